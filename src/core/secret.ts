@@ -1,0 +1,47 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { inspect } from 'node:util';
+
+const REDACTED = '[redacted]';
+
+/**
+ * A secret that prints as `[redacted]` wherever it is turned into text: in templates, JSON, logs and `inspect`.
+ * Only `reveal()` gives the value; the lint rules list the rooms that may call it.
+ */
+export class SecretValue {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  /** The secret itself. Callers send it to where it belongs and keep no copy. */
+  reveal(): string {
+    return this.#value;
+  }
+
+  /** Compares in a time that does not depend on the values. */
+  equals(other: SecretValue): boolean {
+    const digest = (text: string) => createHash('sha256').update(text).digest();
+    return timingSafeEqual(digest(this.#value), digest(other.#value));
+  }
+
+  /** True when there is nothing to export: an empty secret is never one. */
+  get isEmpty(): boolean {
+    return this.#value.length === 0;
+  }
+
+  toString(): string {
+    return REDACTED;
+  }
+
+  toJSON(): string {
+    return REDACTED;
+  }
+
+  [inspect.custom](): string {
+    return REDACTED;
+  }
+}
+
+/** The fields of one secret, by name: what a vault stores under one address and what an issuer calls a credential. */
+export type SecretFields = ReadonlyMap<string, SecretValue>;

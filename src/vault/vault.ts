@@ -1,0 +1,89 @@
+import type { ManagedEntry, ManagedIndex } from '../core/fingerprint.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
+import type { Address } from './address.ts';
+
+/** A version as its backend names it: a number in Vault and in Relock's vault. Compared for equality only. */
+export type Version = number | string;
+
+/** What one read gives. A KV secret has a version; a dynamic one has a lease. */
+export interface Reading {
+  readonly fields: SecretFields;
+  readonly version?: Version;
+  readonly lease?: Lease;
+}
+
+/** A right that ends: a dynamic secret's lease or a login token. Whoever took it gives it back. */
+export interface Lease {
+  readonly kind: 'lease' | 'token';
+  /** For people: `database/creds/ci` or `login token`; never the token itself. */
+  readonly label: string;
+  /** The backend's handle. A token's handle is the token, so it is a secret. */
+  readonly handle: SecretValue;
+  /** Seconds of life when it was given; 0 is unlimited. */
+  readonly ttl: number;
+}
+
+/**
+ * A store that secrets are read from. One object is one login: `leases()` lists all that it took, and
+ * `release()` gives everything back.
+ */
+export interface Vault {
+  /** For messages: the kind and where it is, such as `vault https://vault.example.org`. */
+  readonly name: string;
+  /** `null`: there is no such secret. Anything else that prevents an answer throws a `RelockError`; never an empty value. */
+  read(address: Address): Promise<Reading | null>;
+  /** All that this login holds, in the order in which it is to be revoked: leases first, then the token. */
+  leases(): readonly Lease[];
+  /** Ends one lease; resolves only when the backend confirmed it, or when it was already gone. */
+  revoke(lease: Lease): Promise<void>;
+  /** Frees sockets, files and keys in memory; revokes nothing. */
+  close(): Promise<void>;
+}
+
+/** A store that Relock may write to. */
+export interface Writer extends Vault {
+  /** Writes a new version; with `expected`, only if the current version is that one (0: there is none). */
+  write(address: Address, fields: SecretFields, expected?: Version): Promise<Version>;
+}
+
+/**
+ * What a rotation needs of a store: a pending value that ordinary readers don't get, a compare-and-set promotion,
+ * and a journal kept beside the key, so that any later run on any machine finishes what a killed one began.
+ */
+export interface Rotatable extends Writer {
+  /** Keeps a pending value under the rotation's id. Doing it again with the same id and value changes nothing. */
+  stage(address: Address, fields: SecretFields, rotation: string): Promise<void>;
+  /** The pending value of that rotation, or null. */
+  readStaged(address: Address, rotation: string): Promise<SecretFields | null>;
+  /**
+   * Makes the pending value the current one, if the current version is still `from`; the index of keyed fingerprints
+   * follows. Already done for this rotation: gives the version that it became.
+   */
+  promote(address: Address, rotation: string, from: Version): Promise<Version>;
+  /** Forgets the pending value of a rotation that was undone. Nothing to forget is no error. */
+  discard(address: Address, rotation: string): Promise<void>;
+  /** The journal of the key's last rotation, or null. */
+  readJournal(address: Address): Promise<JournalEntry | null>;
+  /** Writes the journal if its revision is still `expected` (null: there is none yet); a loser gets `RL-ROTATE-CONFLICT`. */
+  writeJournal(address: Address, record: string, expected: Version | null): Promise<Version>;
+}
+
+/** A rotation's journal as its store keeps it: opaque JSON without secrets, and the revision for compare-and-set. */
+export interface JournalEntry {
+  readonly record: string;
+  readonly revision: Version;
+}
+
+/** A store that keeps keyed fingerprints of the managed keys. A scanner's right is to read this and nothing else. */
+export interface FingerprintStore {
+  /** The index of the mount that the address lives in (the embedded vault has one for all); `null`: none yet. */
+  readFingerprints(address: Address): Promise<ManagedIndex | null>;
+  /** Adds or replaces the entries of one address; the key K is made when there is none. Weak values get no forms. */
+  writeFingerprints(address: Address, kind: string, values: readonly ManagedValue[]): Promise<void>;
+}
+
+/** One value of a managed key whose keyed fingerprint is to be kept. */
+export interface ManagedValue {
+  readonly value: SecretValue;
+  readonly state: ManagedEntry['state'];
+}

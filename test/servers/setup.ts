@@ -1,0 +1,21 @@
+import { find, missing } from './find.ts';
+import type { ServerName } from './find.ts';
+
+const USES: Record<ServerName, string> = {
+  vault: 'the tests against a real HashiCorp Vault',
+  postgres: 'the tests that rotate a role on a real PostgreSQL',
+  softhsm: 'the tests of the PKCS#11 seal',
+  act: "the tests that run the README's workflows",
+};
+
+/** Says once, by name, which real servers are missing and what is therefore skipped. */
+export default function setup(): void {
+  if (Number(process.versions.node.split('.')[0]) < 24)
+    throw new Error('the tests need Node 24: start them with "npm test"');
+  for (const name of Object.keys(USES) as ServerName[]) {
+    if (find(name) === undefined) {
+      missing(name);
+      console.warn(`skipped: ${USES[name]}, because ${name} is not installed ("npm run servers" brings it)`);
+    }
+  }
+}
