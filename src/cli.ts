@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { enter } from './entry.ts';
+
+await enter('cli');

@@ -1,0 +1,154 @@
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import type { CommandSpec, Flag } from './commands.ts';
+import { COMMANDS } from './commands.ts';
+import { nearest } from './nearest.ts';
+
+/** A command line, understood. */
+export interface Arguments {
+  readonly command: CommandSpec;
+  /** By flag name; a switch has the value `true`. */
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+  readonly operands: readonly string[];
+  /** What stood after `--`, for commands that run another one. */
+  readonly rest: readonly string[];
+}
+
+/** What `--help` or `--version` asks for, or the parsed arguments. */
+export type ParsedLine =
+  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'help'; readonly text: string }
+  | { readonly kind: 'version' };
+
+/**
+ * Reads a command line. Unknown commands and flags are refused with the nearest known one (`RL-USAGE`);
+ * the words of the user appear in messages only through `printable`.
+ */
+export function parseArguments(argv: readonly string[]): ParsedLine {
+  const [first] = argv;
+  if (first === undefined || first === 'help' || first === '--help' || first === '-h')
+    return { kind: 'help', text: overview() };
+  if (first === '--version') return { kind: 'version' };
+  const command = findCommand(argv);
+  const words = argv.slice(command.name.split(' ').length);
+  const flags = new Map<string, string[]>();
+  const operands: string[] = [];
+  let rest: readonly string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    if (word === '--') {
+      if (command.passthrough) rest = words.slice(i + 1);
+      else operands.push(...words.slice(i + 1));
+      break;
+    }
+    if (word === '--help' || word === '-h') return { kind: 'help', text: helpOf(command) };
+    if (!word.startsWith('-') || word === '-') {
+      operands.push(word);
+      continue;
+    }
+    const [name, inline] = splitOnce(word.slice(2));
+    const flag = word.startsWith('--') ? command.flags.find((known) => known.name === name) : undefined;
+    if (flag === undefined) throw unknownFlag(word, command);
+    const value = flag.value === undefined ? switchValue(flag, inline, command) : (inline ?? words[++i]);
+    if (value === undefined) throw usage(`--${flag.name} wants ${flag.value}`, command);
+    checkValue(flag, value, command);
+    const given = flags.get(flag.name) ?? [];
+    if (given.length > 0 && !flag.repeated) throw usage(`--${flag.name} was given twice`, command);
+    flags.set(flag.name, [...given, value]);
+  }
+  const [least, most] = command.operands;
+  if (operands.length < least)
+    throw usage(`${command.name} wants ${least === 1 ? 'an argument' : `${least} arguments`}`, command);
+  if (operands.length > most) throw usage(`unexpected argument "${printable(operands[most] ?? '', 80)}"`, command);
+  return { kind: 'run', arguments: { command, flags, operands, rest } };
+}
+
+function findCommand(argv: readonly string[]): CommandSpec {
+  const [first = '', second = ''] = argv;
+  const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
+  if (command !== undefined) return command;
+  const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  if (group.length > 0) {
+    const given =
+      second === '' || second.startsWith('-')
+        ? `"${first}" wants a command after it`
+        : `unknown command "${first} ${printable(second, 60)}"`;
+    const meant = nearest(
+      second,
+      group.map(({ name }) => name.slice(first.length + 1)),
+    );
+    throw new RelockError('RL-USAGE', given, {
+      remedy:
+        meant === undefined
+          ? `Known: ${group.map(({ name }) => name).join(', ')}.`
+          : `Did you mean "${first} ${meant}"?`,
+    });
+  }
+  const meant = nearest(first, new Set(COMMANDS.map(({ name }) => name.split(' ')[0] ?? '')));
+  throw new RelockError('RL-USAGE', `unknown command "${printable(first, 60)}"`, {
+    remedy: meant === undefined ? '"relock --help" lists the commands.' : `Did you mean "relock ${meant}"?`,
+  });
+}
+
+function splitOnce(text: string): [string, string | undefined] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function switchValue(flag: Flag, inline: string | undefined, command: CommandSpec): string {
+  if (inline !== undefined) throw usage(`--${flag.name} takes no value`, command);
+  return 'true';
+}
+
+function checkValue(flag: Flag, value: string, command: CommandSpec): void {
+  if (flag.enum !== undefined && !flag.enum.includes(value)) {
+    throw usage(`--${flag.name} takes ${flag.enum.join(', ')}, not "${printable(value, 60)}"`, command);
+  }
+  if (flag.least !== undefined && !(/^[0-9]{1,9}$/.test(value) && Number(value) >= flag.least)) {
+    throw usage(
+      `--${flag.name} wants a whole number of at least ${flag.least}, not "${printable(value, 60)}"`,
+      command,
+    );
+  }
+}
+
+function unknownFlag(word: string, command: CommandSpec): RelockError {
+  const meant = nearest(
+    splitOnce(word.replace(/^-+/, ''))[0],
+    command.flags.map(({ name }) => name),
+  );
+  return new RelockError('RL-USAGE', `${command.name} knows no flag "${printable(splitOnce(word)[0], 60)}"`, {
+    remedy: meant === undefined ? `"relock ${command.name} --help" lists its flags.` : `Did you mean --${meant}?`,
+  });
+}
+
+function usage(problem: string, command: CommandSpec): RelockError {
+  return new RelockError('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
+}
+
+function overview(): string {
+  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+  return [
+    'relock: short-lived keys in, leaked keys out',
+    '',
+    ...COMMANDS.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
+    '"relock COMMAND --help" tells more.',
+    '',
+  ].join('\n');
+}
+
+function helpOf(command: CommandSpec): string {
+  const left = (flag: Flag) => `--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
+  const width = Math.max(0, ...command.flags.map((flag) => left(flag).length));
+  return [
+    `relock ${command.name}: ${command.summary}`,
+    '',
+    ...command.usage.map((line) => `  ${line}`),
+    ...(command.flags.length > 0
+      ? ['', ...command.flags.map((flag) => `  ${left(flag).padEnd(width)}  ${flag.help}`)]
+      : []),
+    '',
+  ].join('\n');
+}

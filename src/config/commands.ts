@@ -1,0 +1,191 @@
+/** A flag of a command. `value` names what follows it; without it the flag is a switch. */
+export interface Flag {
+  readonly name: string;
+  readonly value?: string;
+  readonly help: string;
+  readonly enum?: readonly string[];
+  /** May be given more than once. */
+  readonly repeated?: boolean;
+  /** Needs a whole number of at least this. */
+  readonly least?: number;
+}
+
+/** One command of the command line. `operands` is how its arguments look in the usage line. */
+export interface CommandSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: readonly string[];
+  readonly flags: readonly Flag[];
+  /** How many operands it takes. */
+  readonly operands: readonly [least: number, most: number];
+  /** True when everything after `--` is a command line of its own. */
+  readonly passthrough?: boolean;
+}
+
+const CONFIG: Flag = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
+const DIR: Flag = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
+const FORMAT_JSON: Flag = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
+
+/** Every command with its flags: the one list that parsing, `--help` and the documentation go by. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'scan',
+    summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
+    usage: [
+      'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
+      'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
+      'relock scan --staged             what is about to be committed',
+      'relock scan --history [REV…]     all that is reachable from all refs, or from REV',
+      'relock scan --stdin [--as NAME]  standard input',
+    ],
+    operands: [0, Infinity],
+    flags: [
+      { name: 'diff', value: 'BASE...HEAD', help: 'scan what HEAD brings over its merge base with BASE' },
+      { name: 'staged', help: 'scan the staged changes' },
+      { name: 'history', help: 'scan every commit reachable from all refs, or from the given revisions' },
+      { name: 'stdin', help: 'scan standard input' },
+      { name: 'as', value: 'NAME', help: 'the name that standard input is reported under' },
+      { name: 'no-ignore', help: 'scan what git ignores as well' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        enum: ['text', 'json', 'jsonl', 'sarif', 'markdown'],
+        help: 'text (default), json, jsonl, sarif or markdown',
+      },
+      { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
+      CONFIG,
+      { name: 'baseline', value: 'FILE', help: 'leave out what this baseline holds' },
+      { name: 'write-baseline', value: 'FILE', help: 'write all present findings into a new baseline' },
+      {
+        name: 'fail-on',
+        value: 'LEVEL',
+        enum: ['low', 'medium', 'high', 'never'],
+        help: 'exit 1 from this confidence on (default: medium)',
+      },
+      { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
+      { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
+    ],
+  },
+  {
+    name: 'explain',
+    summary: 'tell what a rule finds, how it is checked, allowed and replaced',
+    usage: ['relock explain RULE'],
+    operands: [1, 1],
+    flags: [],
+  },
+  {
+    name: 'mint',
+    summary: 'make worthless samples of a rule’s shape, checksums right, to try a set-up',
+    usage: ['relock mint RULE [--count N]'],
+    operands: [1, 1],
+    flags: [{ name: 'count', value: 'N', least: 1, help: 'how many (default: 1)' }],
+  },
+  {
+    name: 'run',
+    summary: 'run a command that alone gets the keys',
+    usage: ['relock run [--secret NAME=REF]… -- COMMAND…'],
+    operands: [0, 0],
+    passthrough: true,
+    flags: [{ name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' }, CONFIG],
+  },
+  {
+    name: 'inject',
+    summary: 'give keys to the following steps of a job, or write them to a file',
+    usage: ['relock inject [--secret NAME=REF]… [--export env|output|file|none]'],
+    operands: [0, 0],
+    flags: [
+      { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
+      {
+        name: 'export',
+        value: 'WHERE',
+        enum: ['env', 'output', 'file', 'none'],
+        help: 'env (default in Actions), output, file or none',
+      },
+      { name: 'output', value: 'FILE', help: 'for file: the dotenv file to create, readable by you alone' },
+      { name: 'allow-unmaskable', help: 'export values too short or too common to be masked in logs' },
+      CONFIG,
+    ],
+  },
+  {
+    name: 'rotate',
+    summary: 'replace keys at their issuers, store, test, and kill the old ones',
+    usage: ['relock rotate REF…', 'relock rotate --due', 'relock rotate --leaked FINDINGS.jsonl'],
+    operands: [0, Infinity],
+    flags: [
+      { name: 'due', help: 'rotate the keys whose age limit is reached, and finish what was interrupted' },
+      {
+        name: 'leaked',
+        value: 'FILE',
+        help: 'rotate the managed keys behind these findings, after checking each again',
+      },
+      { name: 'reason', value: 'TEXT', help: 'why, for the journal' },
+      { name: 'dry-run', help: 'tell what would happen; change nothing' },
+      CONFIG,
+    ],
+  },
+  {
+    name: 'vault init',
+    summary: 'make a sealed vault; prints its first root token once',
+    usage: ['relock vault init --dir DIR --seal pkcs11|passphrase'],
+    operands: [0, 0],
+    flags: [DIR, { name: 'seal', value: 'KIND', enum: ['pkcs11', 'passphrase'], help: 'what protects the root key' }],
+  },
+  {
+    name: 'vault put',
+    summary: 'write a new version of a secret',
+    usage: [
+      'relock vault put PATH KEY=@FILE…',
+      'relock vault put PATH KEY=-',
+      'relock vault put PATH --generate KEY[=LENGTH]',
+    ],
+    operands: [1, Infinity],
+    flags: [
+      DIR,
+      { name: 'generate', value: 'KEY[=LENGTH]', repeated: true, help: 'let the vault make this value' },
+      { name: 'cas', value: 'N', least: 0, help: 'only if version N is the current one (0: there is none)' },
+      { name: 'kind', value: 'KIND', help: 'mark it as managed, issued by KIND' },
+    ],
+  },
+  {
+    name: 'vault get',
+    summary: 'print one value, or a whole secret',
+    usage: ['relock vault get PATH#/KEY', 'relock vault get PATH --format json'],
+    operands: [1, 1],
+    flags: [DIR, { name: 'version', value: 'N', least: 1, help: 'an older version' }, FORMAT_JSON],
+  },
+  {
+    name: 'vault list',
+    summary: 'list the paths',
+    usage: ['relock vault list [PREFIX]'],
+    operands: [0, 1],
+    flags: [DIR, FORMAT_JSON],
+  },
+  {
+    name: 'vault versions',
+    summary: 'list a secret’s versions',
+    usage: ['relock vault versions PATH'],
+    operands: [1, 1],
+    flags: [DIR, FORMAT_JSON],
+  },
+  {
+    name: 'vault delete',
+    summary: 'destroy versions of a secret, or all of it',
+    usage: ['relock vault delete PATH [--version N]…'],
+    operands: [1, 1],
+    flags: [DIR, { name: 'version', value: 'N', least: 1, repeated: true, help: 'this version only' }],
+  },
+  {
+    name: 'vault status',
+    summary: 'tell the seal, what protects it, and what is in the vault',
+    usage: ['relock vault status'],
+    operands: [0, 0],
+    flags: [DIR, FORMAT_JSON],
+  },
+  {
+    name: 'demo',
+    summary: 'the whole loop on this machine: leak → found → rotated → the comment',
+    usage: ['relock demo'],
+    operands: [0, 0],
+    flags: [],
+  },
+];

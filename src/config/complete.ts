@@ -1,0 +1,158 @@
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import type { AllowRule, ManagedKey, OwnRule, RelockConfig, VaultServer } from './config.ts';
+
+/** An error in the config, naming its line. */
+export function invalidConfig(name: string, line: number, what: string, remedy?: string): RelockError {
+  return new RelockError('RL-CONFIG-INVALID', `${printable(name)}, line ${line}: ${what}`, {
+    remedy: remedy ?? 'schema/relock.schema.json lists every key; editors complete from it.',
+    state: 'Nothing was done.',
+  });
+}
+
+/** `.relock.yml` as the schema lets it through. */
+export interface RawConfig {
+  vaults?: Record<
+    string,
+    {
+      address: string;
+      auth?: 'jwt' | 'token';
+      mount?: string;
+      role?: string;
+      audience?: string;
+      namespace?: string;
+      'ca-file'?: string;
+    }
+  >;
+  'require-hsm'?: boolean;
+  'require-managed'?: boolean;
+  scan?: {
+    'fail-on'?: RelockConfig['scan']['failOn'];
+    repository?: string;
+    allow?: AllowRule[];
+    rules?: Array<Partial<OwnRule> & { id: string; regex: string; keywords: string[] }>;
+  };
+  rotate?: { 'revoke-found'?: string[]; keys?: RawKey[] };
+}
+
+interface RawKey {
+  address: string;
+  kind: string;
+  issuer?: ManagedKey['issuer'];
+  fields?: Record<string, string>;
+  strategy?: ManagedKey['strategy'];
+  every?: string;
+  overlap?: string;
+  'on-leak'?: ManagedKey['onLeak'];
+}
+
+/** Fills in the defaults and checks what a schema can't say; `lineOf` finds the line to name. */
+export function complete(raw: RawConfig, name: string, lineOf: (path: Array<string | number>) => number): RelockConfig {
+  const vaults = new Map<string, VaultServer>();
+  for (const [key, server] of Object.entries(raw.vaults ?? {})) {
+    const address = server.address.replace(/\/$/, '');
+    if (!/^[A-Za-z0-9_-]+$/.test(key))
+      throw invalidConfig(
+        name,
+        lineOf(['vaults', key]),
+        `"${printable(key, 80)}" can't name a vault: use letters, digits, "-" and "_"`,
+      );
+    vaults.set(key, {
+      name: key,
+      address,
+      auth: server.auth ?? 'jwt',
+      mount: server.mount ?? 'jwt',
+      role: server.role,
+      audience: server.audience ?? address,
+      namespace: server.namespace,
+      caFile: server['ca-file'],
+    });
+  }
+  for (const [i, entry] of (raw.scan?.allow ?? []).entries()) {
+    if (
+      entry.fingerprint === undefined &&
+      entry.path === undefined &&
+      entry.rule === undefined &&
+      entry.value === undefined
+    ) {
+      throw invalidConfig(
+        name,
+        lineOf(['scan', 'allow', i]),
+        'this entry would allow everything',
+        'Give a fingerprint, path, rule or value.',
+      );
+    }
+    if (entry.value !== undefined) expression(entry.value, name, lineOf(['scan', 'allow', i, 'value']));
+  }
+  const rules = (raw.scan?.rules ?? []).map((rule, i): OwnRule => {
+    expression(rule.regex, name, lineOf(['scan', 'rules', i, 'regex']));
+    const keywords = rule.keywords.map((word) => word.toLowerCase());
+    if (keywords.some((word) => word.length < 2) || keywords.length === 0) {
+      throw invalidConfig(
+        name,
+        lineOf(['scan', 'rules', i, 'keywords']),
+        'a rule needs keywords of two characters or more',
+      );
+    }
+    return {
+      id: rule.id,
+      description: rule.description ?? rule.id,
+      regex: rule.regex,
+      keywords,
+      confidence: rule.confidence ?? 'medium',
+    };
+  });
+  const keys = (raw.rotate?.keys ?? []).map((key, i): ManagedKey => {
+    const strategy = key.strategy;
+    const overlapHours = hours(key.overlap ?? '0h');
+    if (strategy === 'in-place' && overlapHours > 0) {
+      throw invalidConfig(
+        name,
+        lineOf(['rotate', 'keys', i, 'overlap']),
+        'an in-place key has no overlap: the new value replaces the old one at once',
+      );
+    }
+    return {
+      address: key.address,
+      kind: key.kind,
+      issuer: key.issuer ?? {},
+      fields: key.fields ?? {},
+      strategy,
+      everyDays: hours(key.every ?? '90d') / 24,
+      overlapHours,
+      onLeak: key['on-leak'] ?? 'report',
+    };
+  });
+  return {
+    vaults,
+    requireHsm: raw['require-hsm'] ?? false,
+    requireManaged: raw['require-managed'] ?? false,
+    scan: {
+      failOn: raw.scan?.['fail-on'] ?? 'medium',
+      allow: raw.scan?.allow ?? [],
+      rules,
+      repository: raw.scan?.repository,
+    },
+    rotate: { keys, revokeFound: raw.rotate?.['revoke-found'] ?? [] },
+  };
+}
+
+function expression(source: string, name: string, line: number): void {
+  try {
+    new RegExp(source, 'u');
+  } catch {
+    throw invalidConfig(
+      name,
+      line,
+      'this is not a regular expression that JavaScript takes',
+      'Flags such as (?i) are not part of it; write [Aa] instead.',
+    );
+  }
+}
+
+function hours(duration: string): number {
+  return Number(duration.slice(0, -1)) * (duration.endsWith('d') ? 24 : 1);
+}
+
+/** What holds when there is no config file. */
+export const DEFAULT_CONFIG: RelockConfig = complete({}, '.relock.yml', () => 1);

@@ -1,0 +1,1 @@
+export async function action(): Promise<number> { return 0; }

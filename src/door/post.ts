@@ -1,0 +1,1 @@
+export async function post(): Promise<number> { return 0; }

@@ -1,0 +1,3 @@
+import { enter } from './entry.ts';
+
+await enter('action');
