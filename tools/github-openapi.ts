@@ -28,7 +28,17 @@ const USED: Record<string, readonly string[]> = {
 };
 
 const TARGET = fileURLToPath(new URL('../test/fake/github-openapi.json', import.meta.url));
-const PROSE = new Set(['description', 'example', 'examples', 'summary', 'externalDocs', 'title', 'deprecated', 'headers']);
+const PROSE = new Set([
+  'description',
+  'example',
+  'examples',
+  'summary',
+  'externalDocs',
+  'title',
+  'deprecated',
+  'headers',
+]);
+const DROPPED = new Set(['nullable', 'discriminator']);
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonObject = { [key: string]: Json };
@@ -47,8 +57,11 @@ function plain(value: Json, isNames = false): Json {
   if (!isObject(value)) return value;
   const kept: JsonObject = {};
   for (const [key, item] of Object.entries(value)) {
-    if (!isNames && (PROSE.has(key) || key.startsWith('x-') || key === 'nullable')) continue;
-    kept[key] = key === 'enum' || key === 'default' || key === 'const' ? item : plain(item, !isNames && key === 'properties');
+    if (!isNames && (PROSE.has(key) || DROPPED.has(key) || key.startsWith('x-'))) continue;
+    const isData = key === 'enum' || key === 'default' || key === 'const';
+    // With a discriminator several alternatives may fit: it says which one is meant, and JSON Schema has no such thing.
+    const name = !isNames && key === 'oneOf' && value['discriminator'] !== undefined ? 'anyOf' : key;
+    kept[name] = isData ? item : plain(item, !isNames && key === 'properties');
   }
   if (isNames || value['nullable'] !== true) return kept;
   return { anyOf: [{ type: 'null' }, kept] };
