@@ -1,7 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { find } from './find.ts';
+import { findSoftHsm } from '../../src/command/demo/programs.ts';
+import { makeSoftHsmToken } from '../../src/command/demo/softhsm.ts';
 import { makeFolder } from './folder.ts';
 
 /** A fresh SoftHSM token: what `RELOCK_PKCS11_*` and SoftHSM itself need in the environment. */
@@ -13,35 +11,11 @@ export interface SoftHsm {
   remove(): void;
 }
 
-export function makeSoftHsm(): SoftHsm {
-  const module = find('softhsm');
+export async function makeSoftHsm(): Promise<SoftHsm> {
+  const module = findSoftHsm(process.env['PATH']);
   if (module === undefined) throw new Error('softhsm is not installed');
+  placeBinding();
   const { folder, remove } = makeFolder('softhsm');
-  const configuration = path.join(folder, 'softhsm2.conf');
-  const pinFile = path.join(folder, 'pin');
-  mkdirSync(path.join(folder, 'tokens'));
-  writeFileSync(configuration, `directories.tokendir = ${path.join(folder, 'tokens')}\nlog.level = ERROR\n`);
-  writeFileSync(pinFile, '4711\n', { mode: 0o600 });
-  const env = { SOFTHSM2_CONF: configuration };
-  execFileSync(
-    'softhsm2-util',
-    ['--init-token', '--free', '--label', 'relock', '--so-pin', '12345678', '--pin', '4711'],
-    {
-      env: { ...process.env, ...env },
-      stdio: 'ignore',
-    },
-  );
-  return {
-    env: {
-      ...env,
-      RELOCK_PKCS11_MODULE: module,
-      RELOCK_PKCS11_TOKEN: 'relock',
-      RELOCK_PKCS11_KEY: 'relock-seal',
-      RELOCK_PKCS11_PIN_FILE: pinFile,
-    },
-    module,
-    token: 'relock',
-    pinFile,
-    remove,
-  };
+  const env = await makeSoftHsmToken(module, folder, process.env['PATH']);
+  return { env, module, token: 'relock', pinFile: env['RELOCK_PKCS11_PIN_FILE'] ?? '', remove };
 }
