@@ -11,11 +11,11 @@ export interface SoftHsm {
   remove(): void;
 }
 
-export async function makeSoftHsm(): Promise<SoftHsm> {
+export function makeSoftHsm(): SoftHsm {
   const module = findSoftHsm(process.env['PATH']);
   if (module === undefined) throw new Error('softhsm is not installed');
   placeBinding();
   const { folder, remove } = makeFolder('softhsm');
-  const env = await makeSoftHsmToken(module, folder, process.env['PATH']);
+  const env = makeSoftHsmToken(module, folder, process.env['PATH']);
   return { env, module, token: 'relock', pinFile: env['RELOCK_PKCS11_PIN_FILE'] ?? '', remove };
 }

@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({
+    name,
+    room: name.includes('/') ? path.dirname(name).split('/')[0] : '',
+    text: readFileSync(path.join('src', name), 'utf8'),
+  }));
+
+describe('the house', () => {
+  test('secrets are revealed only in the rooms that send, seal, mask or compare them', () => {
+    const rooms = new Set(SOURCES.filter(({ text }) => text.includes('.reveal()')).map(({ room }) => room));
+    // core: fingerprints and mask forms; scan: fingerprints and baselines of what it found; command: export and `vault get`.
+    for (const room of rooms)
+      expect(['core', 'scan', 'vault', 'sealed', 'issuer', 'github', 'command', 'seal']).toContain(room);
+  });
+
+  test('every error code is documented, and every documented one exists', () => {
+    const raised = new Set(
+      SOURCES.flatMap(({ text }) => [...text.matchAll(/'(RL-[A-Z0-9-]+)'/g)].map((match) => match[1])),
+    );
+    const documented = new Set(
+      [...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `?(RL-[A-Z0-9-]+)`? \|/gm)].map((match) => match[1]),
+    );
+    expect([...documented].sort()).toEqual([...raised].sort());
+  });
+
+  test('the environment has one reader, and no room is a drawer for everything', () => {
+    const readers = SOURCES.filter(({ text }) => /process\.env\b/.test(text)).map(({ name }) => name);
+    expect(readers).toEqual(['config/environment.ts']);
+    expect(SOURCES.filter(({ name }) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.ts$)/.test(name))).toEqual([]);
+  });
+
+  test('the tests run on the Node that the Action runs on', () => {
+    expect(process.version).toMatch(/^v24\./);
+  });
+});
