@@ -1,5 +1,6 @@
 import { findSoftHsm } from '../../src/command/demo/programs.ts';
 import { makeSoftHsmToken } from '../../src/command/demo/softhsm.ts';
+import { placeBinding } from '../../tools/native.ts';
 import { makeFolder } from './folder.ts';
 
 /** A fresh SoftHSM token: what `RELOCK_PKCS11_*` and SoftHSM itself need in the environment. */
