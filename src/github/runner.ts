@@ -10,9 +10,19 @@ export interface Runner {
   /** For this action's post step only. Debug logs print it: a secret in it was masked before. */
   saveState(name: string, value: string): void;
   /** An annotation; at most 10 a level and step are shown by GitHub. */
-  annotate(level: 'error' | 'warning' | 'notice', message: string, place?: { file: string; line: number; column?: number; endLine?: number; title?: string }): void;
+  annotate(
+    level: 'error' | 'warning' | 'notice',
+    message: string,
+    place?: { file: string; line: number; column?: number; endLine?: number; title?: string },
+  ): void;
   /** Appends Markdown to the job summary (1 MiB a step; more is cut with a note, since GitHub drops an oversized one whole). */
   summary(markdown: string): void;
   /** One line in the log. */
   info(line: string): void;
+}
+
+/** What was written for the following steps can be taken back, as long as this step runs. */
+export interface Revertible {
+  /** Remembers what variables and outputs there are now; the returned function removes those that came later. */
+  checkpoint(): () => void;
 }

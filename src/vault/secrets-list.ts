@@ -1,0 +1,108 @@
+import { RelockError } from '../core/error.ts';
+import type { ErrorCode } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import { parseAddress } from './address.ts';
+import type { Address } from './address.ts';
+
+/** One wanted secret: the variable or output that it becomes, and where it is read from. */
+export interface SecretWish {
+  readonly name: string;
+  readonly address: Address;
+}
+
+/**
+ * Variables that the runner, a shell, a loader, git or a language's runtime reads before a step's own code runs: who
+ * sets one decides what runs. `*` stands for the rest of the name. Compared without regard to case, as Windows does.
+ */
+const RESERVED =
+  'PATH PATHEXT COMSPEC SYSTEMROOT WINDIR PSMODULEPATH HOME USERPROFILE SHELL SHELLOPTS BASHOPTS BASH_* ENV IFS CDPATH ' +
+  'PS4 PROMPT_COMMAND PWD OLDPWD TMPDIR TMP TEMP EDITOR VISUAL PAGER CI LD_* DYLD_* GCONV_PATH LOCPATH NLSPATH ' +
+  'GLIBC_TUNABLES HOSTALIASES RESOLV_HOST_CONF NODE_OPTIONS NODE_PATH NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED ' +
+  'NPM_CONFIG_* PYTHON* PERL5LIB PERL5OPT PERL5DB PERLLIB RUBYOPT RUBYLIB GEM_HOME GEM_PATH BUNDLE_GEMFILE CLASSPATH ' +
+  'JAVA_TOOL_OPTIONS JDK_JAVA_OPTIONS _JAVA_OPTIONS DOTNET_STARTUP_HOOKS SSL_CERT_FILE SSL_CERT_DIR SSH_ASKPASS ' +
+  'SSH_AUTH_SOCK GIT_* GITHUB_* RUNNER_* ACTIONS_* INPUT_* STATE_* RELOCK_*';
+
+/**
+ * Reads the `secrets` input: one `NAME = ADDRESS` a line, `#` begins a comment at a line's start or after white space,
+ * `ref+` before an address is optional. Everything is checked before anything is read from a vault; the error lists
+ * all faulty lines by number (`RL-SECRETS-SYNTAX`, `-NAME`, `-RESERVED`, `-TWICE`, `-ADDRESS`, `-EMPTY`: the code of
+ * the first). It never repeats what stood there, for it might be the secret itself.
+ */
+export function parseSecrets(text: string): SecretWish[] {
+  const entries = text
+    .split(/\r\n|\n|\r/)
+    .map((line, index) => ({ where: `line ${index + 1}`, text: line.replace(/(?:^|\s)#.*$/, '').trim() }))
+    .filter((entry) => entry.text !== '');
+  return checkAll(entries, 'the secrets input', 'Write one NAME = vault://MOUNT/PATH#/KEY a line.');
+}
+
+/** The same for `--secret NAME=REF`, which may be given several times and knows no comments. */
+export function parseSecretFlags(flags: readonly string[]): SecretWish[] {
+  const entries = flags.map((flag, index) => ({ where: `--secret, number ${index + 1}`, text: flag.trim() }));
+  return checkAll(entries, '--secret', 'Write --secret NAME=vault://MOUNT/PATH#/KEY.');
+}
+
+interface Entry {
+  readonly where: string;
+  readonly text: string;
+}
+
+interface Problem {
+  readonly code: ErrorCode;
+  readonly what: string;
+}
+
+function checkAll(entries: readonly Entry[], source: string, form: string): SecretWish[] {
+  const wishes: SecretWish[] = [];
+  const problems: [string, Problem][] = [];
+  const places = new Map<string, string>();
+  for (const entry of entries) {
+    const read = check(entry.text, places);
+    if ('code' in read) problems.push([entry.where, read]);
+    else {
+      places.set(read.name.toUpperCase(), entry.where);
+      wishes.push(read);
+    }
+  }
+  if (entries.length === 0) problems.push([source, { code: 'RL-SECRETS-EMPTY', what: 'asks for no secret' }]);
+  const [first] = problems;
+  if (first === undefined) return wishes;
+  throw new RelockError(first[1].code, `${source} can't be used as it stands`, {
+    evidence: problems.map(([where, { what }]) => [where, what]),
+    remedy: form,
+    state: 'Nothing was read and nothing was exported.',
+  });
+}
+
+function check(text: string, places: ReadonlyMap<string, string>): SecretWish | Problem {
+  const at = text.indexOf('=');
+  if (at < 0) return { code: 'RL-SECRETS-SYNTAX', what: 'has no "=" between a name and an address' };
+  const name = text.slice(0, at).trim();
+  let address: Address;
+  try {
+    address = parseAddress(text.slice(at + 1));
+  } catch (error) {
+    if (!(error instanceof RelockError)) throw error;
+    // The message quotes the text, which may be a secret that was pasted here: only what follows the quotes is said.
+    const fault = error.message.slice(error.message.lastIndexOf('"') + 1).trim();
+    return { code: 'RL-SECRETS-ADDRESS', what: `what stands after "=" ${fault}` };
+  }
+  // From here on the right side is an address, so the left one is meant as a name and may be shown.
+  const shown = `"${printable(name, 60)}"`;
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    return { code: 'RL-SECRETS-NAME', what: `${shown} is no name: letters, digits and "_", no digit first` };
+  }
+  if (isReserved(name)) {
+    return { code: 'RL-SECRETS-RESERVED', what: `${shown} is read by the runner, a shell or a loader` };
+  }
+  const earlier = places.get(name.toUpperCase());
+  if (earlier !== undefined) return { code: 'RL-SECRETS-TWICE', what: `${shown} is already given by ${earlier}` };
+  return { name, address };
+}
+
+function isReserved(name: string): boolean {
+  const upper = name.toUpperCase();
+  return RESERVED.split(' ').some((known) =>
+    known.endsWith('*') ? upper.startsWith(known.slice(0, -1)) : upper === known,
+  );
+}
