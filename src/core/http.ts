@@ -13,12 +13,12 @@ import { printable } from './printable.ts';
 export type Repeat = 'always' | 'unprocessed' | 'never';
 
 export interface HttpRequest {
-  readonly method: 'GET' | 'HEAD' | 'LIST' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** `https://…`, or `http://` on loopback. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
-  /** `always` for GET, HEAD, LIST, PUT and DELETE, `unprocessed` for POST and PATCH, unless set. */
+  /** `always` for GET, HEAD, PUT and DELETE, `unprocessed` for POST and PATCH, unless set. */
   readonly repeat?: Repeat;
 }
 
@@ -247,18 +247,17 @@ function attempt(wanted: HttpRequest, url: URL, line: Line, limits: Limits): Pro
         fail('RL-HTTP-UNREACHABLE', `can’t be reached (${code})`, { final: code === 'ENOTFOUND', cause: error });
       }
     });
-    call.once('response', (response) => {
-      collect(response, limits.maxBytes).then(
-        (body) => {
-          if (typeof body === 'string') finish({ status: response.statusCode ?? 0, headers: response.headers, body });
-          else fail(body.code, body.what, { final: true });
-        },
-        (error: unknown) => {
-          call.destroy();
-          fail('RL-HTTP-BROKEN', 'broke off in the middle of its answer', { cause: error });
-        },
-      );
-    });
+    const take = async (response: IncomingMessage) => {
+      try {
+        const body = await collect(response, limits.maxBytes);
+        if (typeof body === 'string') finish({ status: response.statusCode ?? 0, headers: response.headers, body });
+        else fail(body.code, body.what, { final: true });
+      } catch (error) {
+        call.destroy();
+        fail('RL-HTTP-BROKEN', 'broke off in the middle of its answer', { cause: error });
+      }
+    };
+    call.once('response', (response) => void take(response));
     call.end(wanted.body);
   });
 }

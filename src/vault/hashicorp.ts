@@ -1,0 +1,109 @@
+import type { VaultServer } from '../config/config.ts';
+import { RelockError } from '../core/error.ts';
+import { connect } from './hashicorp-connection.ts';
+import { openFingerprints } from './hashicorp-fingerprints.ts';
+import { misunderstood, writeKv2 } from './hashicorp-kv.ts';
+import type { Credentials } from './hashicorp-login.ts';
+import { openMounts } from './hashicorp-mounts.ts';
+import { openReader } from './hashicorp-read.ts';
+import { openStaging } from './hashicorp-staging.ts';
+import { revokeHeld, tokenLease } from './session.ts';
+import type { SavedSession } from './session.ts';
+import type { FingerprintStore, Lease, Rotatable } from './vault.ts';
+
+/** A HashiCorp Vault or OpenBao server with the one login of this run. */
+export interface HashicorpVault extends Rotatable, FingerprintStore {
+  /** What a later process needs to give back all that this one holds; null when there is nothing to give back. */
+  dumpSession(): SavedSession | null;
+}
+
+export interface HashicorpOptions {
+  /** Refuse the server before anything else when its seal is not shown to be hardware. */
+  readonly requireHsm?: boolean;
+  /** Called whenever a login or a lease was taken, before anything is given out: the moment to save `dumpSession()`. */
+  readonly onTaken?: () => void;
+}
+
+/**
+ * Opens a Vault or OpenBao server; nothing is sent before its first use, which logs in once. KV v1 and v2 and any
+ * dynamic engine can be read; KV can be written; secrets in KV v2 can be rotated and have fingerprints.
+ * A `VAULT_TOKEN` that was given is never revoked. `docs/vault-policies.md` has the rights that each use needs.
+ */
+export async function openHashicorp(
+  server: VaultServer,
+  credentials: Credentials,
+  options: HashicorpOptions = {},
+): Promise<HashicorpVault> {
+  const held: Lease[] = [];
+  const onTaken = () => options.onTaken?.();
+  const connection = connect(server, credentials, { requireHsm: options.requireHsm ?? false, onLogin: onTaken });
+  const mounts = openMounts(connection);
+  const fingerprints = openFingerprints(connection, mounts);
+  const read = openReader(connection, mounts, (lease) => {
+    held.push(lease);
+    onTaken();
+  });
+  let ended = false;
+
+  function leases(): readonly Lease[] {
+    const { login } = connection;
+    return login?.ours === true && !ended ? [...held, tokenLease(login.token, login.ttl)] : [...held];
+  }
+
+  return {
+    name: `vault ${server.address}`,
+    read,
+    leases,
+    ...openStaging(connection, mounts, fingerprints.promoted),
+    ...fingerprints.store,
+
+    async write(address, fields, expected) {
+      const { mount, path } = await mounts.find(address);
+      const failing = `${address.text} can’t be written`;
+      const data = Object.fromEntries([...fields].map(([name, value]) => [name, value.reveal()]));
+      if (mount.engine === 'kv1' && expected === undefined) {
+        const answer = await connection.call({
+          method: 'POST',
+          path: address.path,
+          body: data,
+          repeat: 'always',
+          failing,
+        });
+        if (answer.status >= 300) throw misunderstood(connection, failing, answer);
+        return 0;
+      }
+      await mounts.findKv2(address, expected === undefined ? 'writing' : 'a compare-and-set write of');
+      const cas = expected === undefined ? undefined : Number(expected);
+      const version = await writeKv2(connection, mount.path, path, data, cas, failing);
+      if (version !== null) return version;
+      throw new RelockError('RL-ROTATE-CONFLICT', `${address.text} is no longer at version ${String(expected)}`, {
+        remedy: 'Read it again and decide anew.',
+        state: 'Nothing was written.',
+      });
+    },
+
+    async revoke(lease) {
+      const { login } = connection;
+      if (login === undefined) return;
+      await revokeHeld(connection.api, login, lease);
+      if (lease.kind === 'token') ended = true;
+      else held.splice(0, held.length, ...held.filter((one) => !one.handle.equals(lease.handle)));
+    },
+
+    dumpSession() {
+      const { login } = connection;
+      if (login === undefined || leases().length === 0) return null;
+      return {
+        address: server.address,
+        namespace: server.namespace,
+        caFile: server.caFile,
+        token: login.token.reveal(),
+        ours: login.ours && !ended,
+        tokenTtl: login.ttl,
+        leases: held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl })),
+      };
+    },
+
+    close: async () => connection.close(),
+  };
+}
