@@ -1,0 +1,167 @@
+import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+
+/** How long a writer waits for another one, in milliseconds. */
+const PATIENCE = 5000;
+
+/** A row as SQLite gives it. */
+export type Row = Readonly<Record<string, SQLOutputValue>>;
+
+/**
+ * The vault's SQLite file. Every failure of SQLite becomes a `RelockError` (`RL-VAULT-LOCKED`, `-DISK-FULL`,
+ * `-READ-ONLY`, `-DAMAGED`, `-IO`); what a transaction began is undone by then.
+ */
+export class Database {
+  readonly #sqlite: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  readonly #file: string;
+
+  /** Opens a file that is there, or a new one. What is acknowledged is on disk: `synchronous` is FULL. */
+  constructor(file: string) {
+    this.#file = file;
+    this.#sqlite = this.#guard(() => new DatabaseSync(file, { timeout: PATIENCE }));
+    // secure_delete: what is destroyed is overwritten with zeros, not only unlinked.
+    this.run('PRAGMA secure_delete = ON');
+    this.run('PRAGMA synchronous = FULL');
+    this.run('PRAGMA trusted_schema = OFF');
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): void {
+    this.#guard(() => this.#statement(sql).run(...values));
+  }
+
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.#guard(() => this.#statement(sql).get(...values));
+  }
+
+  all(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.#guard(() => this.#statement(sql).all(...values));
+  }
+
+  /** Several statements of the schema; takes no values. */
+  script(sql: string): void {
+    this.#guard(() => this.#sqlite.exec(sql));
+  }
+
+  /** All or nothing, on disk before it returns; other writers wait. */
+  write<T>(work: () => T): T {
+    return this.#transaction('BEGIN IMMEDIATE', work);
+  }
+
+  /** Reads that all see one state of the file. */
+  read<T>(work: () => T): T {
+    return this.#transaction('BEGIN', work);
+  }
+
+  /**
+   * Moves the log into the file and empties it, so that what was destroyed is in neither. A reader or a full disk may
+   * keep it from doing so for now; then the last one to close the file does.
+   */
+  checkpoint(): void {
+    try {
+      this.get('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      if (!(error instanceof RelockError)) throw error;
+    }
+  }
+
+  close(): void {
+    this.#statements.clear();
+    if (this.#sqlite.isOpen) this.#guard(() => this.#sqlite.close());
+  }
+
+  #transaction<T>(begin: string, work: () => T): T {
+    if (this.#sqlite.isTransaction) return work();
+    this.run(begin);
+    try {
+      const result = work();
+      this.run('COMMIT');
+      return result;
+    } catch (error) {
+      // SQLite undoes some failures by itself.
+      if (this.#sqlite.isTransaction) this.run('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#sqlite.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #guard<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw asRelockError(error, this.#file);
+    }
+  }
+}
+
+/** Primary result codes: https://www.sqlite.org/rescode.html */
+const SQLITE = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cantOpen: 14, notADatabase: 26 };
+
+function asRelockError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return error;
+  const where = `the vault ${printable(file)}`;
+  const nothing = 'Nothing was changed.';
+  switch (error.errcode & 0xff) {
+    case SQLITE.busy:
+    case SQLITE.locked:
+      return new RelockError('RL-VAULT-LOCKED', `${where} is being written by another process`, {
+        remedy: `Try again; this one waited ${PATIENCE / 1000} seconds.`,
+        state: nothing,
+        cause: error,
+      });
+    case SQLITE.full:
+      return new RelockError('RL-VAULT-DISK-FULL', `${where} can't grow: the disk is full`, {
+        remedy: 'Free some space on its disk, then do it again.',
+        state: `${nothing} All that was stored before is still there.`,
+        cause: error,
+      });
+    case SQLITE.readOnly:
+      return new RelockError('RL-VAULT-READ-ONLY', `${where} can't be written`, {
+        remedy: 'Its folder and files must belong to this user, on a disk that is not mounted read-only.',
+        state: nothing,
+        cause: error,
+      });
+    case SQLITE.corrupt:
+    case SQLITE.notADatabase:
+      return new RelockError('RL-VAULT-DAMAGED', `${where} is damaged`, {
+        remedy: 'Keep it as it is, and restore a backup elsewhere.',
+        state: nothing,
+        cause: error,
+      });
+    default:
+      return new RelockError('RL-VAULT-IO', `${where} can't be used: ${printable(error.message)}`, {
+        remedy: 'Check its disk and the rights on its folder.',
+        state: nothing,
+        cause: error,
+      });
+  }
+}
+
+/** A column that holds bytes. Every reader of a row goes through these: a changed file may hold any type. */
+export function bytesOf(row: Row, column: string): Buffer {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new TypeError(`${column} holds no bytes`);
+  return Buffer.from(value.buffer, value.byteOffset, value.byteLength);
+}
+
+export function numberOf(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new TypeError(`${column} holds no number`);
+  return value;
+}
+
+export function textOf(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new TypeError(`${column} holds no text`);
+  return value;
+}

@@ -1,0 +1,164 @@
+import type { ManagedEntry, ManagedForm, ManagedIndex } from '../core/fingerprint.ts';
+import { isStrongEnough, managedForms } from '../core/fingerprint.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
+import { openBox, sealBox } from './box.ts';
+import { bytesOf } from './database.ts';
+import type { Row } from './database.ts';
+import type { SecretRecord } from './record.ts';
+import { allRecords, findOrMakeRecord, saveRecord } from './record.ts';
+import type { Sealed } from './sealed.ts';
+import { nameOf, untampered } from './sealed.ts';
+
+/** One value of a managed secret, as the index keeps it. Weak and short values have no forms: they are counted, not looked for. */
+interface Fingerprint {
+  /** The field that holds it; empty when only the whole secret is known. */
+  readonly field: string;
+  readonly state: ManagedEntry['state'];
+  readonly since: string;
+  readonly forms: readonly ManagedForm[];
+}
+
+/** A value whose fingerprint is to be kept, in the state that it is in. */
+export interface ValueState {
+  readonly value: SecretValue;
+  readonly state: ManagedEntry['state'];
+}
+
+/** The index of all managed keys, with the key K that it was made with; null when nothing is managed. */
+export function readFingerprints(vault: Sealed): ManagedIndex | null {
+  return vault.db.read(() => {
+    if (vault.db.get('SELECT 1 FROM fingerprint LIMIT 1') === undefined) return null;
+    const entries = allRecords(vault).flatMap((record) =>
+      fingerprintsOf(vault, record).map(({ fingerprint: { field, state, since, forms } }) => ({
+        address: `relock://${record.path}${field === '' ? '' : `#/${field}`}`,
+        kind: record.kind ?? 'unknown',
+        state,
+        since,
+        forms,
+      })),
+    );
+    return { key: vault.keys.indexKey(), entries };
+  });
+}
+
+/** Replaces the entries of one field (without a field: of the whole secret), and marks the secret as managed. */
+export function writeFingerprints(
+  vault: Sealed,
+  path: string,
+  field: string | undefined,
+  kind: string,
+  values: readonly ValueState[],
+): void {
+  vault.db.write(() => {
+    const record = saveRecord(vault, { ...findOrMakeRecord(vault, path), kind });
+    const old = fingerprintsOf(vault, record);
+    for (const { slot, fingerprint } of old) {
+      if (field === undefined || fingerprint.field === field || fingerprint.field === '') remove(vault, record, slot);
+    }
+    for (const { value, state } of values) {
+      const known = old.find(({ slot }) => slot.equals(slotOf(vault, record, value)))?.fingerprint;
+      put(vault, record, value, state, field ?? known?.field ?? '', known);
+    }
+  });
+}
+
+/** After a new current version of a managed secret: its values are current, those that were are retired. */
+export function followCurrent(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
+  if (record.kind === undefined) return;
+  const old = fingerprintsOf(vault, record);
+  const now = new Set<string>();
+  for (const [field, value] of fields) {
+    const slot = slotOf(vault, record, value);
+    const known = old.find((entry) => entry.slot.equals(slot))?.fingerprint;
+    put(vault, record, value, 'current', field, known);
+    now.add(slot.toString('hex'));
+  }
+  for (const { slot, fingerprint } of old) {
+    if (fingerprint.state !== 'current' || now.has(slot.toString('hex'))) continue;
+    save(vault, record, slot, { ...fingerprint, state: 'retired', since: new Date().toISOString() });
+  }
+}
+
+/** The values of an older version, when a secret becomes managed that had versions before: retired, unless already known. */
+export function followOlder(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
+  addUnknown(vault, record, fields, 'retired');
+}
+
+/** A pending value of a managed secret is in the index before its issuer hears of it. */
+export function followStaged(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
+  if (record.kind !== undefined) addUnknown(vault, record, fields, 'staged');
+}
+
+/** A pending value that was discarded was never valid, so nothing is said of it any longer. */
+export function forgetStaged(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
+  const gone = new Set([...fields.values()].map((value) => slotOf(vault, record, value).toString('hex')));
+  for (const { slot, fingerprint } of fingerprintsOf(vault, record)) {
+    if (fingerprint.state === 'staged' && gone.has(slot.toString('hex'))) remove(vault, record, slot);
+  }
+}
+
+/** When the current value is destroyed here, whether it is dead at its issuer is not known: nothing is claimed of it. */
+export function forgetCurrent(vault: Sealed, record: SecretRecord): void {
+  for (const { slot, fingerprint } of fingerprintsOf(vault, record)) {
+    if (fingerprint.state === 'current') remove(vault, record, slot);
+  }
+}
+
+function addUnknown(vault: Sealed, record: SecretRecord, fields: SecretFields, state: ManagedEntry['state']): void {
+  const old = fingerprintsOf(vault, record);
+  for (const [field, value] of fields) {
+    const slot = slotOf(vault, record, value);
+    if (!old.some((entry) => entry.slot.equals(slot))) put(vault, record, value, state, field, undefined);
+  }
+}
+
+function put(
+  vault: Sealed,
+  record: SecretRecord,
+  value: SecretValue,
+  state: ManagedEntry['state'],
+  field: string,
+  known: Fingerprint | undefined,
+): void {
+  const since = known?.state === state ? known.since : new Date().toISOString();
+  const forms = known?.forms ?? (isStrongEnough(value) ? managedForms(value, vault.keys.indexKey()) : []);
+  save(vault, record, slotOf(vault, record, value), { field, state, since, forms });
+}
+
+function save(vault: Sealed, record: SecretRecord, slot: Buffer, fingerprint: Fingerprint): void {
+  vault.db.run(
+    'INSERT INTO fingerprint (record, slot, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body',
+    record.id,
+    slot,
+    sealBox(
+      vault.keys.key('fingerprint', record.id),
+      Buffer.from(JSON.stringify(fingerprint)),
+      context(vault, record, slot),
+    ),
+  );
+}
+
+function remove(vault: Sealed, record: SecretRecord, slot: Buffer): void {
+  vault.db.run('DELETE FROM fingerprint WHERE record = ? AND slot = ?', record.id, slot);
+}
+
+/** One slot a value and secret, found again without opening anything. */
+function slotOf(vault: Sealed, record: SecretRecord, value: SecretValue): Buffer {
+  return vault.keys.hash('slot', record.id, value.reveal());
+}
+
+function fingerprintsOf(vault: Sealed, record: SecretRecord): Array<{ slot: Buffer; fingerprint: Fingerprint }> {
+  const rows = vault.db.all('SELECT slot, body FROM fingerprint WHERE record = ?', record.id);
+  return rows.map((row) => untampered(`the fingerprint of ${nameOf(record.path)}`, () => open(vault, record, row)));
+}
+
+function open(vault: Sealed, record: SecretRecord, row: Row): { slot: Buffer; fingerprint: Fingerprint } {
+  const slot = bytesOf(row, 'slot');
+  const plain = openBox(vault.keys.key('fingerprint', record.id), bytesOf(row, 'body'), context(vault, record, slot));
+  // Sealed by this vault, so it has the shape that `save` gave it.
+  return { slot, fingerprint: JSON.parse(plain.toString('utf8')) as Fingerprint };
+}
+
+function context(vault: Sealed, record: SecretRecord, slot: Buffer) {
+  return vault.keys.context('fingerprint', record.id.toString('hex'), record.path, slot.toString('hex'));
+}

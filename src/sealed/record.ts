@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { RelockError } from '../core/error.ts';
+import { openBox, sealBox } from './box.ts';
+import { bytesOf } from './database.ts';
+import type { Row } from './database.ts';
+import type { Sealed } from './sealed.ts';
+import { nameOf, untampered } from './sealed.ts';
+
+/** A secret's head: all that is known of it without its values. It is stored sealed, as one box. */
+export interface SecretRecord {
+  readonly id: Buffer;
+  readonly path: string;
+  /** Who issues it, when it is managed. */
+  readonly kind: string | undefined;
+  /** The newest version; 0 while there is only a pending value. Versions count from 1 without gaps. */
+  readonly current: number;
+}
+
+const LONGEST_PATH = 512;
+
+/** Throws `RL-VAULT-PATH` for what can't be a secret's path: empty, too long, with `.`, `..`, empty segments or control characters. */
+export function checkPath(path: string): void {
+  const segments = path.split('/');
+  const wrong =
+    path === '' ||
+    Buffer.byteLength(path) > LONGEST_PATH ||
+    !path.isWellFormed() ||
+    segments.some((segment) => segment === '' || segment === '.' || segment === '..') ||
+    // eslint-disable-next-line no-control-regex -- control characters have no business in a path
+    /[\u0000-\u001f\u007f\\%?#]/.test(path);
+  if (wrong) {
+    throw new RelockError('RL-VAULT-PATH', `${nameOf(path)} is not a path that a vault takes`, {
+      remedy: `Use segments joined by "/", ${LONGEST_PATH} bytes at most, without "?", "#", "%", "\\" and control characters.`,
+    });
+  }
+}
+
+/** The secret at a path, or undefined. Throws `RL-VAULT-TAMPERED` when its head does not open, or is another's. */
+export function findRecord(vault: Sealed, path: string): SecretRecord | undefined {
+  const hash = vault.keys.hash('path', path);
+  const row = vault.db.get('SELECT id, path, head FROM record WHERE path = ?', hash);
+  if (row === undefined) return undefined;
+  return untampered(nameOf(path), () => {
+    const record = openRecord(vault, row);
+    if (record.path !== path) throw new RangeError('the head of another secret');
+    return record;
+  });
+}
+
+/** The secret at a path; made, without a version, when there is none. */
+export function findOrMakeRecord(vault: Sealed, path: string): SecretRecord {
+  const found = findRecord(vault, path);
+  if (found !== undefined) return found;
+  const record = { id: randomBytes(16), path, kind: undefined, current: 0 };
+  vault.db.run(
+    'INSERT INTO record (id, path, head) VALUES (?, ?, ?)',
+    record.id,
+    vault.keys.hash('path', path),
+    sealHead(vault, record),
+  );
+  return record;
+}
+
+/** Writes a changed head. */
+export function saveRecord(vault: Sealed, record: SecretRecord): SecretRecord {
+  vault.db.run('UPDATE record SET head = ? WHERE id = ?', sealHead(vault, record), record.id);
+  return record;
+}
+
+/** All secrets, by path. */
+export function allRecords(vault: Sealed): SecretRecord[] {
+  const rows = vault.db.all('SELECT id, path, head FROM record');
+  const records = rows.map((row) => untampered('the name of a secret', () => openRecord(vault, row)));
+  return records.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function sealHead(vault: Sealed, { id, path, kind, current }: SecretRecord): Buffer {
+  const plain = Buffer.from(JSON.stringify({ path, kind, current }));
+  const hash = vault.keys.hash('path', path);
+  return sealBox(vault.keys.key('head', id), plain, headContext(vault, id, hash));
+}
+
+function openRecord(vault: Sealed, row: Row): SecretRecord {
+  const [id, hash] = [bytesOf(row, 'id'), bytesOf(row, 'path')];
+  const plain = openBox(vault.keys.key('head', id), bytesOf(row, 'head'), headContext(vault, id, hash));
+  // Sealed by this vault, so it has the shape that `sealHead` gave it.
+  const head = JSON.parse(plain.toString('utf8')) as { path: string; kind?: string; current: number };
+  return { id, path: head.path, kind: head.kind, current: head.current };
+}
+
+function headContext(vault: Sealed, id: Buffer, hash: Buffer) {
+  return vault.keys.context('head', id.toString('hex'), hash.toString('hex'));
+}

@@ -1,0 +1,151 @@
+import { RelockError } from '../core/error.ts';
+import type { SecretFields } from '../core/secret.ts';
+import { encodeFields, openBox, sealBox } from './box.ts';
+import { bytesOf, numberOf } from './database.ts';
+import { forgetStaged, followCurrent, followStaged } from './managed.ts';
+import type { SecretRecord } from './record.ts';
+import { findOrMakeRecord, findRecord, saveRecord } from './record.ts';
+import type { Sealed } from './sealed.ts';
+import { conflict, nameOf, untampered } from './sealed.ts';
+import { addVersion, openValue, sealValue } from './version.ts';
+
+/** A journal as the vault keeps it: opaque text, and the revision for compare-and-set. */
+export interface Journal {
+  readonly record: string;
+  readonly revision: number;
+}
+
+/** Keeps a pending value that no ordinary read gives. The same id again with the same value changes nothing; with another, `RL-ROTATE-CONFLICT`. */
+export function stage(vault: Sealed, path: string, fields: SecretFields, rotation: string): void {
+  vault.db.write(() => {
+    const record = findOrMakeRecord(vault, path);
+    const staged = openStaged(vault, record, rotation);
+    if (staged !== null) {
+      if (encodeFields(staged).equals(encodeFields(fields))) return;
+      throw new RelockError('RL-ROTATE-CONFLICT', `${nameOf(path)} has another pending value under this rotation`, {
+        remedy: 'A rotation has one value: finish or discard it, then begin a new one.',
+        state: 'The pending value that was there is kept.',
+      });
+    }
+    const created = Date.now();
+    const { key, value } = sealValue(vault, record, fields, stagedContext(vault, record, rotation, created));
+    vault.db.run(
+      'INSERT INTO staged (record, rotation, created, key, value) VALUES (?, ?, ?, ?, ?)',
+      record.id,
+      rotation,
+      created,
+      key,
+      value,
+    );
+    followStaged(vault, record, fields);
+  });
+}
+
+/** The pending value of a rotation, or null. */
+export function readStaged(vault: Sealed, path: string, rotation: string): SecretFields | null {
+  return vault.db.read(() => {
+    const record = findRecord(vault, path);
+    return record === undefined ? null : openStaged(vault, record, rotation);
+  });
+}
+
+/**
+ * Makes the pending value the current version, if the current one is still `from`. The pending row and the index of
+ * keyed fingerprints change in the same transaction. Done before: gives the version that it became.
+ */
+export function promote(vault: Sealed, path: string, rotation: string, from: number | string): number {
+  return vault.db.write(() => {
+    const record = findRecord(vault, path);
+    const staged = record === undefined ? null : openStaged(vault, record, rotation);
+    if (record === undefined || staged === null) {
+      const before = record === undefined ? undefined : promotedBefore(vault, record, rotation);
+      if (before !== undefined) return before;
+      throw new RelockError('RL-ROTATE-CONFLICT', `${nameOf(path)} has no pending value of this rotation`, {
+        remedy: 'Begin a new rotation.',
+        state: 'Nothing was changed.',
+      });
+    }
+    if (record.current !== from) throw conflict('RL-ROTATE-CONFLICT', path, from, record.current);
+    const number = addVersion(vault, record, staged, rotation);
+    const now = saveRecord(vault, { ...record, current: number });
+    vault.db.run('DELETE FROM staged WHERE record = ? AND rotation = ?', record.id, rotation);
+    followCurrent(vault, now, staged);
+    return number;
+  });
+}
+
+/** Forgets the pending value of a rotation; nothing to forget is no error. */
+export function discard(vault: Sealed, path: string, rotation: string): void {
+  vault.db.write(() => {
+    const record = findRecord(vault, path);
+    const staged = record === undefined ? null : openStaged(vault, record, rotation);
+    if (record === undefined || staged === null) return;
+    vault.db.run('DELETE FROM staged WHERE record = ? AND rotation = ?', record.id, rotation);
+    forgetStaged(vault, record, staged);
+  });
+}
+
+/** True while a rotation's pending value waits: it may be the only copy of a live credential. */
+export function hasStaged(vault: Sealed, record: SecretRecord): boolean {
+  return vault.db.get('SELECT 1 FROM staged WHERE record = ? LIMIT 1', record.id) !== undefined;
+}
+
+export function readJournal(vault: Sealed, path: string): Journal | null {
+  return vault.db.read(() => {
+    const record = findRecord(vault, path);
+    return record === undefined ? null : openJournal(vault, record);
+  });
+}
+
+/** Writes the journal if its revision is still `expected` (null: there is none yet); a loser gets `RL-ROTATE-CONFLICT`. */
+export function writeJournal(vault: Sealed, path: string, text: string, expected: number | string | null): number {
+  return vault.db.write(() => {
+    const record = findOrMakeRecord(vault, path);
+    const revision = openJournal(vault, record)?.revision ?? 0;
+    if (revision !== (expected ?? 0)) throw conflict('RL-ROTATE-CONFLICT', path, expected ?? '(none)', revision);
+    vault.db.run(
+      'INSERT INTO journal (record, revision, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET revision = excluded.revision, body = excluded.body',
+      record.id,
+      revision + 1,
+      sealBox(vault.keys.key('journal', record.id), Buffer.from(text), journalContext(vault, record, revision + 1)),
+    );
+    return revision + 1;
+  });
+}
+
+function openStaged(vault: Sealed, record: SecretRecord, rotation: string): SecretFields | null {
+  const row = vault.db.get(
+    'SELECT created, key, value FROM staged WHERE record = ? AND rotation = ?',
+    record.id,
+    rotation,
+  );
+  if (row === undefined) return null;
+  return untampered(`the pending value of ${nameOf(record.path)}`, () => {
+    const context = stagedContext(vault, record, rotation, numberOf(row, 'created'));
+    return openValue(vault, record, { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') }, context);
+  });
+}
+
+function promotedBefore(vault: Sealed, record: SecretRecord, rotation: string): number | undefined {
+  const row = vault.db.get('SELECT number FROM version WHERE record = ? AND rotation = ?', record.id, rotation);
+  return row === undefined ? undefined : numberOf(row, 'number');
+}
+
+function openJournal(vault: Sealed, record: SecretRecord): Journal | null {
+  const row = vault.db.get('SELECT revision, body FROM journal WHERE record = ?', record.id);
+  if (row === undefined) return null;
+  return untampered(`the rotation journal of ${nameOf(record.path)}`, () => {
+    const revision = numberOf(row, 'revision');
+    const key = vault.keys.key('journal', record.id);
+    const plain = openBox(key, bytesOf(row, 'body'), journalContext(vault, record, revision));
+    return { record: plain.toString('utf8'), revision };
+  });
+}
+
+function stagedContext(vault: Sealed, record: SecretRecord, rotation: string, created: number) {
+  return vault.keys.context('staged', record.id.toString('hex'), record.path, rotation, created);
+}
+
+function journalContext(vault: Sealed, record: SecretRecord, revision: number) {
+  return vault.keys.context('journal', record.id.toString('hex'), record.path, revision);
+}

@@ -1,0 +1,315 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { RelockError } from '../core/error.ts';
+import type { ManagedIndex } from '../core/fingerprint.ts';
+import { printable } from '../core/printable.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
+import type { Seal, SealKind, SealVerdict } from '../seal/seal.ts';
+import { openBox } from './box.ts';
+import { FILE, rootContext } from './create.ts';
+import { Database, bytesOf, numberOf, textOf } from './database.ts';
+import type { Row } from './database.ts';
+import { VaultKeys } from './keys.ts';
+import type { ValueState } from './managed.ts';
+import { followCurrent, followOlder, forgetCurrent, readFingerprints, writeFingerprints } from './managed.ts';
+import { allRecords, checkPath, findOrMakeRecord, findRecord, saveRecord } from './record.ts';
+import type { Journal } from './rotation.ts';
+import { discard, hasStaged, promote, readJournal, readStaged, stage, writeJournal } from './rotation.ts';
+import { APPLICATION, SCHEMA } from './schema.ts';
+import type { Sealed } from './sealed.ts';
+import { conflict, nameOf, tampered, untampered } from './sealed.ts';
+import type { TokenGrant } from './token.ts';
+import { lookUpToken } from './token.ts';
+import type { VersionInfo } from './version.ts';
+import { addVersion, destroyVersion, listVersions, readVersion } from './version.ts';
+
+/** One version of a secret, opened. */
+export interface StoredSecret {
+  readonly fields: SecretFields;
+  readonly version: number;
+}
+
+/** What can be told of a vault without telling a secret. */
+export interface StoreStatus {
+  readonly seal: SealVerdict;
+  readonly schema: number;
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly secrets: number;
+  /** Versions whose value is there. */
+  readonly versions: number;
+  /** Pending values of rotations that are not finished. */
+  readonly staged: number;
+  /** Values in the index of managed keys, and how many of them are too weak or short to be looked for. */
+  readonly managed: number;
+  readonly weak: number;
+  /** Bytes of the file. */
+  readonly bytes: number;
+}
+
+/** The kind of seal that the vault in a folder was made with. Opens nothing. Throws `RL-VAULT-NOT-FOUND`, `RL-VAULT-NEWER`. */
+export function sealKindOf(folder: string): SealKind {
+  const db = openFile(folder);
+  try {
+    const kind = textOf(vaultRow(db, folder), 'seal');
+    if (kind === 'pkcs11' || kind === 'passphrase') return kind;
+    throw new RelockError('RL-SEAL-MISMATCH', `the vault in ${printable(folder)} has a seal of an unknown kind`, {
+      evidence: [['Its kind', printable(kind, 40)]],
+      remedy: 'It was made by another version of Relock, or was changed.',
+    });
+  } finally {
+    db.close();
+  }
+}
+
+/**
+ * Opens the vault in a folder with its seal; the store closes the seal. Throws `RL-VAULT-NOT-FOUND`,
+ * `RL-VAULT-NEWER`, `RL-VAULT-TAMPERED`, and what the seal throws.
+ */
+export async function openStore(folder: string, seal: Seal): Promise<Store> {
+  const db = openFile(folder);
+  try {
+    const row = vaultRow(db, folder);
+    const id = bytesOf(row, 'id');
+    const root = await seal.unwrap({ kind: textOf(row, 'seal'), bytes: bytesOf(row, 'root') }, rootContext(id));
+    const keys = new VaultKeys(root, id);
+    root.fill(0);
+    const created = numberOf(row, 'created');
+    untampered(`the vault in ${folder}`, () =>
+      openBox(keys.key('mark'), bytesOf(row, 'mark'), keys.context('mark', created)),
+    );
+    return new Store({ db, keys }, seal, created);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+/**
+ * The embedded sealed vault. Every call is one transaction: what it did is on disk when it returns, and a failure
+ * leaves all as it was. Beside the codes of each call: `RL-VAULT-PATH`, `-TAMPERED`, `-LOCKED`, `-DISK-FULL`,
+ * `-READ-ONLY`, `-DAMAGED`, `-IO`.
+ */
+export class Store {
+  readonly #vault: Sealed;
+  readonly #seal: Seal;
+  readonly #created: number;
+
+  constructor(vault: Sealed, seal: Seal, created: number) {
+    this.#vault = vault;
+    this.#seal = seal;
+    this.#created = created;
+  }
+
+  /** What protects this vault. */
+  get verdict(): SealVerdict {
+    return this.#seal.verdict;
+  }
+
+  /**
+   * Writes a new version and gives its number. With `expected`, only if that version is the current one (0: there is
+   * none), else `RL-VAULT-CONFLICT`. A `kind` marks the secret as managed from now on. `RL-VAULT-VALUE`.
+   */
+  put(secret: string, fields: SecretFields, options: { expected?: number | string; kind?: string } = {}): number {
+    checkPath(secret);
+    return this.#vault.db.write(() => {
+      const found = findOrMakeRecord(this.#vault, secret);
+      if (options.expected !== undefined && options.expected !== found.current) {
+        throw conflict('RL-VAULT-CONFLICT', secret, options.expected, found.current);
+      }
+      const number = addVersion(this.#vault, found, fields, '');
+      const record = saveRecord(this.#vault, { ...found, kind: options.kind ?? found.kind, current: number });
+      if (record.kind !== undefined && found.kind === undefined) {
+        for (let older = 1; older < number; older++) {
+          const version = readVersion(this.#vault, record, older);
+          if (version?.fields) followOlder(this.#vault, record, version.fields);
+        }
+      }
+      followCurrent(this.#vault, record, fields);
+      return number;
+    });
+  }
+
+  /** The current version, or the given one; null when there is no such secret or version, or its value was destroyed. */
+  get(secret: string, version?: number): StoredSecret | null {
+    checkPath(secret);
+    return this.#vault.db.read(() => {
+      const record = findRecord(this.#vault, secret);
+      const read = record === undefined ? undefined : readVersion(this.#vault, record, version ?? record.current);
+      return read?.fields ? { fields: read.fields, version: read.info.number } : null;
+    });
+  }
+
+  /** The paths of all secrets that begin with `prefix`, in order. */
+  list(prefix = ''): string[] {
+    return this.#vault.db.read(() =>
+      allRecords(this.#vault)
+        .filter((record) => record.current > 0 && record.path.startsWith(prefix))
+        .map((record) => record.path),
+    );
+  }
+
+  /** All versions, oldest first, the destroyed ones too; null when there is no such secret. */
+  versions(secret: string): VersionInfo[] | null {
+    checkPath(secret);
+    return this.#vault.db.read(() => {
+      const record = findRecord(this.#vault, secret);
+      return record === undefined || record.current === 0 ? null : listVersions(this.#vault, record);
+    });
+  }
+
+  /**
+   * Destroys the values of the given versions for good and gives how many it destroyed; their numbers stay taken.
+   * `RL-VAULT-NO-VERSION` when the secret never had one of them: then none is destroyed.
+   */
+  destroy(secret: string, numbers: readonly number[]): number {
+    checkPath(secret);
+    const destroyed = this.#vault.db.write(() => {
+      const record = findRecord(this.#vault, secret);
+      const versions = record === undefined ? [] : listVersions(this.#vault, record);
+      const doomed = [...new Set(numbers)].map((number) => {
+        const info = versions[number - 1];
+        if (record !== undefined && info !== undefined) return { record, info };
+        throw new RelockError('RL-VAULT-NO-VERSION', `${nameOf(secret)} has no version ${number}`, {
+          remedy: '"relock vault versions" lists those that it has.',
+          state: 'Nothing was destroyed.',
+        });
+      });
+      const alive = doomed.filter(({ info }) => info.destroyed === undefined);
+      for (const { record: owner, info } of alive) {
+        destroyVersion(this.#vault, owner, info);
+        if (info.number === owner.current) forgetCurrent(this.#vault, owner);
+      }
+      return alive.length;
+    });
+    this.#vault.db.checkpoint();
+    return destroyed;
+  }
+
+  /**
+   * Removes a secret with all its versions, journal and fingerprints; false when there was none. Refused with
+   * `RL-VAULT-PENDING` while a rotation's value waits: it may be the only copy of a live credential.
+   */
+  remove(secret: string): boolean {
+    checkPath(secret);
+    const removed = this.#vault.db.write(() => {
+      const record = findRecord(this.#vault, secret);
+      if (record === undefined) return false;
+      if (hasStaged(this.#vault, record)) {
+        throw new RelockError('RL-VAULT-PENDING', `${nameOf(secret)} is being rotated: a new value waits in it`, {
+          remedy: `Finish it first: relock rotate ${nameOf(secret)}`,
+          state: 'Nothing was deleted.',
+        });
+      }
+      this.#vault.db.run('DELETE FROM record WHERE id = ?', record.id);
+      return true;
+    });
+    this.#vault.db.checkpoint();
+    return removed;
+  }
+
+  stage(secret: string, fields: SecretFields, rotation: string): void {
+    checkPath(secret);
+    stage(this.#vault, secret, fields, rotation);
+  }
+
+  readStaged(secret: string, rotation: string): SecretFields | null {
+    checkPath(secret);
+    return readStaged(this.#vault, secret, rotation);
+  }
+
+  promote(secret: string, rotation: string, from: number | string): number {
+    checkPath(secret);
+    return promote(this.#vault, secret, rotation, from);
+  }
+
+  discard(secret: string, rotation: string): void {
+    checkPath(secret);
+    discard(this.#vault, secret, rotation);
+  }
+
+  readJournal(secret: string): Journal | null {
+    checkPath(secret);
+    return readJournal(this.#vault, secret);
+  }
+
+  writeJournal(secret: string, text: string, expected: number | string | null): number {
+    checkPath(secret);
+    return writeJournal(this.#vault, secret, text, expected);
+  }
+
+  readFingerprints(): ManagedIndex | null {
+    return readFingerprints(this.#vault);
+  }
+
+  writeFingerprints(secret: string, field: string | undefined, kind: string, values: readonly ValueState[]): void {
+    checkPath(secret);
+    writeFingerprints(this.#vault, secret, field, kind, values);
+  }
+
+  lookUpToken(token: SecretValue): TokenGrant | null {
+    return lookUpToken(this.#vault, token);
+  }
+
+  status(): StoreStatus {
+    const { db } = this.#vault;
+    const count = (sql: string) => numberOf(db.get(`SELECT count(*) AS n FROM ${sql}`) ?? {}, 'n');
+    return db.read(() => {
+      const index = readFingerprints(this.#vault)?.entries ?? [];
+      return {
+        seal: this.#seal.verdict,
+        schema: SCHEMA,
+        created: this.#created,
+        secrets: this.list().length,
+        versions: count('version WHERE destroyed = 0'),
+        staged: count('staged'),
+        managed: index.length,
+        weak: index.filter((entry) => entry.forms.length === 0).length,
+        bytes: pragma(db, 'page_count') * pragma(db, 'page_size'),
+      };
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#vault.db.close();
+    await this.#seal.close();
+  }
+}
+
+function openFile(folder: string): Database {
+  const file = path.join(folder, FILE);
+  const missing = (why: string) =>
+    new RelockError('RL-VAULT-NOT-FOUND', `there is no vault in ${printable(folder)}: ${why}`, {
+      remedy: 'Check --dir or RELOCK_DIR, or make one with "relock vault init".',
+    });
+  if (!existsSync(file)) throw missing(`it has no ${FILE}`);
+  const db = new Database(file);
+  try {
+    if (pragma(db, 'application_id') !== APPLICATION) throw missing(`its ${FILE} is something else`);
+    const schema = pragma(db, 'user_version');
+    if (schema > SCHEMA) {
+      throw new RelockError('RL-VAULT-NEWER', `the vault in ${printable(folder)} was written by a newer Relock`, {
+        evidence: [
+          ['Its schema', String(schema)],
+          ['Known here', String(SCHEMA)],
+        ],
+        remedy: 'Use that newer version.',
+        state: 'Nothing was changed.',
+      });
+    }
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}
+
+function vaultRow(db: Database, folder: string): Row {
+  const row = db.get('SELECT id, seal, root, mark, created FROM vault');
+  if (row === undefined) throw tampered(`the vault in ${folder}`);
+  return row;
+}
+
+function pragma(db: Database, name: 'application_id' | 'user_version' | 'page_count' | 'page_size'): number {
+  return numberOf(db.get(`PRAGMA ${name}`) ?? {}, name);
+}

@@ -1,0 +1,168 @@
+import { RelockError } from '../core/error.ts';
+import type { SecretFields } from '../core/secret.ts';
+import type { Context } from './box.ts';
+import { decodeFields, encodeFields, openBox, sealBox } from './box.ts';
+import type { Row } from './database.ts';
+import { bytesOf, numberOf, textOf } from './database.ts';
+import { freshKey, secretKey } from './keys.ts';
+import type { SecretRecord } from './record.ts';
+import type { Sealed } from './sealed.ts';
+import { nameOf, untampered } from './sealed.ts';
+
+/** The most that one version of a secret may hold, in bytes of its JSON. */
+const MOST_BYTES = 1024 * 1024;
+
+/** What is known of a version without opening it. Times are milliseconds since 1970. */
+export interface VersionInfo {
+  readonly number: number;
+  readonly created: number;
+  /** When its value was destroyed; undefined while it is there. */
+  readonly destroyed: number | undefined;
+  /** The rotation that it came from; empty for one that was put. */
+  readonly rotation: string;
+}
+
+/** A value under a data key of its own: the key's box and the value's. */
+export interface SealedValue {
+  readonly key: Buffer;
+  readonly value: Buffer;
+}
+
+/**
+ * Seals fields under a fresh data key, which is wrapped under the record's wrapping key; both are bound to `context`.
+ * Throws `RL-VAULT-VALUE` when they are empty or too large.
+ */
+export function sealValue(vault: Sealed, record: SecretRecord, fields: SecretFields, context: Context): SealedValue {
+  if (fields.size === 0 || [...fields.keys()].includes('')) {
+    throw new RelockError('RL-VAULT-VALUE', `${nameOf(record.path)} needs a field, and each field a name`);
+  }
+  const plain = encodeFields(fields);
+  const { bytes, key } = freshKey();
+  try {
+    if (plain.length > MOST_BYTES) {
+      throw new RelockError(
+        'RL-VAULT-VALUE',
+        `the value for ${nameOf(record.path)} has more than ${MOST_BYTES} bytes`,
+        {
+          remedy: 'A vault keeps keys; put large files elsewhere, encrypted under a key that is kept here.',
+          state: 'Nothing was changed.',
+        },
+      );
+    }
+    return {
+      key: sealBox(vault.keys.key('data-key', record.id), bytes, ['data-key', ...context]),
+      value: sealBox(key, plain, context),
+    };
+  } finally {
+    bytes.fill(0);
+    plain.fill(0);
+  }
+}
+
+/** The opposite of `sealValue`; throws when anything was changed. */
+export function openValue(vault: Sealed, record: SecretRecord, sealed: SealedValue, context: Context): SecretFields {
+  const wrapping = vault.keys.key('data-key', record.id);
+  const key = secretKey(openBox(wrapping, sealed.key, ['data-key', ...context]));
+  const plain = openBox(key, sealed.value, context);
+  try {
+    return decodeFields(plain);
+  } finally {
+    plain.fill(0);
+  }
+}
+
+/** Writes a version's row. The caller has made sure, in the same transaction, that the number is free. */
+export function addVersion(vault: Sealed, record: SecretRecord, fields: SecretFields, rotation: string): number {
+  const info = { number: record.current + 1, created: Date.now(), rotation, destroyed: undefined };
+  const { key, value } = sealValue(vault, record, fields, versionContext(vault, record, info));
+  vault.db.run(
+    'INSERT INTO version (record, number, created, rotation, destroyed, key, value) VALUES (?, ?, ?, ?, 0, ?, ?)',
+    record.id,
+    info.number,
+    info.created,
+    rotation,
+    key,
+    value,
+  );
+  return info.number;
+}
+
+/** One version with its fields (null once destroyed), or undefined when the secret never had it. */
+export function readVersion(
+  vault: Sealed,
+  record: SecretRecord,
+  number: number,
+): { info: VersionInfo; fields: SecretFields | null } | undefined {
+  if (number < 1 || number > record.current) return undefined;
+  const row = vault.db.get(`${SELECT} AND number = ?`, record.id, number);
+  return untampered(`${nameOf(record.path)} version ${number}`, () => {
+    if (row === undefined) throw new RangeError('the row is gone');
+    const info = infoOf(row);
+    if (info.destroyed !== undefined) {
+      openTombstone(vault, record, row, info);
+      return { info, fields: null };
+    }
+    const sealed = { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') };
+    return { info, fields: openValue(vault, record, sealed, versionContext(vault, record, info)) };
+  });
+}
+
+/** All versions, oldest first; their number and order are checked, their values are not opened. */
+export function listVersions(vault: Sealed, record: SecretRecord): VersionInfo[] {
+  const rows = vault.db.all(`${SELECT} ORDER BY number`, record.id);
+  return untampered(`the list of versions of ${nameOf(record.path)}`, () => {
+    if (rows.length !== record.current) throw new RangeError('rows were added or removed');
+    return rows.map((row, index) => {
+      const info = infoOf(row);
+      if (info.number !== index + 1) throw new RangeError('a row has another number');
+      if (info.destroyed !== undefined) openTombstone(vault, record, row, info);
+      return info;
+    });
+  });
+}
+
+/** Destroys a version's value: its data key and value are overwritten by a tombstone that can't be forged. */
+export function destroyVersion(vault: Sealed, record: SecretRecord, info: VersionInfo): void {
+  const destroyed = Date.now();
+  const tombstone = sealBox(
+    vault.keys.key('tombstone', record.id),
+    new Uint8Array(),
+    tombstoneContext(vault, record, { ...info, destroyed }),
+  );
+  vault.db.run(
+    'UPDATE version SET destroyed = ?, key = ?, value = ? WHERE record = ? AND number = ?',
+    destroyed,
+    new Uint8Array(),
+    tombstone,
+    record.id,
+    info.number,
+  );
+}
+
+const SELECT = 'SELECT number, created, rotation, destroyed, key, value FROM version WHERE record = ?';
+
+function infoOf(row: Row): VersionInfo {
+  const destroyed = numberOf(row, 'destroyed');
+  return {
+    number: numberOf(row, 'number'),
+    created: numberOf(row, 'created'),
+    destroyed: destroyed === 0 ? undefined : destroyed,
+    rotation: textOf(row, 'rotation'),
+  };
+}
+
+function openTombstone(vault: Sealed, record: SecretRecord, row: Row, info: VersionInfo): void {
+  openBox(vault.keys.key('tombstone', record.id), bytesOf(row, 'value'), tombstoneContext(vault, record, info));
+}
+
+function versionContext(vault: Sealed, record: SecretRecord, info: VersionInfo): Context {
+  return vault.keys.context('value', ...identity(record, info));
+}
+
+function tombstoneContext(vault: Sealed, record: SecretRecord, info: VersionInfo): Context {
+  return vault.keys.context('tombstone', ...identity(record, info), info.destroyed ?? 0);
+}
+
+function identity(record: SecretRecord, info: VersionInfo): Context {
+  return [record.id.toString('hex'), record.path, info.number, info.created, info.rotation];
+}

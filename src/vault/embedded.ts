@@ -1,0 +1,120 @@
+import type { Environment } from '../config/environment.ts';
+import { RelockError } from '../core/error.ts';
+import type { ManagedIndex } from '../core/fingerprint.ts';
+import type { SecretFields } from '../core/secret.ts';
+import { openSeal } from '../seal/open.ts';
+import type { SealOptions } from '../seal/open.ts';
+import type { Store } from '../sealed/store.ts';
+import { openStore, sealKindOf } from '../sealed/store.ts';
+import type { Address } from './address.ts';
+import type { FingerprintStore, JournalEntry, Lease, ManagedValue, Reading, Rotatable, Version } from './vault.ts';
+
+/** Where the embedded vault is, and what its seal is opened with. */
+export interface EmbeddedOptions {
+  /** The vault's folder. */
+  readonly dir: string;
+  readonly env: Environment;
+  readonly ask?: SealOptions['ask'];
+  readonly warn?: SealOptions['warn'];
+}
+
+/**
+ * Opens the embedded sealed vault, whose addresses are `relock://PATH[?version=N]#/KEY`. It gives no leases. Throws
+ * `RL-VAULT-NOT-FOUND`, `RL-SEAL-…`, and what `openStore` throws.
+ */
+export async function openEmbedded(options: EmbeddedOptions): Promise<Rotatable & FingerprintStore> {
+  return new EmbeddedVault(await openEmbeddedStore(options));
+}
+
+/** The store beneath, for commands that do more than an address can say. */
+export async function openEmbeddedStore({ dir, env, ask, warn }: EmbeddedOptions): Promise<Store> {
+  const seal = await openSeal(sealKindOf(dir), { env, create: false, ask, warn });
+  try {
+    return await openStore(dir, seal);
+  } catch (error) {
+    await seal.close();
+    throw error;
+  }
+}
+
+class EmbeddedVault implements Rotatable, FingerprintStore {
+  readonly name: string;
+  readonly #store: Store;
+
+  constructor(store: Store) {
+    this.#store = store;
+    this.name = `relock vault (${store.verdict.protection} seal)`;
+  }
+
+  async read(address: Address): Promise<Reading | null> {
+    const found = this.#store.get(address.path, versionOf(address));
+    if (found === null || address.key === undefined) return found;
+    const value = found.fields.get(address.key);
+    // A secret without the wanted field has nothing at this address.
+    return value === undefined ? null : { ...found, fields: new Map([[address.key, value]]) };
+  }
+
+  async write(address: Address, fields: SecretFields, expected?: Version): Promise<Version> {
+    return this.#store.put(address.path, fields, expected === undefined ? {} : { expected });
+  }
+
+  async stage(address: Address, fields: SecretFields, rotation: string): Promise<void> {
+    this.#store.stage(address.path, fields, rotation);
+  }
+
+  async readStaged(address: Address, rotation: string): Promise<SecretFields | null> {
+    return this.#store.readStaged(address.path, rotation);
+  }
+
+  async promote(address: Address, rotation: string, from: Version): Promise<Version> {
+    return this.#store.promote(address.path, rotation, from);
+  }
+
+  async discard(address: Address, rotation: string): Promise<void> {
+    this.#store.discard(address.path, rotation);
+  }
+
+  async readJournal(address: Address): Promise<JournalEntry | null> {
+    return this.#store.readJournal(address.path);
+  }
+
+  async writeJournal(address: Address, record: string, expected: Version | null): Promise<Version> {
+    return this.#store.writeJournal(address.path, record, expected);
+  }
+
+  async readFingerprints(): Promise<ManagedIndex | null> {
+    return this.#store.readFingerprints();
+  }
+
+  async writeFingerprints(address: Address, kind: string, values: readonly ManagedValue[]): Promise<void> {
+    this.#store.writeFingerprints(address.path, address.key, kind, values);
+  }
+
+  leases(): readonly Lease[] {
+    return [];
+  }
+
+  async revoke(): Promise<void> {
+    // Nothing here is given on lease, so there is nothing that could still run.
+  }
+
+  async close(): Promise<void> {
+    await this.#store.close();
+  }
+}
+
+function versionOf(address: Address): number | undefined {
+  for (const name of address.params.keys()) {
+    if (name !== 'version') {
+      throw new RelockError('RL-ADDRESS-INVALID', `${address.text} has a parameter that Relock's vault does not know`, {
+        remedy: 'It knows ?version=N.',
+      });
+    }
+  }
+  const text = address.params.get('version');
+  if (text === undefined) return undefined;
+  if (/^[1-9][0-9]{0,8}$/.test(text)) return Number(text);
+  throw new RelockError('RL-ADDRESS-INVALID', `${address.text} wants a version that is no number`, {
+    remedy: 'Write ?version=N with N from 1 on.',
+  });
+}
