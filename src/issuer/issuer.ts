@@ -1,5 +1,6 @@
 import type { ValidationStatus } from '../core/finding.ts';
-import type { SecretFields } from '../core/secret.ts';
+import type { HttpClient } from '../core/http.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
 
 /** A step that an issuer can do by its API. What is not listed stays for a person. */
 export type Capability = 'validate' | 'create' | 'set' | 'test' | 'revoke';
@@ -11,6 +12,8 @@ export type Strategy = 'in-place' | 'alternate' | 'two-slot' | 'create-delete';
 export interface Issuer {
   readonly kind: string;
   readonly capabilities: readonly Capability[];
+  /** The credential's fields that are secret: what is fingerprinted and what a rotation changes. A user's name is not one. */
+  readonly secretFields: readonly string[];
   /** Asks the issuer; `unknown` when the answer proves nothing. Never throws for a refused credential. */
   validate(credential: SecretFields): Promise<ValidationStatus>;
   close(): Promise<void>;
@@ -31,4 +34,22 @@ export interface Rotator extends Revoker {
   set(pending: SecretFields, current: SecretFields): Promise<void>;
   /** Logs in with `pending`; throws when the issuer refuses it. */
   test(pending: SecretFields): Promise<void>;
+  /**
+   * Ends what was opened with the credential and outlives its replacement, such as a database role's sessions; for
+   * emergencies. Gives how many. Absent where nothing outlives it. Throws when some are left.
+   */
+  endSessions?(credential: SecretFields): Promise<number>;
+}
+
+/** What an issuer may need of its surroundings. Whoever opens issuers gives it. */
+export interface IssuerServices {
+  /** The whole secret that an address (with or without `#/KEY`) points to; throws when there is none. */
+  readSecret(address: string): Promise<SecretFields>;
+  readonly http: HttpClient;
+  readonly github: {
+    /** `GITHUB_API_URL`: `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
+    readonly apiUrl: string;
+    /** The job's own token; only an Enterprise Server is shown it. */
+    readonly token?: SecretValue | undefined;
+  };
 }

@@ -1,0 +1,116 @@
+import { RelockError } from '../core/error.ts';
+import type { ValidationStatus } from '../core/finding.ts';
+import type { HttpAnswer } from '../core/http.ts';
+import { printable } from '../core/printable.ts';
+import type { SecretFields } from '../core/secret.ts';
+import type { IssuerServices, Revoker } from './issuer.ts';
+
+/**
+ * GitHub's tokens by prefix. `ghs_` is 40 characters or, since 2026-04, `ghs_APPID_JWT` with dots.
+ * Refresh tokens (`ghr_`) open no endpoint, so nothing can be asked with one.
+ */
+const SHAPE =
+  /^(?:(ghp|gho|ghu|ghr)_[A-Za-z0-9_]{36,255}|(github_pat)_[A-Za-z0-9_]{22,255}|(ghs)_[A-Za-z0-9_.-]{36,4096})$/;
+
+type TokenType = 'personal' | 'refresh' | 'installation';
+
+/**
+ * GitHub's tokens: revocation only, as GitHub has no API that makes a new one. Credential: `token`.
+ *
+ * Personal, OAuth and App user tokens: `POST /credentials/revoke`, on github.com without authentication (with any, it
+ * answers 403), on an Enterprise Server with the job's token; 202 says accepted, and `validate` must show the end.
+ * Installation tokens end themselves: `DELETE /installation/token`. (GitHub REST API, "Revocation" and "Apps".)
+ */
+export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'>): Revoker {
+  const base = services.github.apiUrl.replace(/\/+$/, '');
+  const enterprise = base.endsWith('/api/v3');
+
+  function tokenOf(credential: SecretFields): { text: string; type: TokenType } {
+    const text = credential.get('token')?.reveal() ?? '';
+    const match = SHAPE.exec(text);
+    if (match === null) {
+      throw new RelockError('RL-GITHUB-NOT-A-TOKEN', 'this does not have the shape of a GitHub token', {
+        remedy: 'Check which key of the secret fields: { token: … } names.',
+        state: 'Nothing was sent to GitHub.',
+      });
+    }
+    return { text, type: match[3] !== undefined ? 'installation' : match[1] === 'ghr' ? 'refresh' : 'personal' };
+  }
+
+  function ask(method: 'GET' | 'POST' | 'DELETE', path: string, token?: string, body?: string): Promise<HttpAnswer> {
+    return services.http.request({
+      method,
+      url: `${base}${path}`,
+      headers: {
+        accept: 'application/vnd.github+json',
+        'x-github-api-version': '2022-11-28',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body }),
+      // Revoking what is revoked already changes nothing.
+      repeat: 'always',
+    });
+  }
+
+  return {
+    kind: 'github-token',
+    capabilities: ['validate', 'revoke'],
+    secretFields: ['token'],
+
+    async validate(credential): Promise<ValidationStatus> {
+      const { text, type } = tokenOf(credential);
+      if (type === 'refresh') return 'unknown';
+      try {
+        const path = type === 'installation' ? '/installation/repositories?per_page=1' : '/user';
+        const { status } = await ask('GET', path, text);
+        return status === 200 ? 'active' : status === 401 ? 'inactive' : 'unknown';
+      } catch {
+        return 'unknown';
+      }
+    },
+
+    async revoke(credential) {
+      const { text, type } = tokenOf(credential);
+      if (type === 'installation') {
+        const answer = await ask('DELETE', '/installation/token', text);
+        if (answer.status !== 204 && answer.status !== 401) throw refused(base, answer);
+        return;
+      }
+      const own = services.github.token?.reveal();
+      if (enterprise && own === undefined) {
+        throw new RelockError(
+          'RL-GITHUB-REVOKE-AUTH',
+          `GitHub Enterprise Server at ${base} revokes only for a known user`,
+          {
+            remedy: 'Give the step a token: github-token, or GITHUB_TOKEN.',
+            state: 'The token is still alive.',
+          },
+        );
+      }
+      const answer = await ask(
+        'POST',
+        '/credentials/revoke',
+        enterprise ? own : undefined,
+        JSON.stringify({ credentials: [text] }),
+      );
+      if (answer.status !== 202) throw refused(base, answer);
+    },
+
+    close: () => Promise.resolve(),
+  };
+}
+
+function refused(base: string, answer: HttpAnswer): RelockError {
+  const limited = answer.status === 429 || answer.headers['x-ratelimit-remaining'] === '0';
+  return new RelockError(
+    limited ? 'RL-GITHUB-REVOKE-LIMIT' : 'RL-GITHUB-REVOKE',
+    `${printable(base)} did not take the revocation (${answer.status})`,
+    {
+      remedy: limited
+        ? 'It takes 60 such requests an hour from one address, and runners share theirs: run again, or revoke it by hand.'
+        : 'Revoke it by hand: its owner finds it under Settings, Developer settings.',
+      state: 'The token may still be alive.',
+    },
+  );
+}

@@ -1,0 +1,49 @@
+import type { ManagedKey } from '../config/config.ts';
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import type { IssuerServices, Revoker, Rotator } from './issuer.ts';
+
+/** An issuer that replaces keys, or one that can only end them. */
+export type OpenedIssuer = Rotator | Revoker;
+
+/** The kinds that a key in the config may have. */
+const KINDS = ['postgres', 'github-token'];
+
+/**
+ * The issuer of a managed key, loaded when it is first wanted. Nothing is connected yet. Throws `RL-ISSUER-UNKNOWN`
+ * with the kinds that there are, or the kind's own error when `issuer:` is not as it wants it.
+ */
+export async function openIssuer(key: ManagedKey, services: IssuerServices): Promise<OpenedIssuer> {
+  switch (key.kind) {
+    case 'postgres':
+      return (await import('./postgres.ts')).openPostgres(key, services);
+    case 'github-token':
+      return (await import('./github-token.ts')).openGithubToken(services);
+    default:
+      throw unknownKind(key);
+  }
+}
+
+/**
+ * The issuer that can end a token which nobody manages, by the id of the rule that found it; undefined when there is
+ * none. `kind` is what `rotate.revoke-found` must list before that is done.
+ */
+export async function issuerForToken(
+  kind: string,
+  services: Pick<IssuerServices, 'http' | 'github'>,
+): Promise<Revoker | undefined> {
+  if (kind !== 'github-token') return undefined;
+  return (await import('./github-token.ts')).openGithubToken(services);
+}
+
+/** True when the issuer can make a replacement, not only end a credential. */
+export function canRotate(issuer: OpenedIssuer): issuer is Rotator {
+  return issuer.capabilities.includes('create');
+}
+
+function unknownKind(key: ManagedKey): RelockError {
+  return new RelockError('RL-ISSUER-UNKNOWN', `"${printable(key.kind)}" is no kind of key that Relock can replace`, {
+    evidence: [['Known are', KINDS.join(', ')]],
+    remedy: `Correct kind: of ${printable(key.address)} in the config.`,
+  });
+}

@@ -1,0 +1,69 @@
+import type { ManagedKey } from '../config/config.ts';
+import type { ManagedEntry } from '../core/fingerprint.ts';
+import { isStrongEnough, managedForms } from '../core/fingerprint.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
+import type { Issuer } from '../issuer/issuer.ts';
+import type { Address } from '../vault/address.ts';
+import type { FingerprintStore, ManagedValue, Rotatable } from '../vault/vault.ts';
+import { credentialOf, nameOf } from './credential.ts';
+import { isFinished, readJournal } from './journal.ts';
+
+/** A key and what it takes to make scans know it. */
+export interface Enrolment {
+  readonly key: ManagedKey;
+  /** Of the whole secret: without `#/KEY`. */
+  readonly address: Address;
+  readonly store: Rotatable & FingerprintStore;
+  readonly issuer: Pick<Issuer, 'secretFields'>;
+}
+
+/**
+ * Sees that the key's present value is in its vault's index of keyed fingerprints, so that scans know it. Gives true
+ * when it was added. A secret that is not there yet, one that was revoked, and one in the middle of a rotation are left
+ * as they are.
+ */
+export async function enrolKey(enrolment: Enrolment): Promise<boolean> {
+  const { key, address, store, issuer } = enrolment;
+  const reading = await store.read(address);
+  if (reading === null) return false;
+  const kept = await readJournal(store, address);
+  if (kept !== null && (!isFinished(kept.journal) || kept.journal.state === 'revoked')) return false;
+  credentialOf(key, reading.fields, issuer.secretFields);
+  return keepIndex(enrolment, [['current', reading.fields]]);
+}
+
+/**
+ * Sees that the index has these values of the key in these states, and writes only when it has not: a store may have
+ * followed by itself, and what it keeps of older values is its own. Gives true when it wrote. A weak value has no form
+ * to find it by, so that it is there is only seen by the key having entries at all.
+ */
+export async function keepIndex(
+  { key, address, store, issuer }: Enrolment,
+  secrets: ReadonlyArray<readonly [ManagedEntry['state'], SecretFields]>,
+): Promise<boolean> {
+  let wrote = false;
+  for (const field of issuer.secretFields) {
+    const name = nameOf(key, field);
+    const at: Address = { ...address, key: name, text: `${address.text}#/${name}` };
+    const values = secrets.flatMap(([state, secret]): ManagedValue[] => {
+      const value = secret.get(name);
+      return value === undefined || value.isEmpty ? [] : [{ value, state }];
+    });
+    const index = await store.readFingerprints(at);
+    const entries = index?.entries.filter((entry) => entry.address === at.text) ?? [];
+    const known = ({ value, state }: ManagedValue) => {
+      if (index === null || entries.length === 0) return false;
+      if (!isStrongEnough(value)) return true;
+      return entries.some((entry) => entry.state === state && isOf(entry, value, index.key));
+    };
+    if (values.every(known)) continue;
+    await store.writeFingerprints(at, key.kind, values);
+    wrote = true;
+  }
+  return wrote;
+}
+
+function isOf(entry: ManagedEntry, value: SecretValue, key: SecretValue): boolean {
+  const mac = managedForms(value, key)[0]?.mac;
+  return mac !== undefined && entry.forms[0]?.mac === mac;
+}

@@ -1,0 +1,154 @@
+import { randomBytes } from 'node:crypto';
+import type { Address } from '../vault/address.ts';
+import type { Rotatable, Version } from '../vault/vault.ts';
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import type { RotationProblem, RotationStep } from './outcome.ts';
+
+/**
+ * The last act of a rotation that is known to be complete. The one after it may have been done too: whoever resumes
+ * asks, or does it again. `planned`, `staged`: the current value is the old one; from `promoted` on it is the new one.
+ */
+export type JournalState =
+  | 'planned'
+  | 'staged'
+  | 'set'
+  | 'tested'
+  | 'promoted'
+  | 'verified'
+  | 'refused'
+  | 'done'
+  | 'undone'
+  | 'revoking'
+  | 'revoked';
+
+/** Why a rotation runs: in an `emergency` what the old value opened is ended too. */
+export type RotationMode = 'emergency' | 'scheduled' | 'manual';
+
+/** A rotation's journal. Holds no secret. */
+export interface Journal {
+  readonly format: 1;
+  readonly rotation: string;
+  readonly address: string;
+  readonly kind: string;
+  readonly reason: string;
+  readonly mode: RotationMode;
+  readonly state: JournalState;
+  /** The version that is current until the promotion. */
+  readonly from: Version;
+  /** The version whose value is replaced, when that is not `from`: someone wrote another one in the middle. */
+  readonly old?: Version;
+  /** The version that the new value became. */
+  readonly became?: Version;
+  /** ISO 8601: when the issuer was first seen to refuse the old value. */
+  readonly refusedAt?: string;
+  /** True once the sessions of the old value were seen to be ended. */
+  readonly sessionsEnded?: boolean;
+  /** True once a person was told that the secret was changed by hand in the middle of it. */
+  readonly moved?: boolean;
+  /** The run that works on it. */
+  readonly owner: string;
+  /** ISO 8601: until then it is the owner's; then any run may take it over. */
+  readonly until: string;
+  readonly steps: readonly RotationStep[];
+  /** Why the last run stopped. */
+  readonly problem?: RotationProblem;
+}
+
+/** The journal as it was read or written last, with the revision for the next compare-and-set. */
+export interface KeptJournal {
+  readonly journal: Journal;
+  readonly revision: Version;
+}
+
+/** Milliseconds that a run holds a journal without writing to it. Every single act takes less. */
+export const HOLD = 60_000;
+
+const STATES: ReadonlySet<string> = new Set<JournalState>([
+  'planned',
+  'staged',
+  'set',
+  'tested',
+  'promoted',
+  'verified',
+  'refused',
+  'done',
+  'undone',
+  'revoking',
+  'revoked',
+]);
+
+/** Reads the journal of a key's last rotation; null: never rotated. Throws `RL-ROTATE-JOURNAL` when it is not readable. */
+export async function readJournal(store: Rotatable, address: Address): Promise<KeptJournal | null> {
+  const entry = await store.readJournal(address);
+  if (entry === null) return null;
+  return { journal: parseJournal(entry.record, address), revision: entry.revision };
+}
+
+/** Another run has written the journal: it works on the same key, and this one stops. */
+export class Overtaken extends RelockError {
+  constructor(address: Address) {
+    super('RL-ROTATE-CONFLICT', `another run is rotating ${printable(address.text)}`, {
+      remedy: 'Wait for it, or run again in a minute: a run that died is then taken over.',
+      state: 'That run goes on with it; this one stopped.',
+    });
+  }
+}
+
+/** Writes the journal if nobody wrote it since; else throws `Overtaken`. */
+export async function writeJournal(
+  store: Rotatable,
+  address: Address,
+  journal: Journal,
+  expected: Version | null,
+): Promise<KeptJournal> {
+  try {
+    return { journal, revision: await store.writeJournal(address, JSON.stringify(journal), expected) };
+  } catch (error) {
+    if (error instanceof RelockError && error.code === 'RL-ROTATE-CONFLICT') throw new Overtaken(address);
+    throw error;
+  }
+}
+
+/** True when nothing is left to do about it. */
+export function isFinished(journal: Journal): boolean {
+  return journal.state === 'done' || journal.state === 'undone' || journal.state === 'revoked';
+}
+
+/** A rotation's id: a version 7 UUID (RFC 9562 §5.7), so that ids sort by time. */
+export function newRotationId(now: Date): string {
+  const bytes = Buffer.concat([Buffer.alloc(6), randomBytes(10)]);
+  bytes.writeUIntBE(now.getTime(), 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}
+
+function parseJournal(record: string, address: Address): Journal {
+  let value: unknown;
+  try {
+    value = JSON.parse(record);
+  } catch {
+    value = undefined;
+  }
+  if (isJournal(value)) return value;
+  throw new RelockError('RL-ROTATE-JOURNAL', `the rotation journal of ${printable(address.text)} can't be read`, {
+    remedy: 'A newer Relock wrote it, or it was edited: use that version, or look at the journal beside the key.',
+    state: 'Nothing was changed.',
+  });
+}
+
+function isJournal(value: unknown): value is Journal {
+  if (typeof value !== 'object' || value === null) return false;
+  const entry = value as Partial<Record<keyof Journal, unknown>>;
+  const texts = [entry.rotation, entry.address, entry.kind, entry.reason, entry.mode, entry.owner, entry.until];
+  return (
+    entry.format === 1 &&
+    texts.every((text) => typeof text === 'string') &&
+    !Number.isNaN(Date.parse(String(entry.until))) &&
+    typeof entry.state === 'string' &&
+    STATES.has(entry.state) &&
+    (typeof entry.from === 'string' || typeof entry.from === 'number') &&
+    Array.isArray(entry.steps)
+  );
+}
