@@ -1,0 +1,112 @@
+/** What became of some bytes: their text, and how many bytes at the end wait for more. */
+export interface Decoded {
+  readonly text: string;
+  readonly rest: number;
+}
+
+/** Shorter runs of printable characters between other bytes are noise, and no key is that short. */
+const SHORTEST_RUN = 8;
+
+/**
+ * Turns bytes of unknown encoding into text in which every key that is written in ASCII stays whole:
+ *
+ * - UTF-8, each invalid sequence as U+FFFD;
+ * - UTF-16 of either byte order, with or without a byte order mark, recognised by where its zero bytes are. Text that
+ *   git cut after a 0A byte begins with the other half of that line break, which this way of looking copes with;
+ * - text with a few stray control bytes (a zero byte makes many tools skip a file): these become spaces;
+ * - other binary content: runs of at least 8 printable ASCII characters, also of two-byte ones, all else as spaces.
+ *   Line breaks stay; columns count bytes.
+ *
+ * `final` says that no more bytes follow.
+ */
+export function decode(bytes: Buffer, final: boolean): Decoded {
+  if (bytes.length === 0) return { text: '', rest: 0 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, false);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, true);
+  if (!bytes.includes(0)) {
+    const rest = final ? 0 : openSequence(bytes);
+    return { text: (rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest)).toString('utf8'), rest };
+  }
+  const order = byteOrder(bytes);
+  if (order !== undefined) return utf16(bytes, order === 'big');
+  if (isMostlyText(bytes)) {
+    const rest = final ? 0 : openSequence(bytes);
+    return { text: bytes.toString('utf8', 0, bytes.length - rest).replace(STRAY, ' '), rest };
+  }
+  return { text: printableRuns(bytes), rest: 0 };
+}
+
+const STRAY = /[\0\u0001-\u0008\u000e-\u001f]/g;
+
+/** How many bytes at the end begin a UTF-8 sequence whose remainder is still to come. */
+function openSequence(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? back : 0;
+    }
+  }
+  return 0;
+}
+
+/** The byte order of what looks like UTF-16: in one half of the byte pairs zeros are common, in the other they are rare. */
+function byteOrder(bytes: Buffer): 'little' | 'big' | undefined {
+  const end = Math.min(bytes.length, 64 * 1024);
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i + 1 < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const pairs = end >> 1;
+  if (odd > pairs * 0.4 && even < pairs * 0.05) return 'little';
+  if (even > pairs * 0.4 && odd < pairs * 0.05) return 'big';
+  return undefined;
+}
+
+function utf16(bytes: Buffer, swap: boolean): Decoded {
+  const rest = bytes.length % 2;
+  const whole = bytes.subarray(0, bytes.length - rest);
+  return { text: (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le'), rest };
+}
+
+/** True when less than one byte in fifty is a control character that texts do not have. */
+function isMostlyText(bytes: Buffer): boolean {
+  let control = 0;
+  for (const byte of bytes) {
+    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) control++;
+  }
+  return control * 50 < bytes.length;
+}
+
+function isPrintable(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+}
+
+function printableRuns(bytes: Buffer): string {
+  const shown = Buffer.alloc(bytes.length, 0x20);
+  let i = 0;
+  while (i < bytes.length) {
+    const start = i;
+    while (isPrintable(bytes[i])) i++;
+    if (i - start >= SHORTEST_RUN) {
+      bytes.copy(shown, start, start, i);
+      continue;
+    }
+    if (i - start === 1 && bytes[i] === 0) {
+      // Two-byte characters, little end first: the low halves move together, so that a key reads as one word.
+      let wide = start;
+      while (isPrintable(bytes[wide]) && bytes[wide + 1] === 0) wide += 2;
+      if ((wide - start) / 2 >= SHORTEST_RUN) {
+        for (let k = 0; start + 2 * k < wide; k++) shown[start + k] = bytes[start + 2 * k] ?? 0x20;
+        i = wide;
+        continue;
+      }
+    }
+    for (let k = start; k < i; k++) if (bytes[k] === 0x0a) shown[k] = 0x0a;
+    if (i === start) i++;
+  }
+  return shown.toString('latin1');
+}

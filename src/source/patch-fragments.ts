@@ -1,0 +1,94 @@
+import type { CommitInfo } from '../core/finding.ts';
+import type { Fragment } from '../core/fragment.ts';
+import { PatchReader, type PatchListener } from './diff.ts';
+import type { Tally } from './tally.ts';
+import { TextStream, type Piece } from './text.ts';
+
+/** What all fragments of one patch have in common. */
+export interface PatchView {
+  readonly inHead: boolean;
+  readonly added: boolean;
+  /** What commit lines begin with; without it the patch has none. */
+  readonly mark?: string;
+  /** Called for each merge: its own patch is not in the output. */
+  readonly onMerge?: (id: string, parents: readonly string[]) => void;
+}
+
+/** The added lines of a patch as fragments, one for each run of neighbouring lines. */
+export async function* patchFragments(
+  output: AsyncIterable<Buffer>,
+  view: PatchView,
+  tally: Tally,
+): AsyncGenerator<Fragment> {
+  const ready: Fragment[] = [];
+  const reader = new PatchReader(collector(ready, view, tally), view.mark);
+  for await (const chunk of output) {
+    reader.push(chunk);
+    yield* ready.splice(0);
+  }
+  reader.end();
+  yield* ready.splice(0);
+}
+
+/** The first bytes of a Git LFS pointer. Source: Git LFS specification, "The Pointer". */
+export const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\n';
+
+function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListener {
+  let commit: CommitInfo | undefined;
+  let path = '';
+  let isSubmodule = false;
+  let stream = new TextStream();
+  let first = false;
+  const take = (pieces: readonly Piece[]) => {
+    for (const piece of pieces) {
+      if (first && piece.line === 1 && piece.text.startsWith(LFS_POINTER)) tally.largeFile(path);
+      first = false;
+      ready.push(fragmentOf(path, piece, view, commit));
+    }
+  };
+  return {
+    commit(id, parents) {
+      commit = { id };
+      tally.stats.commits++;
+      if (parents.length > 1) view.onMerge?.(id, parents);
+    },
+    file(name, mode) {
+      path = name;
+      tally.stats.files++;
+      isSubmodule = mode === '160000';
+      if (isSubmodule) tally.submodule(name);
+    },
+    begin(line) {
+      stream = new TextStream(line);
+      first = true;
+    },
+    added(bytes) {
+      tally.stats.bytes += bytes.length;
+      take(stream.push(bytes));
+    },
+    end() {
+      take(stream.end());
+    },
+    hidden(what) {
+      tally.unscanned.push({ path: what, reason: 'git did not show its content' });
+    },
+  };
+}
+
+/** A piece of text as a fragment. */
+export function fragmentOf(
+  path: string,
+  piece: Piece,
+  view: { readonly inHead: boolean; readonly added: boolean },
+  commit?: CommitInfo,
+): Fragment {
+  return {
+    path,
+    text: piece.text,
+    firstLine: piece.line,
+    ...(piece.column === 1 ? {} : { firstColumn: piece.column }),
+    ...(commit === undefined ? {} : { commit }),
+    inHead: view.inHead,
+    added: view.added,
+  };
+}

@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import { RelockError } from '../core/error.ts';
+import type { CommitInfo } from '../core/finding.ts';
+import type { Fragment } from '../core/fragment.ts';
+import { describeCommits } from '../git/commits.ts';
+import { PATCH_SWITCHES, startGit, type GitProcess } from '../git/process.ts';
+import {
+  completeRange,
+  emptyTree,
+  isZeroId,
+  refuseOption,
+  type CompleteRange,
+  type RangeRequest,
+} from '../git/range.ts';
+import { isShallow, type Repository } from '../git/repository.ts';
+import { mergeFragments } from './merges.ts';
+import { oversizedFiles, oversizedFragments, type OversizedFile } from './oversized.ts';
+import { patchFragments, type PatchView } from './patch-fragments.ts';
+import type { Source } from './source.ts';
+import { Tally } from './tally.ts';
+
+/** A range of commits as a source. */
+export interface RangeSource extends Source {
+  /** Author and date of commits that fragments named. */
+  describeCommits(ids: Iterable<string>): Promise<Map<string, CommitInfo>>;
+}
+
+/** What git is asked to compare and to walk. */
+interface Views {
+  /** Arguments for `git diff`; undefined when there is no head to compare. */
+  readonly net: readonly string[] | undefined;
+  /** Arguments for `git log`. */
+  readonly walk: readonly string[];
+}
+
+/**
+ * What a pull request brings, as the union of three views:
+ *
+ * 1. the net diff from the merge base to the head (fragments without a commit, `inHead: true`);
+ * 2. each commit's own additions, parents before children (`inHead: false`, `commit` named), so that what one commit
+ *    added and the next removed is seen: it stays in the history;
+ * 3. what merge commits put in by themselves (likewise).
+ *
+ * Whoever reads it joins findings by (path, fingerprint): the first commit that has one is the one that brought it;
+ * one that never comes with `inHead: true` is in the history only.
+ *
+ * Two git processes for 1 and 2 are started before this returns, beside each other; merges cost two more. When git
+ * lacks something (shallow clone, unknown base), it is fetched and they are started again, so a fragment can come twice:
+ * only then is simple-git loaded. Reading ends with the errors of `completeRange` and of `startGit`.
+ *
+ * @throws RL-GIT-REVISION at once
+ */
+export function openRange(repository: Repository, request: RangeRequest): RangeSource {
+  refuseOption(request.base);
+  refuseOption(request.head);
+  const { base, head } = request;
+  const isSure = !isShallow(repository) && !isZeroId(base);
+  const first = isSure ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`] }) : undefined;
+  const complete = async (tally: Tally) => {
+    const range = await completeRange(repository, request);
+    for (const note of range.notes) tally.note(note);
+    return viewsOf(range);
+  };
+  return viewSource(repository, first, complete, { inHead: false, added: true });
+}
+
+/**
+ * All that the refs, or the given revisions, reach: each commit's additions and what merges put in. Fragments of the
+ * files as HEAD has them come first with `inHead: true`, so that what is in the history only is known here too.
+ *
+ * @throws RL-GIT-REVISION at once
+ */
+export function openHistory(repository: Repository, revisions: readonly string[] = []): RangeSource {
+  for (const revision of revisions) refuseOption(revision);
+  const walk = revisions.length === 0 ? ['--all'] : revisions;
+  return viewSource(repository, undefined, async () => ({ net: await headFiles(repository), walk }), {
+    inHead: false,
+    added: false,
+  });
+}
+
+async function headFiles(repository: Repository): Promise<readonly string[] | undefined> {
+  const git = startGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+  let id = '';
+  try {
+    for await (const chunk of git.output) id += chunk.toString();
+  } catch (error) {
+    // A repository without any commit has nothing to compare.
+    if (error instanceof RelockError && error.code === 'RL-GIT-FAILED') return undefined;
+    throw error;
+  }
+  return [emptyTree(id.trim()), id.trim()];
+}
+
+function viewsOf(range: CompleteRange): Views {
+  if (range.base === undefined) return { net: [emptyTree(range.head), range.head], walk: [range.head] };
+  return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`] };
+}
+
+interface RunningViews {
+  readonly views: Views;
+  readonly net: GitProcess | undefined;
+  readonly walk: GitProcess;
+  readonly mark: string;
+}
+
+function startViews(repository: Repository, views: Views, without: readonly OversizedFile[] = []): RunningViews {
+  // Nobody who wrote a commit can know this mark; with the strict reader it is a second lock on the same door.
+  const mark = `relock-${randomBytes(16).toString('hex')} `;
+  const paths = without.length === 0 ? [] : ['.', ...without.map((file) => `:(exclude,literal)${file.path}`)];
+  const net = views.net && startGit(repository, ['diff', ...PATCH_SWITCHES, ...views.net, '--', ...paths]);
+  const walk = startGit(repository, [
+    'log',
+    ...PATCH_SWITCHES,
+    '--topo-order',
+    '--reverse',
+    '--full-history',
+    '--no-notes',
+    '--no-decorate',
+    '--no-show-signature',
+    `--format=tformat:${mark}%H %P`,
+    ...views.walk,
+    '--',
+    ...paths,
+  ]);
+  return { views, net, walk, mark };
+}
+
+function viewSource(
+  repository: Repository,
+  first: RunningViews | undefined,
+  complete: (tally: Tally) => Promise<Views>,
+  history: PatchView,
+): RangeSource {
+  const tally = new Tally();
+
+  async function* fragments(): AsyncGenerator<Fragment> {
+    let views = first?.views;
+    try {
+      if (first !== undefined) {
+        yield* readViews(first);
+        return;
+      }
+    } catch (error) {
+      if (isTooLarge(error)) {
+        yield* withOversized(first?.views);
+        return;
+      }
+      if (!isIncomplete(error)) throw error;
+    }
+    views = await complete(tally);
+    try {
+      yield* readViews(startViews(repository, views));
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+      yield* withOversized(views);
+    }
+  }
+
+  /** git gives up on files of more than a gigabyte: they are read apart, whole, and the rest is asked for without them. */
+  async function* withOversized(views: Views | undefined): AsyncGenerator<Fragment> {
+    if (views === undefined) return;
+    const files = await oversizedFiles(repository, views.walk);
+    yield* oversizedFragments(repository, files, history, tally);
+    yield* readViews(startViews(repository, views, files));
+  }
+
+  async function* readViews(running: RunningViews): AsyncGenerator<Fragment> {
+    const merges: string[] = [];
+    try {
+      if (running.net !== undefined) yield* patchFragments(running.net.output, { ...history, inHead: true }, tally);
+      const view = { ...history, mark: running.mark, onMerge: (id: string) => void merges.push(id) };
+      yield* patchFragments(running.walk.output, view, tally);
+    } finally {
+      running.net?.stop();
+      running.walk.stop();
+    }
+    yield* mergeFragments(repository, merges, history, tally);
+  }
+
+  return {
+    fragments,
+    describeCommits: (ids) => describeCommits(repository, ids),
+    unscanned: tally.unscanned,
+    stats: tally.stats,
+    get notes() {
+      return tally.notes;
+    },
+  };
+}
+
+/** True for failures that fetching may cure. */
+function isIncomplete(error: unknown): boolean {
+  return (
+    error instanceof RelockError && (error.code === 'RL-GIT-UNKNOWN-REVISION' || error.code === 'RL-GIT-INCOMPLETE')
+  );
+}
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof RelockError && error.code === 'RL-GIT-TOO-LARGE';
+}
