@@ -41,7 +41,10 @@ export function readFingerprints(vault: Sealed): ManagedIndex | null {
   });
 }
 
-/** Replaces the entries of one field (without a field: of the whole secret), and marks the secret as managed. */
+/**
+ * Marks a secret as managed and replaces the entries of one field, or, without a field, those that belong to the whole
+ * secret. What is retired stays also when it is not named again, so that its leak is told to be harmless.
+ */
 export function writeFingerprints(
   vault: Sealed,
   path: string,
@@ -53,7 +56,7 @@ export function writeFingerprints(
     const record = saveRecord(vault, { ...findOrMakeRecord(vault, path), kind });
     const old = fingerprintsOf(vault, record);
     for (const { slot, fingerprint } of old) {
-      if (field === undefined || fingerprint.field === field || fingerprint.field === '') remove(vault, record, slot);
+      if (fingerprint.field === (field ?? '') && fingerprint.state !== 'retired') remove(vault, record, slot);
     }
     for (const { value, state } of values) {
       const known = old.find(({ slot }) => slot.equals(slotOf(vault, record, value)))?.fingerprint;
@@ -62,19 +65,27 @@ export function writeFingerprints(
   });
 }
 
-/** After a new current version of a managed secret: its values are current, those that were are retired. */
-export function followCurrent(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
+/**
+ * After a new current version of a managed secret: its values are current. Those that were become `replaced`:
+ * `retired`, or still `current` while their issuer accepts them.
+ */
+export function followCurrent(
+  vault: Sealed,
+  record: SecretRecord,
+  fields: SecretFields,
+  replaced: 'current' | 'retired',
+): void {
   if (record.kind === undefined) return;
   const old = fingerprintsOf(vault, record);
   const now = new Set<string>();
   for (const [field, value] of fields) {
     const slot = slotOf(vault, record, value);
     const known = old.find((entry) => entry.slot.equals(slot))?.fingerprint;
-    put(vault, record, value, 'current', field, known);
+    put(vault, record, value, 'current', known?.field ?? field, known);
     now.add(slot.toString('hex'));
   }
   for (const { slot, fingerprint } of old) {
-    if (fingerprint.state !== 'current' || now.has(slot.toString('hex'))) continue;
+    if (fingerprint.state !== 'current' || replaced === 'current' || now.has(slot.toString('hex'))) continue;
     save(vault, record, slot, { ...fingerprint, state: 'retired', since: new Date().toISOString() });
   }
 }

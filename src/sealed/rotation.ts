@@ -1,7 +1,7 @@
 import { RelockError } from '../core/error.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { encodeFields, openBox, sealBox } from './box.ts';
-import { bytesOf, numberOf } from './database.ts';
+import { bytesOf, numberOf, textOf } from './database.ts';
 import { forgetStaged, followCurrent, followStaged } from './managed.ts';
 import type { SecretRecord } from './record.ts';
 import { findOrMakeRecord, findRecord, saveRecord } from './record.ts';
@@ -15,15 +15,19 @@ export interface Journal {
   readonly revision: number;
 }
 
-/** Keeps a pending value that no ordinary read gives. The same id again with the same value changes nothing; with another, `RL-ROTATE-CONFLICT`. */
+/**
+ * Keeps a pending value that no ordinary read gives: one for each secret. The same id again with the same value
+ * changes nothing; another value, or another rotation while one waits, gets `RL-ROTATE-CONFLICT`.
+ */
 export function stage(vault: Sealed, path: string, fields: SecretFields, rotation: string): void {
   vault.db.write(() => {
     const record = findOrMakeRecord(vault, path);
-    const staged = openStaged(vault, record, rotation);
-    if (staged !== null) {
-      if (encodeFields(staged).equals(encodeFields(fields))) return;
-      throw new RelockError('RL-ROTATE-CONFLICT', `${nameOf(path)} has another pending value under this rotation`, {
-        remedy: 'A rotation has one value: finish or discard it, then begin a new one.',
+    const pending = openStaged(vault, record);
+    if (pending !== null) {
+      if (pending.rotation === rotation && encodeFields(pending.fields).equals(encodeFields(fields))) return;
+      const whose = pending.rotation === rotation ? 'another value of this rotation' : 'the value of another rotation';
+      throw new RelockError('RL-ROTATE-CONFLICT', `${whose} waits in ${nameOf(path)} already`, {
+        remedy: 'Finish or discard that one first.',
         state: 'The pending value that was there is kept.',
       });
     }
@@ -45,7 +49,7 @@ export function stage(vault: Sealed, path: string, fields: SecretFields, rotatio
 export function readStaged(vault: Sealed, path: string, rotation: string): SecretFields | null {
   return vault.db.read(() => {
     const record = findRecord(vault, path);
-    return record === undefined ? null : openStaged(vault, record, rotation);
+    return record === undefined ? null : stagedOf(vault, record, rotation);
   });
 }
 
@@ -56,7 +60,7 @@ export function readStaged(vault: Sealed, path: string, rotation: string): Secre
 export function promote(vault: Sealed, path: string, rotation: string, from: number | string): number {
   return vault.db.write(() => {
     const record = findRecord(vault, path);
-    const staged = record === undefined ? null : openStaged(vault, record, rotation);
+    const staged = record === undefined ? null : stagedOf(vault, record, rotation);
     if (record === undefined || staged === null) {
       const before = record === undefined ? undefined : promotedBefore(vault, record, rotation);
       if (before !== undefined) return before;
@@ -65,11 +69,12 @@ export function promote(vault: Sealed, path: string, rotation: string, from: num
         state: 'Nothing was changed.',
       });
     }
-    if (record.current !== from) throw conflict('RL-ROTATE-CONFLICT', path, from, record.current);
+    if (record.current !== from) throw conflict(path, from, record.current);
     const number = addVersion(vault, record, staged, rotation);
     const now = saveRecord(vault, { ...record, current: number });
-    vault.db.run('DELETE FROM staged WHERE record = ? AND rotation = ?', record.id, rotation);
-    followCurrent(vault, now, staged);
+    vault.db.run('DELETE FROM staged WHERE record = ?', record.id);
+    // What was current stays so: it lives until its issuer refuses it, and only who saw that marks it retired.
+    followCurrent(vault, now, staged, 'current');
     return number;
   });
 }
@@ -78,9 +83,9 @@ export function promote(vault: Sealed, path: string, rotation: string, from: num
 export function discard(vault: Sealed, path: string, rotation: string): void {
   vault.db.write(() => {
     const record = findRecord(vault, path);
-    const staged = record === undefined ? null : openStaged(vault, record, rotation);
+    const staged = record === undefined ? null : stagedOf(vault, record, rotation);
     if (record === undefined || staged === null) return;
-    vault.db.run('DELETE FROM staged WHERE record = ? AND rotation = ?', record.id, rotation);
+    vault.db.run('DELETE FROM staged WHERE record = ?', record.id);
     forgetStaged(vault, record, staged);
   });
 }
@@ -102,7 +107,7 @@ export function writeJournal(vault: Sealed, path: string, text: string, expected
   return vault.db.write(() => {
     const record = findOrMakeRecord(vault, path);
     const revision = openJournal(vault, record)?.revision ?? 0;
-    if (revision !== (expected ?? 0)) throw conflict('RL-ROTATE-CONFLICT', path, expected ?? '(none)', revision);
+    if (revision !== (expected ?? 0)) throw conflict(path, expected ?? '(none)', revision);
     vault.db.run(
       'INSERT INTO journal (record, revision, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET revision = excluded.revision, body = excluded.body',
       record.id,
@@ -113,16 +118,20 @@ export function writeJournal(vault: Sealed, path: string, text: string, expected
   });
 }
 
-function openStaged(vault: Sealed, record: SecretRecord, rotation: string): SecretFields | null {
-  const row = vault.db.get(
-    'SELECT created, key, value FROM staged WHERE record = ? AND rotation = ?',
-    record.id,
-    rotation,
-  );
+/** The pending value, if it is this rotation's. */
+function stagedOf(vault: Sealed, record: SecretRecord, rotation: string): SecretFields | null {
+  const pending = openStaged(vault, record);
+  return pending?.rotation === rotation ? pending.fields : null;
+}
+
+function openStaged(vault: Sealed, record: SecretRecord): { rotation: string; fields: SecretFields } | null {
+  const row = vault.db.get('SELECT rotation, created, key, value FROM staged WHERE record = ?', record.id);
   if (row === undefined) return null;
   return untampered(`the pending value of ${nameOf(record.path)}`, () => {
+    const rotation = textOf(row, 'rotation');
     const context = stagedContext(vault, record, rotation, numberOf(row, 'created'));
-    return openValue(vault, record, { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') }, context);
+    const sealed = { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') };
+    return { rotation, fields: openValue(vault, record, sealed, context) };
   });
 }
 

@@ -36,12 +36,11 @@ CREATE TABLE version (
 ) STRICT;
 
 CREATE TABLE staged (
-  record BLOB NOT NULL REFERENCES record (id) ON DELETE CASCADE,
+  record BLOB PRIMARY KEY REFERENCES record (id) ON DELETE CASCADE,
   rotation TEXT NOT NULL,
   created INTEGER NOT NULL,
   key BLOB NOT NULL,
-  value BLOB NOT NULL,
-  PRIMARY KEY (record, rotation)
+  value BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE journal (

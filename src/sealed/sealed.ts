@@ -1,5 +1,4 @@
 import { RelockError } from '../core/error.ts';
-import type { ErrorCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Database } from './database.ts';
 import type { VaultKeys } from './keys.ts';
@@ -38,8 +37,8 @@ export function nameOf(path: string): string {
 }
 
 /** Someone was faster: the version or revision is no longer the expected one. */
-export function conflict(code: ErrorCode, path: string, expected: number | string, actual: number): RelockError {
-  return new RelockError(code, `${nameOf(path)} was changed by someone else meanwhile`, {
+export function conflict(path: string, expected: number | string, actual: number): RelockError {
+  return new RelockError('RL-ROTATE-CONFLICT', `${nameOf(path)} was changed by someone else meanwhile`, {
     evidence: [
       ['Expected', String(expected)],
       ['It is', actual === 0 ? '(none)' : String(actual)],

@@ -108,14 +108,14 @@ export class Store {
 
   /**
    * Writes a new version and gives its number. With `expected`, only if that version is the current one (0: there is
-   * none), else `RL-VAULT-CONFLICT`. A `kind` marks the secret as managed from now on. `RL-VAULT-VALUE`.
+   * none), else `RL-ROTATE-CONFLICT`. A `kind` marks the secret as managed from now on. `RL-VAULT-VALUE`.
    */
   put(secret: string, fields: SecretFields, options: { expected?: number | string; kind?: string } = {}): number {
     checkPath(secret);
     return this.#vault.db.write(() => {
       const found = findOrMakeRecord(this.#vault, secret);
       if (options.expected !== undefined && options.expected !== found.current) {
-        throw conflict('RL-VAULT-CONFLICT', secret, options.expected, found.current);
+        throw conflict(secret, options.expected, found.current);
       }
       const number = addVersion(this.#vault, found, fields, '');
       const record = saveRecord(this.#vault, { ...found, kind: options.kind ?? found.kind, current: number });
@@ -125,18 +125,23 @@ export class Store {
           if (version?.fields) followOlder(this.#vault, record, version.fields);
         }
       }
-      followCurrent(this.#vault, record, fields);
+      followCurrent(this.#vault, record, fields, 'retired');
       return number;
     });
   }
 
-  /** The current version, or the given one; null when there is no such secret or version, or its value was destroyed. */
+  /** The current version, or the given one; null when there is no such secret or version. `RL-VAULT-DELETED` when its value was destroyed. */
   get(secret: string, version?: number): StoredSecret | null {
     checkPath(secret);
     return this.#vault.db.read(() => {
       const record = findRecord(this.#vault, secret);
       const read = record === undefined ? undefined : readVersion(this.#vault, record, version ?? record.current);
-      return read?.fields ? { fields: read.fields, version: read.info.number } : null;
+      if (read?.fields === null) {
+        throw new RelockError('RL-VAULT-DELETED', `version ${read.info.number} of ${nameOf(secret)} was destroyed`, {
+          remedy: 'Store a new version, or read another one.',
+        });
+      }
+      return read === undefined ? null : { fields: read.fields, version: read.info.number };
     });
   }
 

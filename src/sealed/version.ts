@@ -30,11 +30,14 @@ export interface SealedValue {
 
 /**
  * Seals fields under a fresh data key, which is wrapped under the record's wrapping key; both are bound to `context`.
- * Throws `RL-VAULT-VALUE` when they are empty or too large.
+ * Throws `RL-VAULT-VALUE` when one is empty or all are too large.
  */
 export function sealValue(vault: Sealed, record: SecretRecord, fields: SecretFields, context: Context): SealedValue {
-  if (fields.size === 0 || [...fields.keys()].includes('')) {
-    throw new RelockError('RL-VAULT-VALUE', `${nameOf(record.path)} needs a field, and each field a name`);
+  if (fields.size === 0 || [...fields].some(([name, value]) => name === '' || value.isEmpty)) {
+    throw new RelockError('RL-VAULT-VALUE', `${nameOf(record.path)} needs a field, and each field a name and a value`, {
+      remedy: 'An empty value is never a key; leave the field out.',
+      state: 'Nothing was changed.',
+    });
   }
   const plain = encodeFields(fields);
   const { bytes, key } = freshKey();

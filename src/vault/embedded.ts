@@ -14,16 +14,31 @@ export interface EmbeddedOptions {
   /** The vault's folder. */
   readonly dir: string;
   readonly env: Environment;
+  /** Refuse a seal whose key is not in hardware, as the config's `require-hsm` says. */
+  readonly requireHsm?: boolean;
   readonly ask?: SealOptions['ask'];
   readonly warn?: SealOptions['warn'];
 }
 
 /**
  * Opens the embedded sealed vault, whose addresses are `relock://PATH[?version=N]#/KEY`. It gives no leases. Throws
- * `RL-VAULT-NOT-FOUND`, `RL-SEAL-…`, and what `openStore` throws.
+ * `RL-VAULT-NOT-FOUND`, `RL-VAULT-NOT-HSM`, `RL-SEAL-…`, and what `openStore` throws.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Rotatable & FingerprintStore> {
-  return new EmbeddedVault(await openEmbeddedStore(options));
+  const store = await openEmbeddedStore(options);
+  if (options.requireHsm === true && store.verdict.protection !== 'hardware') {
+    await store.close();
+    throw new RelockError(
+      'RL-VAULT-NOT-HSM',
+      `the embedded vault can't be used with require-hsm: ${store.verdict.protection}`,
+      {
+        evidence: [['Its seal', store.verdict.evidence]],
+        remedy: 'Seal it with a hardware token, or take require-hsm out of the config on purpose.',
+        state: 'Nothing was read.',
+      },
+    );
+  }
+  return new EmbeddedVault(store);
 }
 
 /** The store beneath, for commands that do more than an address can say. */
@@ -47,11 +62,7 @@ class EmbeddedVault implements Rotatable, FingerprintStore {
   }
 
   async read(address: Address): Promise<Reading | null> {
-    const found = this.#store.get(address.path, versionOf(address));
-    if (found === null || address.key === undefined) return found;
-    const value = found.fields.get(address.key);
-    // A secret without the wanted field has nothing at this address.
-    return value === undefined ? null : { ...found, fields: new Map([[address.key, value]]) };
+    return this.#store.get(address.path, versionOf(address));
   }
 
   async write(address: Address, fields: SecretFields, expected?: Version): Promise<Version> {
@@ -106,7 +117,7 @@ class EmbeddedVault implements Rotatable, FingerprintStore {
 function versionOf(address: Address): number | undefined {
   for (const name of address.params.keys()) {
     if (name !== 'version') {
-      throw new RelockError('RL-ADDRESS-INVALID', `${address.text} has a parameter that Relock's vault does not know`, {
+      throw new RelockError('RL-VAULT-PARAM', `${address.text} has a parameter that Relock's vault does not know`, {
         remedy: 'It knows ?version=N.',
       });
     }
@@ -114,7 +125,7 @@ function versionOf(address: Address): number | undefined {
   const text = address.params.get('version');
   if (text === undefined) return undefined;
   if (/^[1-9][0-9]{0,8}$/.test(text)) return Number(text);
-  throw new RelockError('RL-ADDRESS-INVALID', `${address.text} wants a version that is no number`, {
+  throw new RelockError('RL-VAULT-PARAM', `${address.text} wants a version that is no number`, {
     remedy: 'Write ?version=N with N from 1 on.',
   });
 }
