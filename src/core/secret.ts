@@ -25,6 +25,14 @@ export class SecretValue {
     return timingSafeEqual(digest(this.#value), digest(other.#value));
   }
 
+  /**
+   * A text that is to be shown, such as a path, with this secret in it replaced. Secrets of less than six characters
+   * are left: they stand in ordinary words, and what is put in their place would tell them.
+   */
+  hideIn(text: string): string {
+    return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
+  }
+
   /** True when there is nothing to export: an empty secret is never one. */
   get isEmpty(): boolean {
     return this.#value.length === 0;

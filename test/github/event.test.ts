@@ -86,7 +86,7 @@ describe('what to scan', () => {
     const event = readEvent(environment(name, fixture(file)));
     expect(event.target).toMatchObject(target as Record<string, unknown>);
     if (pullRequest === undefined) expect(event.pullRequest).toBeUndefined();
-    else expect(event.pullRequest).toMatchObject(pullRequest);
+    else expect(event.pullRequest).toMatchObject(pullRequest as Record<string, unknown>);
     expect(event.repository).toMatchObject({
       host: 'github.com',
       owner: 'example',
