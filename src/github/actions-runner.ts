@@ -28,8 +28,12 @@ export function isActions(env: Environment): boolean {
  */
 export function openRunner(env: Environment, masksTo: 'stdout' | 'stderr' = 'stdout'): Runner & Revertible {
   let summaryIsFull = false;
+  const masked = new Set<string>();
   return {
     mask(value: SecretValue) {
+      // A login's token comes by again with each of its leases.
+      if (masked.has(value.reveal())) return;
+      masked.add(value.reveal());
       for (const form of maskForms(value)) {
         if (masksTo === 'stdout') issueCommand('add-mask', {}, form);
         else process.stderr.write(`::add-mask::${escapeData(form)}${EOL}`);

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { describeError } from '../../src/core/error.ts';
-import { SecretValue } from '../../src/core/secret.ts';
-import { claims, githubIdentity, identityEvidence } from '../../src/github/identity.ts';
+import type { SecretValue } from '../../src/core/secret.ts';
+import { githubIdentity } from '../../src/github/identity.ts';
 
 function makeToken(payload: unknown): string {
   const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -36,7 +36,8 @@ test('a token is asked for with the one audience, and masked before it is given'
   const { env, asked } = await startIssuer();
   const masks: SecretValue[] = [];
   const token = await githubIdentity(env, (value) => masks.push(value))('https://vault.example.org/a b');
-  expect(claims(token).get('aud')).toBe('https://vault.example.org/a b');
+  const payload = Buffer.from(token.reveal().split('.')[1] ?? '', 'base64url').toString();
+  expect(JSON.parse(payload)).toMatchObject({ aud: 'https://vault.example.org/a b' });
   expect(masks).toEqual([token]);
   expect(new URL(asked[0] ?? '', 'http://host').searchParams.get('api-version')).toBe('2.0');
 });
@@ -52,7 +53,7 @@ describe('errors are named and hold no secret', () => {
   });
 
   test('outside of Actions', async () => {
-    expect(await failure({})).toMatch(/VAULT_TOKEN[\s\S]*|RL-OIDC-MISSING/);
+    expect(await failure({})).toMatch(/RL-OIDC-MISSING[\s\S]*VAULT_TOKEN/);
   });
 
   test.each([
@@ -67,15 +68,4 @@ describe('errors are named and hold no secret', () => {
     expect(text).toContain(said);
     expect(text).not.toContain(bearer);
   });
-});
-
-test('claims are shown as evidence: what is bound, what is missing, nothing that steers a terminal', () => {
-  const token = new SecretValue(
-    makeToken({ sub: 'repo:a@1/b@2:ref:refs/heads/\u001b[2J', aud: ['x', 'y'], nested: {} }),
-  );
-  const lines = identityEvidence(token).map(([, fact]) => fact);
-  expect(lines).toContain('sub = repo:a@1/b@2:ref:refs/heads/\\x1b[2J');
-  expect(lines).toContain('aud = x, y');
-  expect(lines).toContain('environment = (none)');
-  expect(claims(new SecretValue('not.a.jwt!')).size).toBe(0);
 });

@@ -1,0 +1,301 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { inject } from '../../src/command/inject.ts';
+import type { InjectRequest } from '../../src/command/inject.ts';
+import { describeError, RelockError } from '../../src/core/error.ts';
+import { parseSecretFlags, parseSecrets } from '../../src/vault/secrets-list.ts';
+import { fakeVaults, makeStep } from './job.ts';
+
+function request(secrets: string, more: Partial<InjectRequest> = {}): InjectRequest {
+  return {
+    secrets: parseSecrets(secrets),
+    export: undefined,
+    output: undefined,
+    allowUnmaskable: false,
+    hasPost: true,
+    ...more,
+  };
+}
+
+const secret = () => crypto.randomUUID();
+
+describe('the secrets list', () => {
+  test('names, addresses and comments', () => {
+    const text =
+      '# all\n A = vault://m/p#/k # why\n\nb_1=ref+relock://x#/a b\r\n\tC = vault+other://m/p?version=2#/k#2';
+    expect(parseSecrets(text).map(({ name, address }) => [name, address.text])).toEqual([
+      ['A', 'vault://m/p#/k'],
+      ['b_1', 'relock://x#/a b'],
+      ['C', 'vault+other://m/p?version=2#/k#2'],
+    ]);
+    expect(parseSecretFlags(['A=vault://m/p#/k'])[0]?.address.text).toBe('vault://m/p#/k');
+  });
+
+  test.each([
+    ['A vault://m/p', 'RL-SECRETS-SYNTAX'],
+    ['1A = vault://m/p', 'RL-SECRETS-NAME'],
+    ['A-B = vault://m/p', 'RL-SECRETS-NAME'],
+    ['A B = vault://m/p', 'RL-SECRETS-NAME'],
+    ['Ä = vault://m/p', 'RL-SECRETS-NAME'],
+    ['= vault://m/p', 'RL-SECRETS-NAME'],
+    ['A = http://m/p', 'RL-SECRETS-ADDRESS'],
+    ['A = vault://m/../p', 'RL-SECRETS-ADDRESS'],
+    ['A =', 'RL-SECRETS-ADDRESS'],
+    ['A = vault://m/p\na = vault://m/q', 'RL-SECRETS-TWICE'],
+    ['# nothing', 'RL-SECRETS-EMPTY'],
+    ...(
+      'PATH path LD_PRELOAD DYLD_INSERT_LIBRARIES NODE_OPTIONS Node_Options BASH_ENV ENV IFS GIT_SSH_COMMAND PYTHONPATH ' +
+      'GITHUB_TOKEN RUNNER_TEMP ACTIONS_STEP_DEBUG INPUT_X HOME SHELL PERL5OPT RUBYOPT JAVA_TOOL_OPTIONS npm_config_registry'
+    )
+      .split(' ')
+      .map((name) => [`${name} = vault://m/p`, 'RL-SECRETS-RESERVED']),
+  ])('%j is refused', (text = '', code = '') => {
+    expect(() => parseSecrets(text)).toThrow(expect.objectContaining({ code }));
+  });
+
+  test('all faulty lines are named by number, and nothing that may be a secret is repeated', () => {
+    const pasted = secret();
+    const text = `A = vault://m/p\n${pasted}\nB = ${pasted}\n${pasted} = x\nC = postgres://u:${pasted}@h/d\nPATH = vault://m/p`;
+    let told = '';
+    try {
+      parseSecrets(text);
+    } catch (error) {
+      told = describeError(error);
+    }
+    for (const line of [2, 3, 4, 5, 6]) expect(told).toContain(`line ${line}`);
+    expect(told).not.toContain('line 1');
+    expect(told).not.toContain(pasted);
+  });
+
+  test('no text makes it do anything but parse or refuse', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        try {
+          for (const { name } of parseSecrets(text)) expect(name).toMatch(/^[A-Za-z_]\w*$/);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RelockError);
+        }
+      }),
+    );
+  });
+});
+
+describe('exporting', () => {
+  test('masks everything before the first byte is saved or exported, and reads each secret once', async () => {
+    const step = makeStep();
+    const [user, password] = [`v-${secret()}`, secret()];
+    const { open, vaults } = fakeVaults({ 'database/creds/ci': { fields: { user, password }, lease: 600 } });
+    const order: string[] = [];
+    const runner = { ...step.runner };
+    for (const name of ['mask', 'saveState', 'exportVariable', 'summary', 'info'] as const) {
+      vi.spyOn(runner, name).mockImplementation(() => void order.push(name));
+    }
+    const list = 'U = vault://database/creds/ci#/user\nP = vault://database/creds/ci#/password';
+    await inject(request(list), step.invocation, { openVaults: open, runner });
+    expect(order.join(' ')).toMatch(/^mask+ (?:mask |saveState )*(?:exportVariable ?){2}summary$/);
+    expect(order.lastIndexOf('mask')).toBeLessThan(order.indexOf('exportVariable'));
+    expect(vaults.get('vault')?.reads).toHaveLength(1);
+  });
+
+  test.each([
+    ['env', 'GITHUB_ENV'],
+    ['output', 'GITHUB_OUTPUT'],
+  ] as const)('to %s: values, state for the post step, a summary without values', async (target, file) => {
+    const step = makeStep();
+    const [password, pem] = [secret(), `-----BEGIN X-----\n${secret()}\n${secret()}\n-----END X-----\n`];
+    const { open, closed } = fakeVaults({
+      'database/creds/ci': { fields: { password }, lease: 600 },
+      'kv/key': { fields: { pem } },
+    });
+    const wanted = request('DB = vault://database/creds/ci\nKEY = vault+other://kv/key#/pem', { export: target });
+    expect(await inject(wanted, step.invocation, { openVaults: open, runner: step.runner })).toBe(0);
+    expect(step.values(file)).toEqual({ DB: password, KEY: pem });
+    const state = JSON.parse(step.values('GITHUB_STATE')['relock_inject'] ?? '');
+    expect(state.static).toEqual(['KEY']);
+    expect(state.sessions.map((session: any) => session.address)).toEqual(['vault']);
+    expect(step.masks()).toContain(state.sessions[0].token);
+    const summary = step.read('GITHUB_STEP_SUMMARY');
+    expect(summary).toContain('| `DB` | `vault` |  | 10 min |');
+    expect(summary).toContain('| `KEY` | `other` | `7` | static |');
+    for (const text of [summary, step.log()])
+      for (const line of [password, ...pem.split('\n').slice(1, 3)]) expect(text).not.toContain(line);
+    expect(closed()).toBe(1);
+  });
+
+  test('a login without a lease is ended at once; one with a lease is kept for the post step', async () => {
+    const step = makeStep();
+    const { open, vaults } = fakeVaults({ s: { fields: { a: secret() } }, d: { fields: { a: secret() }, lease: 60 } });
+    await inject(request('A = vault://s\nB = vault+other://d'), step.invocation, {
+      openVaults: open,
+      runner: step.runner,
+    });
+    expect(vaults.get('vault')?.revoked).toEqual(['login token']);
+    expect(vaults.get('other')?.revoked).toEqual([]);
+  });
+
+  test('none: a rehearsal that keeps nothing', async () => {
+    const step = makeStep();
+    const { open, vaults } = fakeVaults({ d: { fields: { a: secret() }, lease: 60 } });
+    await inject(request('A = vault://d', { export: 'none' }), step.invocation, {
+      openVaults: open,
+      runner: step.runner,
+    });
+    expect(vaults.get('vault')?.revoked).toEqual(['d', 'login token']);
+    expect([step.read('GITHUB_ENV'), step.read('GITHUB_OUTPUT')]).toEqual(['', '']);
+  });
+
+  test.each([
+    [3600, false],
+    [3601, true],
+    [0, true],
+  ])('a lease of %i s is warned of: %s', async (lease, warned) => {
+    const step = makeStep();
+    const { open } = fakeVaults({ d: { fields: { a: secret() }, lease } });
+    await inject(request('A = vault://d'), step.invocation, { openVaults: open, runner: step.runner });
+    expect(step.log().includes('::warning::Relock: d of vault')).toBe(warned);
+  });
+});
+
+describe('all or nothing', () => {
+  const good = { fields: { a: secret() }, lease: 600 };
+  test.each([
+    ['missing', {}, 'RL-INJECT-MISSING'],
+    ['missing#/x', { missing: { fields: { a: secret() } } }, 'RL-INJECT-KEY'],
+    ['two', { two: { fields: { a: secret(), b: secret() } } }, 'RL-INJECT-KEY'],
+    ['empty', { empty: { fields: { a: '' } } }, 'RL-INJECT-EMPTY'],
+    ['nul', { nul: { fields: { a: `${secret()}\0` } } }, 'RL-INJECT-VALUE'],
+    ['half', { half: { fields: { a: `${secret()}\ud800` } } }, 'RL-INJECT-VALUE'],
+    ['common', { common: { fields: { a: 'true' } } }, 'RL-INJECT-UNMASKABLE'],
+    ['denied', { denied: { fields: {}, fails: true } }, 'RL-VAULT-DENIED'],
+    ['large', { large: { fields: { a: secret().repeat(4000) } } }, 'RL-INJECT-TOO-LARGE'],
+  ])('%s: nothing is exported and all leases are given back', async (bad, secrets, code) => {
+    const step = makeStep();
+    const { open, vaults, closed } = fakeVaults({ good, ...secrets });
+    const list = `GOOD = vault://good\nBAD = vault+other://${bad}\nALSO = vault://good#/a`;
+    const failure = inject(request(list), step.invocation, { openVaults: open, runner: step.runner });
+    await expect(failure).rejects.toMatchObject({ code, state: expect.stringContaining('Nothing was exported.') });
+    expect([step.read('GITHUB_ENV'), step.read('GITHUB_OUTPUT')]).toEqual(['', '']);
+    expect(vaults.get('vault')?.revoked).toEqual(['good', 'login token']);
+    expect(JSON.parse(step.values('GITHUB_STATE')['relock_inject'] ?? '').sessions).toEqual([]);
+    expect(closed()).toBe(1);
+  });
+
+  test('a runner that fails in the middle: what was already exported is taken back', async () => {
+    const step = makeStep();
+    const { open, vaults } = fakeVaults({ good, s: { fields: { a: secret() } } });
+    const runner = { ...step.runner };
+    let calls = 0;
+    runner.exportVariable = (name, value) => {
+      if (++calls === 2) throw new RelockError('RL-RUNNER-FILE', 'disk full');
+      step.runner.exportVariable(name, value);
+    };
+    const failure = inject(request('A = vault://good\nB = vault://s'), step.invocation, { openVaults: open, runner });
+    await expect(failure).rejects.toMatchObject({ code: 'RL-RUNNER-FILE' });
+    expect(step.read('GITHUB_ENV')).toBe('');
+    expect(vaults.get('vault')?.leases()).toEqual([]);
+  });
+
+  test('a lease that can not be given back is named with its life', async () => {
+    const step = makeStep();
+    const { open } = fakeVaults({ good }, ['good', 'login token']);
+    const failure = inject(request('A = vault://good\nB = vault://missing'), step.invocation, {
+      openVaults: open,
+      runner: step.runner,
+    });
+    await expect(failure).rejects.toMatchObject({
+      state: expect.stringMatching(/Not given back: good, which lives up to 10 min/),
+    });
+    expect(JSON.parse(step.values('GITHUB_STATE')['relock_inject'] ?? '').sessions).toHaveLength(1);
+  });
+
+  test('several failures are told at once', async () => {
+    const step = makeStep();
+    const { open } = fakeVaults({});
+    const failure = inject(request('A = vault://x\nB = vault://y'), step.invocation, {
+      openVaults: open,
+      runner: step.runner,
+    });
+    await expect(failure).rejects.toMatchObject({ evidence: [['Also', expect.stringContaining('B: vault://y')]] });
+  });
+});
+
+test('allow-unmaskable exports without a mask and says so', async () => {
+  const step = makeStep();
+  const { open } = fakeVaults({ s: { fields: { a: 'true' } } });
+  await inject(request('A = vault://s', { allowUnmaskable: true }), step.invocation, {
+    openVaults: open,
+    runner: step.runner,
+  });
+  expect(step.values('GITHUB_ENV')).toEqual({ A: 'true' });
+  expect(step.masks()).not.toContain('true');
+  expect(step.log()).toContain('A is not masked');
+});
+
+describe('a dotenv file', () => {
+  const cli = { hasPost: false, export: undefined } as const;
+
+  test('is for its owner alone, and a shell reads back any value', async () => {
+    const step = makeStep();
+    const hard = `it's "hard" $HOME \`x\` \\ é\nsecond=line # no comment ${secret()}`;
+    const { open } = fakeVaults({ s: { fields: { a: hard } }, d: { fields: { a: secret() }, lease: 60 } });
+    const wanted = request('A = vault://s\nB = vault+other://d', { ...cli, output: 'keys.env' });
+    await inject(wanted, step.invocation, { openVaults: open, runner: undefined });
+    const file = path.join(step.folder, 'keys.env');
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const read = execFileSync('sh', ['-c', '. "$1"; printf %s "$A"', 'sh', file], { encoding: 'utf8' });
+    expect(read).toBe(hard);
+    expect(step.log()).toContain('d of other stays alive, up to 60 s');
+    expect(step.log()).not.toContain(hard.split('\n')[1]);
+    expect(step.read('GITHUB_STATE')).toBe('');
+  });
+
+  test.each([
+    ['a file that is there', 'there', 'RL-INJECT-OUTPUT'],
+    ['a link to nowhere', 'link', 'RL-INJECT-OUTPUT'],
+    ['no such folder', 'no/file', 'RL-INJECT-OUTPUT'],
+  ])('%s: refused, untouched', async (_, output, code) => {
+    const step = makeStep();
+    writeFileSync(path.join(step.folder, 'there'), 'mine');
+    symlinkSync(path.join(step.folder, 'target'), path.join(step.folder, 'link'));
+    const { open, vaults } = fakeVaults({ s: { fields: { a: secret() } } });
+    const failure = inject(request('A = vault://s', { ...cli, output }), step.invocation, {
+      openVaults: open,
+      runner: undefined,
+    });
+    await expect(failure).rejects.toMatchObject({ code });
+    expect(readFileSync(path.join(step.folder, 'there'), 'utf8')).toBe('mine');
+    expect(existsSync(path.join(step.folder, 'target'))).toBe(false);
+    expect(vaults.get('vault')?.leases() ?? []).toEqual([]);
+  });
+
+  test('what can not be created: told by the system, nothing taken stays', async () => {
+    const step = makeStep();
+    const { open, vaults } = fakeVaults({ s: { fields: { a: secret() }, lease: 60 } });
+    const output = 'x'.repeat(300);
+    const failure = inject(request('A = vault://s', { ...cli, output }), step.invocation, {
+      openVaults: open,
+      runner: undefined,
+    });
+    await expect(failure).rejects.toMatchObject({
+      code: 'RL-INJECT-OUTPUT',
+      message: expect.stringContaining('ENAMETOOLONG'),
+    });
+    expect(vaults.get('vault')?.leases()).toEqual([]);
+  });
+});
+
+test.each([
+  [{ export: undefined, output: undefined }, 'RL-INJECT-NOWHERE'],
+  [{ export: 'output', output: undefined }, 'RL-INJECT-NOWHERE'],
+  [{ export: 'file', output: undefined }, 'RL-INJECT-OUTPUT'],
+  [{ export: 'none', output: 'x' }, 'RL-INJECT-OUTPUT'],
+] as const)('%j outside of a job is refused before anything is read', async (target, code) => {
+  const step = makeStep();
+  const { open, vaults } = fakeVaults({});
+  const failure = inject(request('A = vault://s', target), step.invocation, { openVaults: open, runner: undefined });
+  await expect(failure).rejects.toMatchObject({ code });
+  expect(vaults.size).toBe(0);
+});
