@@ -7,7 +7,8 @@ import { inject } from '../../src/command/inject.ts';
 import type { InjectRequest } from '../../src/command/inject.ts';
 import { describeError, RelockError } from '../../src/core/error.ts';
 import { parseSecretFlags, parseSecrets } from '../../src/vault/secrets-list.ts';
-import { fakeVaults, makeStep } from './job.ts';
+import { makeStep } from './job.ts';
+import { fakeVaults } from './vaults.ts';
 
 function request(secrets: string, more: Partial<InjectRequest> = {}): InjectRequest {
   return {

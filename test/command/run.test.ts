@@ -1,0 +1,139 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { testFolder } from '../servers/folder.ts';
+
+interface Options {
+  readonly flags?: readonly string[];
+  readonly keep?: readonly string[];
+  readonly slow?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string;
+  /** Sent to Relock once its output holds the text. */
+  readonly signal?: readonly [signal: NodeJS.Signals, after: string];
+}
+
+const key = crypto.randomUUID();
+const secrets = { kv: { fields: { a: key } }, db: { fields: { a: crypto.randomUUID() }, lease: 60 } };
+
+/** `relock run … -- COMMAND` as a process of its own, with a vault in memory. */
+async function relockRun(command: readonly string[], options: Options = {}) {
+  const { flags = ['KEY=vault://kv', 'DB=vault://db'], keep, slow } = options;
+  const given = JSON.stringify({ secrets, flags, keep, slow });
+  const child = spawn(process.execPath, [path.join(import.meta.dirname, 'run-child.ts'), given, ...command], {
+    env: { PATH: process.env['PATH'], ...options.env },
+  });
+  let [stdout, stderr, sent] = ['', '', false];
+  const look = () => {
+    const [signal, after] = options.signal ?? [];
+    if (signal === undefined || after === undefined || sent || !`${stdout}${stderr}`.includes(after)) return;
+    sent = true;
+    child.kill(signal);
+  };
+  child.stdout.on('data', (text) => ((stdout += String(text)), look()));
+  child.stderr.on('data', (text) => ((stderr += String(text)), look()));
+  child.stdin.end(options.input ?? '');
+  const [status, signal] = await once(child, 'close');
+  return { status, signal, stdout, stderr, revoked: /^revoked: (.*)$/m.exec(stderr)?.[1] };
+}
+
+const ALL_BACK = 'db login token';
+
+test('the keys are in the environment of the child, and nowhere else', async () => {
+  const { status, stdout, stderr, revoked } = await relockRun(['sh', '-c', 'printf %s "$KEY"; cat; echo "$0" >&2'], {
+    input: ' from stdin',
+  });
+  expect([status, stdout, revoked]).toEqual([0, `${key} from stdin`, ALL_BACK]);
+  expect(stderr).not.toContain(key);
+});
+
+describe("the child's status is Relock's", () => {
+  test.each([0, 1, 2, 3, 126, 127, 255])('%i', async (code) => {
+    const { status, revoked } = await relockRun(['sh', '-c', `exit ${code}`]);
+    expect([status, revoked]).toEqual([code, ALL_BACK]);
+  });
+  test.each(['SIGTERM', 'SIGKILL', 'SIGSEGV'] as const)('128 and %s', async (name) => {
+    const { status, revoked } = await relockRun(['sh', '-c', `kill -${name.slice(3)} $$`]);
+    expect([status, revoked]).toEqual([128 + constants.signals[name], ALL_BACK]);
+  });
+});
+
+describe('signals', () => {
+  const trap = (name: string) => `trap 'echo got ${name}; exit 7' ${name}; echo ready; while :; do sleep 0.05; done`;
+  test.each(['INT', 'TERM', 'HUP', 'QUIT', 'USR1', 'USR2'])('%s goes on to the child', async (name) => {
+    const { status, stdout, revoked } = await relockRun(['sh', '-c', trap(name)], {
+      signal: [`SIG${name}` as NodeJS.Signals, 'ready'],
+    });
+    expect([status, stdout, revoked]).toEqual([7, `ready\ngot ${name}\n`, ALL_BACK]);
+  });
+
+  test('one that kills the child still lets the leases be given back', async () => {
+    const { status, signal, revoked } = await relockRun(['sh', '-c', 'echo ready; exec sleep 60'], {
+      signal: ['SIGTERM', 'ready'],
+    });
+    expect([status, signal, revoked]).toEqual([143, null, ALL_BACK]);
+  });
+
+  test('one that comes while keys are read: no child, everything back', async () => {
+    const { status, stdout, revoked } = await relockRun(['echo', 'started'], {
+      slow: 600,
+      signal: ['SIGTERM', 'reading'],
+    });
+    expect([status, stdout, revoked]).toEqual([143, '', ALL_BACK]);
+  });
+});
+
+test('what would let the child fetch keys by itself is withheld, unless it is kept', async () => {
+  const env = {
+    VAULT_TOKEN: 'a',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'b',
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'c',
+    OTHER: 'd',
+    EMPTY: '',
+  };
+  const show = [
+    'sh',
+    '-c',
+    'echo "${VAULT_TOKEN-}|${ACTIONS_ID_TOKEN_REQUEST_TOKEN-}${ACTIONS_ID_TOKEN_REQUEST_URL-}|$OTHER|${EMPTY-unset}"',
+  ];
+  expect((await relockRun(show, { env })).stdout).toBe('||d|\n');
+  expect((await relockRun(show, { env, keep: ['VAULT_TOKEN'] })).stdout).toBe('a||d|\n');
+});
+
+describe('what can not be started is found out before a key is read', () => {
+  test.each([
+    ['not on PATH', ['no-such-command'], 'is not found'],
+    ['a missing file', ['./no/such'], 'is not found'],
+    ['a folder', ['/tmp'], 'may not be executed'],
+    ['not executable', ['./plain'], 'may not be executed'],
+    ['nothing', [], 'no command'],
+  ])('%s: exit 2', async (_, command, told) => {
+    const folder = testFolder('run');
+    writeFileSync(path.join(folder, 'plain'), '#!/bin/sh\n', { mode: 0o600 });
+    const { status, stderr, revoked } = await relockRun(
+      command.map((word) => word.replace('./plain', `${folder}/plain`)),
+    );
+    expect([status, revoked]).toEqual([2, '']);
+    expect(stderr).toContain('RL-RUN-COMMAND');
+    expect(stderr).toContain(told);
+  });
+
+  test('a program that the system then refuses: exit 2, everything back', async () => {
+    const file = path.join(testFolder('run'), 'no-interpreter');
+    writeFileSync(file, '#!/no/such/interpreter\n', { mode: 0o700 });
+    const { status, stderr, revoked } = await relockRun([file]);
+    expect([status, revoked]).toEqual([2, ALL_BACK]);
+    expect(stderr).toContain('RL-RUN-COMMAND');
+  });
+});
+
+test('one key that can not be read: the command is not started', async () => {
+  const { status, stdout, stderr, revoked } = await relockRun(['echo', 'started'], {
+    flags: ['DB=vault://db', 'KEY=vault://missing'],
+  });
+  expect([status, stdout, revoked]).toEqual([2, '', ALL_BACK]);
+  expect(stderr).toContain('The command was not started. What had been taken was given back.');
+});
