@@ -1,9 +1,7 @@
-import type { Agent, IncomingHttpHeaders, IncomingMessage, request as startRequest } from 'node:http';
-import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RelockError, systemCode } from './error.ts';
-import type { ErrorCode } from './error.ts';
+import { RelockError } from './error.ts';
+import { attempt, openLine } from './http-exchange.ts';
+import type { Answer, Failure, Limits, Line } from './http-exchange.ts';
 import { printable } from './printable.ts';
 
 /**
@@ -22,14 +20,11 @@ export interface HttpRequest {
   readonly repeat?: Repeat;
 }
 
-export interface HttpAnswer {
-  /** Any status, 3xx too: redirects are never followed, for they would carry a token to another place. */
-  readonly status: number;
-  /** Names in lower case. */
-  readonly headers: IncomingHttpHeaders;
-  /** The whole body, at most `maxBytes` of valid UTF-8. */
-  readonly body: string;
-}
+/**
+ * An answer of any status, 3xx too: redirects are never followed, for they would carry a token to another place.
+ * The body is whole, at most `maxBytes` of valid UTF-8.
+ */
+export type HttpAnswer = Answer;
 
 export interface HttpOptions {
   /** A PEM file with the authorities to trust instead of the system's. */
@@ -55,6 +50,7 @@ export interface HttpClient {
    * a body, or more of the URL than its origin.
    */
   request(request: HttpRequest): Promise<HttpAnswer>;
+  /** Ends all connections, and with them what is under way: nothing is tried again after it. */
   close(): void;
 }
 
@@ -66,6 +62,7 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
     maxBytes: options.maxBytes ?? 8 * 1024 * 1024,
   };
   const agents = new Map<string, Promise<Line>>();
+  const closed = new AbortController();
 
   function line(protocol: string): Promise<Line> {
     const known = agents.get(protocol) ?? openLine(protocol, options.caFile);
@@ -86,14 +83,14 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
         });
         const pause = pauseBefore(count, outcome);
         const again = count < (options.attempts ?? 4) && mayRepeat(wanted, outcome) && Date.now() + pause < deadline;
-        if (!again) {
+        if (!again || !(await waited(pause, closed.signal))) {
           if ('error' in outcome) throw outcome.error;
           return outcome;
         }
-        await sleep(pause);
       }
     },
     close() {
+      closed.abort();
       for (const opened of agents.values()) {
         void opened.then(({ agent }) => agent.destroy()).catch(() => undefined);
       }
@@ -117,52 +114,6 @@ export function mayHaveActed(error: unknown): boolean {
   return error instanceof RelockError && (error.code === 'RL-HTTP-TIMEOUT' || error.code === 'RL-HTTP-BROKEN');
 }
 
-interface Limits {
-  readonly connectTimeout: number;
-  readonly attemptTimeout: number;
-  readonly maxBytes: number;
-}
-
-interface Line {
-  readonly agent: Agent;
-  readonly start: typeof startRequest;
-}
-
-interface Failure {
-  readonly error: RelockError;
-  /** False: no byte of the request reached the server. */
-  readonly sent: boolean;
-  /** True: the same would happen again. */
-  readonly final: boolean;
-}
-
-async function openLine(protocol: string, caFile: string | undefined): Promise<Line> {
-  // We close idle connections before servers and balancers usually do, so that a request seldom meets a dying one.
-  const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000 };
-  if (protocol === 'http:') {
-    const http = await import('node:http');
-    return { agent: new http.Agent(settings), start: http.request };
-  }
-  const ca = caFile === undefined ? undefined : await readAuthorities(caFile);
-  const https = await import('node:https');
-  return { agent: new https.Agent(ca === undefined ? settings : { ...settings, ca }), start: https.request };
-}
-
-async function readAuthorities(file: string): Promise<string> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw authoritiesError(file, systemCode(error) ?? 'it can’t be read', error);
-  });
-  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw authoritiesError(file, 'it holds no PEM certificate');
-  return text;
-}
-
-function authoritiesError(file: string, why: string, cause?: unknown): RelockError {
-  return new RelockError('RL-HTTP-CA', `the file of certificate authorities ${printable(file)} is no use: ${why}`, {
-    remedy: 'Name a PEM file with the certificates of the authorities that signed the server’s.',
-    cause,
-  });
-}
-
 function checkUrl(text: string): URL {
   if (!URL.canParse(text)) throw new RelockError('RL-HTTP-URL', 'a server’s address is not a URL');
   const url = new URL(text);
@@ -184,112 +135,22 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
 
-function attempt(wanted: HttpRequest, url: URL, line: Line, limits: Limits): Promise<HttpAnswer | Failure> {
-  return new Promise((resolve) => {
-    let sent = false;
-    const timers: NodeJS.Timeout[] = [];
-    const finish = (outcome: HttpAnswer | Failure) => {
-      for (const timer of timers) clearTimeout(timer);
-      resolve(outcome);
-    };
-    const fail = (code: ErrorCode, what: string, more: { final?: boolean; remedy?: string; cause?: unknown } = {}) =>
-      finish({
-        error: new RelockError(code, `${printable(url.origin)} ${what}`, {
-          cause: more.cause,
-          ...(more.remedy === undefined ? {} : { remedy: more.remedy }),
-        }),
-        sent,
-        final: more.final ?? false,
-      });
-    let call: ReturnType<Line['start']>;
-    try {
-      call = line.start(url, {
-        method: wanted.method,
-        agent: line.agent,
-        headers: { 'user-agent': 'relock', ...wanted.headers },
-      });
-    } catch (error) {
-      // Node names the offending header in its message, never the value; we say neither.
-      fail('RL-HTTP-HEADER', 'can’t be asked: a token or name holds characters that no header may hold', {
-        final: true,
-        cause: error,
-      });
-      return;
-    }
-    timers.push(
-      setTimeout(() => {
-        call.destroy();
-        fail('RL-HTTP-TIMEOUT', `gave no whole answer within ${limits.attemptTimeout / 1000} s`);
-      }, limits.attemptTimeout),
-    );
-    call.once('socket', (socket) => {
-      const connected = () => void (sent = true);
-      if (!socket.connecting) return connected();
-      socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
-      timers.push(
-        setTimeout(() => {
-          if (sent) return;
-          call.destroy();
-          fail('RL-HTTP-UNREACHABLE', `could not be connected to within ${limits.connectTimeout / 1000} s`);
-        }, limits.connectTimeout),
-      );
-    });
-    call.on('error', (error) => {
-      const code = systemCode(error) ?? 'no reason given';
-      if (TLS_TROUBLE.test(code)) {
-        fail('RL-HTTP-TLS', `showed a certificate or TLS version that is not accepted (${code})`, {
-          final: true,
-          remedy: 'When its authority is your own, name the authority’s PEM file; never turn the check off.',
-          cause: error,
-        });
-      } else if (sent) fail('RL-HTTP-BROKEN', `broke the connection off (${code})`, { cause: error });
-      else {
-        fail('RL-HTTP-UNREACHABLE', `can’t be reached (${code})`, { final: code === 'ENOTFOUND', cause: error });
-      }
-    });
-    const take = async (response: IncomingMessage) => {
-      try {
-        const body = await collect(response, limits.maxBytes);
-        if (typeof body === 'string') finish({ status: response.statusCode ?? 0, headers: response.headers, body });
-        else fail(body.code, body.what, { final: true });
-      } catch (error) {
-        call.destroy();
-        fail('RL-HTTP-BROKEN', 'broke off in the middle of its answer', { cause: error });
-      }
-    };
-    call.once('response', (response) => void take(response));
-    call.end(wanted.body);
-  });
-}
-
-const TLS_TROUBLE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA)/;
-
-async function collect(
-  response: IncomingMessage,
-  maxBytes: number,
-): Promise<string | { readonly code: ErrorCode; readonly what: string }> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of response as AsyncIterable<Buffer>) {
-    size += part.length;
-    if (size > maxBytes) {
-      return { code: 'RL-HTTP-TOO-LARGE', what: `gave an answer of more than ${Math.floor(maxBytes / 1024)} KiB` };
-    }
-    parts.push(part);
-  }
-  const whole = Buffer.concat(parts);
-  // We never ask for compression; whoever compresses all the same is not understood rather than misread.
-  const encoded = (response.headers['content-encoding'] ?? 'identity') !== 'identity';
-  if (encoded || !isUtf8(whole)) return { code: 'RL-HTTP-ENCODING', what: 'gave an answer that is not UTF-8 text' };
-  return whole.toString('utf8');
-}
-
 function mayRepeat(wanted: HttpRequest, outcome: HttpAnswer | Failure): boolean {
   const repeat = wanted.repeat ?? (wanted.method === 'POST' || wanted.method === 'PATCH' ? 'unprocessed' : 'always');
   if (repeat === 'never') return false;
   if ('error' in outcome) return !outcome.final && (repeat === 'always' || !outcome.sent);
   const { status } = outcome;
   return status === 412 || status === 429 || status === 503 || (repeat === 'always' && status >= 500);
+}
+
+/** False when the client was closed before the time was over. */
+async function waited(milliseconds: number, closed: AbortSignal): Promise<boolean> {
+  try {
+    await sleep(milliseconds, undefined, { signal: closed });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Milliseconds: what the server asks for (RFC 9110, 10.2.3), else doubling from 150 with half of it random. */

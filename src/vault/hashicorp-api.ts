@@ -1,5 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import type { ErrorCode } from '../core/error.ts';
+import { mayHaveActed } from '../core/http.ts';
 import type { HttpAnswer, HttpClient, Repeat } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
@@ -86,8 +87,7 @@ async function send(
 
 function stateOf(request: ApiRequest, error: RelockError): { state?: string } {
   if (request.method === 'GET') return {};
-  const reached = error.code === 'RL-HTTP-TIMEOUT' || error.code === 'RL-HTTP-BROKEN';
-  if (reached) return { state: 'It is not known whether Vault did what it was asked.' };
+  if (mayHaveActed(error)) return { state: 'It is not known whether Vault did what it was asked.' };
   return request.state === undefined ? {} : { state: request.state };
 }
 
@@ -162,9 +162,7 @@ function describeBody(answer: HttpAnswer): string {
 
 function bounded(errors: readonly string[], secrets: ReadonlyArray<SecretValue | undefined>): string {
   let text = errors.map((error) => error.replace(/\s+/g, ' ').trim()).join('; ');
-  for (const secret of secrets) {
-    if (secret !== undefined && !secret.isEmpty) text = text.replaceAll(secret.reveal(), '[redacted]');
-  }
+  for (const secret of secrets) text = secret?.hideIn(text) ?? text;
   return printable(text, 400);
 }
 

@@ -81,9 +81,7 @@ export async function revokeHeld(
   const dead = answer.status === 403 || answer.status === 404 ? (await lookUpSelf(api, login.token)).life : 'unknown';
   if (dead === 'dead') return;
   throw new RelockError('RL-VAULT-REVOKE', `${failing}: Vault refused it (${answer.status})`, {
-    ...(answer.said === ''
-      ? {}
-      : { evidence: [['Vault says', answer.said.replaceAll(lease.handle.reveal(), '[lease]')]] }),
+    ...(answer.said === '' ? {} : { evidence: [['Vault says', lease.handle.hideIn(answer.said)]] }),
     ...(lease.kind === 'token'
       ? { remedy: 'Let the role’s policies hold: path "auth/token/revoke-self" { capabilities = ["update"] }' }
       : { remedy: 'Let the role’s policies hold: path "sys/leases/revoke" { capabilities = ["update"] }' }),
