@@ -186,6 +186,6 @@ function listComments(state: GitHubState, request: ApiRequest): ApiAnswer {
   return {
     status: 200,
     body: all.slice((page - 1) * size, page * size).map((comment) => commentAnswer(state, comment)),
-    ...(link.length > 0 ? { headers: { link: link.join(', ') } } : {}),
+    ...(link.length > 0 ? { headers: { link: state.linkOverride ?? link.join(', ') } } : {}),
   };
 }

@@ -64,6 +64,8 @@ export interface GitHubState {
   readonly sarifs: Map<string, Record<string, unknown>>;
   readonly issues: Array<Record<string, unknown>>;
   readonly revoked: string[];
+  /** What the list of comments gives as its `Link` header in the place of the right one. */
+  linkOverride?: string;
 }
 
 export interface GitHubFake {

@@ -1,0 +1,127 @@
+import type { Environment } from '../config/environment.ts';
+import type { SecretValue } from '../core/secret.ts';
+import { openGitHub, refusalOf } from './client.ts';
+import type { Event } from './event.ts';
+import { refusalError } from './failure.ts';
+import { at, textAt } from './payload.ts';
+
+/** The first line of Relock's comment; invisible on the page. */
+export const COMMENT_MARKER = '<!-- relock:comment -->';
+
+/** A comment that Relock wrote on the pull request. */
+export interface OwnComment {
+  readonly id: number;
+  readonly body: string;
+}
+
+/** So many comments are looked through at most: 30 pages of 100. */
+const MOST_PAGES = 30;
+
+/** One GET below the API's address. Any status. */
+type Ask = (url: string) => Promise<{ readonly status: number; readonly link: string; readonly body: unknown }>;
+
+/**
+ * Relock's own comments on a pull request, oldest first: usually none or one. The cheap look before anything heavy is
+ * loaded; a clean run ends here. With a proxy in the environment GitHub's client is used, which knows proxies.
+ *
+ * A comment is ours when its text begins with the marker and its author is an App (type `Bot`, which no person's account
+ * can have) or, with a person's token, that person. Anybody can paste the marker, so the text alone proves nothing; and
+ * an installation token, GITHUB_TOKEN among them, can't ask who it is, so the author's login is not compared with it.
+ * Nothing in a comment is believed: all that follows from it is that it is written over.
+ *
+ * Throws `RL-GITHUB-PERMISSION`, `RL-GITHUB-TOKEN`, `RL-GITHUB-FAILED`, or `core/http`'s errors.
+ */
+export async function lookForComments(
+  event: Event,
+  number: number,
+  token: SecretValue,
+  env: Environment,
+): Promise<readonly OwnComment[]> {
+  const ask = usesProxy(event, env) ? await asksClient(event, token) : await asksDirectly(token);
+  const { owner, name } = event.repository;
+  const marked: Array<OwnComment & { readonly login: string; readonly isApp: boolean }> = [];
+  let url: string | undefined = `${event.apiUrl}/repos/${owner}/${name}/issues/${number}/comments?per_page=100`;
+  for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
+    const answer = await ask(url);
+    if (answer.status !== 200) throw listError(answer.status, answer.body);
+    for (const comment of Array.isArray(answer.body) ? answer.body : []) {
+      const id = at(comment, 'id');
+      const body = textAt(comment, 'body');
+      if (typeof id !== 'number' || body === undefined || !body.startsWith(COMMENT_MARKER)) continue;
+      const login = textAt(comment, 'user', 'login') ?? '';
+      marked.push({ id, body, login, isApp: textAt(comment, 'user', 'type') === 'Bot' });
+    }
+    url = nextPage(answer.link, event.apiUrl);
+  }
+  const byPeople = marked.some(({ isApp }) => !isApp);
+  const self = byPeople ? await whoAmI(ask, event, token) : undefined;
+  return marked
+    .filter(({ isApp, login }) => isApp || (self !== undefined && login === self))
+    .map(({ id, body }) => ({ id, body }));
+}
+
+function listError(status: number, body: unknown): Error {
+  const message = textAt(body, 'message') ?? 'no reason given';
+  return refusalError(
+    { status, headers: {}, message },
+    'read the comments of the pull request',
+    'pull-requests: write',
+  );
+}
+
+/** The login behind a person's token; undefined for an installation's, which GitHub refuses to say. */
+async function whoAmI(ask: Ask, event: Event, token: SecretValue): Promise<string | undefined> {
+  if (token.reveal().startsWith('ghs_')) return undefined;
+  const answer = await ask(`${event.apiUrl}/user`);
+  return answer.status === 200 ? textAt(answer.body, 'login') : undefined;
+}
+
+/** The next page's URL (RFC 8288), only when it is below the API's address: the token goes nowhere else. */
+function nextPage(link: string, apiUrl: string): string | undefined {
+  const url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
+  return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
+}
+
+function usesProxy(event: Event, env: Environment): boolean {
+  const scheme = event.apiUrl.startsWith('https:') ? 'https' : 'http';
+  return (env[`${scheme}_proxy`] ?? env[`${scheme.toUpperCase()}_PROXY`]) !== undefined;
+}
+
+async function asksDirectly(token: SecretValue): Promise<Ask> {
+  const { request } = await import('../core/http.ts');
+  return async (url) => {
+    const headers = {
+      accept: 'application/vnd.github+json',
+      authorization: `token ${token.reveal()}`,
+      'x-github-api-version': '2022-11-28',
+    };
+    const answer = await request({ method: 'GET', url, headers });
+    const link = answer.headers['link'];
+    return {
+      status: answer.status,
+      link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
+      body: parse(answer.body),
+    };
+  };
+}
+
+async function asksClient(event: Event, token: SecretValue): Promise<Ask> {
+  const octokit = await openGitHub(event, token);
+  return async (url) => {
+    try {
+      const answer = await octokit.request({ method: 'GET', url });
+      return { status: answer.status, link: answer.headers.link ?? '', body: answer.data as unknown };
+    } catch (error) {
+      const refusal = refusalOf(error);
+      return { status: refusal.status, link: '', body: { message: refusal.message } };
+    }
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
