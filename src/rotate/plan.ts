@@ -15,26 +15,28 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface Due {
   readonly due: boolean;
   readonly why: string;
-  /** An earlier run stopped in the middle: to be finished before all others. */
-  readonly unfinished: boolean;
+  /** What an earlier run stopped in the middle of: to be finished before all others. */
+  readonly unfinished?: 'rotation' | 'revocation';
 }
 
 /** Reads a key's journal: unfinished → due first; never rotated or older than `every` → due; revoked → left to a person. */
 export async function isDue(key: ManagedKey, address: Address, store: Rotatable, now: Date): Promise<Due> {
   const kept = await readJournal(store, address);
-  if (kept === null) return { due: true, why: 'never rotated', unfinished: false };
+  if (kept === null) return { due: true, why: 'never rotated' };
   const { journal } = kept;
-  if (!isFinished(journal)) return { due: true, why: `unfinished since ${startOf(journal)}`, unfinished: true };
+  if (!isFinished(journal)) {
+    const unfinished = journal.state === 'revoking' ? 'revocation' : 'rotation';
+    return { due: true, why: `unfinished since ${startOf(journal)}`, unfinished };
+  }
   if (journal.state === 'revoked') {
     return {
       due: false,
       why: `revoked on ${endOf(journal)}; rotate it by name to give it a new value`,
-      unfinished: false,
     };
   }
-  if (journal.state === 'undone') return { due: true, why: `not rotated on ${endOf(journal)}`, unfinished: false };
+  if (journal.state === 'undone') return { due: true, why: `not rotated on ${endOf(journal)}` };
   const age = Math.floor((now.getTime() - Date.parse(endOf(journal))) / DAY);
-  return { due: age >= key.everyDays, why: `${age} of ${key.everyDays} days old`, unfinished: false };
+  return { due: age >= key.everyDays, why: `${age} of ${key.everyDays} days old` };
 }
 
 /** What is to be planned. */
