@@ -1,0 +1,85 @@
+import type { CommitInfo, Confidence, Finding } from '../core/finding.ts';
+import type { Fragment } from '../core/fragment.ts';
+import type { Source } from '../source/source.ts';
+
+/** Who finds credentials in a fragment: the scan room's `Scanner`. */
+export interface Finder {
+  scan(fragment: Fragment): readonly Finding[];
+}
+
+/** A source that can tell who made a commit. */
+interface CommitTeller {
+  describeCommits(ids: Iterable<string>): Promise<Map<string, CommitInfo>>;
+}
+
+export interface Collected {
+  /** Most urgent first, then by path and place. */
+  readonly findings: readonly Finding[];
+  /** Those that somebody silenced, with the reason. */
+  readonly allowed: readonly Finding[];
+}
+
+/**
+ * Reads a source to its end and joins what is found. In the head every place counts; what only a commit in between
+ * holds counts once a path, under the first commit that had it. One that the head holds as well is the head's, so that
+ * a mark there speaks for its history too. `onFragment` is told of each piece that was read.
+ */
+export async function collect(
+  source: Source & Partial<CommitTeller>,
+  finder: Finder,
+  onFragment: () => void = () => undefined,
+): Promise<Collected> {
+  const head = new Map<string, Finding>();
+  const inHead = new Set<string>();
+  const history = new Map<string, Finding>();
+  const firstCommit = new Map<string, CommitInfo>();
+  for await (const fragment of source.fragments()) {
+    for (const finding of finder.scan(fragment)) {
+      const key = `${finding.fingerprint}\0${finding.path}`;
+      if (fragment.inHead) {
+        inHead.add(key);
+        head.set(`${key}\0${finding.line}\0${finding.column}`, finding);
+        continue;
+      }
+      if (!history.has(key)) history.set(key, finding);
+      const { commit } = fragment;
+      if (commit === undefined) continue;
+      for (const brought of [key, finding.fingerprint]) {
+        if (!firstCommit.has(brought)) firstCommit.set(brought, commit);
+      }
+    }
+    onFragment();
+  }
+  const all = [
+    ...[...head.values()].map((finding) => {
+      const commit = firstCommit.get(`${finding.fingerprint}\0${finding.path}`) ?? firstCommit.get(finding.fingerprint);
+      return commit === undefined ? finding : { ...finding, commit };
+    }),
+    ...[...history].filter(([key]) => !inHead.has(key)).map(([, finding]) => ({ ...finding, historyOnly: true })),
+  ];
+  const named = await withAuthors(all, source);
+  return {
+    findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
+    allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+  };
+}
+
+async function withAuthors(findings: readonly Finding[], source: Partial<CommitTeller>): Promise<Finding[]> {
+  const ids = new Set(findings.flatMap(({ commit }) => (commit === undefined ? [] : [commit.id])));
+  if (ids.size === 0 || source.describeCommits === undefined) return [...findings];
+  const described = await source.describeCommits(ids);
+  return findings.map((finding) => {
+    const commit = finding.commit && described.get(finding.commit.id);
+    return commit === undefined ? finding : { ...finding, commit };
+  });
+}
+
+const URGENCY: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };
+
+function byUrgency(a: Finding, b: Finding): number {
+  const managed = Number(b.managed !== undefined) - Number(a.managed !== undefined);
+  if (managed !== 0) return managed;
+  if (a.confidence !== b.confidence) return URGENCY[a.confidence] - URGENCY[b.confidence];
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

@@ -1,0 +1,37 @@
+import { reaches } from '../core/finding.ts';
+import type { Report } from '../report/report.ts';
+import type { Scanner } from '../scan/scanner.ts';
+import type { Source } from '../source/source.ts';
+import type { Collected } from './collect.ts';
+
+/** What a run found, before anything was done about it. */
+export function makeReport(
+  collected: Collected,
+  source: Source,
+  scanner: Scanner,
+  run: {
+    readonly managed: Report['managed'];
+    readonly gate: Report['gate'];
+    readonly milliseconds: number;
+    readonly notes?: readonly string[];
+  },
+): Report {
+  return {
+    findings: collected.findings,
+    allowed: collected.allowed,
+    unscanned: source.unscanned,
+    notes: [...(run.notes ?? []), ...source.notes, ...scanner.notes],
+    managed: run.managed,
+    scanned: { ...source.stats, milliseconds: run.milliseconds },
+    gate: run.gate,
+    timeline: [],
+  };
+}
+
+/** What could not be scanned counts as a medium finding; a finding whose key is proven dead counts no more. */
+export function failsGate(report: Report): boolean {
+  if (report.unscanned.length > 0 && reaches('medium', report.gate)) return true;
+  return report.findings.some(
+    ({ confidence, remedy }) => remedy !== 'revoked' && remedy !== 'rotated' && reaches(confidence, report.gate),
+  );
+}

@@ -1,0 +1,311 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { DEFAULT_CONFIG } from '../config/complete.ts';
+import type { RelockConfig } from '../config/config.ts';
+import type { ExitStatus, Invocation } from '../config/invocation.ts';
+import { RelockError } from '../core/error.ts';
+import type { Confidence, Finding } from '../core/finding.ts';
+import type { SecretValue } from '../core/secret.ts';
+import { withFetchToken } from '../git/credentials.ts';
+import { findRepository } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Event } from '../github/event.ts';
+import type { Runner } from '../github/runner.ts';
+import { mayRotate, mayWrite } from '../github/trust.ts';
+import type { Report } from '../report/report.ts';
+import type { Source } from '../source/source.ts';
+import { collect } from './collect.ts';
+import { CONFIG_NAME, parseText } from './config.ts';
+import type { ManagedLookUp } from './managed.ts';
+import { failsGate, makeReport } from './report.ts';
+
+/** What the Action's inputs ask of a scan. */
+export interface ReviewRequest {
+  readonly failOn: Confidence | 'never' | undefined;
+  /** Paths in the default branch. */
+  readonly config: string | undefined;
+  readonly baseline: string | undefined;
+  readonly comment: boolean;
+  /** `BASE...HEAD` instead of what the event brings. */
+  readonly diff: string | undefined;
+  readonly token: SecretValue | undefined;
+}
+
+/**
+ * `command: scan` in a job: scans what the event brings, does about leaked keys what the config of the default branch
+ * says and this run may do, and tells it on the pull request, in the log, the summary, the outputs and SARIF.
+ * Gives 1 when something at or above the gate is not proven dead.
+ */
+export async function review(
+  request: ReviewRequest,
+  event: Event,
+  invocation: Invocation,
+  runner: Runner,
+): Promise<ExitStatus> {
+  const started = performance.now();
+  if (event.target.kind === 'nothing' && request.diff === undefined) {
+    runner.info(`Relock: nothing to scan, ${event.target.why}.`);
+    runner.setOutput('findings', '0');
+    return 0;
+  }
+  const fetching = { ...invocation, env: withFetchToken(invocation.env, event.serverUrl, request.token) };
+  const repository = findRepository(fetching.cwd, fetching.env);
+  const source = await openTarget(request, event, repository, fetching);
+  const writing =
+    request.comment && event.pullRequest !== undefined ? mayWrite(event, request.token !== undefined) : undefined;
+  const looking = writing?.allowed === true ? settled(lookForOwn(event, request.token, invocation)) : undefined;
+  const { config, baseline, configText } = await readDefaults(request, event, repository);
+  const needs = await prepare(config, event, invocation, runner, request.token);
+  try {
+    const { createScanner } = await import('../scan/scanner.ts');
+    const scanner = createScanner({
+      repository:
+        config.scan.repository ??
+        `${event.repository.host}/${event.repository.owner}/${event.repository.name}`.toLowerCase(),
+      ownRules: config.scan.rules,
+      allow: config.scan.allow,
+      managed: needs.managed.indexes,
+      today: new Date(),
+      ...(baseline === undefined
+        ? {}
+        : { baseline: (await import('../scan/baseline.ts')).parseBaseline(baseline, request.baseline ?? '') }),
+    });
+    const collected = await collect(source, scanner);
+    const notes = [...(await configNotes(request, event, repository, configText)), ...needs.notes];
+    const scanned = makeReport(collected, source, scanner, {
+      managed: needs.managed.state,
+      gate: request.failOn ?? config.scan.failOn,
+      milliseconds: performance.now() - started,
+      notes,
+    });
+    const report = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
+    await tell(report, request, event, invocation, runner, writing, looking);
+    return failsGate(report) ? 1 : 0;
+  } finally {
+    await needs.close();
+  }
+}
+
+async function openTarget(
+  request: ReviewRequest,
+  event: Event,
+  repository: Repository,
+  invocation: Invocation,
+): Promise<Source> {
+  const { target } = event;
+  if (request.diff === undefined && target.kind !== 'range') {
+    const { openFiles } = await import('../source/files.ts');
+    return openFiles({ paths: [], cwd: invocation.cwd, env: invocation.env });
+  }
+  const [{ openRange }, { parseRange }] = await Promise.all([
+    import('../source/pull-request.ts'),
+    import('../git/range.ts'),
+  ]);
+  if (request.diff !== undefined) return openRange(repository, parseRange(request.diff));
+  if (target.kind !== 'range') throw new Error('unreachable');
+  const defaultBranch = target.baseRef?.replace(/^refs\/heads\//, '') ?? event.repository.defaultBranch;
+  return openRange(repository, {
+    head: target.head,
+    base: target.base ?? '0'.repeat(target.head.length),
+    ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest.number }),
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+  });
+}
+
+interface Defaults {
+  readonly config: RelockConfig;
+  readonly configText: string | undefined;
+  readonly baseline: string | undefined;
+}
+
+/** Config and baseline as the default branch has them: the pull request's own count for nothing. */
+async function readDefaults(request: ReviewRequest, event: Event, repository: Repository): Promise<Defaults> {
+  const { readFilesAt } = await import('../git/file-at.ts');
+  const name = request.config ?? CONFIG_NAME;
+  const branch = event.repository.defaultBranch;
+  if (branch === undefined) return { config: DEFAULT_CONFIG, configText: undefined, baseline: undefined };
+  const names = request.baseline === undefined ? [name] : [name, request.baseline];
+  const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
+  for (const asked of [request.config, request.baseline]) {
+    if (asked === undefined || (files.get(asked) ?? null) !== null) continue;
+    throw new RelockError('RL-CONFIG-UNREADABLE', `the default branch has no file "${asked}"`, {
+      remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
+      state: 'Nothing was scanned.',
+    });
+  }
+  const text = files.get(name)?.toString('utf8');
+  return {
+    config: text === undefined ? DEFAULT_CONFIG : await parseText(text, name),
+    configText: text,
+    baseline: request.baseline === undefined ? undefined : files.get(request.baseline)?.toString('utf8'),
+  };
+}
+
+async function configNotes(
+  request: ReviewRequest,
+  event: Event,
+  repository: Repository,
+  inDefault: string | undefined,
+): Promise<string[]> {
+  if (event.target.kind !== 'range' || event.pullRequest === undefined) return [];
+  const { readFilesAt } = await import('../git/file-at.ts');
+  const name = request.config ?? CONFIG_NAME;
+  const files = await readFilesAt(repository, event.target.head, [name]).catch(() => undefined);
+  const proposed = files?.get(name)?.toString('utf8');
+  if (files === undefined || proposed === inDefault) return [];
+  return [`${name} is another one in this pull request; the one on the default branch counted`];
+}
+
+/** What finding and ending managed keys takes; nothing is loaded for a config without any. */
+interface Needs {
+  readonly managed: ManagedLookUp;
+  readonly notes: readonly string[];
+  /** Undefined when the config wants nothing done about leaks. */
+  readonly act: ((findings: readonly Finding[], reason: string) => Promise<import('./remedy.ts').Remedied>) | undefined;
+  close(): Promise<void>;
+}
+
+async function prepare(
+  config: RelockConfig,
+  event: Event,
+  invocation: Invocation,
+  runner: Runner,
+  token: SecretValue | undefined,
+): Promise<Needs> {
+  const wants = config.rotate.keys.length > 0 || config.rotate.revokeFound.length > 0;
+  if (!wants)
+    return {
+      managed: { indexes: [], state: { state: 'off' } },
+      notes: [],
+      act: undefined,
+      close: async () => undefined,
+    };
+  const { openServices } = await import('./services.ts');
+  const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
+  const { lookUpManaged } = await import('./managed.ts');
+  try {
+    return {
+      managed: await lookUpManaged(config, services.vaults),
+      notes: [],
+      act: async (findings, reason) => {
+        const [{ remedy }, { revocableAs }] = await Promise.all([import('./remedy.ts'), import('./rule-info.ts')]);
+        return remedy(findings, config, {
+          vaults: services.vaults,
+          issuers: services.issuers,
+          revocableAs,
+          reason,
+          now: () => new Date(),
+        });
+      },
+      close: services.close,
+    };
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+async function act(report: Report, config: RelockConfig, event: Event, needs: Needs): Promise<Report> {
+  if (needs.act === undefined) return report;
+  const trust = mayRotate(event);
+  if (!trust.allowed) {
+    const wanted = report.findings.some(({ managed }) => managed !== undefined) || config.rotate.revokeFound.length > 0;
+    return wanted ? { ...report, notes: [...report.notes, `nothing was replaced or revoked: ${trust.why}`] } : report;
+  }
+  const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
+  const done = await needs.act(report.findings, `leaked ${where}`);
+  return { ...report, findings: done.findings, timeline: done.timeline, notes: [...report.notes, ...done.notes] };
+}
+
+/** A result that is waited for later: its failure must not end the run before. */
+type Settled<T> = Promise<{ readonly value: T } | { readonly error: unknown }>;
+
+function settled<T>(promise: Promise<T>): Settled<T> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+async function lookForOwn(event: Event, token: SecretValue | undefined, invocation: Invocation) {
+  const { lookForComments } = await import('../github/look.ts');
+  if (token === undefined || event.pullRequest === undefined) return [];
+  return lookForComments(event, event.pullRequest.number, token, invocation.env);
+}
+
+async function tell(
+  report: Report,
+  request: ReviewRequest,
+  event: Event,
+  invocation: Invocation,
+  runner: Runner,
+  writing: ReturnType<typeof mayWrite> | undefined,
+  looking: Settled<readonly import('../github/look.ts').OwnComment[]> | undefined,
+): Promise<void> {
+  const dead = new Set(
+    report.findings
+      .filter(({ remedy }) => remedy === 'rotated' || remedy === 'revoked')
+      .map(({ managed, fingerprint }) => managed ?? fingerprint),
+  );
+  runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
+  runner.setOutput('rotated', String(dead.size));
+  const found = await looking;
+  const own = found !== undefined && 'value' in found ? found.value : [];
+  const isClean = report.findings.length === 0 && report.unscanned.length === 0;
+  runner.setOutput('sarif-file', await writeSarif(report, invocation));
+  const { renderText } = await import('../report/text.ts');
+  const isPrivate = event.repository.isPrivate === true;
+  for (const line of renderText(report, { colour: false, showAddresses: isPrivate, showAllowed: false })
+    .trimEnd()
+    .split('\n'))
+    runner.info(line);
+  if (found !== undefined && 'error' in found) warn(runner, found.error);
+  if (isClean && own.length === 0 && report.notes.length === 0 && report.managed.state !== 'unreachable') return;
+  const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotateFindings }, { COMMENT_ROOM, upsertComment }] =
+    await Promise.all([
+      import('../report/markdown.ts'),
+      import('./rule-info.ts'),
+      import('../github/annotations.ts'),
+      import('../github/comment.ts'),
+    ]);
+  const context = {
+    rule: ruleInfo,
+    isPrivate,
+    limit: COMMENT_ROOM,
+    repositoryUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
+    ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
+  };
+  annotateFindings(report, runner, { isPrivate });
+  const remark =
+    writing?.allowed === false ? { remark: `There is no comment on the pull request: ${writing.why}.` } : {};
+  runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));
+  if (looking === undefined || request.token === undefined || event.pullRequest === undefined) return;
+  const body = renderComment(report, context, own.length > 0);
+  if (body === undefined || (found !== undefined && 'error' in found)) return;
+  try {
+    await upsertComment(event, event.pullRequest.number, request.token, body, own);
+  } catch (error) {
+    warn(runner, error);
+  }
+}
+
+async function writeSarif(report: Report, invocation: Invocation): Promise<string> {
+  const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
+  const file = path.join(folder, 'relock.sarif');
+  const [{ renderSarif }, { ruleInfo }, { HOME, VERSION }] = await Promise.all([
+    import('../report/sarif.ts'),
+    import('./rule-info.ts'),
+    import('../core/version.ts'),
+  ]);
+  writeFileSync(file, renderSarif(report, { rule: ruleInfo, version: VERSION, home: HOME, showAllowed: false }));
+  return file;
+}
+
+/** A comment that can't be written must not hide what was found. */
+function warn(runner: Runner, error: unknown): void {
+  const text =
+    error instanceof RelockError
+      ? `${error.message} [${error.code}]${error.remedy === undefined ? '' : `\n${error.remedy}`}`
+      : 'GitHub gave no usable answer';
+  runner.annotate('warning', `Relock: ${text}`);
+}

@@ -1,0 +1,173 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { RelockConfig } from '../config/config.ts';
+import type { ExitStatus, Invocation } from '../config/invocation.ts';
+import { RelockError, systemCode } from '../core/error.ts';
+import type { Confidence } from '../core/finding.ts';
+import type { ManagedIndex } from '../core/fingerprint.ts';
+import { printable } from '../core/printable.ts';
+import { findRepository, lookForRepository } from '../git/repository.ts';
+import type { Report } from '../report/report.ts';
+import type { Source } from '../source/source.ts';
+import { collect } from './collect.ts';
+import type { Collected } from './collect.ts';
+import { failsGate, makeReport } from './report.ts';
+import { loadConfig } from './config.ts';
+import type { ManagedLookUp } from './managed.ts';
+import { openProgress } from './progress.ts';
+
+/** What is to be scanned. */
+export type ScanSource =
+  | { readonly kind: 'files'; readonly paths: readonly string[]; readonly noIgnore: boolean }
+  | { readonly kind: 'diff'; readonly range: string }
+  | { readonly kind: 'staged' }
+  | { readonly kind: 'history'; readonly revisions: readonly string[] }
+  | { readonly kind: 'stdin'; readonly name: string | undefined };
+
+export interface ScanRequest {
+  readonly source: ScanSource;
+  readonly format: 'text' | 'json' | 'jsonl' | 'sarif' | 'markdown';
+  readonly output: string | undefined;
+  readonly config: string | undefined;
+  readonly baseline: string | undefined;
+  readonly writeBaseline: string | undefined;
+  /** Overrides the config's. */
+  readonly failOn: Confidence | 'never' | undefined;
+  readonly showAllowed: boolean;
+  readonly colour: boolean;
+}
+
+/**
+ * `relock scan`: finds, reports, and gives 1 when something at or above the gate is not proven dead. Findings are only
+ * told of; replacing is `relock rotate --leaked`.
+ */
+export async function scan(request: ScanRequest, invocation: Invocation): Promise<ExitStatus> {
+  const started = performance.now();
+  // git is slower to start than the scanner is to load: it goes first, and the rest is loaded beside it.
+  const source = await openSource(request.source, invocation);
+  const [config, { createScanner }] = await Promise.all([
+    loadConfig(invocation, request.config),
+    import('../scan/scanner.ts'),
+  ]);
+  const managed = await askForManaged(config, invocation);
+  const scanner = createScanner({
+    repository: repositoryName(config, invocation),
+    ownRules: config.scan.rules,
+    allow: config.scan.allow,
+    managed: managed.indexes,
+    today: new Date(),
+    ...(request.baseline === undefined
+      ? {}
+      : { baseline: await readBaseline(path.resolve(invocation.cwd, request.baseline), request.baseline) }),
+  });
+  const progress = openProgress(invocation, source);
+  const collected = await collect(source, scanner, progress.tick);
+  progress.end();
+  if (request.writeBaseline !== undefined) await saveBaseline(request.writeBaseline, collected, invocation);
+  const report = makeReport(collected, source, scanner, {
+    managed: managed.state,
+    gate: request.failOn ?? config.scan.failOn,
+    milliseconds: performance.now() - started,
+  });
+  await write(report, request, invocation);
+  return failsGate(report) ? 1 : 0;
+}
+
+async function openSource(wanted: ScanSource, invocation: Invocation): Promise<Source> {
+  const { cwd, env } = invocation;
+  switch (wanted.kind) {
+    case 'diff': {
+      const [{ openRange }, { parseRange }] = await Promise.all([
+        import('../source/pull-request.ts'),
+        import('../git/range.ts'),
+      ]);
+      return openRange(findRepository(cwd, env), parseRange(wanted.range));
+    }
+    case 'staged':
+      return (await import('../source/staged.ts')).openStaged(findRepository(cwd, env));
+    case 'history':
+      return (await import('../source/pull-request.ts')).openHistory(findRepository(cwd, env), wanted.revisions);
+    case 'stdin':
+      return (await import('../source/stdin.ts')).openStdin(invocation.stdin, wanted.name);
+    case 'files':
+      return (await import('../source/files.ts')).openFiles({
+        paths: wanted.paths,
+        cwd,
+        env,
+        noIgnore: wanted.noIgnore,
+      });
+  }
+}
+
+/** Without managed keys in the config no vault is opened, nor the code for one loaded. */
+async function askForManaged(config: RelockConfig, invocation: Invocation): Promise<ManagedLookUp> {
+  if (config.rotate.keys.length === 0) return { indexes: [] satisfies ManagedIndex[], state: { state: 'off' } };
+  const [{ openVaults }, { lookUpManaged }] = await Promise.all([import('../vault/open.ts'), import('./managed.ts')]);
+  const vaults = openVaults({ config, env: invocation.env });
+  try {
+    return await lookUpManaged(config, vaults);
+  } finally {
+    await vaults.close();
+  }
+}
+
+function repositoryName(config: RelockConfig, { cwd, env }: Invocation): string {
+  if (config.scan.repository !== undefined) return config.scan.repository;
+  return lookForRepository(cwd, env)?.slug ?? '';
+}
+
+async function readBaseline(file: string, name: string) {
+  const { parseBaseline } = await import('../scan/baseline.ts');
+  return parseBaseline(readText(file, name), printable(name));
+}
+
+async function saveBaseline(name: string, { findings }: Collected, invocation: Invocation): Promise<void> {
+  const { renderBaseline } = await import('../scan/baseline.ts');
+  writeText(path.resolve(invocation.cwd, name), name, renderBaseline(findings));
+  invocation.err(`relock: ${findings.length} findings are now in the baseline ${printable(name)}\n`);
+}
+
+async function write(report: Report, request: ScanRequest, invocation: Invocation): Promise<void> {
+  const text = await render(report, request);
+  if (request.output === undefined) invocation.out(text);
+  else writeText(path.resolve(invocation.cwd, request.output), request.output, text);
+}
+
+async function render(report: Report, { format, showAllowed, colour }: ScanRequest): Promise<string> {
+  switch (format) {
+    case 'text':
+      return (await import('../report/text.ts')).renderText(report, { colour, showAddresses: true, showAllowed });
+    case 'json':
+      return (await import('../report/json.ts')).renderJson(report, { showAllowed });
+    case 'jsonl':
+      return [...(await import('../report/json.ts')).jsonLines(report, { showAllowed })].join('');
+    case 'sarif':
+    case 'markdown': {
+      const [{ ruleInfo }, { HOME, VERSION }] = await Promise.all([
+        import('./rule-info.ts'),
+        import('../core/version.ts'),
+      ]);
+      if (format === 'sarif') {
+        const { renderSarif } = await import('../report/sarif.ts');
+        return renderSarif(report, { rule: ruleInfo, version: VERSION, home: HOME, showAllowed });
+      }
+      const { renderMarkdown } = await import('../report/markdown.ts');
+      return renderMarkdown(report, { rule: ruleInfo, isPrivate: true, limit: 1024 * 1024 });
+    }
+  }
+}
+
+function writeText(file: string, name: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new RelockError(
+      'RL-OUTPUT',
+      `${printable(name)} can't be written (${systemCode(error) ?? 'unknown failure'})`,
+      {
+        remedy: 'Name a file in a folder that exists and that you may write to.',
+        cause: error,
+      },
+    );
+  }
+}

@@ -1,0 +1,49 @@
+import type { Arguments } from '../config/args.ts';
+import type { Invocation } from '../config/invocation.ts';
+import type { Confidence } from '../core/finding.ts';
+import { RelockError } from '../core/error.ts';
+import type { ScanRequest, ScanSource } from '../command/scan.ts';
+
+/** A `relock scan` line as the command takes it; `RL-USAGE` when its flags exclude each other. */
+export function scanRequest({ flags, operands }: Arguments, invocation: Invocation): ScanRequest {
+  const one = (name: string) => flags.get(name)?.[0];
+  const colour = one('color') ?? 'auto';
+  return {
+    source: sourceOf(flags, operands),
+    format: (one('format') ?? 'text') as ScanRequest['format'],
+    output: one('output'),
+    config: one('config'),
+    baseline: one('baseline'),
+    writeBaseline: one('write-baseline'),
+    failOn: one('fail-on') as Confidence | 'never' | undefined,
+    showAllowed: flags.has('show-allowed'),
+    colour:
+      colour === 'always' ||
+      (colour === 'auto' && process.stdout.isTTY && one('output') === undefined && invocation.env['NO_COLOR'] === undefined),
+  };
+}
+
+function sourceOf(flags: Arguments['flags'], operands: readonly string[]): ScanSource {
+  const chosen = ['diff', 'staged', 'history', 'stdin'].filter((name) => flags.has(name));
+  if (chosen.length > 1) throw usage(`--${chosen[0]} and --${chosen[1]} can't be combined`);
+  const [kind] = chosen;
+  if (operands.length > 0 && kind !== undefined && kind !== 'history') throw usage(`--${kind} takes no paths`);
+  if (flags.has('as') && kind !== 'stdin') throw usage('--as goes with --stdin');
+  if (flags.has('no-ignore') && kind !== undefined) throw usage('--no-ignore goes with paths');
+  switch (kind) {
+    case 'diff':
+      return { kind, range: flags.get('diff')?.[0] ?? '' };
+    case 'staged':
+      return { kind };
+    case 'history':
+      return { kind, revisions: operands };
+    case 'stdin':
+      return { kind, name: flags.get('as')?.[0] };
+    default:
+      return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore') };
+  }
+}
+
+function usage(problem: string): RelockError {
+  return new RelockError('RL-USAGE', problem, { remedy: '"relock scan --help" tells more.' });
+}
