@@ -4,7 +4,7 @@ import type { Report } from './report.ts';
 import { countStates } from './state.ts';
 
 /** The rule of the lines that stand for what could not be scanned: silence would read as "clean". */
-export const UNSCANNED_RULE = 'not-scanned';
+const UNSCANNED_RULE = 'not-scanned';
 
 /**
  * A finding as `docs/findings.md` documents it: the contract's fields in its order, then `historyOnly`,

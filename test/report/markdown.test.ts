@@ -93,6 +93,10 @@ describe('whatever stands in paths, reasons and names', () => {
         const markdown = renderMarkdown(report, context);
         expect(rows(markdown)).toHaveLength(3);
         for (const row of rows(markdown)) expect(row.match(/\|/g)).toHaveLength(5);
+        // Markdown is read between HTML tags, too.
+        for (const [, inside] of markdown.matchAll(/<code>([^<]*)<\/code>/g)) {
+          expect(inside).toMatch(/^(?:[\p{L}\p{N}/… -]|&#\d+;)*$|^\(empty\)$/u);
+        }
         const rest = living(markdown);
         expect(rest).not.toContain('<');
         expect(rest).not.toContain('`');
