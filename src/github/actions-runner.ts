@@ -27,6 +27,8 @@ export function isActions(env: Environment): boolean {
  * `RL-RUNNER-NAME` for a name that the file's format can't hold.
  */
 export function openRunner(env: Environment, masksTo: 'stdout' | 'stderr' = 'stdout'): Runner & Revertible {
+  writeAtOnce(process.stdout);
+  writeAtOnce(process.stderr);
   let summaryIsFull = false;
   const masked = new Set<string>();
   return {
@@ -77,6 +79,16 @@ export function openRunner(env: Environment, masksTo: 'stdout' | 'stderr' = 'std
       };
     },
   };
+}
+
+/**
+ * Node queues what a full pipe does not take at once (64 KiB; a private key has more masks than that), and loses the queue
+ * in a hard exit. A mask must have left this process before whatever it hides may be printed by anyone.
+ */
+function writeAtOnce(stream: NodeJS.WriteStream): void {
+  const handle: unknown = Reflect.get(stream, '_handle');
+  if (typeof handle !== 'object' || handle === null || !('setBlocking' in handle)) return;
+  if (typeof handle.setBlocking === 'function') handle.setBlocking(true);
 }
 
 /**

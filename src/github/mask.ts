@@ -143,7 +143,7 @@ function* shellForms(text: string): Generator<string> {
   yield text.replaceAll("'", String.raw`'\''`);
   yield text.replaceAll("'", `'"'"'`);
   yield text.replace(/[\\"$`]/g, String.raw`\$&`);
-  yield text.replace(/[\s'"\\|&;()<>!{}*[\]?^$`,]|^[#~]/g, String.raw`\$&`);
+  yield text.replace(/[\s'"\\|&;()<>!{}*[\]?^$`,]|^#|(?<=^|[:=])~/g, String.raw`\$&`);
   const ansi: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\E' };
   yield text.replace(/[\\'\n\r\t\u001b]/g, (character) => ansi[character] ?? `\\${character}`);
 }

@@ -4,17 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SecretValue } from '../../src/core/secret.ts';
 import { maskForms, unmaskable } from '../../src/github/mask.ts';
+import { masked } from './masker.ts';
 
-/** What a runner does: all places of all masks are found in the line first, then their union is blotted out. */
-export function masked(line: string, forms: readonly string[]): string {
-  const hidden = Array.from({ length: line.length }, () => false);
-  for (const form of forms) {
-    for (let at = line.indexOf(form); at >= 0; at = line.indexOf(form, at + 1)) hidden.fill(true, at, at + form.length);
-  }
-  return Array.from(line, (_, i) => (hidden[i] ? '\0' : line[i])).join('');
-}
-
-/** The longest run of characters of `line` that stays visible out of `from` up to `to`. */
+/** The characters of `line` from `from` up to `to` that stay visible. */
 function visible(line: string, forms: readonly string[], from: number, to: number): string {
   return masked(line, forms).slice(from, to).replaceAll('\0', '');
 }

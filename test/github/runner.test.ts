@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -29,12 +31,12 @@ function entries(text: string): [string, string][] {
   return found;
 }
 
-function captureOutput(): string[] {
-  const written: string[] = [];
-  const spies = [process.stdout, process.stderr].map((stream) =>
-    vi.spyOn(stream, 'write').mockImplementation((text) => written.push(String(text)) > 0),
-  );
-  onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+function captureOutput(): { readonly stdout: string[]; readonly stderr: string[] } {
+  const written = { stdout: [] as string[], stderr: [] as string[] };
+  for (const name of ['stdout', 'stderr'] as const) {
+    const spy = vi.spyOn(process[name], 'write').mockImplementation((text) => written[name].push(String(text)) > 0);
+    onTestFinished(() => spy.mockRestore());
+  }
   return written;
 }
 
@@ -85,23 +87,41 @@ test('what was exported since a checkpoint can be taken back', () => {
 });
 
 test('masks are escaped commands, on the stream that was chosen', () => {
-  const written = captureOutput();
+  const { stdout, stderr } = captureOutput();
   const value = `50%-${crypto.randomUUID()}`;
   openRunner({}).mask(new SecretValue(value));
-  expect(written).toContain(`::add-mask::${value.replace('%', '%25')}\n`);
-  const toStdout = [...written];
-  written.length = 0;
+  expect(stdout).toContain(`::add-mask::${value.replace('%', '%25')}\n`);
+  expect(stderr).toEqual([]);
   openRunner({}, 'stderr').mask(new SecretValue(value));
-  expect(vi.mocked(process.stderr.write)).toHaveBeenCalledTimes(toStdout.length);
-  expect(written).toEqual(toStdout);
+  expect(stderr).toEqual(stdout);
 });
 
+test.each(['stdout', 'stderr'] as const)(
+  'masks have left the process on %s before anything else happens',
+  async (stream) => {
+    const runner = JSON.stringify(path.resolve(import.meta.dirname, '../../src/github/actions-runner.ts'));
+    const secret = JSON.stringify(path.resolve(import.meta.dirname, '../../src/core/secret.ts'));
+    const script = `
+    const { openRunner } = await import(${runner});
+    const { SecretValue } = await import(${secret});
+    openRunner({}, '${stream}').mask(new SecretValue('x' + 'long-secret'.repeat(20_000)));
+    openRunner({}, '${stream}').mask(new SecretValue('last-secret'));
+    process.kill(process.pid, 'SIGKILL');`;
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+    let text = '';
+    child[stream].on('data', (part) => (text += String(part)));
+    await once(child, 'close');
+    expect(text.length).toBeGreaterThan(1_000_000);
+    expect(text).toContain('\n::add-mask::last-secret\n');
+  },
+);
+
 test('an annotation from outside stays one command, a line never becomes one', () => {
-  const written = captureOutput();
+  const { stdout } = captureOutput();
   const runner = openRunner({});
   runner.annotate('error', 'a\n::add-mask::x', { file: 'a,b:c\n', line: 3, column: 2, title: 't' });
   runner.info('  ::add-mask::x ##[add-mask]y');
-  expect(written).toEqual([
+  expect(stdout).toEqual([
     '::error title=t,file=a%2Cb%3Ac%0A,line=3,col=2::a%0A::add-mask::x\n',
     '  : :add-mask::x ## [add-mask]y\n',
   ]);
