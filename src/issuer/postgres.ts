@@ -48,7 +48,7 @@ export function openPostgres(key: ManagedKey, services: Pick<IssuerServices, 're
     });
     // A role that the admin may be made to look at must not have its own idea of what pg_stat_activity is.
     await opened.query(
-      "select set_config('search_path', 'pg_catalog', false), set_config('lock_timeout', '3s', false)",
+      "select set_config('search_path', 'pg_catalog', false), set_config('lock_timeout', '1s', false)",
     );
     session = opened;
     return session;

@@ -16,12 +16,12 @@ export interface ChildOrder {
   readonly changesOnly: boolean;
 }
 
-const CHANGES = ['stage', 'promote', 'discard', 'writeJournal', 'writeFingerprints', 'set', 'endSessions'];
+const CHANGES = new Set(['stage', 'promote', 'discard', 'writeJournal', 'writeFingerprints', 'set', 'endSessions']);
 
 const order = JSON.parse(process.env['RELOCK_TEST_ORDER'] ?? '{}') as ChildOrder;
 let calls = 0;
 const count = (method: string) => {
-  if (order.changesOnly && !CHANGES.includes(method)) return;
+  if (order.changesOnly && !CHANGES.has(method)) return;
   if (++calls !== order.killAfter) return;
   writeSync(1, method);
   process.kill(process.pid, 'SIGKILL');
