@@ -1,6 +1,6 @@
 import type { SimpleGit } from 'simple-git';
 import { RelockError } from '../core/error.ts';
-import { gitFailure, HARDENED_CONFIG, localEnvironment } from './process.ts';
+import { gitFailure, gitMissing, HARDENED_CONFIG, localEnvironment } from './process.ts';
 import type { Repository } from './repository.ts';
 
 /** Schemes that a fetch may use; `ext::` and helpers of other names, which run commands, are not among them. */
@@ -52,8 +52,18 @@ export async function askPorcelain(git: SimpleGit, args: readonly string[]): Pro
   try {
     return await git.raw([...args]);
   } catch (error) {
-    if (error instanceof RelockError) throw error;
-    throw gitFailure(args[0] ?? '', null, error instanceof Error ? error.message : '');
+    const complaint = error instanceof Error ? error.message : '';
+    throw /\bspawn git ENOENT\b/.test(complaint) ? gitMissing(error) : gitFailure(args[0] ?? '', null, complaint);
+  }
+}
+
+/** Like `askPorcelain`, with undefined when git answers that it can't. */
+export async function tryPorcelain(git: SimpleGit, args: readonly string[]): Promise<string | undefined> {
+  try {
+    return await askPorcelain(git, args);
+  } catch (error) {
+    if (error instanceof RelockError && error.code === 'RL-GIT-MISSING') throw error;
+    return undefined;
   }
 }
 

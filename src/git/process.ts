@@ -142,6 +142,8 @@ export function startGit(repository: Repository, args: readonly string[], option
   });
   const { stdout } = child;
   if (stdout === null) throw startFailure(new Error('no pipe'));
+  // Node throws away what nobody has begun to read when the child ends; a listener counts as a reader.
+  stdout.on('readable', () => undefined);
   let complaint = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     if (complaint.length < 8192) complaint += text;
@@ -184,13 +186,16 @@ export async function askGit(repository: Repository, args: readonly string[], op
   return Buffer.concat(chunks);
 }
 
+/** The error for a machine without git. */
+export function gitMissing(cause: unknown): RelockError {
+  return new RelockError('RL-GIT-MISSING', 'the program "git" was not found on PATH', {
+    remedy: 'Install git (2.31 or newer), or scan files and folders outside of a repository.',
+    cause,
+  });
+}
+
 function startFailure(error: Error): RelockError {
-  if (systemCode(error) === 'ENOENT') {
-    return new RelockError('RL-GIT-MISSING', 'the program "git" was not found on PATH', {
-      remedy: 'Install git (2.31 or newer), or scan files and folders outside of a repository.',
-      cause: error,
-    });
-  }
+  if (systemCode(error) === 'ENOENT') return gitMissing(error);
   return new RelockError('RL-GIT-FAILED', `git could not be started (${printable(systemCode(error) ?? error.name)})`, {
     cause: error,
   });

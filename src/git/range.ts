@@ -1,7 +1,7 @@
 import type { SimpleGit } from 'simple-git';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import { askPorcelain, openPorcelain } from './porcelain.ts';
+import { askPorcelain, openPorcelain, tryPorcelain } from './porcelain.ts';
 import { shallowCommits, type Repository } from './repository.ts';
 
 /** What is to be compared, as it was asked for. */
@@ -95,9 +95,9 @@ export async function completeRange(repository: Repository, request: RangeReques
   await deepen(repository, [base, head.id], notes, [`${base}...${head.id}`]);
   await fetchMissing(repository, [head.id, `^${base}`]);
   const git = await openPorcelain(repository, 'local');
-  const mergeBase = await git.raw(['merge-base', base, head.id]).catch(() => '');
-  if (mergeBase === '') notes.push('base and head have no common ancestor: they are compared as they stand');
-  return { head: head.id, base, mergeBase: mergeBase === '' ? undefined : mergeBase, notes };
+  const mergeBase = await tryPorcelain(git, ['merge-base', base, head.id]);
+  if (mergeBase === undefined) notes.push('base and head have no common ancestor: they are compared as they stand');
+  return { head: head.id, base, mergeBase, notes };
 }
 
 /** A commit's id; one that is not here is fetched from `origin` first. */
@@ -162,11 +162,7 @@ async function findBase(
 
 async function resolve(repository: Repository, revision: string): Promise<string | undefined> {
   const git = await openPorcelain(repository, 'local');
-  try {
-    return await git.raw(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  } catch {
-    return undefined;
-  }
+  return tryPorcelain(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
 }
 
 /** What to ask `origin` for: ids, since fetching an id changes no ref. Branches and tags are looked up first. */
@@ -180,7 +176,7 @@ async function sources(remote: SimpleGit, revision: string, pullRequest: number 
     names.push(`refs/heads/${short}`, `refs/tags/${short}`);
   }
   if (names.length === 0) return found;
-  const listed = await remote.raw(['ls-remote', 'origin', ...names]).catch(() => '');
+  const listed = (await tryPorcelain(remote, ['ls-remote', 'origin', ...names])) ?? '';
   for (const line of listed.split('\n')) {
     const id = /^([0-9a-f]{40,64})\t/.exec(line)?.[1];
     if (id !== undefined && !found.includes(id)) found.push(id);
@@ -256,8 +252,8 @@ async function touchesCutOff(git: SimpleGit, repository: Repository, range: read
 /** In a partial clone (`--filter`), fetches the files' contents of the range in one go. */
 async function fetchMissing(repository: Repository, range: readonly string[]): Promise<void> {
   const local = await openPorcelain(repository, 'local');
-  const partial = await local.raw(['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]).catch(() => '');
-  if (partial === '') return;
+  const partial = await tryPorcelain(local, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]);
+  if (partial === undefined) return;
   const listed = await askPorcelain(local, ['rev-list', '--objects', '--missing=print', ...range, '--']);
   const missing = listed
     .split('\n')

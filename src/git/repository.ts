@@ -64,6 +64,11 @@ export function isShallow(repository: Repository): boolean {
   return shallowCommits(repository).size > 0;
 }
 
+/** True when it looks as if files' contents were left out by a clone with `--filter`. A hint: git is asked before it counts. */
+export function isPartial(repository: Repository): boolean {
+  return /promisor|partialclone/i.test(readOptional(path.join(repository.commonDir, 'config')) ?? '');
+}
+
 /** The commits whose parents a shallow clone left out. */
 export function shallowCommits(repository: Repository): Set<string> {
   const text = readOptional(path.join(repository.commonDir, 'shallow')) ?? '';

@@ -1,4 +1,4 @@
-import { openPorcelain } from './porcelain.ts';
+import { openPorcelain, tryPorcelain } from './porcelain.ts';
 import type { Repository } from './repository.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function repositorySlug(repository: Repository): Promise<string | u
     if (host !== undefined) return `${host}/${named}`.toLowerCase();
   }
   const git = await openPorcelain(repository, 'local');
-  const url = await git.raw(['config', '--get', 'remote.origin.url']).catch(() => '');
+  const url = (await tryPorcelain(git, ['config', '--get', 'remote.origin.url'])) ?? '';
   return slugOfUrl(url);
 }
 

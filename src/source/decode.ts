@@ -74,39 +74,51 @@ function utf16(bytes: Buffer, swap: boolean): Decoded {
 
 /** True when less than one byte in fifty is a control character that texts do not have. */
 function isMostlyText(bytes: Buffer): boolean {
+  const allowed = bytes.length / 50;
   let control = 0;
-  for (const byte of bytes) {
-    if (byte < 0x20 && (byte < 0x09 || byte > 0x0d)) control++;
+  for (let i = 0; i < bytes.length; i++) {
+    if (KIND[bytes[i] ?? 0] === CONTROL && ++control >= allowed) return false;
   }
-  return control * 50 < bytes.length;
+  return control < allowed;
 }
 
-function isPrintable(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
-}
+const CONTROL = 1;
+const PRINTABLE = 2;
+/** The kind of each byte; 0 for those above ASCII. A table, since this runs for every byte of every binary file. */
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+  if ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d) return PRINTABLE;
+  return byte < 0x20 && byte !== 0x0b && byte !== 0x0c ? CONTROL : 0;
+});
 
 function printableRuns(bytes: Buffer): string {
   const shown = Buffer.alloc(bytes.length, 0x20);
-  let i = 0;
-  while (i < bytes.length) {
+  const { length } = bytes;
+  for (let i = 0; i < length; i++) {
+    if (KIND[bytes[i] ?? 0] !== PRINTABLE) continue;
     const start = i;
-    while (isPrintable(bytes[i])) i++;
+    while (i < length && KIND[bytes[i] ?? 0] === PRINTABLE) i++;
     if (i - start >= SHORTEST_RUN) {
       bytes.copy(shown, start, start, i);
-      continue;
+    } else if (i - start === 1 && bytes[i] === 0) {
+      i = wideRun(bytes, start, shown);
+    } else {
+      for (let k = start; k < i; k++) if (bytes[k] === 0x0a) shown[k] = 0x0a;
     }
-    if (i - start === 1 && bytes[i] === 0) {
-      // Two-byte characters, little end first: the low halves move together, so that a key reads as one word.
-      let wide = start;
-      while (isPrintable(bytes[wide]) && bytes[wide + 1] === 0) wide += 2;
-      if ((wide - start) / 2 >= SHORTEST_RUN) {
-        for (let k = 0; start + 2 * k < wide; k++) shown[start + k] = bytes[start + 2 * k] ?? 0x20;
-        i = wide;
-        continue;
-      }
-    }
-    for (let k = start; k < i; k++) if (bytes[k] === 0x0a) shown[k] = 0x0a;
-    if (i === start) i++;
   }
   return shown.toString('latin1');
+}
+
+/**
+ * Two-byte characters, little end first: their low halves move together, so that a key reads as one word.
+ * Gives the index of the run's last byte.
+ */
+function wideRun(bytes: Buffer, start: number, shown: Buffer): number {
+  let end = start;
+  while (KIND[bytes[end] ?? 0] === PRINTABLE && bytes[end + 1] === 0) end += 2;
+  const isText = (end - start) / 2 >= SHORTEST_RUN;
+  for (let k = 0; start + 2 * k < end; k++) {
+    const byte = bytes[start + 2 * k] ?? 0x20;
+    if (isText || byte === 0x0a) shown[start + k] = byte;
+  }
+  return end - 1;
 }

@@ -148,8 +148,8 @@ export class PatchReader {
 
   #newName(line: Buffer): void {
     let name = line.subarray(4);
-    // git ends a name with white space in it by a tab, which a name of its own would have in quotes.
-    if (name[0] !== 0x22 && name.at(-1) === 0x09) name = name.subarray(0, -1);
+    // git puts a tab after a name that has white space in it; a tab of the name itself would be in quotes.
+    if (name.at(-1) === 0x09) name = name.subarray(0, -1);
     const path = readQuotedPath(name);
     if (path === '/dev/null') return;
     if (path === undefined || !path.startsWith('b/')) throw unexpected('a broken file name');

@@ -12,7 +12,7 @@ import {
   type CompleteRange,
   type RangeRequest,
 } from '../git/range.ts';
-import { isShallow, type Repository } from '../git/repository.ts';
+import { isPartial, isShallow, type Repository } from '../git/repository.ts';
 import { mergeFragments } from './merges.ts';
 import { oversizedFiles, oversizedFragments, type OversizedFile } from './oversized.ts';
 import { patchFragments, type PatchView } from './patch-fragments.ts';
@@ -54,7 +54,7 @@ export function openRange(repository: Repository, request: RangeRequest): RangeS
   refuseOption(request.base);
   refuseOption(request.head);
   const { base, head } = request;
-  const isSure = !isShallow(repository) && !isZeroId(base);
+  const isSure = !isShallow(repository) && !isPartial(repository) && !isZeroId(base);
   const first = isSure ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`] }) : undefined;
   const complete = async (tally: Tally) => {
     const range = await completeRange(repository, request);
@@ -147,6 +147,7 @@ function viewSource(
         return;
       }
       if (!isIncomplete(error)) throw error;
+      tally.restart();
     }
     views = await complete(tally);
     try {
@@ -160,6 +161,7 @@ function viewSource(
   /** git gives up on files of more than a gigabyte: they are read apart, whole, and the rest is asked for without them. */
   async function* withOversized(views: Views | undefined): AsyncGenerator<Fragment> {
     if (views === undefined) return;
+    tally.restart();
     const files = await oversizedFiles(repository, views.walk);
     yield* oversizedFragments(repository, files, history, tally);
     yield* readViews(startViews(repository, views, files));

@@ -12,6 +12,11 @@ export class Tally {
   readonly #other = new Map<string, Set<string>>();
   readonly #notes = new Set<string>();
 
+  /** Counts from zero again; notes stay. */
+  restart(): void {
+    Object.assign(this.stats, { files: 0, commits: 0, bytes: 0 });
+  }
+
   submodule(path: string): void {
     this.#submodules.add(path);
   }
