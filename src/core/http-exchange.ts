@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { readFile } from 'node:fs/promises';
 import type { Agent, IncomingHttpHeaders, IncomingMessage, request as startRequest } from 'node:http';
 import { RelockError, systemCode } from './error.ts';
 import type { ErrorCode } from './error.ts';
@@ -49,15 +48,17 @@ export async function openLine(protocol: string, caFile: string | undefined): Pr
   // We close idle connections before servers and balancers usually do, so that a request seldom meets a dying one.
   const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000 };
   if (protocol === 'http:') {
-    const http = await import('node:http');
+    // Not by `import()`: an ES module's view of node:http has WebSocket in it, which loads undici (30 ms).
+    const http = process.getBuiltinModule('node:http');
     return { agent: new http.Agent(settings), start: http.request };
   }
   const ca = caFile === undefined ? undefined : await readAuthorities(caFile);
-  const https = await import('node:https');
+  const https = process.getBuiltinModule('node:https');
   return { agent: new https.Agent(ca === undefined ? settings : { ...settings, ca }), start: https.request };
 }
 
 async function readAuthorities(file: string): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw authoritiesError(file, systemCode(error) ?? 'it can’t be read', error);
   });
@@ -119,7 +120,10 @@ export function attempt(wanted: Exchange, url: URL, line: Line, limits: Limits):
         setTimeout(() => {
           if (sent) return;
           call.destroy();
-          fail('RL-HTTP-UNREACHABLE', `could not be connected to within ${limits.connectTimeout / 1000} s`);
+          // TCP itself tried several times in that time.
+          fail('RL-HTTP-UNREACHABLE', `could not be connected to within ${limits.connectTimeout / 1000} s`, {
+            final: true,
+          });
         }, limits.connectTimeout),
       );
     });

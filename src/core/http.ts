@@ -114,7 +114,8 @@ export function mayHaveActed(error: unknown): boolean {
   return error instanceof RelockError && (error.code === 'RL-HTTP-TIMEOUT' || error.code === 'RL-HTTP-BROKEN');
 }
 
-function checkUrl(text: string): URL {
+/** A server's address that requests may go to. Throws `RL-HTTP-URL` and `RL-HTTP-PLAIN`. */
+export function checkUrl(text: string): URL {
   if (!URL.canParse(text)) throw new RelockError('RL-HTTP-URL', 'a server’s address is not a URL');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') {

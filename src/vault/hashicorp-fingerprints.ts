@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import { isStrongEnough, managedForms } from '../core/fingerprint.ts';
 import type { ManagedEntry, ManagedForm, ManagedIndex } from '../core/fingerprint.ts';
 import { SecretValue } from '../core/secret.ts';
@@ -60,7 +61,7 @@ export function openFingerprints(
 
     async writeFingerprints(address, kind, values) {
       const { mount } = await mounts.findKv2(address, 'keeping fingerprints of');
-      const failing = `the fingerprints of ${address.text} can’t be written`;
+      const failing = `the fingerprints of ${printable(address.text)} can’t be written`;
       const now = new Date().toISOString();
       await change(mount.path, failing, (index) => {
         const key = index?.key ?? new SecretValue(randomBytes(32).toString('base64url'));
@@ -90,7 +91,7 @@ export function openFingerprints(
    */
   async function promoted(address: Address): Promise<void> {
     const { mount } = await mounts.findKv2(address, 'rotating');
-    const failing = `the fingerprints of ${address.text} can’t be brought up to date`;
+    const failing = `the fingerprints of ${printable(address.text)} can’t be brought up to date`;
     const secret = wholeSecret(address).text;
     const isOurs = (entry: ManagedEntry) =>
       entry.state === 'staged' && (entry.address === secret || entry.address.startsWith(`${secret}#/`));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import type { Address } from './address.ts';
@@ -7,6 +8,7 @@ import type { ApiAnswer } from './hashicorp-api.ts';
 import type { Connection } from './hashicorp-connection.ts';
 import { numberIn, objectIn } from './hashicorp-json.ts';
 import type { JsonObject } from './hashicorp-json.ts';
+import type { Version } from './vault.ts';
 
 /** What a path of KV v2 holds. `version` counts from 1; 0: nothing was ever written. `data` is null when there is none or that version was deleted. */
 export interface KvState {
@@ -117,7 +119,7 @@ export function fieldsOf(data: JsonObject, address: Address): SecretFields {
   const empty =
     address.key === undefined ? fields.size === 0 : Object.hasOwn(data, address.key) && !fields.has(address.key);
   if (empty) {
-    throw new RelockError('RL-VAULT-EMPTY', `${address.text} is empty in the vault`, {
+    throw new RelockError('RL-VAULT-EMPTY', `${printable(address.text)} is empty in the vault`, {
       remedy: 'Store a value there; an empty one is never given out as a secret.',
     });
   }
@@ -128,4 +130,14 @@ export function fieldsOf(data: JsonObject, address: Address): SecretFields {
 export function fieldText(value: unknown): string {
   if (typeof value === 'string') return value;
   return value === null || value === undefined ? '' : JSON.stringify(value);
+}
+
+/** A version as KV v2 counts them; throws `RL-ROTATE-CONFLICT` for one that it never gave. */
+export function versionNumber(version: Version): number {
+  const number = Number(version);
+  if (Number.isSafeInteger(number) && number >= 0) return number;
+  throw new RelockError('RL-ROTATE-CONFLICT', 'a version was expected that KV version 2 never gave', {
+    remedy: 'Read the secret again and decide anew.',
+    state: 'Nothing was changed.',
+  });
 }

@@ -1,4 +1,5 @@
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import type { Address } from './address.ts';
 import type { Connection } from './hashicorp-connection.ts';
 import { objectIn, textIn } from './hashicorp-json.ts';
@@ -47,6 +48,8 @@ export function openMounts(connection: Connection): Mounts {
   function start(first: string, path: string): Promise<Mount> {
     const question = ask(first, path);
     asked.set(first, question);
+    // A question that failed may be asked again.
+    question.catch(() => asked.delete(first));
     return question;
   }
 
@@ -54,7 +57,7 @@ export function openMounts(connection: Connection): Mounts {
     const answer = await connection.attempt({
       method: 'GET',
       path: `sys/internal/ui/mounts/${path}`,
-      failing: `the engine of vault://${path} can’t be learned`,
+      failing: `the engine of vault://${printable(path)} can’t be learned`,
     });
     const data = answer.status === 200 ? objectIn(answer.json, 'data') : undefined;
     const type = textIn(data, 'type');
@@ -69,14 +72,18 @@ export function openMounts(connection: Connection): Mounts {
     const mount = await locate(address.path);
     const path = address.path.slice(mount.path.length + 1);
     if (path === '') {
-      throw new RelockError('RL-VAULT-PATH', `${address.text} names an engine, not a secret in it`, {
+      throw new RelockError('RL-VAULT-PATH', `${printable(address.text)} names an engine, not a secret in it`, {
         remedy: 'Write the address as vault://MOUNT/PATH#/KEY.',
       });
     }
     if (mount.engine === 'kv2' && isWithin(path, OWN_FOLDER)) {
-      throw new RelockError('RL-VAULT-PATH', `${address.text} is in the folder that Relock keeps for itself`, {
-        remedy: `Keep secrets outside of ${mount.path}/${OWN_FOLDER}/.`,
-      });
+      throw new RelockError(
+        'RL-VAULT-PATH',
+        `${printable(address.text)} is in the folder that Relock keeps for itself`,
+        {
+          remedy: `Keep secrets outside of ${mount.path}/${OWN_FOLDER}/.`,
+        },
+      );
     }
     return { mount, path };
   }
@@ -93,7 +100,7 @@ export function openMounts(connection: Connection): Mounts {
       }[place.mount.engine];
       throw new RelockError(
         'RL-VAULT-NO-CAS',
-        `${purpose} ${address.text} needs KV version 2; ${place.mount.path}/ is ${what}`,
+        `${purpose} ${printable(address.text)} needs KV version 2; ${place.mount.path}/ is ${what}`,
         {
           remedy:
             place.mount.engine === 'kv1'

@@ -97,7 +97,7 @@ export function openReader(connection: Connection, mounts: Mounts, onLease: (lea
   }
 
   return async (address) => {
-    const failing = `${address.text} can’t be read`;
+    const failing = `${printable(address.text)} can’t be read`;
     const place = await mounts.find(address);
     switch (place.mount.engine) {
       case 'kv2': {
@@ -118,7 +118,7 @@ export function openReader(connection: Connection, mounts: Mounts, onLease: (lea
 function versioned(address: Address, state: KvState): Reading | null {
   if (state.version === 0) return null;
   if (state.data === null) {
-    throw new RelockError('RL-VAULT-DELETED', `version ${state.version} of ${address.text} was deleted`, {
+    throw new RelockError('RL-VAULT-DELETED', `version ${state.version} of ${printable(address.text)} was deleted`, {
       remedy: 'Have it undeleted, store a new version, or name another one with ?version=N.',
     });
   }
@@ -129,9 +129,13 @@ function versionParam(address: Address): string | undefined {
   allowParams(address, ['version']);
   const version = address.params.get('version');
   if (version === undefined || /^[1-9]\d{0,8}$/.test(version)) return version;
-  throw new RelockError('RL-VAULT-PARAM', `${address.text} asks for a version that is not a number from 1 on`, {
-    remedy: 'Write ?version=3, or leave it out for the latest.',
-  });
+  throw new RelockError(
+    'RL-VAULT-PARAM',
+    `${printable(address.text)} asks for a version that is not a number from 1 on`,
+    {
+      remedy: 'Write ?version=3, or leave it out for the latest.',
+    },
+  );
 }
 
 function allowParams(address: Address, allowed: readonly string[]): void {
@@ -140,7 +144,7 @@ function allowParams(address: Address, allowed: readonly string[]): void {
   const known = allowed.length > 0 ? `only "${allowed.join('", "')}"` : 'none';
   throw new RelockError(
     'RL-VAULT-PARAM',
-    `${address.text} has the parameter "${printable(stranger, 40)}", this engine takes ${known}`,
+    `${printable(address.text)} has the parameter "${printable(stranger, 40)}", this engine takes ${known}`,
     {
       remedy: 'Take it out of the address.',
     },

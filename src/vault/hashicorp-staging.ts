@@ -1,21 +1,24 @@
 import { isDeepStrictEqual } from 'node:util';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import type { Address } from './address.ts';
 import type { Connection } from './hashicorp-connection.ts';
 import { numberIn, objectIn, textIn } from './hashicorp-json.ts';
 import type { JsonObject } from './hashicorp-json.ts';
-import { fieldText, misunderstood, readKv2, writeKv2 } from './hashicorp-kv.ts';
+import { fieldText, misunderstood, readKv2, versionNumber, writeKv2 } from './hashicorp-kv.ts';
 import { OWN_FOLDER } from './hashicorp-mounts.ts';
 import type { Mounts, Place } from './hashicorp-mounts.ts';
-import type { Rotatable, Version } from './vault.ts';
+import type { Rotatable } from './vault.ts';
 
 /**
  * Rotation in KV v2. A new version is what every reader gets at once, so the pending value lives beside it, at
  * `MOUNT/relock/pending/PATH`, as `{ rotation, fields }`. Promotion writes it as version `from + 1` by check-and-set,
  * then overwrites the pending document with the marker `{ rotation, promoted }` and destroys the versions that held the
- * value. After a crash anywhere in between, doing it again finds out how far it came and goes on from there.
+ * value; giving it up does the same with `{ rotation, discarded }`. The path's metadata is never deleted: its versions
+ * would count from 1 again, and a run that slept meanwhile could overwrite another rotation's value by check-and-set.
+ * After a crash anywhere in between, doing it again finds out how far it came and goes on from there.
  */
 export function openStaging(
   connection: Connection,
@@ -36,17 +39,23 @@ export function openStaging(
     };
   }
 
-  /** The versions before the marker held the value; KV v2 keeps ten unless told otherwise, which a path of ours never is. */
-  async function destroyBefore(place: Place, version: number, failing: string): Promise<void> {
-    const first = Math.max(1, version - 10);
-    const versions = Array.from({ length: version - first }, (_, index) => first + index);
-    if (versions.length === 0) return;
+  /** Puts a marker in the place of the pending value, and destroys the value. */
+  async function clear(place: Place, pending: Pending, marker: JsonObject, failing: string): Promise<void> {
+    // When someone else was faster, it was a run of the same rotation; what is left is the same for both.
+    await writeKv2(connection, place.mount.path, pendingPath(place), marker, pending.version, failing);
+    await destroyUpTo(place, pending.version, failing);
+  }
+
+  /** Each rotation writes two versions and destroys them, so that looking back over ten is more than enough. */
+  async function destroyUpTo(place: Place, version: number, failing: string): Promise<void> {
+    if (version < 1) return;
+    const first = Math.max(1, version - 9);
     const answer = await connection.call({
       method: 'PUT',
       path: `${place.mount.path}/destroy/${pendingPath(place)}`,
-      body: { versions },
+      body: { versions: Array.from({ length: version - first + 1 }, (_, index) => first + index) },
       failing,
-      state: 'The new value is current; a copy of it is left among the pending ones.',
+      state: 'A copy of the value is left among the pending ones.',
     });
     if (answer.status >= 300) throw misunderstood(connection, failing, answer);
   }
@@ -54,58 +63,56 @@ export function openStaging(
   return {
     async stage(address, fields, rotation) {
       const place = await find(address);
-      const failing = `the new value of ${address.text} can’t be staged`;
+      const failing = `the new value of ${printable(address.text)} can’t be staged`;
       const pending = await readPending(place, failing);
       if (pending.rotation === rotation && pending.promoted !== undefined) return;
       if (pending.fields !== undefined) {
         if (pending.rotation === rotation && isDeepStrictEqual(pending.fields, revealed(fields))) return;
-        throw conflict(`${address.text} already has a pending value of rotation ${pending.rotation ?? '(unnamed)'}`);
+        throw conflict(
+          `${printable(address.text)} already has a pending value of rotation ${pending.rotation ?? '(unnamed)'}`,
+        );
       }
       const data = { rotation, fields: Object.fromEntries(revealed(fields)) };
       const done = await writeKv2(connection, place.mount.path, pendingPath(place), data, pending.version, failing);
-      if (done === null) throw conflict(`another run staged a value for ${address.text} at the same moment`);
+      if (done === null) throw conflict(`another run staged a value for ${printable(address.text)} at the same moment`);
     },
 
     async readStaged(address, rotation) {
       const place = await find(address);
-      const pending = await readPending(place, `the pending value of ${address.text} can’t be read`);
+      const pending = await readPending(place, `the pending value of ${printable(address.text)} can’t be read`);
       if (pending.fields === undefined || pending.rotation !== rotation) return null;
       return new Map([...pending.fields].map(([name, text]) => [name, new SecretValue(text)]));
     },
 
     async promote(address, rotation, from) {
       const place = await find(address);
-      const failing = `the new value of ${address.text} can’t be made the current one`;
+      const failing = `the new value of ${printable(address.text)} can’t be made the current one`;
       const pending = await readPending(place, failing);
       if (pending.rotation === rotation && pending.promoted !== undefined) {
-        await destroyBefore(place, pending.version, failing);
+        await destroyUpTo(place, pending.version - 1, failing);
         return pending.promoted;
       }
       if (pending.rotation !== rotation || pending.fields === undefined) {
-        throw conflict(`${address.text} has no pending value of rotation ${rotation}`);
+        throw conflict(`${printable(address.text)} has no pending value of rotation ${rotation}`);
       }
       const version = await makeCurrent(connection, place, address, pending.fields, versionNumber(from));
       await onPromoted(address);
-      const marker = { rotation, promoted: version };
-      const marked = await writeKv2(connection, place.mount.path, pendingPath(place), marker, pending.version, failing);
-      // Whoever else wrote it was a second run of the same rotation: the marker is there.
-      await destroyBefore(place, marked ?? pending.version + 1, failing);
+      await clear(place, pending, { rotation, promoted: version }, failing);
       return version;
     },
 
     async discard(address, rotation) {
       const place = await find(address);
-      const failing = `the pending value of ${address.text} can’t be discarded`;
+      const failing = `the pending value of ${printable(address.text)} can’t be discarded`;
       const pending = await readPending(place, failing);
       if (pending.rotation !== rotation) return;
-      const path = `${place.mount.path}/metadata/${pendingPath(place)}`;
-      const answer = await connection.call({ method: 'DELETE', path, failing, state: 'It is still there.' });
-      if (answer.status >= 300) throw misunderstood(connection, failing, answer);
+      if (pending.fields === undefined) await destroyUpTo(place, pending.version - 1, failing);
+      else await clear(place, pending, { rotation, discarded: new Date().toISOString() }, failing);
     },
 
     async readJournal(address) {
       const place = await find(address);
-      const failing = `the rotation journal of ${address.text} can’t be read`;
+      const failing = `the rotation journal of ${printable(address.text)} can’t be read`;
       const { data, version } = await readKv2(connection, place.mount.path, journalPath(place), failing);
       if (data === null) return null;
       const record = textIn(data, 'record');
@@ -117,7 +124,7 @@ export function openStaging(
 
     async writeJournal(address, record, expected) {
       const place = await find(address);
-      const failing = `the rotation journal of ${address.text} can’t be written`;
+      const failing = `the rotation journal of ${printable(address.text)} can’t be written`;
       const write = (cas: number) =>
         writeKv2(connection, place.mount.path, journalPath(place), { record }, cas, failing);
       let written = await write(expected === null ? 0 : versionNumber(expected));
@@ -126,7 +133,7 @@ export function openStaging(
         const now = await readKv2(connection, place.mount.path, journalPath(place), failing);
         if (now.data === null) written = await write(now.version);
       }
-      if (written === null) throw conflict(`another run is rotating ${address.text}`);
+      if (written === null) throw conflict(`another run is rotating ${printable(address.text)}`);
       return written;
     },
   };
@@ -148,7 +155,7 @@ async function makeCurrent(
   fields: ReadonlyMap<string, string>,
   from: number,
 ): Promise<number> {
-  const failing = `the new value of ${address.text} can’t be made the current one`;
+  const failing = `the new value of ${printable(address.text)} can’t be made the current one`;
   const read = () => readKv2(connection, place.mount.path, place.path, failing);
   const isDone = ({ data, version }: { data: JsonObject | null; version: number }) =>
     version === from + 1 && data !== null && isDeepStrictEqual(data, merged(data, fields));
@@ -161,7 +168,9 @@ async function makeCurrent(
     const later = await read();
     if (isDone(later)) return later.version;
   }
-  throw conflict(`${address.text} was changed by someone else since the rotation began (from version ${from})`);
+  throw conflict(
+    `${printable(address.text)} was changed by someone else since the rotation began (from version ${from})`,
+  );
 }
 
 /**
@@ -179,12 +188,6 @@ function merged(old: JsonObject, fields: ReadonlyMap<string, string>): JsonObjec
 
 function revealed(fields: SecretFields): Map<string, string> {
   return new Map([...fields].map(([name, value]) => [name, value.reveal()]));
-}
-
-function versionNumber(version: Version): number {
-  const number = Number(version);
-  if (Number.isSafeInteger(number) && number >= 0) return number;
-  throw conflict('a version that KV v2 never gave was expected');
 }
 
 function pendingPath({ path }: Place): string {

@@ -1,8 +1,10 @@
 import type { VaultServer } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import { checkUrl } from '../core/http.ts';
 import { connect } from './hashicorp-connection.ts';
 import { openFingerprints } from './hashicorp-fingerprints.ts';
-import { misunderstood, writeKv2 } from './hashicorp-kv.ts';
+import { misunderstood, versionNumber, writeKv2 } from './hashicorp-kv.ts';
 import type { Credentials } from './hashicorp-login.ts';
 import { openMounts } from './hashicorp-mounts.ts';
 import { openReader } from './hashicorp-read.ts';
@@ -27,13 +29,14 @@ export interface HashicorpOptions {
 /**
  * Opens a Vault or OpenBao server; nothing is sent before its first use, which logs in once. KV v1 and v2 and any
  * dynamic engine can be read; KV can be written; secrets in KV v2 can be rotated and have fingerprints.
- * A `VAULT_TOKEN` that was given is never revoked. `docs/vault-policies.md` has the rights that each use needs.
+ * A `VAULT_TOKEN` that was given is never revoked. Throws `RL-HTTP-URL` and `RL-HTTP-PLAIN` for an address of no use. `docs/vault-policies.md` has the rights that each use needs.
  */
 export async function openHashicorp(
   server: VaultServer,
   credentials: Credentials,
   options: HashicorpOptions = {},
 ): Promise<HashicorpVault> {
+  checkUrl(server.address);
   const held: Lease[] = [];
   const onTaken = () => options.onTaken?.();
   const connection = connect(server, credentials, { requireHsm: options.requireHsm ?? false, onLogin: onTaken });
@@ -59,7 +62,7 @@ export async function openHashicorp(
 
     async write(address, fields, expected) {
       const { mount, path } = await mounts.find(address);
-      const failing = `${address.text} can’t be written`;
+      const failing = `${printable(address.text)} can’t be written`;
       const data = Object.fromEntries([...fields].map(([name, value]) => [name, value.reveal()]));
       if (mount.engine === 'kv1' && expected === undefined) {
         const answer = await connection.call({
@@ -73,13 +76,17 @@ export async function openHashicorp(
         return 0;
       }
       await mounts.findKv2(address, expected === undefined ? 'writing' : 'a compare-and-set write of');
-      const cas = expected === undefined ? undefined : Number(expected);
+      const cas = expected === undefined ? undefined : versionNumber(expected);
       const version = await writeKv2(connection, mount.path, path, data, cas, failing);
       if (version !== null) return version;
-      throw new RelockError('RL-ROTATE-CONFLICT', `${address.text} is no longer at version ${String(expected)}`, {
-        remedy: 'Read it again and decide anew.',
-        state: 'Nothing was written.',
-      });
+      throw new RelockError(
+        'RL-ROTATE-CONFLICT',
+        `${printable(address.text)} is no longer at version ${String(expected)}`,
+        {
+          remedy: 'Read it again and decide anew.',
+          state: 'Nothing was written.',
+        },
+      );
     },
 
     async revoke(lease) {

@@ -1,6 +1,7 @@
 import type { RelockConfig, VaultServer } from '../config/config.ts';
 import type { Environment } from '../config/environment.ts';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { Address } from './address.ts';
 import type { HashicorpVault } from './hashicorp.ts';
@@ -95,7 +96,7 @@ async function open(
     case 'conjur':
       throw new RelockError(
         'RL-VAULT-UNSUPPORTED',
-        `${address.text} can’t be used: this version of Relock can’t talk to ${address.scheme}:// yet`,
+        `${printable(address.text)} can’t be used: this version of Relock can’t talk to ${address.scheme}:// yet`,
         { remedy: 'Use vault:// (HashiCorp Vault, OpenBao) or relock:// (the embedded vault).' },
       );
   }
@@ -106,7 +107,7 @@ async function openOwn(address: Address, { config, env }: OpenOptions): Promise<
   if (address.server !== undefined || dir === undefined) {
     throw new RelockError(
       'RL-VAULT-UNKNOWN',
-      `${address.text} can’t be found: ${dir === undefined ? 'RELOCK_DIR is not set' : 'there is one embedded vault, without a name'}`,
+      `${printable(address.text)} can’t be found: ${dir === undefined ? 'RELOCK_DIR is not set' : 'there is one embedded vault, without a name'}`,
       {
         remedy:
           dir === undefined ? 'Set RELOCK_DIR to the folder of the embedded vault.' : 'Write it as relock://PATH#/KEY.',
@@ -141,13 +142,17 @@ function serverFor(address: Address, { config, env }: OpenOptions): VaultServer 
     };
   }
   const known = [...config.vaults.keys()].join(', ');
-  throw new RelockError('RL-VAULT-UNKNOWN', `${address.text} speaks of a server that nobody configured: "${name}"`, {
-    evidence: [['Configured', known === '' ? '(none)' : known]],
-    remedy:
-      address.server === undefined
-        ? 'Add "vault:" under "vaults:" in .relock.yml, or set VAULT_ADDR and VAULT_TOKEN.'
-        : `Add "${name}:" under "vaults:" in .relock.yml.`,
-  });
+  throw new RelockError(
+    'RL-VAULT-UNKNOWN',
+    `${printable(address.text)} speaks of a server that nobody configured: "${name}"`,
+    {
+      evidence: [['Configured', known === '' ? '(none)' : known]],
+      remedy:
+        address.server === undefined
+          ? 'Add "vault:" under "vaults:" in .relock.yml, or set VAULT_ADDR and VAULT_TOKEN.'
+          : `Add "${name}:" under "vaults:" in .relock.yml.`,
+    },
+  );
 }
 
 /** VAULT_TOKEN belongs to the server at VAULT_ADDR: with that set, no other server is shown it. */

@@ -56,9 +56,9 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
     };
     return openHashicorp(serverConfig(server.address, { auth: 'jwt', role: 'ci', ...more }), credentials);
   };
-  const tokenWith = async (policy: string, more = {}) => {
+  const tokenWith = async (text: string, more = {}) => {
     const name = `p-${randomBytes(4).toString('hex')}`;
-    await server.api('POST', `sys/policies/acl/${name}`, { policy });
+    await server.api('POST', `sys/policies/acl/${name}`, { policy: text });
     const { auth } = await server.api('POST', 'auth/token/create', { policies: [name], ttl: '10m', ...more });
     return auth.client_token as string;
   };
@@ -147,6 +147,18 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
       expect(left).not.toMatch(/discarded value|promoted value/);
     });
 
+    test('a run that slept through another one’s end can’t overwrite the next rotation’s value', async () => {
+      const address = parseAddress('vault://secret/slept');
+      await root.write(address, secret({ password: 'old value' }));
+      await root.stage(address, secret({ password: 'first value' }), 'r1');
+      const { data: seen } = await server.api('GET', 'secret/data/relock/pending/slept');
+      await root.discard(address, 'r1');
+      await root.stage(address, secret({ password: 'second value' }), 'r2');
+      const late = { options: { cas: seen.metadata.version }, data: { rotation: 'r1', promoted: 2 } };
+      await expect(server.api('POST', 'secret/data/relock/pending/slept', late)).rejects.toThrow('check-and-set');
+      expect(await root.readStaged(address, 'r2')).not.toBeNull();
+    });
+
     test('a journal that was deleted by hand is begun again', async () => {
       const address = parseAddress('vault://secret/journalled');
       await root.writeJournal(address, 'one', null);
@@ -214,9 +226,9 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
     test.each([
       ['path "+/data/ci/*" { capabilities = ["read"] }', 'vault://secret/ci/db', 'pw-of-app'],
       ['path "+/plain/*" { capabilities = ["read"] }', 'vault://one/plain/db', 'pw-of-plain'],
-    ])('%s reads %s', async (policy, text, value) => {
+    ])('%s reads %s', async (rule, text, value) => {
       await root.write(parseAddress('vault://one/plain/db'), secret({ password: 'pw-of-plain' }));
-      const vault = await withToken(await tokenWith(policy));
+      const vault = await withToken(await tokenWith(rule));
       const reading = await vault.read(parseAddress(text));
       expect(reading?.fields.get('password')?.reveal()).toBe(value);
       await expect(vault.read(parseAddress('vault://secret/other'))).rejects.toMatchObject({ code: 'RL-VAULT-DENIED' });
