@@ -1,0 +1,128 @@
+import type { Confidence } from '../core/finding.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Evidence } from './rule.ts';
+import { entropy, isWordy, wordsOf } from './words.ts';
+
+/** Passwords that tutorials, containers and tests come with: not worth an alarm, worth a line. */
+const COMMON = new Set(
+  'admin administrator changeit default demo foo foobar guest hello letmein mongo mysql oracle pass passw0rd password passwd postgres pwd qwerty rabbitmq redis root sa secret test testing toor tomcat user username welcome'.split(
+    ' ',
+  ),
+);
+
+/** Values that are no text of their own: literals of a language, types, answers. */
+const LITERALS = new Set(
+  'true false null nil none undefined yes no on off string str int integer number bool boolean text any object optional required empty hidden password_hash bytes void self this new default const var let function return await async static public private protected final char varchar byte input output prompt env environ'.split(
+    ' ',
+  ),
+);
+
+/** A variable, a template's hole, an expression, a path: something that stands for a value. */
+const REFERENCE =
+  /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+$|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
+const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[['"]?\w+['"]?\])+$/;
+const FILE =
+  /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|xml|ts|js|py|go|java|rb|php|html?|css|png|svg|md|sh|env|conf|cfg|ini|properties|log|db|sqlite)$/i;
+const DATE_OR_NUMBER = /^[\d.,:/ -]+$/;
+const EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
+
+const CODE =
+  /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|swift|c|cc|cpp|cxx|h|hh|hpp|cs|rs|php|pl|pm|lua|dart|groovy|gradle|mm?|exs?|erl|hs|ml|clj|vue|svelte|vb|fs|jl|r|sql|proto|graphql|tf|hcl|css|scss|less|html?)$/i;
+
+/** A password inside a URL, a header or a command. */
+export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
+  const plain = secret.replace(/["'`]/g, '');
+  if (isReference(plain) || plain === '') return null;
+  const word = plain.toLowerCase();
+  if (COMMON.has(word) || isCredentialWord(plain)) return 'low';
+  return plain.length < 4 ? 'low' : 'high';
+}
+
+/** The value of something called a password. */
+export function judgePassword(evidence: Evidence): Confidence | null {
+  const { secret, name = '' } = evidence;
+  if (!isPlausible(evidence) || !isPasswordName(name)) return null;
+  if (COMMON.has(secret.toLowerCase()) || isCredentialWord(secret))
+    return secret.length > 5 && /\d/.test(secret) ? 'low' : null;
+  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(secret)).length;
+  if (kinds === 1 && isWordy(secret)) return 'low';
+  return secret.length >= 8 && kinds >= 2 && entropy(secret) >= 2.5 ? 'medium' : 'low';
+}
+
+/** The value of something called a secret, a token or an API key. */
+export function judgeSecret(evidence: Evidence): Confidence | null {
+  const { secret, name = '' } = evidence;
+  if (secret.length < 10 || !isPlausible(evidence) || !isSecretName(name)) return null;
+  if (!/^[\w+/=.~@!#$%^&*:-]+$/.test(secret) || isWordy(secret) || isCredentialWord(secret)) return null;
+  const mixed = /\d/.test(secret) && /[A-Za-z]/.test(secret);
+  const bits = entropy(secret);
+  if (!mixed && !(secret.length >= 20 && bits >= 3.7)) return null;
+  if (secret.length >= 16 && bits >= 3) return 'medium';
+  return bits >= 2.8 ? 'low' : null;
+}
+
+function isPlausible({ secret, path, quoted }: Evidence): boolean {
+  if (/\s/.test(secret) || isReference(secret) || isPlaceholder(secret)) return false;
+  if (LITERALS.has(secret.toLowerCase()) || FILE.test(secret) || EMAIL.test(secret)) return false;
+  if (DATE_OR_NUMBER.test(secret) && secret.length < 8) return false;
+  // In a programming language a value without quotes is a name, not a text.
+  return quoted || (!CODE.test(path) && !/[(){}[\]]/.test(secret));
+}
+
+function isReference(text: string): boolean {
+  return REFERENCE.test(text) || (MEMBER.test(text) && !/\d/.test(text));
+}
+
+const CREDENTIAL_WORDS = new Set(
+  'password passwd passphrase pass pwd secret secrets token tokens key keys apikey api auth authentication authorization credential credentials access client user username db database my your the new old current confirm confirmation repeat enter admin app test private public bearer basic oauth jwt login name value field input type id hash is not invalid wrong for to of in a an and or with'.split(
+    ' ',
+  ),
+);
+
+/** True for `password`, `newPassword`, `API_KEY`, `enter your token`: a name for a credential, not a credential. */
+function isCredentialWord(text: string): boolean {
+  if (/\d{2}/.test(text)) return false;
+  const words = wordsOf(text);
+  return (
+    words.length > 0 &&
+    words.every((word) => CREDENTIAL_WORDS.has(word)) &&
+    words.join('').length >= text.replace(/[^A-Za-z0-9]/g, '').length
+  );
+}
+
+/** What turns the name of a credential into the name of something about it. */
+const ABOUT = new Set(
+  'id ids name names file files filename path paths dir url uri link endpoint type types length len size field fields label hint regex pattern policy min max count expiry expires expiration ttl age input prompt message msg error errors text title form strength reset forgot confirm validator validation rule rules required enabled disabled placeholder format encoder encoding hash hashed salt algorithm alg version status state mode class style header prefix suffix index column table provider store manager service factory handler callback listener function fn code codes event press pressed down up map set list array arr cache ring board word words frame press public primary foreign sort partition object schema char chars char0 check flow grant usage bytes bits limit scope scopes kind source ref reference arn info config settings option options page view template test'.split(
+    ' ',
+  ),
+);
+
+function isPasswordName(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  return (
+    !ABOUT.has(last) &&
+    words.some(
+      (word) =>
+        /^(?:\w*password|\w*passwd|\w*passphrase|pass|pwd|\w*pwd|pw|\w{2,8}pass|passcode|psw|passw)$/.test(word) &&
+        !/^(?:by|com|sur|tres|over|under)pass$/.test(word),
+    )
+  );
+}
+
+function isSecretName(name: string): boolean {
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  if (ABOUT.has(last) || words.includes('public') || words.includes('csrf') || words.includes('xsrf')) return false;
+  const joined = words.join(' ');
+  return (
+    /(?:secret|token|credential|credentials|creds|apikey|authkey|accesskey|secretkey|privatekey|masterkey)s?$/.test(
+      last,
+    ) ||
+    /\b(?:api|access|auth|secret|private|encryption|signing|master|account|service|storage|app|application|license|deploy|session|webhook|hmac|aes|shared|security|integration|consumer|client|admin|function|subscription)[ ]?keys?\b/.test(
+      joined,
+    ) ||
+    /\bsecret\b/.test(joined) ||
+    /\b(?:auth|authorization)$/.test(joined)
+  );
+}

@@ -1,0 +1,150 @@
+import type { Confidence } from '../core/finding.ts';
+import { reaches } from '../core/finding.ts';
+import type { Assignment } from './assignment.ts';
+import { assignmentAt } from './assignment.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { createPrefilter } from './prefilter.ts';
+import type { Prefilter } from './prefilter.ts';
+import type { Rule } from './rule.ts';
+import { lower } from './rule.ts';
+import type { Anchor, Match, Matcher } from './shape.ts';
+import { anchorOf, matcherOf } from './shape.ts';
+
+/** A secret that a rule saw in a text. Places are indexes into that text. */
+export interface Hit {
+  readonly rule: Rule;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+}
+
+/** Finds what the rules describe in one plain text. */
+export type RuleMatcher = (text: string, path: string, found: (hit: Hit) => void) => void;
+
+/** How a word leads to a rule. */
+interface Lead {
+  readonly rule: Rule;
+  readonly matcher: Matcher;
+  /** Undefined: the word is a name's or stands near; the shape itself has no fixed text. */
+  readonly anchor: Anchor | undefined;
+}
+
+/** Prepares rules for matching. Nothing is compiled before a word of a rule is seen. */
+export function createRuleMatcher(rules: readonly Rule[], today: Date): RuleMatcher {
+  let prepared: { readonly prefilter: Prefilter; readonly leads: ReadonlyMap<string, readonly Lead[]> } | undefined;
+  return (text, path, found) => {
+    prepared ??= prepare(rules);
+    const { prefilter, leads } = prepared;
+    const state = new TextState(text, path, today, found);
+    prefilter(text, (word, index) => {
+      for (const lead of leads.get(word) ?? []) state.follow(lead, word, index);
+    });
+  };
+}
+
+function prepare(rules: readonly Rule[]) {
+  const leads = new Map<string, Lead[]>();
+  for (const rule of rules) {
+    const anchor = rule.assigned === undefined ? anchorOf(rule.shape) : undefined;
+    const words = rule.assigned ?? anchor?.texts ?? rule.near?.words ?? [];
+    const lead: Lead = { rule, matcher: matcherOf(rule.shape), anchor };
+    for (const word of new Set(words.map((text) => text.toLowerCase()))) {
+      const known = leads.get(word);
+      if (known === undefined) leads.set(word, [lead]);
+      else known.push(lead);
+    }
+  }
+  return { prefilter: createPrefilter(leads.keys()), leads };
+}
+
+/** What is remembered while one text is read, so that many words at one place cost no more than one. */
+class TextState {
+  readonly #text: string;
+  readonly #path: string;
+  readonly #today: Date;
+  readonly #found: (hit: Hit) => void;
+  #assignment: Assignment | undefined;
+  #assignmentFrom = -1;
+  #assignmentTo = -1;
+  #tried = new Set<Rule>();
+  /** Up to where a near rule's windows were searched. */
+  readonly #searched = new Map<Rule, number>();
+
+  constructor(text: string, path: string, today: Date, found: (hit: Hit) => void) {
+    this.#text = text;
+    this.#path = path;
+    this.#today = today;
+    this.#found = found;
+  }
+
+  follow(lead: Lead, word: string, index: number): void {
+    if (lead.rule.assigned !== undefined) this.#followName(lead, index);
+    else if (lead.anchor !== undefined) this.#followAnchor(lead, lead.anchor, word, index);
+    else this.#followNear(lead, index);
+  }
+
+  #followName({ rule, matcher }: Lead, index: number): void {
+    if (index < this.#assignmentFrom || index >= this.#assignmentTo) this.#readAssignment(index);
+    const assignment = this.#assignment;
+    if (assignment === undefined || this.#tried.has(rule)) return;
+    this.#tried.add(rule);
+    if (assignment.partial && rule.generic === true) return;
+    const match = matcher.whole(assignment.value);
+    if (match === undefined) return;
+    const { start } = assignment;
+    this.#report(rule, { ...match, start: start + match.start, end: start + match.end }, assignment);
+  }
+
+  #readAssignment(index: number): void {
+    this.#tried = new Set();
+    this.#assignment = assignmentAt(this.#text, index);
+    this.#assignmentFrom = this.#assignment?.nameStart ?? index;
+    this.#assignmentTo =
+      this.#assignment === undefined ? index + 1 : this.#assignmentFrom + this.#assignment.name.length;
+  }
+
+  #followAnchor({ rule, matcher }: Lead, anchor: Anchor, word: string, index: number): void {
+    // The prefilter does not mind the case; the shape does.
+    if (!anchor.texts.includes(this.#text.slice(index, index + word.length))) return;
+    for (let distance = anchor.farthest; distance >= anchor.nearest; distance--) {
+      if (distance > index) continue;
+      const match = matcher.at(this.#text, index - distance);
+      if (match === undefined) continue;
+      if (rule.near === undefined || this.#isNear(rule.near, match)) this.#report(rule, match, undefined);
+      return;
+    }
+  }
+
+  #followNear({ rule, matcher }: Lead, index: number): void {
+    const within = rule.near?.within ?? 0;
+    let from = Math.max(index - within, this.#searched.get(rule) ?? 0);
+    const to = Math.min(index + within, this.#text.length);
+    while (from < to) {
+      const match = matcher.within(this.#text, from, to);
+      if (match === undefined) break;
+      this.#report(rule, match, undefined);
+      from = match.end;
+    }
+    this.#searched.set(rule, Math.max(from, to));
+  }
+
+  #isNear({ words, within }: NonNullable<Rule['near']>, { start, end }: Match): boolean {
+    const around = this.#text.slice(Math.max(0, start - within), end + within).toLowerCase();
+    return words.some((word) => around.includes(word));
+  }
+
+  #report(rule: Rule, { start, end, verdict }: Match, assignment: Assignment | undefined): void {
+    const secret = this.#text.slice(start, end);
+    if (secret === '' || (rule.proven !== true && isPlaceholder(secret))) return;
+    const judged = rule.judge?.({
+      secret,
+      path: this.#path,
+      name: assignment?.name,
+      quoted: assignment?.quoted ?? true,
+      today: this.#today,
+    });
+    if (judged === null) return;
+    const confidence = judged === undefined || reaches(judged, rule.confidence) ? rule.confidence : judged;
+    this.#found({ rule, start, end, confidence: verdict === 'maybe' ? lower(confidence) : confidence });
+  }
+}

@@ -1,0 +1,45 @@
+import type { Confidence } from '../core/finding.ts';
+import type { Shape } from './shape.ts';
+
+/** What a rule may still look at once its shape matched. */
+export interface Evidence {
+  readonly secret: string;
+  /** Relative path of the text: code and configuration write values in different ways. */
+  readonly path: string;
+  /** The name that the secret is assigned to, when it is. */
+  readonly name: string | undefined;
+  readonly quoted: boolean;
+  readonly today: Date;
+}
+
+/** One kind of credential: how it looks, who issues it, what it opens. */
+export interface Rule {
+  /** Stable, kebab-case, unique. */
+  readonly id: string;
+  readonly provider: string;
+  /** A noun phrase without article: `GitHub personal access token (classic)`. */
+  readonly what: string;
+  /** What somebody who has it can do. */
+  readonly opens: string;
+  readonly confidence: Confidence;
+  /** The provider's page about it. */
+  readonly docs: string;
+  /** The issuer kind of Relock that can revoke it on sight. */
+  readonly revoke?: 'github-token';
+  readonly shape: Shape;
+  /** The shape counts only as the whole value of an assignment whose name holds one of these (lower case). */
+  readonly assigned?: readonly string[];
+  /** The shape counts only when one of these words stands within that many characters before or after it. */
+  readonly near?: { readonly words: readonly string[]; readonly within: number };
+  /** True: any other rule on the same text says more. */
+  readonly generic?: boolean;
+  /** True: placeholders are not looked for, because the shape's own check is stronger. */
+  readonly proven?: boolean;
+  /** Looks at the surroundings; null: not a finding after all. */
+  readonly judge?: (evidence: Evidence) => Confidence | null;
+}
+
+/** One step less sure. */
+export function lower(confidence: Confidence): Confidence {
+  return confidence === 'high' ? 'medium' : 'low';
+}

@@ -1,0 +1,117 @@
+import { lit, oneOf, chars } from '../part.ts';
+import { pemBody } from '../pem.ts';
+import type { Rule } from '../rule.ts';
+import { shape } from '../shape.ts';
+import { claimsOf, jwtClaims, jwtHeader } from '../structure.ts';
+
+const pem = (
+  id: string,
+  what: string,
+  opens: string,
+  docs: string,
+  headers: readonly string[],
+  kind: 'der' | 'openssh' | 'pgp',
+): Rule => ({
+  id,
+  provider: 'any',
+  what,
+  opens,
+  confidence: 'high',
+  docs,
+  proven: true,
+  shape: shape(oneOf(...headers.map((header) => `-----BEGIN ${header}-----`)), pemBody(kind)),
+});
+
+const PEM = 'https://www.rfc-editor.org/rfc/rfc7468';
+
+/** Private keys and signed tokens: of no provider, or of any. */
+export const keyRules: readonly Rule[] = [
+  pem(
+    'private-key',
+    'private key (PEM)',
+    'whatever trusts its public half',
+    PEM,
+    ['PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'],
+    'der',
+  ),
+  pem(
+    'rsa-private-key',
+    'RSA private key (PEM)',
+    'whatever trusts its public half',
+    PEM,
+    ['RSA PRIVATE KEY', 'DSA PRIVATE KEY'],
+    'der',
+  ),
+  pem(
+    'ec-private-key',
+    'EC private key (PEM)',
+    'whatever trusts its public half',
+    'https://www.rfc-editor.org/rfc/rfc5915',
+    ['EC PRIVATE KEY'],
+    'der',
+  ),
+  pem(
+    'openssh-private-key',
+    'OpenSSH private key',
+    'machines and repositories that know its public half',
+    'https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key',
+    ['OPENSSH PRIVATE KEY'],
+    'openssh',
+  ),
+  pem(
+    'ssh2-private-key',
+    'SSH2 encrypted private key',
+    'machines that know its public half',
+    PEM,
+    ['SSH2 ENCRYPTED PRIVATE KEY'],
+    'der',
+  ),
+  pem(
+    'pgp-private-key',
+    'PGP private key',
+    'messages and signatures of its owner',
+    'https://www.rfc-editor.org/rfc/rfc9580',
+    ['PGP PRIVATE KEY BLOCK'],
+    'pgp',
+  ),
+  {
+    id: 'putty-private-key',
+    provider: 'any',
+    what: 'PuTTY private key',
+    opens: 'machines that know its public half',
+    confidence: 'high',
+    docs: 'https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html',
+    proven: true,
+    shape: shape(
+      oneOf('PuTTY-User-Key-File-2: ', 'PuTTY-User-Key-File-3: '),
+      oneOf('ssh-rsa', 'ssh-ed25519', 'ecdsa-sha2-nistp256', 'ssh-dss'),
+      putty(),
+    ),
+  },
+  {
+    id: 'jwt',
+    provider: 'any',
+    what: 'JSON Web Token',
+    opens: 'what its issuer grants to who bears it',
+    confidence: 'medium',
+    docs: 'https://www.rfc-editor.org/rfc/rfc7519',
+    shape: shape(jwtHeader, lit('.'), jwtClaims, lit('.'), chars('base64url', 20, 700)),
+    judge: ({ secret, today }) => {
+      const { exp } = claimsOf(secret) ?? {};
+      return typeof exp === 'number' && exp * 1000 < today.getTime() ? 'low' : 'medium';
+    },
+  },
+];
+
+function putty() {
+  const body = chars('base64', 60, 2000);
+  return {
+    ...body,
+    pattern: '[^\\0]{20,400}?\\r?\\nPrivate-Lines: \\d{1,3}\\r?\\n(?:[A-Za-z0-9+/=]{4,64}\\r?\\n){1,60}',
+    set: '\\0',
+    words: 'its headers, then `Private-Lines:` and base64 lines',
+    shortest: 60,
+    mint: (...args: Parameters<typeof body.mint>) =>
+      `\nEncryption: none\nComment: sample\nPrivate-Lines: 1\n${body.mint(...args).slice(0, 60)}\n`,
+  };
+}
