@@ -8,3 +8,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readEnvironment(): Environment {
   return Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
 }
+
+/** The environment as it is, empty variables included: what a child process inherits. */
+export function wholeEnvironment(): Environment {
+  return { ...process.env };
+}
