@@ -7,7 +7,7 @@ import type { SecretRecord } from './record.ts';
 import { findOrMakeRecord, findRecord, saveRecord } from './record.ts';
 import type { Sealed } from './sealed.ts';
 import { conflict, nameOf, untampered } from './sealed.ts';
-import { addVersion, openValue, sealValue } from './version.ts';
+import { addVersion, listVersions, openValue, sealValue } from './version.ts';
 
 /** A journal as the vault keeps it: opaque text, and the revision for compare-and-set. */
 export interface Journal {
@@ -62,8 +62,9 @@ export function promote(vault: Sealed, path: string, rotation: string, from: num
     const record = findRecord(vault, path);
     const staged = record === undefined ? null : stagedOf(vault, record, rotation);
     if (record === undefined || staged === null) {
-      const before = record === undefined ? undefined : promotedBefore(vault, record, rotation);
-      if (before !== undefined) return before;
+      const versions = record === undefined ? [] : listVersions(vault, record);
+      const done = versions.find((version) => version.rotation === rotation);
+      if (done !== undefined) return done.number;
       throw new RelockError('RL-ROTATE-CONFLICT', `${nameOf(path)} has no pending value of this rotation`, {
         remedy: 'Begin a new rotation.',
         state: 'Nothing was changed.',
@@ -133,11 +134,6 @@ function openStaged(vault: Sealed, record: SecretRecord): { rotation: string; fi
     const sealed = { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') };
     return { rotation, fields: openValue(vault, record, sealed, context) };
   });
-}
-
-function promotedBefore(vault: Sealed, record: SecretRecord, rotation: string): number | undefined {
-  const row = vault.db.get('SELECT number FROM version WHERE record = ? AND rotation = ?', record.id, rotation);
-  return row === undefined ? undefined : numberOf(row, 'number');
 }
 
 function openJournal(vault: Sealed, record: SecretRecord): Journal | null {

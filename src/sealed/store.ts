@@ -86,7 +86,8 @@ export async function openStore(folder: string, seal: Seal): Promise<Store> {
 }
 
 /**
- * The embedded sealed vault. Every call is one transaction: what it did is on disk when it returns, and a failure
+ * The embedded sealed vault. What was changed, swapped or moved in its file is refused; that a whole secret was taken
+ * out of it, or the whole file set back to an older one, can't be seen from the file alone. Every call is one transaction: what it did is on disk when it returns, and a failure
  * leaves all as it was. Beside the codes of each call: `RL-VAULT-PATH`, `-TAMPERED`, `-LOCKED`, `-DISK-FULL`,
  * `-READ-ONLY`, `-DAMAGED`, `-IO`.
  */

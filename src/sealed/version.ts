@@ -100,25 +100,21 @@ export function readVersion(
   const row = vault.db.get(`${SELECT} AND number = ?`, record.id, number);
   return untampered(`${nameOf(record.path)} version ${number}`, () => {
     if (row === undefined) throw new RangeError('the row is gone');
-    const info = infoOf(row);
-    if (info.destroyed !== undefined) {
-      openTombstone(vault, record, row, info);
-      return { info, fields: null };
-    }
+    const info = checkedInfo(vault, record, row);
+    if (info.destroyed !== undefined) return { info, fields: null };
     const sealed = { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') };
     return { info, fields: openValue(vault, record, sealed, versionContext(vault, record, info)) };
   });
 }
 
-/** All versions, oldest first; their number and order are checked, their values are not opened. */
+/** All versions, oldest first. What is told of each is authenticated; their values are not opened. */
 export function listVersions(vault: Sealed, record: SecretRecord): VersionInfo[] {
   const rows = vault.db.all(`${SELECT} ORDER BY number`, record.id);
   return untampered(`the list of versions of ${nameOf(record.path)}`, () => {
     if (rows.length !== record.current) throw new RangeError('rows were added or removed');
     return rows.map((row, index) => {
-      const info = infoOf(row);
+      const info = checkedInfo(vault, record, row);
       if (info.number !== index + 1) throw new RangeError('a row has another number');
-      if (info.destroyed !== undefined) openTombstone(vault, record, row, info);
       return info;
     });
   });
@@ -144,18 +140,22 @@ export function destroyVersion(vault: Sealed, record: SecretRecord, info: Versio
 
 const SELECT = 'SELECT number, created, rotation, destroyed, key, value FROM version WHERE record = ?';
 
-function infoOf(row: Row): VersionInfo {
+/** What a row tells of its version, once the data key (or the tombstone) that is bound to all of it has opened. */
+function checkedInfo(vault: Sealed, record: SecretRecord, row: Row): VersionInfo {
   const destroyed = numberOf(row, 'destroyed');
-  return {
+  const info = {
     number: numberOf(row, 'number'),
     created: numberOf(row, 'created'),
     destroyed: destroyed === 0 ? undefined : destroyed,
     rotation: textOf(row, 'rotation'),
   };
-}
-
-function openTombstone(vault: Sealed, record: SecretRecord, row: Row, info: VersionInfo): void {
-  openBox(vault.keys.key('tombstone', record.id), bytesOf(row, 'value'), tombstoneContext(vault, record, info));
+  if (info.destroyed === undefined) {
+    const context = ['data-key', ...versionContext(vault, record, info)];
+    openBox(vault.keys.key('data-key', record.id), bytesOf(row, 'key'), context).fill(0);
+  } else {
+    openBox(vault.keys.key('tombstone', record.id), bytesOf(row, 'value'), tombstoneContext(vault, record, info));
+  }
+  return info;
 }
 
 function versionContext(vault: Sealed, record: SecretRecord, info: VersionInfo): Context {
