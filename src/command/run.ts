@@ -29,7 +29,7 @@ export interface RunServices {
 }
 
 /** With these the child could fetch for itself whatever Relock may fetch. */
-export const WITHHELD: readonly string[] = [
+const WITHHELD: readonly string[] = [
   'VAULT_TOKEN',
   'ACTIONS_ID_TOKEN_REQUEST_URL',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
