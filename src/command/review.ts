@@ -4,6 +4,7 @@ import { DEFAULT_CONFIG } from '../config/complete.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { withFetchToken } from '../git/credentials.ts';
@@ -54,11 +55,11 @@ export async function review(
   const writing =
     request.comment && event.pullRequest !== undefined ? mayWrite(event, request.token !== undefined) : undefined;
   const looking = writing?.allowed === true ? settled(lookForOwn(event, request.token, invocation)) : undefined;
-  const { config, baseline, configText } = await readDefaults(request, event, repository);
+  const { config, baseline, configText } = await defaultsFor(request, event, fetching);
   const needs = await prepare(config, event, invocation, runner, request.token);
   try {
     const { createScanner } = await import('../scan/scanner.ts');
-    const scanner = createScanner({
+    const scanner = await createScanner({
       repository:
         config.scan.repository ??
         `${event.repository.host}/${event.repository.owner}/${event.repository.name}`.toLowerCase(),
@@ -68,7 +69,7 @@ export async function review(
       today: new Date(),
       ...(baseline === undefined
         ? {}
-        : { baseline: (await import('../scan/baseline.ts')).parseBaseline(baseline, request.baseline ?? '') }),
+        : { baseline: (await import('../scan/baseline.ts')).readBaseline(baseline, request.baseline ?? '') }),
     });
     const collected = await collect(source, scanner);
     const notes = [...(await configNotes(request, event, repository, configText)), ...needs.notes];
@@ -119,25 +120,23 @@ interface Defaults {
 }
 
 /** Config and baseline as the default branch has them: the pull request's own count for nothing. */
-async function readDefaults(request: ReviewRequest, event: Event, repository: Repository): Promise<Defaults> {
-  const { readFilesAt } = await import('../git/file-at.ts');
+async function defaultsFor(request: ReviewRequest, event: Event, invocation: Invocation): Promise<Defaults> {
+  const { readDefaults } = await import('./defaults.ts');
   const name = request.config ?? CONFIG_NAME;
-  const branch = event.repository.defaultBranch;
-  if (branch === undefined) return { config: DEFAULT_CONFIG, configText: undefined, baseline: undefined };
   const names = request.baseline === undefined ? [name] : [name, request.baseline];
-  const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
+  const files = await readDefaults(names, event, { ...invocation, token: request.token });
   for (const asked of [request.config, request.baseline]) {
     if (asked === undefined || (files.get(asked) ?? null) !== null) continue;
-    throw new RelockError('RL-CONFIG-UNREADABLE', `the default branch has no file "${asked}"`, {
+    throw new RelockError('RL-CONFIG-UNREADABLE', `the default branch has no file "${printable(asked)}"`, {
       remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
       state: 'Nothing was scanned.',
     });
   }
-  const text = files.get(name)?.toString('utf8');
+  const text = files.get(name) ?? undefined;
   return {
     config: text === undefined ? DEFAULT_CONFIG : await parseText(text, name),
     configText: text,
-    baseline: request.baseline === undefined ? undefined : files.get(request.baseline)?.toString('utf8'),
+    baseline: request.baseline === undefined ? undefined : (files.get(request.baseline) ?? undefined),
   };
 }
 
@@ -188,13 +187,11 @@ async function prepare(
       managed: await lookUpManaged(config, services.vaults),
       notes: [],
       act: async (findings, reason) => {
-        const [{ remedy }, { revocableAs }] = await Promise.all([import('./remedy.ts'), import('./rule-info.ts')]);
-        return remedy(findings, config, {
+        const [{ remedy }, { kindOfRule }] = await Promise.all([import('./remedy.ts'), import('./rule-info.ts')]);
+        return remedy(findings, config.rotate, reason, {
           vaults: services.vaults,
           issuers: services.issuers,
-          revocableAs,
-          reason,
-          now: () => new Date(),
+          kindOfRule,
         });
       },
       close: services.close,
@@ -261,11 +258,11 @@ async function tell(
     runner.info(line);
   if (found !== undefined && 'error' in found) warn(runner, found.error);
   if (isClean && own.length === 0 && report.notes.length === 0 && report.managed.state !== 'unreachable') return;
-  const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotateFindings }, { COMMENT_ROOM, upsertComment }] =
+  const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] =
     await Promise.all([
       import('../report/markdown.ts'),
       import('./rule-info.ts'),
-      import('../github/annotations.ts'),
+      import('../report/annotations.ts'),
       import('../github/comment.ts'),
     ]);
   const context = {
@@ -275,7 +272,7 @@ async function tell(
     repositoryUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
     ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
   };
-  annotateFindings(report, runner, { isPrivate });
+  for (const { level, message, place } of annotations(report)) runner.annotate(level, message, place);
   const remark =
     writing?.allowed === false ? { remark: `There is no comment on the pull request: ${writing.why}.` } : {};
   runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));

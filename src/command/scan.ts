@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
@@ -50,15 +50,13 @@ export async function scan(request: ScanRequest, invocation: Invocation): Promis
     import('../scan/scanner.ts'),
   ]);
   const managed = await askForManaged(config, invocation);
-  const scanner = createScanner({
+  const scanner = await createScanner({
     repository: repositoryName(config, invocation),
     ownRules: config.scan.rules,
     allow: config.scan.allow,
     managed: managed.indexes,
     today: new Date(),
-    ...(request.baseline === undefined
-      ? {}
-      : { baseline: await readBaseline(path.resolve(invocation.cwd, request.baseline), request.baseline) }),
+    ...(request.baseline === undefined ? {} : { baseline: await openBaseline(request.baseline, invocation) }),
   });
   const progress = openProgress(invocation, source);
   const collected = await collect(source, scanner, progress.tick);
@@ -111,19 +109,34 @@ async function askForManaged(config: RelockConfig, invocation: Invocation): Prom
   }
 }
 
-function repositoryName(config: RelockConfig, { cwd, env }: Invocation): string {
+/** What salts the fingerprints: from the config, the runner, or the `origin` remote. */
+export function repositoryName(config: RelockConfig, { cwd, env }: Invocation): string {
   if (config.scan.repository !== undefined) return config.scan.repository;
   return lookForRepository(cwd, env)?.slug ?? '';
 }
 
-async function readBaseline(file: string, name: string) {
-  const { parseBaseline } = await import('../scan/baseline.ts');
-  return parseBaseline(readText(file, name), printable(name));
+async function openBaseline(name: string, { cwd }: Invocation) {
+  const { readBaseline } = await import('../scan/baseline.ts');
+  let text: string;
+  try {
+    text = readFileSync(path.resolve(cwd, name), 'utf8');
+  } catch (error) {
+    throw new RelockError(
+      'RL-BASELINE-UNREADABLE',
+      `the baseline ${printable(name)} can't be read (${systemCode(error) ?? 'unknown failure'})`,
+      {
+        remedy: 'Name a file that exists, or write one with --write-baseline.',
+        state: 'Nothing was scanned.',
+        cause: error,
+      },
+    );
+  }
+  return readBaseline(text, name);
 }
 
 async function saveBaseline(name: string, { findings }: Collected, invocation: Invocation): Promise<void> {
-  const { renderBaseline } = await import('../scan/baseline.ts');
-  writeText(path.resolve(invocation.cwd, name), name, renderBaseline(findings));
+  const { writeBaseline } = await import('../scan/baseline.ts');
+  writeText(path.resolve(invocation.cwd, name), name, writeBaseline(findings));
   invocation.err(`relock: ${findings.length} findings are now in the baseline ${printable(name)}\n`);
 }
 

@@ -1,1 +1,102 @@
-export async function action(): Promise<number> { return 0; }
+import { readInputs } from '../config/inputs.ts';
+import type { InputName } from '../config/inputs.ts';
+import type { Invocation } from '../config/invocation.ts';
+import { RelockError, describeError } from '../core/error.ts';
+import { SecretValue } from '../core/secret.ts';
+import { openRunner } from '../github/actions-runner.ts';
+import type { Revertible, Runner } from '../github/runner.ts';
+import type { Confidence } from '../core/finding.ts';
+import { invocationOf } from './cli.ts';
+
+type Inputs = ReadonlyMap<InputName, string>;
+
+/** The Action's main step: one command, chosen by the input of that name. An error is annotated and gives 2. */
+export async function action(): Promise<number> {
+  const invocation = invocationOf();
+  const runner = openRunner(invocation.env);
+  try {
+    const inputs = readInputs(invocation.env);
+    const token = inputs.get('token');
+    // The runner knows its own token; one that the user gave as an input may be new to it.
+    if (token !== undefined) runner.mask(new SecretValue(token));
+    switch (inputs.get('command') ?? 'scan') {
+      case 'inject':
+        return await inject(inputs, invocation, runner);
+      case 'rotate':
+        return await rotate(inputs, invocation, runner);
+      default:
+        return await scan(inputs, invocation, runner);
+    }
+  } catch (error) {
+    const first =
+      error instanceof RelockError
+        ? `${error.message} [${error.code}]`
+        : 'something went wrong that Relock did not foresee [RL-INTERNAL]';
+    runner.annotate('error', `Relock: ${first}`);
+    invocation.err(`${describeError(error)}\n`);
+    return 2;
+  }
+}
+
+async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {
+  const [{ review }, { readEvent }] = await Promise.all([import('../command/review.ts'), import('../github/event.ts')]);
+  return review(
+    {
+      failOn: inputs.get('fail-on') as Confidence | 'never' | undefined,
+      config: inputs.get('config'),
+      baseline: inputs.get('baseline'),
+      comment: inputs.get('comment') !== 'false',
+      diff: inputs.get('diff'),
+      token: tokenOf(inputs),
+    },
+    readEvent(invocation.env),
+    invocation,
+    runner,
+  );
+}
+
+async function inject(inputs: Inputs, invocation: Invocation, runner: Runner & Revertible): Promise<number> {
+  const [{ inject: give }, { parseSecrets }, { openRunVaults, readJobConfig }] = await Promise.all([
+    import('../command/inject.ts'),
+    import('../vault/secrets-list.ts'),
+    import('../command/job.ts'),
+  ]);
+  const secrets = parseSecrets(inputs.get('secrets') ?? '');
+  const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
+  return give(
+    {
+      secrets,
+      export: inputs.get('export') as 'env' | 'output' | 'file' | 'none' | undefined,
+      output: inputs.get('output'),
+      allowUnmaskable: inputs.get('allow-unmaskable') === 'true',
+      hasPost: true,
+    },
+    invocation,
+    { runner, openVaults: openRunVaults(config, invocation, runner) },
+  );
+}
+
+async function rotate(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {
+  const { rotateInJob } = await import('../command/job.ts');
+  return rotateInJob(
+    {
+      keys: (inputs.get('keys') ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+      due: inputs.get('due') === 'true',
+      leaked: inputs.get('leaked'),
+      reason: inputs.get('reason'),
+      dryRun: inputs.get('dry-run') === 'true',
+      config: inputs.get('config'),
+      token: tokenOf(inputs),
+    },
+    invocation,
+    runner,
+  );
+}
+
+function tokenOf(inputs: Inputs): SecretValue | undefined {
+  const token = inputs.get('token');
+  return token === undefined ? undefined : new SecretValue(token);
+}

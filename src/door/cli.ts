@@ -35,7 +35,10 @@ async function dispatch(given: Arguments, invocation: Invocation): Promise<numbe
   const { name } = given.command;
   switch (name) {
     case 'scan': {
-      const [{ scan }, { scanRequest }] = await Promise.all([import('../command/scan.ts'), import('./scan-request.ts')]);
+      const [{ scan }, { scanRequest }] = await Promise.all([
+        import('../command/scan.ts'),
+        import('./scan-request.ts'),
+      ]);
       return scan(scanRequest(given, invocation), invocation);
     }
     default:

@@ -1,1 +1,15 @@
-export async function post(): Promise<number> { return 0; }
+import { readEnvironment } from '../config/environment.ts';
+import { STATE_VARIABLE } from '../command/inject-state.ts';
+
+/** The Action's post step: gives back what `inject` took. Without saved state nothing is loaded and nothing said. */
+export async function post(): Promise<number> {
+  const env = readEnvironment();
+  const state = env[STATE_VARIABLE];
+  if (state === undefined) return 0;
+  const [{ revoke }, { resumeSession }, { openRunner }] = await Promise.all([
+    import('../command/revoke.ts'),
+    import('../vault/session.ts'),
+    import('../github/actions-runner.ts'),
+  ]);
+  return revoke(state, { resume: resumeSession, runner: openRunner(env) });
+}

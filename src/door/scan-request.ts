@@ -19,7 +19,10 @@ export function scanRequest({ flags, operands }: Arguments, invocation: Invocati
     showAllowed: flags.has('show-allowed'),
     colour:
       colour === 'always' ||
-      (colour === 'auto' && process.stdout.isTTY && one('output') === undefined && invocation.env['NO_COLOR'] === undefined),
+      (colour === 'auto' &&
+        process.stdout.isTTY &&
+        one('output') === undefined &&
+        invocation.env['NO_COLOR'] === undefined),
   };
 }
 

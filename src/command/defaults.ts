@@ -1,0 +1,59 @@
+import { RelockError } from '../core/error.ts';
+import type { SecretValue } from '../core/secret.ts';
+import { lookForRepository } from '../git/repository.ts';
+import type { Environment } from '../config/environment.ts';
+import type { Event } from '../github/event.ts';
+import { printable } from '../core/printable.ts';
+
+/**
+ * Files as the default branch has them, which is where a job's config and baseline count; null for one that is not
+ * there. Read from the checkout's origin by git, or, in a job without a checkout, from GitHub's API
+ * (docs.github.com/rest/repos/contents). Throws `RL-CONFIG-UNREADABLE` when neither can tell.
+ */
+export async function readDefaults(
+  names: readonly string[],
+  event: Event,
+  place: { readonly cwd: string; readonly env: Environment; readonly token: SecretValue | undefined },
+): Promise<ReadonlyMap<string, string | null>> {
+  const branch = event.repository.defaultBranch;
+  if (branch === undefined) throw unreadable('the event does not say which branch is the default one');
+  const repository = lookForRepository(place.cwd, place.env);
+  if (repository === undefined) return readByApi(names, branch, event, place.token);
+  const { readFilesAt } = await import('../git/file-at.ts');
+  const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
+  return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
+}
+
+async function readByApi(
+  names: readonly string[],
+  branch: string,
+  event: Event,
+  token: SecretValue | undefined,
+): Promise<ReadonlyMap<string, string | null>> {
+  const { request } = await import('../core/http.ts');
+  const { owner, name: repo } = event.repository;
+  const files = new Map<string, string | null>();
+  for (const name of names) {
+    const file = name.split('/').map(encodeURIComponent).join('/');
+    const answer = await request({
+      method: 'GET',
+      url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
+      headers: {
+        accept: 'application/vnd.github.raw+json',
+        'user-agent': 'relock',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
+      },
+    });
+    if (answer.status !== 200 && answer.status !== 404)
+      throw unreadable(`GitHub answered ${answer.status} for ${printable(name, 100)}`);
+    files.set(name, answer.status === 200 ? answer.body : null);
+  }
+  return files;
+}
+
+function unreadable(why: string): RelockError {
+  return new RelockError('RL-CONFIG-UNREADABLE', `the config on the default branch can't be read: ${why}`, {
+    remedy: 'Give the job "permissions: contents: read", or check out the repository before this step.',
+    state: 'Nothing was done.',
+  });
+}

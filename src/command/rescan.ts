@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+import type { RelockConfig } from '../config/config.ts';
+import type { Invocation } from '../config/invocation.ts';
+import type { Finding } from '../core/finding.ts';
+import { lookForRepository } from '../git/repository.ts';
+import { createScanner } from '../scan/scanner.ts';
+import { openStdin } from '../source/stdin.ts';
+import type { VaultSet } from '../vault/open.ts';
+import { collect } from './collect.ts';
+import { lookUpManaged } from './managed.ts';
+import type { FindingPlace } from './rotate.ts';
+import { repositoryName } from './scan.ts';
+
+/** Files of findings are never near this; a larger blob is not read again. */
+const LIMIT = 64 * 1024 * 1024;
+
+/**
+ * Gives a function that scans one place again: the blob of the named commit, or the file of the work tree. What stood
+ * in a findings file is only where to look; a place outside of the work tree is none.
+ */
+export function openRescan(
+  config: RelockConfig,
+  invocation: Invocation,
+  vaults: VaultSet,
+): (place: FindingPlace) => Promise<Finding | null> {
+  const scanner = lookUpManaged({ ...config, requireManaged: true }, vaults).then(({ indexes }) =>
+    createScanner({
+      repository: repositoryName(config, invocation),
+      ownRules: config.scan.rules,
+      allow: config.scan.allow,
+      managed: indexes,
+      today: new Date(),
+    }),
+  );
+  // Waited for at the first place; until then a failure is nobody's.
+  scanner.catch(() => undefined);
+  return async (place) => {
+    const bytes = await readPlace(place, invocation);
+    if (bytes === null) return null;
+    const { findings } = await collect(openStdin(Readable.from([bytes]), place.path), await scanner);
+    return findings.find(({ line }) => line === place.line) ?? null;
+  };
+}
+
+async function readPlace(place: FindingPlace, { cwd, env }: Invocation): Promise<Buffer | null> {
+  const repository = lookForRepository(cwd, env);
+  if (place.commit !== undefined) {
+    if (repository === undefined) return null;
+    const { readFileAt } = await import('../git/file-at.ts');
+    return readFileAt(repository, place.commit, place.path, LIMIT).catch(() => null);
+  }
+  const root = repository?.top ?? cwd;
+  const file = path.resolve(root, place.path);
+  if (!file.startsWith(`${root}${path.sep}`)) return null;
+  return readFile(file).catch(() => null);
+}

@@ -1,0 +1,30 @@
+import { code, prose } from '../report/markdown-text.ts';
+import type { RotationOutcome } from '../rotate/outcome.ts';
+
+const WORDS: Record<RotationOutcome['result'], string> = {
+  rotated: '✓ replaced; the old value is refused',
+  revoked: '✓ revoked; it is refused',
+  accepted: '● accepted by the issuer, not proven yet',
+  planned: '● planned; nothing was changed',
+  failed: '● not done',
+};
+
+/** The job summary of `command: rotate`. Addresses of keys are shown in private repositories only. */
+export function rotationMarkdown(outcomes: readonly RotationOutcome[], isPrivate: boolean): string {
+  if (outcomes.length === 0) return '### Relock: no key was to be rotated\n';
+  const done = outcomes.filter(({ result }) => result === 'rotated' || result === 'revoked').length;
+  const rows = outcomes.map(({ address, kind, result, problem }, i) => {
+    const name = isPrivate ? code(address) : `key ${i + 1}`;
+    const why = problem === undefined || !isPrivate ? '' : `: ${prose(problem.message)}`;
+    const known = problem === undefined ? '' : ` (${code(problem.code)})`;
+    return `| ${name} | ${prose(kind)} | ${WORDS[result]}${why}${known} |`;
+  });
+  return [
+    `### Relock: ${done} of ${outcomes.length} keys replaced or revoked`,
+    '',
+    '| Key | Issuer | |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,107 @@
+import type { Arguments } from '../config/args.ts';
+import { wholeEnvironment } from '../config/environment.ts';
+import type { Invocation } from '../config/invocation.ts';
+import { RelockError } from '../core/error.ts';
+import type { ExportTarget } from '../command/inject.ts';
+import type { VaultRequest } from '../command/vault.ts';
+import type { SealKind } from '../seal/seal.ts';
+
+/** Runs any command but `scan`, whose start is the one that must be quick. */
+export async function dispatchOther(given: Arguments, invocation: Invocation): Promise<number> {
+  const { flags, operands } = given;
+  const one = (name: string) => flags.get(name)?.[0];
+  const { name } = given.command;
+  if (name.startsWith('vault ')) {
+    return (await import('../command/vault.ts')).vault(vaultRequest(given), invocation);
+  }
+  switch (name) {
+    case 'explain':
+      return (await import('../command/explain.ts')).explain(operands[0] ?? '', invocation);
+    case 'mint':
+      return (await import('../command/mint.ts')).mint(operands[0] ?? '', Number(one('count') ?? 1), invocation);
+    case 'demo':
+      return (await import('../command/demo.ts')).demo(invocation);
+    case 'rotate': {
+      const [{ rotateKeys }, { loadConfig }] = await Promise.all([
+        import('../command/rotate-run.ts'),
+        import('../command/config.ts'),
+      ]);
+      const wanted = {
+        keys: operands,
+        due: flags.has('due'),
+        leaked: one('leaked'),
+        reason: one('reason'),
+        dryRun: flags.has('dry-run'),
+      };
+      const github = { apiUrl: invocation.env['GITHUB_API_URL'] ?? 'https://api.github.com', token: undefined };
+      return (await rotateKeys(wanted, await loadConfig(invocation, one('config')), invocation, undefined, github))
+        .status;
+    }
+    case 'inject':
+    case 'run':
+      return handOut(given, invocation);
+    default:
+      throw new RelockError('RL-USAGE', `"${name}" is not there yet`);
+  }
+}
+
+async function handOut({ command, flags, rest }: Arguments, invocation: Invocation): Promise<number> {
+  const one = (name: string) => flags.get(name)?.[0];
+  const [{ parseSecretFlags }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] = await Promise.all([
+    import('../vault/secrets-list.ts'),
+    import('../command/job.ts'),
+    import('../command/config.ts'),
+    import('../github/actions-runner.ts'),
+  ]);
+  const secrets = parseSecretFlags(flags.get('secret') ?? []);
+  const config = await loadConfig(invocation, one('config'));
+  const inJob = isActions(invocation.env);
+  if (command.name === 'run') {
+    const runner = inJob ? openRunner(invocation.env, 'stderr') : undefined;
+    const { run } = await import('../command/run.ts');
+    const request = { secrets, command: rest, environment: wholeEnvironment() };
+    return run(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
+  }
+  const runner = inJob ? openRunner(invocation.env) : undefined;
+  const { inject } = await import('../command/inject.ts');
+  const request = {
+    secrets,
+    export: one('export') as ExportTarget | undefined,
+    output: one('output'),
+    allowUnmaskable: flags.has('allow-unmaskable'),
+    hasPost: false,
+  };
+  return inject(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
+}
+
+function vaultRequest({ command, flags, operands }: Arguments): VaultRequest {
+  const one = (name: string) => flags.get(name)?.[0];
+  const number = (name: string) => (one(name) === undefined ? undefined : Number(one(name)));
+  const dir = one('dir');
+  const format = one('format') === 'json' ? 'json' : 'text';
+  const [path = '', ...values] = operands;
+  switch (command.name) {
+    case 'vault init':
+      return { dir, action: 'init', seal: one('seal') as SealKind | undefined };
+    case 'vault put':
+      return {
+        dir,
+        action: 'put',
+        path,
+        values,
+        generate: flags.get('generate') ?? [],
+        expected: number('cas'),
+        kind: one('kind'),
+      };
+    case 'vault get':
+      return { dir, action: 'get', path, version: number('version'), format };
+    case 'vault list':
+      return { dir, action: 'list', prefix: path, format };
+    case 'vault versions':
+      return { dir, action: 'versions', path, format };
+    case 'vault delete':
+      return { dir, action: 'delete', path, versions: (flags.get('version') ?? []).map(Number) };
+    default:
+      return { dir, action: 'status', format };
+  }
+}
