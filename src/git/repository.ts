@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Environment } from '../config/environment.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
+import { readSlug } from './slug.ts';
 
 /** A repository as it was found on disk, before any git process ran. */
 export interface Repository {
@@ -16,6 +17,8 @@ export interface Repository {
    * Its configuration is then never used to reach a remote.
    */
   readonly foreign: boolean;
+  /** See `readSlug`; read when it is asked for. */
+  readonly slug: string | undefined;
   readonly env: Environment;
 }
 
@@ -78,7 +81,16 @@ export function shallowCommits(repository: Repository): Set<string> {
 function describe(top: string | undefined, gitDir: string, env: Environment): Repository {
   const common = readOptional(path.join(gitDir, 'commondir'))?.trim();
   const commonDir = common === undefined || common === '' ? gitDir : path.resolve(gitDir, common);
-  return { top, gitDir, commonDir, foreign: isForeign(commonDir, env), env };
+  return {
+    top,
+    gitDir,
+    commonDir,
+    foreign: isForeign(commonDir, env),
+    env,
+    get slug() {
+      return readSlug(commonDir, env);
+    },
+  };
 }
 
 function gitDirOf(folder: string): string | undefined {

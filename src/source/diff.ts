@@ -9,7 +9,7 @@ export interface PatchListener {
   file(path: string, mode: string): void;
   /** A run of added lines begins at this line of the new file. */
   begin(line: number): void;
-  /** Bytes of the run, line breaks included; a long line comes in several parts. Views into git's output. */
+  /** Bytes of the run, line breaks included; a long line comes in several parts. */
   added(bytes: Buffer): void;
   /** The run ends. */
   end(): void;
@@ -57,8 +57,12 @@ export class PatchReader {
   }
 
   push(chunk: Buffer): void {
+    // One character a byte, so that places in the text are places in the chunk: V8 searches and cuts strings faster.
+    const text = chunk.toString('latin1');
     let at = 0;
     while (at < chunk.length) {
+      if (this.#inHunk && this.#openLine === 0) at = this.#wholeLines(text, at);
+      if (at === chunk.length) break;
       at = this.#inHunk || this.#openLine !== 0 ? this.#content(chunk, at) : this.#outside(chunk, at);
     }
   }
@@ -67,6 +71,25 @@ export class PatchReader {
   end(): void {
     if (this.#inHunk || this.#openLine !== 0 || this.#header.length > 0) throw unexpected('its output ended early');
     this.#endRun();
+  }
+
+  /** Takes all added lines that are here to their ends, as nearly all are. */
+  #wholeLines(text: string, from: number): number {
+    let at = from;
+    let lines = 0;
+    while (lines < this.#newLeft && text.charCodeAt(at) === PLUS) {
+      const lineBreak = text.indexOf('\n', at);
+      if (lineBreak === -1) break;
+      at = lineBreak + 1;
+      lines++;
+    }
+    if (lines === 0) return from;
+    this.#beginRun();
+    this.#listener.added(Buffer.from(text.slice(from + 1, at).replaceAll('\n+', '\n'), 'latin1'));
+    this.#newLine += lines - 1;
+    this.#newLeft -= lines - 1;
+    this.#count(PLUS);
+    return at;
   }
 
   #content(chunk: Buffer, from: number): number {

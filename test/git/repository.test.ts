@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { askPorcelain, openPorcelain } from '../../src/git/porcelain.ts';
 import { askGit, gitFailure } from '../../src/git/process.ts';
 import { findRepository, lookForRepository } from '../../src/git/repository.ts';
-import { repositorySlug, slugOfUrl } from '../../src/git/slug.ts';
+import { originUrl, slugOfUrl } from '../../src/git/slug.ts';
 import { openRange } from '../../src/source/pull-request.ts';
 import { openStaged } from '../../src/source/staged.ts';
 import { testFolder } from '../servers/folder.ts';
@@ -126,11 +126,20 @@ test.each([
   expect(slugOfUrl(url)).toBe(slug);
 });
 
-test("the slug is the runner's, else the remote's", async () => {
+test("the slug is the runner's, else the remote's", () => {
   const repo = sandbox();
-  expect(await repositorySlug(repo.open())).toBeUndefined();
+  expect(repo.open().slug).toBeUndefined();
+  repo.git('remote', 'add', 'other', 'git@other.org:x/y.git');
   repo.git('remote', 'add', 'origin', 'git@Example.org:Own/Name.git');
-  expect(await repositorySlug(repo.open())).toBe('example.org/own/name');
+  expect(repo.open().slug).toBe('example.org/own/name');
   const runner = { ...CLEAN, GITHUB_REPOSITORY: 'Acme/App', GITHUB_SERVER_URL: 'https://ghes.example.org' };
-  expect(await repositorySlug(repo.open(runner))).toBe('ghes.example.org/acme/app');
+  expect(repo.open(runner).slug).toBe('ghes.example.org/acme/app');
+});
+
+test.each([
+  ['[remote "origin"]\n\turl = https://a.org/b/c # note\n\tpushurl = x\n', 'https://a.org/b/c'],
+  ['[Remote "origin"] url = "https://a.org/b/c;d"\n[remote "x"]\nurl = z', 'https://a.org/b/c;d'],
+  ['[remote "Origin"]\nurl = z\n[branch "origin"]\nurl = y', undefined],
+])('the remote in %j', (config, url) => {
+  expect(originUrl(config)).toBe(url);
 });

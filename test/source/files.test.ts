@@ -42,9 +42,11 @@ describe('outside of a work tree', () => {
     writeFileSync(path.join(other, 'x'), 'text');
     symlinkSync(path.join(other, 'x'), path.join(folder, 'file'));
     symlinkSync(other, path.join(folder, 'dir'));
-    expect((await scan(folder, ['file', 'dir', path.join(other, 'x')])).paths).toEqual(
-      [path.join(other, 'x'), 'dir/x', 'file'].toSorted(),
-    );
+    expect((await scan(folder, ['file', 'dir', path.join(other, 'x')])).paths).toEqual([
+      path.join(other, 'x'),
+      'dir/x',
+      'file',
+    ]);
   });
 
   test('the same file by two paths comes once', async () => {
@@ -153,7 +155,7 @@ describe('inside a work tree', () => {
     repo.commit({ '*.txt': 'y\n' });
     repo.git('checkout', '-q', 'main');
     repo.commit({ '*.txt': 'z\n' });
-    expect(() => repo.git('merge', '-q', 'other')).toThrow();
+    expect(() => repo.git('merge', '-q', 'other')).toThrow('Command failed');
     const inner = sandbox(path.join(repo.folder, 'inner'), false);
     mkdirSync(inner.folder);
     inner.git('init', '-q');

@@ -49,7 +49,7 @@ describe('the three views', () => {
     const fromBase = word();
     repo.commit({ 'a.txt': `theirs\n${fromBase}\n` });
     repo.git('checkout', '-q', 'work');
-    expect(() => repo.git('merge', '-q', 'main')).toThrow();
+    expect(() => repo.git('merge', '-q', 'main')).toThrow('Command failed');
     const [resolved, smuggled, binary] = [word(), word(), word()];
     const merge = repo.commit({
       'a.txt': `ours\n${resolved}\ntheirs\n${fromBase}\n`,
