@@ -5,7 +5,7 @@ import type { Connection } from './hashicorp-connection.ts';
 import { objectIn, textIn } from './hashicorp-json.ts';
 
 /** Which engine an address lives in. `unknown`: Vault would not say, so a read has to try. */
-export interface Mount {
+interface Mount {
   /** Without slashes at its ends. */
   readonly path: string;
   readonly engine: 'kv1' | 'kv2' | 'dynamic' | 'unknown';
