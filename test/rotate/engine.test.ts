@@ -97,6 +97,21 @@ describe.skipIf(missing('postgres'))('a rotation', () => {
     expect(server.logsIn(role, (await current()).password)).toBe(true);
   });
 
+  test('wins over a thief whose open session takes the role back each time', async () => {
+    const { role, old, store, key, issuer, current } = await world();
+    const thief = await login(role, old);
+    const raced = {
+      ...issuer,
+      async set(pending: Parameters<typeof issuer.set>[0], before: Parameters<typeof issuer.set>[1]) {
+        await issuer.set(pending, before);
+        await thief.query(`alter role ${role} password 'taken-back'`).catch(() => undefined);
+      },
+    };
+    expect(await rotateKey(emergency(key, store, raced))).toMatchObject({ result: 'rotated' });
+    expect(server.logsIn(role, 'taken-back')).toBe(false);
+    expect(server.logsIn(role, (await current()).password)).toBe(true);
+  });
+
   test('survives that the answer to the change is lost', async () => {
     const { role, old, store, key, issuer, current } = await world();
     const proxy = await cuttingProxy(server.port, /alter role "[a-z0-9_]+" password 'SCRAM/, 2);
@@ -115,6 +130,24 @@ describe.skipIf(missing('postgres'))('a rotation', () => {
     expect(second).toMatchObject({ result: 'rotated', rotation: first.rotation });
     expect(second.steps.map(({ what }) => what).join()).toContain('as an earlier run had done');
     expect(await current()).toMatchObject({ version: 2, password: staged?.get('password')?.reveal() });
+  });
+
+  test('goes on when the server was down in the middle of it', async () => {
+    const { role, store, key, issuer, current } = await world();
+    const proxy = await cuttingProxy(server.port, /^$/, 1);
+    const through = openPostgres(
+      { ...key, issuer: { ...key.issuer, port: proxy.port } },
+      services(place.adminPassword),
+    );
+    const onStep = ({ what }: { what: string }) => {
+      if (what.includes('given the new value')) proxy.down();
+    };
+    const first = await rotateKey(emergency(key, store, through, { onStep }));
+    expect(first).toMatchObject({ result: 'failed', problem: { code: 'RL-POSTGRES-UNREACHABLE' } });
+    expect((await current()).version).toBe(1);
+    const second = await rotateKey(emergency(key, store, issuer));
+    expect(second).toMatchObject({ result: 'rotated', rotation: first.rotation });
+    expect(server.logsIn(role, (await current()).password)).toBe(true);
   });
 
   test('by two runs at once is one rotation, told by both', async () => {
@@ -327,7 +360,11 @@ describe.skipIf(missing('postgres'))('a rotation', () => {
 });
 
 /** Passes bytes to and from PostgreSQL; after the `nth` client message that matches, its answer is lost with the line. */
-async function cuttingProxy(port: number, pattern: RegExp, nth: number): Promise<{ port: number; cuts: () => number }> {
+async function cuttingProxy(
+  port: number,
+  pattern: RegExp,
+  nth: number,
+): Promise<{ port: number; cuts: () => number; down: () => void }> {
   let seen = 0;
   let cuts = 0;
   const sockets = new Set<Socket>();
@@ -349,11 +386,12 @@ async function cuttingProxy(port: number, pattern: RegExp, nth: number): Promise
     upstream.on('close', () => client.destroy());
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
+  const down = () => {
     for (const socket of sockets) socket.destroy();
     proxy.close();
-  });
+  };
+  onTestFinished(down);
   const address = proxy.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  return { port: address.port, cuts: () => cuts };
+  return { port: address.port, cuts: () => cuts, down };
 }
