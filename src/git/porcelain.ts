@@ -70,6 +70,9 @@ export async function tryPorcelain(git: SimpleGit, args: readonly string[]): Pro
 const REMOTE_CONFIG: readonly string[] = [
   'fetch.recurseSubmodules=false',
   'fetch.writeCommitGraph=false',
+  // A server that stops talking is given up after a minute.
+  'http.lowSpeedLimit=1',
+  'http.lowSpeedTime=60',
   'transfer.bundleURI=false',
 ];
 

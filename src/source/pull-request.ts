@@ -163,7 +163,7 @@ function viewSource(
     if (views === undefined) return;
     tally.restart();
     const files = await oversizedFiles(repository, views.walk);
-    yield* oversizedFragments(repository, files, history, tally);
+    yield* oversizedFragments(repository, files, { ...history, inHead: true }, tally);
     yield* readViews(startViews(repository, views, files));
   }
 

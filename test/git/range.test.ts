@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { describeError } from '../../src/core/error.ts';
+import { SecretValue } from '../../src/core/secret.ts';
+import { withFetchToken } from '../../src/git/credentials.ts';
 import { readFileAt, readFilesAt } from '../../src/git/file-at.ts';
+import { askGit } from '../../src/git/process.ts';
 import { completeRange, parseRange, type RangeRequest } from '../../src/git/range.ts';
 import { openRange } from '../../src/source/pull-request.ts';
 import { testFolder } from '../servers/folder.ts';
-import { collect, places, sandbox, word, type Sandbox } from './sandbox.ts';
+import { CLEAN, collect, places, sandbox, word, type Sandbox } from './sandbox.ts';
 
 const ZEROS = '0'.repeat(40);
 
@@ -128,6 +133,38 @@ describe('what git lacks is fetched', () => {
     await expect(scan(repo, { base, head })).rejects.toMatchObject({ code: 'RL-GIT-UNKNOWN-REVISION' });
     expect(repo.git('status', '--porcelain')).toBe('');
   });
+});
+
+test('a process that only reads never fetches, whatever a partial clone names as its remote', async () => {
+  const { origin, url } = forge();
+  origin.git('config', 'uploadpack.allowFilter', 'true');
+  const repo = checkout(url, 'refs/pull/7/merge', '--filter=blob:none');
+  repo.git('config', 'remote.origin.uploadpack', `touch '${repo.folder}/fired'; git-upload-pack`);
+  await expect(askGit(repo.open(), ['log', '-p', '--all'])).rejects.toMatchObject({ code: 'RL-GIT-INCOMPLETE' });
+  expect(repo.git('status', '--porcelain')).toBe('');
+});
+
+test('a token given for fetching is what the server gets, and nobody else', async () => {
+  const asked: Array<string | undefined> = [];
+  const server = createServer((request, response) => {
+    asked.push(request.headers.authorization);
+    response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  const origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+  const repo = sandbox();
+  repo.commit({ x: 'x' });
+  repo.git('remote', 'add', 'origin', `${origin}/x/y.git`);
+  repo.git('config', `http.${origin}/.extraheader`, 'AUTHORIZATION: basic stale');
+  const token = word();
+  const env = withFetchToken(CLEAN, origin, new SecretValue(token));
+  const failure: unknown = await completeRange(repo.open(env), { base: 'f'.repeat(40), head: 'HEAD' }).catch(
+    (error: unknown) => error,
+  );
+  expect(new Set(asked)).toEqual(new Set([`basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`]));
+  expect(describeError(failure)).not.toContain(token);
 });
 
 test('hooks and filters do not run for a fetch', async () => {

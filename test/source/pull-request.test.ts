@@ -2,6 +2,7 @@ import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openHistory, openRange } from '../../src/source/pull-request.ts';
+import { testFolder } from '../servers/folder.ts';
 import { collect, places, sandbox, word, type Sandbox } from '../git/sandbox.ts';
 
 async function scan(repo: Sandbox, base = 'main', head = 'HEAD') {
@@ -98,6 +99,17 @@ describe('the three views', () => {
     repo.commit({ 'b.txt': 'b\n' });
     repo.git('checkout', '-q', 'work');
     expect((await scan(repo, base)).fragments).toEqual([]);
+  });
+
+  test('a repository of SHA-256', async () => {
+    const repo = sandbox(testFolder(), false);
+    repo.git('init', '-q', '-b', 'main', '--object-format=sha256');
+    const leak = word();
+    const commit = repo.commit({ 'a.txt': leak });
+    expect(places((await scan(repo, '0'.repeat(64))).fragments, leak)).toEqual([
+      'a.txt:1:1@head',
+      `a.txt:1:1@${commit}`,
+    ]);
   });
 
   test('histories without a common ancestor are compared as they stand', async () => {
