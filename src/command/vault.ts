@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
+import type { SecretFields } from '../core/secret.ts';
 import type { SealKind, SealVerdict } from '../seal/seal.ts';
 import type { Store } from '../sealed/store.ts';
 import { parseAddress } from '../vault/address.ts';
@@ -39,8 +40,7 @@ type Format = 'text' | 'json';
 export async function vault(request: VaultRequest, invocation: Invocation): Promise<ExitStatus> {
   const dir = folderOf(request.dir, invocation);
   if (request.action === 'init') return init(dir, request.seal, invocation);
-  // Files are read before the seal is opened: a wrong name costs no PIN and no scrypt.
-  const wanted = request.action === 'put' ? await takeValues(request, invocation) : undefined;
+  const work = await prepare(request, dir, invocation);
   const { openEmbeddedStore } = await import('../vault/embedded.ts');
   const store = await openEmbeddedStore({
     dir,
@@ -49,29 +49,40 @@ export async function vault(request: VaultRequest, invocation: Invocation): Prom
     warn: (line) => invocation.err(`relock: ${line}\n`),
   });
   try {
-    switch (request.action) {
-      case 'put': {
-        const where = secretAddress(request.path, 'whole');
-        const version = store.put(where.path, wanted ?? new Map(), {
-          ...(request.expected === undefined ? {} : { expected: request.expected }),
-          ...(request.kind === undefined ? {} : { kind: request.kind }),
-        });
-        invocation.err(`${printable(where.text)} has version ${version} now\n`);
-        return 0;
-      }
-      case 'get':
-        return get(store, secretAddress(request.path, 'field'), request, invocation);
-      case 'list':
-        return list(store, request, invocation);
-      case 'versions':
-        return versions(store, secretAddress(request.path, 'whole'), request.format, invocation);
-      case 'delete':
-        return remove(store, secretAddress(request.path, 'whole'), request.versions, invocation);
-      case 'status':
-        return status(store, dir, request.format, invocation);
-    }
+    return work(store);
   } finally {
     await store.close();
+  }
+}
+
+/** All that can be wrong with the request itself is found before the seal is opened: it costs no PIN and no scrypt. */
+async function prepare(
+  request: Exclude<VaultRequest, { action: 'init' }>,
+  dir: string,
+  invocation: Invocation,
+): Promise<(store: Store) => ExitStatus> {
+  switch (request.action) {
+    case 'put': {
+      const where = secretAddress(request.path, 'whole');
+      const fields = await takeValues(request, invocation);
+      return (store) => put(store, where, fields, request, invocation);
+    }
+    case 'get': {
+      const where = secretAddress(request.path, 'field');
+      return (store) => get(store, where, request, invocation);
+    }
+    case 'list':
+      return (store) => list(store, request, invocation);
+    case 'versions': {
+      const where = secretAddress(request.path, 'whole');
+      return (store) => versions(store, where, request.format, invocation);
+    }
+    case 'delete': {
+      const where = secretAddress(request.path, 'whole');
+      return (store) => remove(store, where, request.versions, invocation);
+    }
+    case 'status':
+      return (store) => status(store, dir, request.format, invocation);
   }
 }
 
@@ -105,6 +116,22 @@ async function init(dir: string, kind: SealKind | undefined, invocation: Invocat
   } finally {
     await seal.close();
   }
+}
+
+function put(
+  store: Store,
+  address: Address,
+  fields: SecretFields,
+  request: { readonly expected: number | undefined; readonly kind: string | undefined },
+  { err }: Invocation,
+): ExitStatus {
+  const { expected, kind } = request;
+  const version = store.put(address.path, fields, {
+    ...(expected === undefined ? {} : { expected }),
+    ...(kind === undefined ? {} : { kind }),
+  });
+  err(`${printable(address.text)} has version ${version} now\n`);
+  return 0;
 }
 
 function get(
@@ -211,12 +238,9 @@ function status(store: Store, dir: string, format: Format, { out }: Invocation):
   const rows = [
     ['vault', `${printable(dir)}, made ${new Date(created).toISOString()}`],
     ['seal', describeSeal(seal)],
-    ['secrets', `${counts.secrets} with ${counts.versions} versions`],
-    [
-      'managed',
-      `${counts.managed} values${counts.weak > 0 ? `, ${counts.weak} of them too weak or short to be looked for` : ''}`,
-    ],
-    ['pending', `${counts.staged} rotations not finished`],
+    ['secrets', `${counts.secrets} (versions: ${counts.versions})`],
+    ['managed', `${counts.managed} (too weak or short to be looked for: ${counts.weak})`],
+    ['pending', `${counts.staged} (rotations that are not finished)`],
     ['file', `${counts.bytes.toLocaleString('en')} bytes, schema ${counts.schema}`],
   ];
   for (const [label = '', fact = ''] of rows) out(`${label.padEnd(8)} ${fact}\n`);

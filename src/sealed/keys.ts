@@ -20,7 +20,8 @@ type Purpose =
 export const KEY_LENGTH = 32;
 
 /**
- * The keys of an open vault: derived from the root key, which is forgotten. Boxes of one record are sealed under a
+ * The keys of an open vault, each derived from the root key when it is first needed; all live in key objects, outside
+ * of the heap that a script can read. Boxes of one record are sealed under a
  * key of that record, so that no key ever comes near the 2^32 random nonces that AES-GCM allows it.
  */
 export class VaultKeys {
@@ -59,7 +60,10 @@ export class VaultKeys {
 
   /** K of the managed index, as scanners get it: base64url of 32 bytes. */
   indexKey(): SecretValue {
-    return new SecretValue(this.#purpose('index').export().toString('base64url'));
+    const bits = this.#purpose('index').export();
+    const key = new SecretValue(bits.toString('base64url'));
+    bits.fill(0);
+    return key;
   }
 
   #purpose(purpose: Purpose): KeyObject {

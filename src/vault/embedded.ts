@@ -4,6 +4,7 @@ import type { ManagedIndex } from '../core/fingerprint.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { openSeal } from '../seal/open.ts';
 import type { SealOptions } from '../seal/open.ts';
+import type { SealVerdict } from '../seal/seal.ts';
 import type { Store } from '../sealed/store.ts';
 import { openStore, sealKindOf } from '../sealed/store.ts';
 import type { Address } from './address.ts';
@@ -25,31 +26,31 @@ export interface EmbeddedOptions {
  * `RL-VAULT-NOT-FOUND`, `RL-VAULT-NOT-HSM`, `RL-SEAL-…`, and what `openStore` throws.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<Rotatable & FingerprintStore> {
-  const store = await openEmbeddedStore(options);
-  if (options.requireHsm === true && store.verdict.protection !== 'hardware') {
-    await store.close();
-    throw new RelockError(
-      'RL-VAULT-NOT-HSM',
-      `the embedded vault can't be used with require-hsm: ${store.verdict.protection}`,
-      {
-        evidence: [['Its seal', store.verdict.evidence]],
-        remedy: 'Seal it with a hardware token, or take require-hsm out of the config on purpose.',
-        state: 'Nothing was read.',
-      },
-    );
-  }
-  return new EmbeddedVault(store);
+  return new EmbeddedVault(await openEmbeddedStore(options));
 }
 
-/** The store beneath, for commands that do more than an address can say. */
-export async function openEmbeddedStore({ dir, env, ask, warn }: EmbeddedOptions): Promise<Store> {
+/** The store beneath, for commands that do more than an address can say. Throws as `openEmbedded` does. */
+export async function openEmbeddedStore({ dir, env, requireHsm, ask, warn }: EmbeddedOptions): Promise<Store> {
   const seal = await openSeal(sealKindOf(dir), { env, create: false, ask, warn });
   try {
+    if (requireHsm === true && seal.verdict.protection !== 'hardware') throw notHardware(seal.verdict);
     return await openStore(dir, seal);
   } catch (error) {
     await seal.close();
     throw error;
   }
+}
+
+function notHardware({ protection, evidence }: SealVerdict): RelockError {
+  return new RelockError(
+    'RL-VAULT-NOT-HSM',
+    `the embedded vault can't be used with require-hsm: its seal is "${protection}"`,
+    {
+      evidence: [['Its seal', evidence]],
+      remedy: 'Seal it with a hardware token, or take require-hsm out of the config on purpose.',
+      state: 'The vault stays sealed.',
+    },
+  );
 }
 
 class EmbeddedVault implements Rotatable, FingerprintStore {

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SecretValue } from '../../src/core/secret.ts';
 import { createVault } from '../../src/sealed/create.ts';
@@ -12,7 +13,7 @@ import { openStore } from '../../src/sealed/store.ts';
 import { testFolder } from '../servers/folder.ts';
 import { memorySeal } from './memory-seal.ts';
 
-const CHILD = path.join(import.meta.dirname, 'writer.ts');
+const CHILD = fileURLToPath(new URL('./writer.ts', import.meta.url));
 const KEY = Buffer.alloc(32, 7);
 const one = (value: string) => new Map([['k', new SecretValue(value)]]);
 
