@@ -53,6 +53,10 @@ export function openServices(
           remedy: 'Correct the address in the config, or write the secret.',
         });
       },
+      async writeSecret(text, fields) {
+        const address = wholeSecret(parseAddress(text));
+        await (await vaults.for(address)).write(address, fields);
+      },
     },
     async close() {
       // A login of ours that nobody needs any more is ended at once, not left to its TTL.

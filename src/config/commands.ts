@@ -86,7 +86,16 @@ export const COMMANDS: readonly CommandSpec[] = [
     usage: ['relock run [--secret NAME=REF]… -- COMMAND…'],
     operands: [0, 0],
     passthrough: true,
-    flags: [{ name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' }, CONFIG],
+    flags: [
+      { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
+      {
+        name: 'keep',
+        value: 'NAME',
+        repeated: true,
+        help: 'let the command see a variable that is withheld, such as VAULT_TOKEN',
+      },
+      CONFIG,
+    ],
   },
   {
     name: 'inject',

@@ -13,3 +13,8 @@ export function readEnvironment(): Environment {
 export function wholeEnvironment(): Environment {
   return { ...process.env };
 }
+
+/** Sets a variable for code that is not ours: C libraries such as SoftHSM read the process's environment themselves. */
+export function tellLibraries(name: string, value: string): void {
+  process.env[name] = value;
+}

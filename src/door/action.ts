@@ -3,7 +3,7 @@ import type { InputName } from '../config/inputs.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError, describeError } from '../core/error.ts';
 import { SecretValue } from '../core/secret.ts';
-import { openRunner } from '../github/actions-runner.ts';
+import { openRunner, withoutCommands } from '../github/actions-runner.ts';
 import type { Revertible, Runner } from '../github/runner.ts';
 import type { Confidence } from '../core/finding.ts';
 import { invocationOf } from './cli.ts';
@@ -12,7 +12,13 @@ type Inputs = ReadonlyMap<InputName, string>;
 
 /** The Action's main step: one command, chosen by the input of that name. An error is annotated and gives 2. */
 export async function action(): Promise<number> {
-  const invocation = invocationOf();
+  const process = invocationOf();
+  // What commands print may hold text from outside: here it could be taken for a command to the runner.
+  const invocation: Invocation = {
+    ...process,
+    out: (text) => process.out(withoutCommands(text)),
+    err: (text) => process.err(withoutCommands(text)),
+  };
   const runner = openRunner(invocation.env);
   try {
     const inputs = readInputs(invocation.env);

@@ -59,7 +59,7 @@ async function handOut({ command, flags, rest }: Arguments, invocation: Invocati
   if (command.name === 'run') {
     const runner = inJob ? openRunner(invocation.env, 'stderr') : undefined;
     const { run } = await import('../command/run.ts');
-    const request = { secrets, command: rest, environment: wholeEnvironment() };
+    const request = { secrets, command: rest, environment: wholeEnvironment(), keep: flags.get('keep') ?? [] };
     return run(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
   }
   const runner = inJob ? openRunner(invocation.env) : undefined;

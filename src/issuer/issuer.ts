@@ -45,6 +45,8 @@ export interface Rotator extends Revoker {
 export interface IssuerServices {
   /** The whole secret that an address (with or without `#/KEY`) points to; throws when there is none. */
   readSecret(address: string): Promise<SecretFields>;
+  /** Writes the whole secret at an address; for issuers that keep what they accept in a vault. */
+  writeSecret(address: string, fields: SecretFields): Promise<void>;
   readonly http: HttpClient;
   readonly github: {
     /** `GITHUB_API_URL`: `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */

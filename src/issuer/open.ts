@@ -7,7 +7,7 @@ import type { IssuerServices, Revoker, Rotator } from './issuer.ts';
 export type OpenedIssuer = Rotator | Revoker;
 
 /** The kinds that a key in the config may have. */
-const KINDS = ['postgres', 'github-token'];
+const KINDS = ['postgres', 'github-token', 'relock-key'];
 
 /**
  * The issuer of a managed key, loaded when it is first wanted. Nothing is connected yet. Throws `RL-ISSUER-UNKNOWN`
@@ -17,6 +17,8 @@ export async function openIssuer(key: ManagedKey, services: IssuerServices): Pro
   switch (key.kind) {
     case 'postgres':
       return (await import('./postgres.ts')).openPostgres(key, services);
+    case 'relock-key':
+      return (await import('./relock-key.ts')).openRelockKey(key, services);
     case 'github-token':
       return (await import('./github-token.ts')).openGithubToken(services);
     default:

@@ -168,7 +168,7 @@ describe('issuers are opened by kind', () => {
     const refused = openIssuer(key, services('x'));
     await expect(refused).rejects.toMatchObject({
       code: 'RL-ISSUER-UNKNOWN',
-      evidence: [['Known are', 'postgres, github-token']],
+      evidence: [['Known are', 'postgres, github-token, relock-key']],
     });
     expect(await issuerForToken('slack-token', services('x'))).toBeUndefined();
     expect((await issuerForToken('github-token', services('x')))?.kind).toBe('github-token');

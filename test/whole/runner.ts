@@ -23,11 +23,14 @@ export class Job {
   readonly folder: string;
   readonly #env: Record<string, string>;
   readonly #cwd: string;
+  /** Inputs that every step has, such as the token that action.yml gives by default. */
+  readonly #inputs: Record<string, string>;
   readonly masks = new Set<string>();
 
   /** `folder` holds the runner's files and its temp folder; `env` is what the runner sets for every step. */
-  constructor(folder: string, cwd: string, env: Record<string, string>) {
+  constructor(folder: string, cwd: string, env: Record<string, string>, inputs: Record<string, string> = {}) {
     this.folder = folder;
+    this.#inputs = inputs;
     this.#cwd = cwd;
     mkdirSync(path.join(folder, 'temp'), { recursive: true });
     this.#env = {
@@ -43,7 +46,7 @@ export class Job {
 
   /** Runs the Action's main step with these inputs. */
   async main(inputs: Record<string, string>, more: Record<string, string> = {}): Promise<StepResult> {
-    return this.#step('main.js', inputs, more);
+    return this.#step('main.js', { ...this.#inputs, ...inputs }, more);
   }
 
   /** Runs the post step of a main step, with its saved state. */
