@@ -13,31 +13,40 @@ export interface Assignment {
 const LONGEST_NAME = 100;
 const LONGEST_VALUE = 600;
 
-/** Name characters that are not ASCII letters or digits. */
-const NAME_MARKS = '_.-$';
+/** 1 for what names are made of: ASCII letters, digits and `_ . - $`. */
+const NAME = new Uint8Array(128);
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-$')
+  NAME[character.charCodeAt(0)] = 1;
+
+/** The first characters of what may stand between a name and its value. */
+const MAY_FOLLOW = ' \t=:"\'`\\[](><|?+;,';
 
 const CLOSER = String.raw`(?:\\{0,3}["'\u0060])?(?:\[\d{0,6}\]|\])?`;
-const OPERATOR = '(?:===?|!==?|=>|::{0,3}=|:=|\\|\\|=|\\?\\?=|\\?=|\\+=|\\.=|=|->|<-|:|,)';
+const OPERATOR = '(?:===?|!==?|=>|::{0,3}=|:=|\\|\\|=|\\?\\?=|\\?=|\\+=|\\.=|=|->|<-|:)';
 const TYPE = String.raw`(?:\??[ \t]{0,4}:[ \t]{0,4}[&A-Za-z]['\w.<>\[\]?|]{0,40}|[ \t]{1,4}[*&]?[A-Za-z]\w{0,20}(?:\[\])?)`;
 const PAIR = String.raw`[,;]?\s{1,40}(?:\\{0,3}["'])?[vV]alue(?:\\{0,3}["'])?[ \t]{0,4}[:=]`;
 const AFTER_NAME = new RegExp(
-  String.raw`${CLOSER}(?:${PAIR}|[ \t]{0,40}${OPERATOR}|${TYPE}[ \t]{0,8}=|[ \t]{0,2}\((?=[ \t]{0,2}["'])|(?<![\\"'])>|[ \t]{1,8}(?=["']|$))[ \t]{0,40}`,
+  String.raw`${CLOSER}(?:${PAIR}|[ \t]{0,40}${OPERATOR}|${TYPE}[ \t]{0,8}=|[ \t]{0,2}\((?=[ \t]{0,2}["'])|(?<![\\"'])>\s{0,60}|[ \t]{1,8}(?=["']|$))[ \t]{0,40}`,
   'y',
 );
+/** The value is the next argument: `setProperty("name", "value")`. Elsewhere a comma only ends a list's item. */
+const NEXT_ARGUMENT = /\\{0,3}(["'])[ \t]{0,4},[ \t]{0,4}(?=\\{0,3}["'])/y;
 const COMMAND_OPTION = /[ \t]{1,4}(?=[^\s-])/y;
 const OPENER = /(?:[rbfuL@$]{0,2})(\\{0,3})("""|'''|["'`])/y;
-const BARE = /[^\s"'`<>;,]{1,600}/y;
+const BARE = /(?:[^\s"'`<>;,\\]|\\(?![nrt"'])){1,600}/y;
 
 /**
  * Reads the assignment whose name covers `index`, or gives undefined when what follows the name is no value.
  * All reading is bounded, whatever the text.
  */
 export function assignmentAt(text: string, index: number): Assignment | undefined {
-  const nameStart = startOfName(text, index);
   const nameEnd = endOfName(text, index);
+  // Most words are followed by what can't begin a value; no more is read for them.
+  if (!MAY_FOLLOW.includes(text.charAt(nameEnd))) return undefined;
+  const nameStart = startOfName(text, index);
   if (nameEnd - nameStart > LONGEST_NAME) return undefined;
   const name = text.slice(nameStart, nameEnd);
-  const valueAt = afterOperator(text, name, nameEnd);
+  const valueAt = afterOperator(text, name, nameStart, nameEnd);
   if (valueAt === undefined) return undefined;
   OPENER.lastIndex = valueAt;
   const opener = OPENER.exec(text);
@@ -49,28 +58,23 @@ export function assignmentAt(text: string, index: number): Assignment | undefine
 /** Where the name that covers `index` begins. */
 export function startOfName(text: string, index: number): number {
   let start = index;
-  while (start > 0 && index - start < LONGEST_NAME && isNameCharacter(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && index - start < LONGEST_NAME && NAME[text.charCodeAt(start - 1)] === 1) start--;
   return start;
 }
 
 function endOfName(text: string, index: number): number {
   let end = index;
-  while (end < text.length && end - index < LONGEST_NAME + 1 && isNameCharacter(text.charCodeAt(end))) end++;
+  while (end - index <= LONGEST_NAME && NAME[text.charCodeAt(end)] === 1) end++;
   return end;
 }
 
-function isNameCharacter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    (code < 128 && NAME_MARKS.includes(String.fromCharCode(code)))
-  );
-}
-
-function afterOperator(text: string, name: string, nameEnd: number): number | undefined {
+function afterOperator(text: string, name: string, nameStart: number, nameEnd: number): number | undefined {
   AFTER_NAME.lastIndex = nameEnd;
   if (AFTER_NAME.test(text)) return AFTER_NAME.lastIndex;
+  if (/\([ \t]{0,4}["']$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) {
+    NEXT_ARGUMENT.lastIndex = nameEnd;
+    if (NEXT_ARGUMENT.test(text)) return NEXT_ARGUMENT.lastIndex;
+  }
   if (!name.startsWith('--')) return undefined;
   COMMAND_OPTION.lastIndex = nameEnd;
   return COMMAND_OPTION.test(text) ? COMMAND_OPTION.lastIndex : undefined;
@@ -97,6 +101,8 @@ function quoted(
   if (end >= limit) return undefined;
   const value = text.slice(start, end);
   const rest = text.slice(end + close.length, end + close.length + 6);
+  // What is followed by a colon or an arrow is the next key, not this one's value.
+  if (/^[ \t]{0,4}(?::(?!:)|=>)/.test(rest)) return undefined;
   return { name, nameStart, value, start, end, quoted: true, partial: /^\s{0,4}(?:[+%]|\.(?!\s|$))/.test(rest) };
 }
 
@@ -106,5 +112,12 @@ function bare(text: string, name: string, nameStart: number, start: number): Ass
   if (found === null) return undefined;
   const value = found[0].replace(/[)\]}.:\\]+$/, '');
   if (value === '') return undefined;
+  // `password: choose a good one` is a sentence.
+  if (
+    /:[ \t]+$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^[ \t]+[A-Za-z]/.test(text.slice(BARE.lastIndex, BARE.lastIndex + 4))
+  ) {
+    return undefined;
+  }
   return { name, nameStart, value, start, end: start + value.length, quoted: false, partial: false };
 }

@@ -10,7 +10,7 @@ export interface Decoded {
 /** Encodings may be nested this deep. */
 export const DEEPEST = 5;
 
-const RUN = /[A-Za-z0-9+/_-]{16,}={0,2}/g;
+const RUN = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
 const ESCAPED = /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{2,6}|\\x[0-9A-Fa-f]{2}/;
 // ASCII one by one, so that places stay exact; the bytes of other characters belong together.
 const PERCENT = /%[0-7][0-9A-Fa-f]|(?:%[89A-Fa-f][0-9A-Fa-f])+/g;
@@ -26,18 +26,41 @@ export function* decodings(text: string): Generator<Decoded> {
 }
 
 function* decodeRuns(text: string): Generator<Decoded> {
-  let lines: Run[] = [];
   RUN.lastIndex = 0;
-  for (const match of text.matchAll(RUN)) {
-    const run: Run = { start: match.index, end: match.index + match[0].length };
-    const previous = lines.at(-1);
-    if (previous !== undefined && !continues(text, previous, run)) {
+  for (let found = RUN.exec(text); found !== null; found = RUN.exec(text)) {
+    const start = found.index;
+    const end = RUN.lastIndex;
+    if (end - start >= WRAPPED && isLineEnd(text, end)) {
+      const lines = wrappedLines(text, { start, end });
+      RUN.lastIndex = lines.at(-1)?.end ?? end;
       yield* decodeBlock(text, lines);
-      lines = [];
+    } else if (mayBeText(text, start, end)) {
+      yield* decodeBlock(text, [{ start, end }]);
     }
-    lines.push(run);
   }
-  yield* decodeBlock(text, lines);
+}
+
+/** Lines shorter than this are not taken for a part of wrapped base64, except for the last one. */
+const WRAPPED = 40;
+
+function isLineEnd(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  return code === 10 || code === 13 || code === 32 || code === 9;
+}
+
+/**
+ * A cheap look before bytes are made: the first letter of base64 of ASCII text is one of A–Z, a–f, and so is the fifth;
+ * hex of such text begins with 2–7. A run that begins with a path's or an option's characters is looked at later.
+ */
+function mayBeText(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (first >= 50 && first <= 55) return true;
+  if (isEarly(first)) return isEarly(text.charCodeAt(start + 4));
+  return first === 45 || first === 47 || first === 95 || first === 43 || end - start > 80;
+}
+
+function isEarly(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 102);
 }
 
 interface Run {
@@ -45,33 +68,30 @@ interface Run {
   readonly end: number;
 }
 
-/** Wrapped base64 goes on after a line break and an indentation; a shorter line ends it. */
-function continues(text: string, previous: Run, next: Run): boolean {
-  if (next.start - previous.end > 80 || previous.end - previous.start < 40) return false;
-  return /^[ \t]*\r?\n[ \t]*$/.test(text.slice(previous.end, next.start));
+const NEXT_LINE = /[ \t]*\r?\n[ \t]*([A-Za-z0-9+/_-]{1,200}={0,2})(?=\s|["',\\]|$)/y;
+
+/** The lines that go on after a line break and an indentation, each as long as the first; a shorter one ends them. */
+function wrappedLines(text: string, first: Run): readonly Run[] {
+  const lines = [first];
+  const width = first.end - first.start;
+  for (;;) {
+    NEXT_LINE.lastIndex = lines.at(-1)?.end ?? 0;
+    const found = NEXT_LINE.exec(text);
+    const length = found?.[1]?.length ?? 0;
+    if (length === 0 || length > width) return lines;
+    lines.push({ start: NEXT_LINE.lastIndex - length, end: NEXT_LINE.lastIndex });
+    if (length < width) return lines;
+  }
 }
 
 function* decodeBlock(text: string, runs: readonly Run[]): Generator<Decoded> {
-  const [first] = runs;
-  if (first === undefined) return;
-  if (runs.length > 1) {
-    const tail = /^[ \t]*\r?\n[ \t]*([A-Za-z0-9+/]{1,15}={0,2})(?![\w+/:=.-])/.exec(
-      text.slice(runs.at(-1)?.end, (runs.at(-1)?.end ?? 0) + 80),
-    );
-    const end = runs.at(-1)?.end ?? 0;
-    const all =
-      tail === null
-        ? runs
-        : [...runs, { start: end + tail[0].length - (tail[1] ?? '').length, end: end + tail[0].length }];
-    const whole = decodeBytes(text, all);
-    if (whole !== undefined) {
-      yield whole;
-      return;
+  const whole = decodeBytes(text, runs);
+  if (whole !== undefined) yield whole;
+  else {
+    for (const run of runs) {
+      const decoded = (runs.length > 1 ? decodeBytes(text, [run]) : undefined) ?? decodeTrimmed(text, run);
+      if (decoded !== undefined) yield decoded;
     }
-  }
-  for (const run of runs) {
-    const decoded = decodeBytes(text, [run]) ?? decodeTrimmed(text, run);
-    if (decoded !== undefined) yield decoded;
   }
 }
 

@@ -34,19 +34,18 @@ export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
   const plain = secret.replace(/["'`]/g, '');
   if (isReference(plain) || plain === '') return null;
   const word = plain.toLowerCase();
-  if (COMMON.has(word) || isCredentialWord(plain)) return 'low';
+  if (COMMON.has(word.replace(/\d+$/, '')) || isCredentialWord(plain) || namesItself(plain)) return null;
   return plain.length < 4 ? 'low' : 'high';
 }
 
 /** The value of something called a password. */
 export function judgePassword(evidence: Evidence): Confidence | null {
-  const { secret, name = '' } = evidence;
+  const { secret, quoted, name = '' } = evidence;
   if (!isPlausible(evidence) || !isPasswordName(name)) return null;
-  if (COMMON.has(secret.toLowerCase()) || isCredentialWord(secret))
-    return secret.length > 5 && /\d/.test(secret) ? 'low' : null;
-  const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(secret)).length;
-  if (kinds === 1 && isWordy(secret)) return 'low';
-  return secret.length >= 8 && kinds >= 2 && entropy(secret) >= 2.5 ? 'medium' : 'low';
+  if (COMMON.has(secret.toLowerCase()) || isCredentialWord(secret) || namesItself(secret) || HASH.test(secret))
+    return null;
+  if (isWordy(secret)) return /\d/.test(secret) && secret.length >= 10 ? 'medium' : 'low';
+  return secret.length >= 6 && new Set(secret).size >= 5 ? 'medium' : 'low';
 }
 
 /** The value of something called a secret, a token or an API key. */
@@ -54,11 +53,28 @@ export function judgeSecret(evidence: Evidence): Confidence | null {
   const { secret, name = '' } = evidence;
   if (secret.length < 10 || !isPlausible(evidence) || !isSecretName(name)) return null;
   if (!/^[\w+/=.~@!#$%^&*:-]+$/.test(secret) || isWordy(secret) || isCredentialWord(secret)) return null;
+  if (isIdentifier(secret)) return null;
   const mixed = /\d/.test(secret) && /[A-Za-z]/.test(secret);
   const bits = entropy(secret);
   if (!mixed && !(secret.length >= 20 && bits >= 3.7)) return null;
   if (secret.length >= 16 && bits >= 3) return 'medium';
   return bits >= 2.8 ? 'low' : null;
+}
+
+/** `mypassword`, `testpass`: a password made of words, one of which says what it is. */
+function namesItself(text: string): boolean {
+  return /pass|pwd|secret|token/i.test(text) && isWordy(text) && !/\d{3}/.test(text);
+}
+
+/** What a password was turned into: of use to whoever has time, and no password. */
+const HASH =
+  /^\$(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]/i;
+
+/** `cmp2-qat-1208358310`, `jjwt-impl:0.11.2`: short pieces between separators, as people name things. */
+function isIdentifier(text: string): boolean {
+  if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text)) return false;
+  const pieces = text.split(/[-_.:/]/);
+  return pieces.length >= 3 && text.length / pieces.length <= 9;
 }
 
 function isPlausible({ secret, path, quoted }: Evidence): boolean {
@@ -98,6 +114,8 @@ const ABOUT = new Set(
 );
 
 function isPasswordName(name: string): boolean {
+  // Test runners write `PASS: name of the test`.
+  if (name === 'PASS') return false;
   const words = wordsOf(name);
   const last = words.at(-1) ?? '';
   return (

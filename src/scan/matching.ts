@@ -5,6 +5,8 @@ import { assignmentAt } from './assignment.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { Prefilter } from './prefilter.ts';
+import { RULE_GROUPS, leadWords } from './rules/all.ts';
+import { GROUP_WORDS } from './rules/words.ts';
 import type { Rule } from './rule.ts';
 import { lower } from './rule.ts';
 import type { Anchor, Match, Matcher } from './shape.ts';
@@ -29,32 +31,49 @@ interface Lead {
   readonly anchor: Anchor | undefined;
 }
 
-/** Prepares rules for matching. Nothing is compiled before a word of a rule is seen. */
-export function createRuleMatcher(rules: readonly Rule[], today: Date): RuleMatcher {
-  let prepared: { readonly prefilter: Prefilter; readonly leads: ReadonlyMap<string, readonly Lead[]> } | undefined;
+/** Prepares the built-in rules. No rule is made and nothing is compiled before a word of it is seen. */
+export function createRuleMatcher(today: Date): RuleMatcher {
+  let prefilter: Prefilter | undefined;
+  const groups = new Map<string, number[]>();
+  const leads = new Map<number, ReadonlyMap<string, readonly Lead[]>>();
+  const prepare = () => {
+    for (const [group, words] of GROUP_WORDS.entries()) {
+      for (const word of words.split('|')) {
+        const known = groups.get(word);
+        if (known === undefined) groups.set(word, [group]);
+        else known.push(group);
+      }
+    }
+    return createPrefilter(groups.keys());
+  };
+  const leadsOf = (group: number) => {
+    let made = leads.get(group);
+    if (made === undefined) leads.set(group, (made = leadsByWord(RULE_GROUPS[group]?.rules() ?? [])));
+    return made;
+  };
   return (text, path, found) => {
-    prepared ??= prepare(rules);
-    const { prefilter, leads } = prepared;
+    prefilter ??= prepare();
     const state = new TextState(text, path, today, found);
     prefilter(text, (word, index) => {
-      for (const lead of leads.get(word) ?? []) state.follow(lead, word, index);
+      for (const group of groups.get(word) ?? []) {
+        for (const lead of leadsOf(group).get(word) ?? []) state.follow(lead, word, index);
+      }
     });
   };
 }
 
-function prepare(rules: readonly Rule[]) {
+function leadsByWord(rules: readonly Rule[]): Map<string, Lead[]> {
   const leads = new Map<string, Lead[]>();
   for (const rule of rules) {
-    const anchor = rule.assigned === undefined ? anchorOf(rule.shape) : undefined;
-    const words = rule.assigned ?? anchor?.texts ?? rule.near?.words ?? [];
+    const anchor = rule.assigned !== undefined || rule.near?.lead === true ? undefined : anchorOf(rule.shape);
     const lead: Lead = { rule, matcher: matcherOf(rule.shape), anchor };
-    for (const word of new Set(words.map((text) => text.toLowerCase()))) {
+    for (const word of leadWords(rule)) {
       const known = leads.get(word);
       if (known === undefined) leads.set(word, [lead]);
       else known.push(lead);
     }
   }
-  return { prefilter: createPrefilter(leads.keys()), leads };
+  return leads;
 }
 
 /** What is remembered while one text is read, so that many words at one place cost no more than one. */

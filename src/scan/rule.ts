@@ -30,7 +30,12 @@ export interface Rule {
   /** The shape counts only as the whole value of an assignment whose name holds one of these (lower case). */
   readonly assigned?: readonly string[];
   /** The shape counts only when one of these words stands within that many characters before or after it. */
-  readonly near?: { readonly words: readonly string[]; readonly within: number };
+  readonly near?: {
+    readonly words: readonly string[];
+    readonly within: number;
+    /** True: these words are rarer than the shape's own fixed text and lead to it. */
+    readonly lead?: boolean;
+  };
   /** True: any other rule on the same text says more. */
   readonly generic?: boolean;
   /** True: placeholders are not looked for, because the shape's own check is stronger. */

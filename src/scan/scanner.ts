@@ -18,7 +18,6 @@ import { markIn } from './mark.ts';
 import { createRuleMatcher } from './matching.ts';
 import type { Hit } from './matching.ts';
 import { createOwnMatcher } from './own-rules.ts';
-import { RULES } from './rules/all.ts';
 import { publicPrefix } from './shape.ts';
 
 /** The id of findings that only the managed index knows. */
@@ -66,7 +65,7 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
 
 /** Everything that stands in a fragment, plain or encoded, one candidate for each place. */
 function createLook(options: ScannerOptions): (fragment: Fragment) => Candidate[] {
-  const matchRules = createRuleMatcher(RULES, options.today);
+  const matchRules = createRuleMatcher(options.today);
   const matchOwn = createOwnMatcher(options.ownRules);
   const findManaged = createManagedFinder(options.managed);
   return ({ text, path }) => {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { anchorOf } from '../shape.ts';
 import { aiRules } from './ai.ts';
 import { cloudRules } from './cloud.ts';
 import { databaseRules } from './database.ts';
@@ -14,23 +15,43 @@ import { registryRules } from './registry.ts';
 import { saasRules } from './saas.ts';
 import { sourceControlRules } from './source-control.ts';
 
-/** The rules by group, in the order in which the catalogue shows them. */
-export const RULE_GROUPS: ReadonlyArray<readonly [title: string, rules: readonly Rule[]]> = [
-  ['GitHub', gitHubRules],
-  ['Source control and builds', sourceControlRules],
-  ['Clouds', cloudRules],
-  ['Platforms and infrastructure', platformRules],
-  ['Models', aiRules],
-  ['Messages', messagingRules],
-  ['Payments and shops', paymentRules],
-  ['Package registries', registryRules],
-  ['Observability', observabilityRules],
-  ['Services for teams', saasRules],
-  ['Databases and URLs', databaseRules],
-  ['Private keys and signed tokens', keyRules],
-  ['Headers and commands', headerRules],
-  ['Known by name only', genericRules],
+/** Rules that belong together. They are made when first asked for: a scan of clean text needs few of them. */
+export interface RuleGroup {
+  readonly title: string;
+  readonly rules: () => readonly Rule[];
+}
+
+/** The groups in the order in which the catalogue shows them; `words.ts` has their words in the same order. */
+export const RULE_GROUPS: readonly RuleGroup[] = [
+  { title: 'GitHub', rules: gitHubRules },
+  { title: 'Source control and builds', rules: sourceControlRules },
+  { title: 'Clouds', rules: cloudRules },
+  { title: 'Platforms and infrastructure', rules: platformRules },
+  { title: 'Models', rules: aiRules },
+  { title: 'Messages', rules: messagingRules },
+  { title: 'Payments and shops', rules: paymentRules },
+  { title: 'Package registries', rules: registryRules },
+  { title: 'Observability', rules: observabilityRules },
+  { title: 'Services for teams', rules: saasRules },
+  { title: 'Databases and URLs', rules: databaseRules },
+  { title: 'Private keys and signed tokens', rules: keyRules },
+  { title: 'Headers and commands', rules: headerRules },
+  { title: 'Known by name only', rules: genericRules },
 ];
 
-/** All built-in rules. */
-export const RULES: readonly Rule[] = RULE_GROUPS.flatMap(([, rules]) => rules);
+/** All built-in rules, made anew. */
+export function allRules(): readonly Rule[] {
+  return RULE_GROUPS.flatMap(({ rules }) => rules());
+}
+
+/** The words that lead to a rule: names that its secret is assigned to, its fixed text, or what stands near it. */
+export function leadWords({ assigned, near, shape }: Rule): readonly string[] {
+  const anchor = near?.lead === true ? undefined : anchorOf(shape);
+  const words = assigned ?? anchor?.texts ?? near?.words ?? [];
+  return [...new Set(words.map((word) => word.toLowerCase()))];
+}
+
+/** What `words.ts` must hold: the lead words of each group. */
+export function groupWords(): string[] {
+  return RULE_GROUPS.map(({ rules }) => [...new Set(rules().flatMap(leadWords))].sort().join('|'));
+}

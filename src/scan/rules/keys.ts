@@ -25,83 +25,85 @@ const pem = (
 const PEM = 'https://www.rfc-editor.org/rfc/rfc7468';
 
 /** Private keys and signed tokens: of no provider, or of any. */
-export const keyRules: readonly Rule[] = [
-  pem(
-    'private-key',
-    'private key (PEM)',
-    'whatever trusts its public half',
-    PEM,
-    ['PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'],
-    'der',
-  ),
-  pem(
-    'rsa-private-key',
-    'RSA private key (PEM)',
-    'whatever trusts its public half',
-    PEM,
-    ['RSA PRIVATE KEY', 'DSA PRIVATE KEY'],
-    'der',
-  ),
-  pem(
-    'ec-private-key',
-    'EC private key (PEM)',
-    'whatever trusts its public half',
-    'https://www.rfc-editor.org/rfc/rfc5915',
-    ['EC PRIVATE KEY'],
-    'der',
-  ),
-  pem(
-    'openssh-private-key',
-    'OpenSSH private key',
-    'machines and repositories that know its public half',
-    'https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key',
-    ['OPENSSH PRIVATE KEY'],
-    'openssh',
-  ),
-  pem(
-    'ssh2-private-key',
-    'SSH2 encrypted private key',
-    'machines that know its public half',
-    PEM,
-    ['SSH2 ENCRYPTED PRIVATE KEY'],
-    'der',
-  ),
-  pem(
-    'pgp-private-key',
-    'PGP private key',
-    'messages and signatures of its owner',
-    'https://www.rfc-editor.org/rfc/rfc9580',
-    ['PGP PRIVATE KEY BLOCK'],
-    'pgp',
-  ),
-  {
-    id: 'putty-private-key',
-    provider: 'any',
-    what: 'PuTTY private key',
-    opens: 'machines that know its public half',
-    confidence: 'high',
-    docs: 'https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html',
-    proven: true,
-    shape: shape(
-      oneOf('PuTTY-User-Key-File-2: ', 'PuTTY-User-Key-File-3: '),
-      oneOf('ssh-rsa', 'ssh-ed25519', 'ecdsa-sha2-nistp256', 'ssh-dss'),
-      putty(),
+export function keyRules(): readonly Rule[] {
+  return [
+    pem(
+      'private-key',
+      'private key (PEM)',
+      'whatever trusts its public half',
+      PEM,
+      ['PRIVATE KEY', 'ENCRYPTED PRIVATE KEY'],
+      'der',
     ),
-  },
-  {
-    id: 'jwt',
-    provider: 'any',
-    what: 'JSON Web Token',
-    opens: 'what its issuer grants to who bears it',
-    confidence: 'medium',
-    docs: 'https://www.rfc-editor.org/rfc/rfc7519',
-    shape: shape(jwtHeader, lit('.'), jwtClaims, lit('.'), chars('base64url', 20, 700)),
-    judge: ({ secret, today }) => {
-      const { exp } = claimsOf(secret) ?? {};
-      return typeof exp === 'number' && exp * 1000 < today.getTime() ? 'low' : 'medium';
+    pem(
+      'rsa-private-key',
+      'RSA private key (PEM)',
+      'whatever trusts its public half',
+      PEM,
+      ['RSA PRIVATE KEY', 'DSA PRIVATE KEY'],
+      'der',
+    ),
+    pem(
+      'ec-private-key',
+      'EC private key (PEM)',
+      'whatever trusts its public half',
+      'https://www.rfc-editor.org/rfc/rfc5915',
+      ['EC PRIVATE KEY'],
+      'der',
+    ),
+    pem(
+      'openssh-private-key',
+      'OpenSSH private key',
+      'machines and repositories that know its public half',
+      'https://github.com/openssh/openssh-portable/blob/master/PROTOCOL.key',
+      ['OPENSSH PRIVATE KEY'],
+      'openssh',
+    ),
+    pem(
+      'ssh2-private-key',
+      'SSH2 encrypted private key',
+      'machines that know its public half',
+      PEM,
+      ['SSH2 ENCRYPTED PRIVATE KEY'],
+      'der',
+    ),
+    pem(
+      'pgp-private-key',
+      'PGP private key',
+      'messages and signatures of its owner',
+      'https://www.rfc-editor.org/rfc/rfc9580',
+      ['PGP PRIVATE KEY BLOCK'],
+      'pgp',
+    ),
+    {
+      id: 'putty-private-key',
+      provider: 'any',
+      what: 'PuTTY private key',
+      opens: 'machines that know its public half',
+      confidence: 'high',
+      docs: 'https://tartarus.org/~simon/putty-snapshots/htmldoc/AppendixC.html',
+      proven: true,
+      shape: shape(
+        oneOf('PuTTY-User-Key-File-2: ', 'PuTTY-User-Key-File-3: '),
+        oneOf('ssh-rsa', 'ssh-ed25519', 'ecdsa-sha2-nistp256', 'ssh-dss'),
+        putty(),
+      ),
     },
-  },
-];
+    {
+      id: 'jwt',
+      provider: 'any',
+      what: 'JSON Web Token',
+      opens: 'what its issuer grants to who bears it',
+      confidence: 'medium',
+      docs: 'https://www.rfc-editor.org/rfc/rfc7519',
+      shape: shape(jwtHeader, lit('.'), jwtClaims, lit('.'), chars('base64url', 20, 700)),
+      judge: ({ secret, today }) => {
+        const { exp } = claimsOf(secret) ?? {};
+        return typeof exp === 'number' && exp * 1000 < today.getTime() ? 'low' : 'medium';
+      },
+    },
+  ];
+}
 
 function putty() {
   const body = chars('base64', 60, 2000);
