@@ -66,33 +66,23 @@ export function writeFingerprints(
 }
 
 /**
- * After a new current version of a managed secret: its values are current. Those that were become `replaced`:
- * `retired`, or still `current` while their issuer accepts them.
+ * After a new current version of a managed secret: its values are current. Those that were stay `current` as well: that a
+ * newer one is stored says nothing of whether their issuer still accepts them. Only a rotation that saw it refuse one
+ * says `retired` of it (`writeFingerprints`).
  */
-export function followCurrent(
-  vault: Sealed,
-  record: SecretRecord,
-  fields: SecretFields,
-  replaced: 'current' | 'retired',
-): void {
+export function followCurrent(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
   if (record.kind === undefined) return;
   const old = fingerprintsOf(vault, record);
-  const now = new Set<string>();
   for (const [field, value] of fields) {
     const slot = slotOf(vault, record, value);
     const known = old.find((entry) => entry.slot.equals(slot))?.fingerprint;
     put(vault, record, value, 'current', known?.field ?? field, known);
-    now.add(slot.toString('hex'));
-  }
-  for (const { slot, fingerprint } of old) {
-    if (fingerprint.state !== 'current' || replaced === 'current' || now.has(slot.toString('hex'))) continue;
-    save(vault, record, slot, { ...fingerprint, state: 'retired', since: new Date().toISOString() });
   }
 }
 
-/** The values of an older version, when a secret becomes managed that had versions before: retired, unless already known. */
+/** The values of an older version, when a secret becomes managed that had versions before: perhaps still accepted. */
 export function followOlder(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
-  addUnknown(vault, record, fields, 'retired');
+  addUnknown(vault, record, fields, 'current');
 }
 
 /** A pending value of a managed secret is in the index before its issuer hears of it. */

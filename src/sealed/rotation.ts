@@ -75,7 +75,7 @@ export function promote(vault: Sealed, path: string, rotation: string, from: num
     const now = saveRecord(vault, { ...record, current: number });
     vault.db.run('DELETE FROM staged WHERE record = ?', record.id);
     // What was current stays so: it lives until its issuer refuses it, and only who saw that marks it retired.
-    followCurrent(vault, now, staged, 'current');
+    followCurrent(vault, now, staged);
     return number;
   });
 }

@@ -126,7 +126,7 @@ export class Store {
           if (version?.fields) followOlder(this.#vault, record, version.fields);
         }
       }
-      followCurrent(this.#vault, record, fields, 'retired');
+      followCurrent(this.#vault, record, fields);
       return number;
     });
   }

@@ -246,7 +246,7 @@ describe('the index of managed keys', () => {
     store.put('ci/db', fields({ user: 'app', password: first }));
     expect(store.readFingerprints()).toBeNull();
     store.put('ci/db', fields({ user: 'app', password: second }), { kind: 'postgres' });
-    expect(seen(store, first)).toBe('postgres retired relock://ci/db#/password');
+    expect(seen(store, first)).toBe('postgres current relock://ci/db#/password');
     expect(seen(store, second)).toBe('postgres current relock://ci/db#/password');
 
     store.stage('ci/db', fields({ user: 'app', password: third }), 'r1');
@@ -260,7 +260,7 @@ describe('the index of managed keys', () => {
     store.discard('ci/db', 'r2');
     expect(seen(store, fourth)).toBeUndefined();
     store.put('ci/db', fields({ user: 'app', password: fourth }));
-    expect(seen(store, third)).toBe('postgres retired relock://ci/db#/password');
+    expect(seen(store, third)).toBe('postgres current relock://ci/db#/password');
     store.destroy('ci/db', [4]);
     // Nobody knows whether it is dead.
     expect(seen(store, fourth)).toBeUndefined();
