@@ -36,7 +36,6 @@ export function postgresKey(
 export function services(adminPassword: string) {
   return {
     readSecret: () => Promise.resolve(secret({ admin: adminPassword })),
-    writeSecret: () => Promise.reject(new Error('no issuer of these tests keeps anything in a vault')),
     writeSecret: () => Promise.reject(new Error('nothing is to be written')),
     http: openHttp(),
     github: { apiUrl: 'https://api.github.com' },
