@@ -10,8 +10,8 @@ export interface PatchView {
   readonly added: boolean;
   /** What commit lines begin with; without it the patch has none. */
   readonly mark?: string;
-  /** Called for each merge: its own patch is not in the output. */
-  readonly onMerge?: (id: string, parents: readonly string[]) => void;
+  /** Told of each commit before its fragments. The patch of a merge is not in the output. */
+  readonly onCommit?: (id: string, parents: readonly string[]) => void;
 }
 
 /** The added lines of a patch as fragments, one for each run of neighbouring lines. */
@@ -50,7 +50,7 @@ function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListe
     commit(id, parents) {
       commit = { id };
       tally.stats.commits++;
-      if (parents.length > 1) view.onMerge?.(id, parents);
+      view.onCommit?.(id, parents);
     },
     file(name, mode) {
       path = name;

@@ -66,14 +66,20 @@ export async function collect(source: { fragments(): AsyncIterable<Fragment> }):
   return fragments;
 }
 
-/** Where `text` stands: `PATH:LINE:COLUMN` with `@` and the commit, or `@head`. */
+/** Where `text` stands, `PATH:LINE:COLUMN@`: first in the head (`@head`), then in commits (`@ID`) as they came. */
 export function places(fragments: readonly Fragment[], text: string): string[] {
-  return fragments.flatMap((fragment) => {
+  const found = fragments.flatMap((fragment) => {
     const at = fragment.text.indexOf(text);
     if (at === -1) return [];
     const before = fragment.text.slice(0, at).split('\n');
     const line = fragment.firstLine + before.length - 1;
     const column = (before.at(-1)?.length ?? 0) + (before.length === 1 ? (fragment.firstColumn ?? 1) : 1);
-    return [`${fragment.path}:${line}:${column}@${fragment.inHead ? 'head' : (fragment.commit?.id ?? 'nowhere')}`];
+    const holders = [
+      ...(fragment.inHead ? ['head'] : []),
+      ...(fragment.commit === undefined ? [] : [fragment.commit.id]),
+    ];
+    return holders.map((holder) => `${fragment.path}:${line}:${column}@${holder}`);
   });
+  const isHead = (place: string) => place.endsWith('@head');
+  return [...found.filter(isHead), ...found.filter((place) => !isHead(place))];
 }

@@ -74,6 +74,48 @@ describe('the three views', () => {
     expect(info.size).toBe(2);
   });
 
+  test('what two commits put together is seen whole, a single commit only once', async () => {
+    const repo = forked();
+    const [top, bottom] = [word(), word()];
+    repo.commit({ 'k.pem': `${top}\n` });
+    const one = await scan(repo);
+    expect(one.fragments).toMatchObject([
+      { inHead: true, commit: { id: repo.git('rev-parse', 'HEAD') }, firstLine: 1 },
+    ]);
+    expect(one.source.stats).toEqual({ files: 1, commits: 1, bytes: top.length + 1 });
+    repo.commit({ 'k.pem': `${top}\n${bottom}\n` });
+    const { fragments } = await scan(repo);
+    expect(places(fragments, `${top}\n${bottom}\n`)).toEqual(['k.pem:1:1@head']);
+  });
+
+  test('a single commit of many megabytes', async () => {
+    const repo = forked();
+    const leaks = [word(), word()];
+    const commit = repo.commit({ 'a.sql': `${leaks[0]}\n${'insert\n'.repeat(1_000_000)}${leaks[1]}` });
+    const { fragments } = await scan(repo);
+    for (const [at, leak] of leaks.entries()) {
+      const line = at === 0 ? 1 : 1_000_002;
+      expect(places(fragments, leak)).toEqual([`a.sql:${line}:1@head`, `a.sql:${line}:1@${commit}`]);
+    }
+  });
+
+  test('a pull request that is one merge and nothing else', async () => {
+    const repo = sandbox();
+    repo.commit({ a: 'a\n' });
+    repo.git('checkout', '-q', '-b', 'side');
+    repo.commit({ b: 'b\n' });
+    repo.git('checkout', '-q', 'main');
+    repo.git('checkout', '-q', '-b', 'work');
+    repo.commit({ c: 'c\n' });
+    repo.git('branch', '-q', '-f', 'main', 'work');
+    repo.git('merge', '-q', '--no-commit', 'side');
+    const leak = word();
+    const merge = repo.commit({ d: leak });
+    repo.git('branch', '-q', '-f', 'main', 'HEAD^');
+    const source = openRange(repo.open(), { base: 'main', head: merge });
+    expect(places(await collect(source), leak)).toEqual(['d:1:1@head', `d:1:1@${merge}`]);
+  });
+
   test('an octopus merge: lines absent from every parent', async () => {
     const repo = forked();
     for (const name of ['x', 'y', 'z']) {
