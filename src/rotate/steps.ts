@@ -219,6 +219,7 @@ async function refuse(run: Run, old: Old): Promise<void> {
 async function finish(run: Run, old: Old): Promise<void> {
   const { store, address } = run.request;
   const current = await run.current();
+  old.secret ??= (await readOlder(store, address, run.journal.old ?? run.journal.from)) ?? undefined;
   await keepIndex(run.request, [
     ['current', current.fields],
     ...(old.secret === undefined ? [] : [['retired', old.secret] as const]),

@@ -142,6 +142,12 @@ async function killAndResume(
     expect(postgres.logsIn(role, old)).toBe(false);
     expect(await store.readStaged(address, after?.journal.rotation ?? '')).toBeNull();
     expect(reading?.version).toBe(2);
+    // A later leak of the old value is then told to be harmless.
+    const entries = (await store.readFingerprints(address))?.entries.filter((entry) => entry.address === key.address);
+    expect({ said, states: entries?.map(({ state }) => state).sort() }).toEqual({
+      said,
+      states: ['current', 'retired'],
+    });
     const row: Row = {
       call: killAfter,
       killedAfter: said,
