@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { placeBinding } from './native.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const target = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
@@ -18,6 +19,7 @@ function run(program: string, ...args: string[]): void {
   });
 }
 
+placeBinding();
 rmSync(build, { recursive: true, force: true });
 run('tsc');
 // Without its cache ncc is twice as fast, and gives the same bytes each time.

@@ -37,7 +37,11 @@ export function openRelockKey(key: ManagedKey, services: Pick<IssuerServices, 'r
       if (!(await isAccepted(pending)))
         throw new RelockError('RL-RELOCK-KEY-REFUSED', `the key is not the one that ${printable(accepts)} accepts`);
     },
-    validate: async (credential) => ((await isAccepted(credential)) ? 'active' : 'inactive'),
+    validate: (credential) =>
+      isAccepted(credential).then(
+        (accepted) => (accepted ? 'active' : 'inactive'),
+        () => 'unknown',
+      ),
     async revoke(credential) {
       if (await isAccepted(credential)) await accept('none');
     },

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { mint } from '../../src/scan/mint.ts';
+import { allRules } from '../../src/scan/rules/all.ts';
+import { mintSample } from '../../src/scan/shape.ts';
 import { startGitHub } from '../fake/github.ts';
 import type { GitHubFake } from '../fake/github.ts';
 import { makeFolder } from '../servers/folder.ts';
@@ -146,7 +147,7 @@ rotate:
 
 /** One fresh sample of a rule. */
 export function sample(rule: string): string {
-  const [text] = mint(rule, 1);
-  if (text === undefined) throw new Error(`nothing minted for ${rule}`);
-  return text;
+  const known = allRules().find(({ id }) => id === rule);
+  if (known === undefined) throw new Error(`no rule ${rule}`);
+  return mintSample(known.shape, (below) => randomInt(below)).secret;
 }
