@@ -14,7 +14,8 @@ import { SecretValue } from '../../src/core/secret.ts';
 import type { SecretFields } from '../../src/core/secret.ts';
 import { openEmbeddedStore } from '../../src/vault/embedded.ts';
 import { missing } from '../servers/find.ts';
-import { makeFolder, testFolder } from '../servers/folder.ts';
+import { testFolder } from '../servers/folder.ts';
+import { makeFolder } from '../servers/make-folder.ts';
 import { makeSoftHsm } from '../servers/softhsm.ts';
 
 interface Ran {

@@ -5,7 +5,7 @@ import { rotateKey } from '../../src/rotate/engine.ts';
 import { isFinished, readJournal } from '../../src/rotate/journal.ts';
 import { parseAddress, wholeSecret } from '../../src/vault/address.ts';
 import { missing } from '../servers/find.ts';
-import { makeFolder } from '../servers/folder.ts';
+import { makeFolder } from '../servers/make-folder.ts';
 import type { PostgresServer } from '../servers/postgres.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { startVault } from '../servers/vault.ts';

@@ -5,7 +5,7 @@ import { createVault } from '../../src/sealed/create.ts';
 import { parseAddress } from '../../src/vault/address.ts';
 import { openEmbedded } from '../../src/vault/embedded.ts';
 import { vaultContract } from '../contract/vault.ts';
-import { makeFolder } from '../servers/folder.ts';
+import { makeFolder } from '../servers/make-folder.ts';
 
 vaultContract("Relock's embedded vault", async () => {
   const { folder, remove } = makeFolder('contract');

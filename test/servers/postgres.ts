@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findPostgres } from '../../src/command/demo/programs.ts';
 import { startTemporaryPostgres } from '../../src/command/demo/postgres.ts';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A real PostgreSQL on loopback with SCRAM for everyone. */
 export interface PostgresServer {

@@ -1,7 +1,7 @@
 import { findSoftHsm } from '../../src/command/demo/programs.ts';
 import { makeSoftHsmToken } from '../../src/command/demo/softhsm.ts';
 import { placeBinding } from '../../tools/native.ts';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** A fresh SoftHSM token: what `RELOCK_PKCS11_*` and SoftHSM itself need in the environment. */
 export interface SoftHsm {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { find } from './find.ts';
-import { makeFolder } from './folder.ts';
+import { makeFolder } from './make-folder.ts';
 import { freePort, until } from './port.ts';
 
 /** A real Vault in dev mode: in memory, unsealed, KV v2 at `secret/`. */

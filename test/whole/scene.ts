@@ -5,7 +5,7 @@ import { allRules } from '../../src/scan/rules/all.ts';
 import { mintSample } from '../../src/scan/shape.ts';
 import { startGitHub } from '../fake/github.ts';
 import type { GitHubFake } from '../fake/github.ts';
-import { makeFolder } from '../servers/folder.ts';
+import { makeFolder } from '../servers/make-folder.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import type { PostgresServer } from '../servers/postgres.ts';
 import { startVault } from '../servers/vault.ts';
