@@ -48,6 +48,26 @@ export class Repository {
     return this.head();
   }
 
+  /** A fresh branch from `base` with one commit for each set of files, pushed as the pull request's head. */
+  propose(number: number, base: string, ...commits: ReadonlyArray<Readonly<Record<string, string>>>): string {
+    this.git('checkout', '-q', '-B', `topic-${number}`, base);
+    for (const [i, files] of commits.entries()) {
+      for (const [name, text] of Object.entries(files)) this.write(name, text);
+      this.commit(`change ${i + 1}`);
+    }
+    return this.openPullRequest(number);
+  }
+
+  /** Keeps `refs/pull/NUMBER/merge` as GitHub does: the pull request merged into `branch` to try it. */
+  testMerge(number: number, branch = 'main'): string {
+    const base = git(this.origin, 'rev-parse', `refs/heads/${branch}`);
+    const head = git(this.origin, 'rev-parse', `refs/pull/${number}/head`);
+    const tree = git(this.origin, 'merge-tree', '--write-tree', base, head).split('\n')[0] ?? '';
+    const merge = git(this.origin, 'commit-tree', tree, '-p', base, '-p', head, '-m', `Merge ${head} into ${base}`);
+    git(this.origin, 'update-ref', `refs/pull/${number}/merge`, merge);
+    return merge;
+  }
+
   /** What actions/checkout leaves: one commit, no history, `origin` as remote. */
   checkout(folder: string, ref = 'refs/heads/main'): string {
     mkdirSync(folder, { recursive: true });
