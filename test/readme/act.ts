@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { find } from '../servers/find.ts';
+import { ROOT } from './readme.ts';
+
+export interface ActRun {
+  readonly status: number | null;
+  /** All that act printed, as a person would read it: what is masked shows as `***`. */
+  readonly log: string;
+  /** What Node ran for the Action, in order: `v24.21.0 main.js`. Told by a `node` of our own, not by act. */
+  readonly ran: readonly string[];
+}
+
+export interface ActRequest {
+  readonly workflow: string;
+  readonly event: string;
+  readonly payload: object;
+  /** The work tree that takes the place of `actions/checkout`. */
+  readonly checkout: string;
+  /** `github.token` of the job. */
+  readonly token: string;
+  readonly actor: string;
+  /** What GitHub's runner sets and act does not, or sets otherwise. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/**
+ * Runs one workflow by `act`, which is none of ours, on this machine without containers. `folder` is its own: home,
+ * cache, and the copy of the Action that `relock/relock@v0` stands for.
+ */
+export async function runAct(folder: string, request: ActRequest): Promise<ActRun> {
+  const program = find('act');
+  if (program === undefined) throw new Error('act is not installed');
+  const action = path.join(folder, 'action');
+  const home = path.join(folder, 'home');
+  const shims = path.join(folder, 'bin');
+  for (const place of [action, home, shims]) mkdirSync(place, { recursive: true });
+  cpSync(path.join(ROOT, 'action.yml'), path.join(action, 'action.yml'));
+  cpSync(path.join(ROOT, 'dist'), path.join(action, 'dist'), { recursive: true });
+  const ran = path.join(folder, 'ran');
+  writeFileSync(ran, '');
+  // act asks the first `node` on PATH where it is and starts that: this one says what was run, and by which Node.
+  const node = path.join(shims, 'node');
+  const script = [
+    '#!/bin/sh',
+    `case "$1" in *.js) ;; *) echo '${node}'; exit ;; esac`,
+    `printf '%s %s\\n' "$('${process.execPath}' --version)" "\${1##*/}" >>'${ran}'`,
+    `exec '${process.execPath}' "$@"`,
+  ];
+  writeFileSync(node, `${script.join('\n')}\n`, { mode: 0o755 });
+  const workflow = path.join(folder, 'workflow.yml');
+  writeFileSync(workflow, request.workflow);
+  const payload = path.join(folder, 'event.json');
+  writeFileSync(payload, JSON.stringify(request.payload));
+
+  const child = spawn(
+    program,
+    [
+      request.event,
+      ...['-C', request.checkout, '-W', workflow, '-e', payload, '-a', request.actor],
+      ...['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
+      ...['--local-repository', `relock/relock@v0=${action}`, '-s', `GITHUB_TOKEN=${request.token}`],
+      ...Object.entries(request.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    ],
+    {
+      env: { HOME: home, XDG_CACHE_HOME: path.join(home, 'cache'), PATH: `${shims}:${process.env['PATH'] ?? ''}` },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
+  return { status, log, ran: readFileSync(ran, 'utf8').trim().split('\n') };
+}
