@@ -206,7 +206,9 @@ async function act(report: Report, config: RelockConfig, event: Event, needs: Ne
   if (needs.act === undefined) return report;
   const trust = mayRotate(event);
   if (!trust.allowed) {
-    const wanted = report.findings.some(({ managed }) => managed !== undefined) || config.rotate.revokeFound.length > 0;
+    const { wantsAnswer } = await import('./rotate-leaked.ts');
+    const { kindOfRule } = await import('./rule-info.ts');
+    const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
     return wanted ? { ...report, notes: [...report.notes, `nothing was replaced or revoked: ${trust.why}`] } : report;
   }
   const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
@@ -280,7 +282,7 @@ async function tell(
   const body = renderComment(report, context, own.length > 0);
   if (body === undefined || (found !== undefined && 'error' in found)) return;
   try {
-    await upsertComment(event, event.pullRequest.number, request.token, body, own);
+    await upsertComment(event, event.pullRequest.number, request.token, body, own, invocation.env);
   } catch (error) {
     warn(runner, error);
   }

@@ -35,12 +35,27 @@ export interface LeakAnswer {
 export async function answerLeaks(request: LeakRequest, services: LeakServices): Promise<readonly LeakAnswer[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of request.findings) {
-    if (finding.allowed !== undefined || finding.managedState === 'retired') continue;
+    if (!wantsAnswer(finding, request.rotate, services.kindOfRule)) continue;
     const name = finding.managed ?? `${finding.rule} ${finding.fingerprint}`;
     groups.set(name, [...(groups.get(name) ?? []), finding]);
   }
   const answers = await Promise.all([...groups.values()].map((findings) => answer(findings, request, services)));
   return answers.filter((one) => one !== undefined);
+}
+
+/** True for a finding that the config wants something done about. */
+export function wantsAnswer(
+  finding: Finding,
+  rotate: RelockConfig['rotate'],
+  kindOfRule: LeakServices['kindOfRule'],
+): boolean {
+  if (finding.allowed !== undefined || finding.managedState === 'retired') return false;
+  if (finding.managed !== undefined) {
+    const key = keyOf(rotate.keys, finding.managed);
+    return key !== undefined && key.onLeak !== 'report';
+  }
+  const kind = kindOfRule(finding.rule);
+  return kind !== undefined && rotate.revokeFound.includes(kind);
 }
 
 async function answer(

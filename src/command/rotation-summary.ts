@@ -20,7 +20,7 @@ export function rotationMarkdown(outcomes: readonly RotationOutcome[], isPrivate
     return `| ${name} | ${prose(kind)} | ${WORDS[result]}${why}${known} |`;
   });
   return [
-    `### Relock: ${done} of ${outcomes.length} keys replaced or revoked`,
+    `### Relock: ${done} of ${outcomes.length} ${outcomes.length === 1 ? 'key' : 'keys'} replaced or revoked`,
     '',
     '| Key | Issuer | |',
     '|---|---|---|',

@@ -22,7 +22,7 @@ export interface CompleteRange {
   readonly base: string | undefined;
   /** Undefined when the two have no common ancestor. */
   readonly mergeBase: string | undefined;
-  /** What was done or assumed to get here. */
+  /** What was assumed to get here. What was fetched is not told: nobody could act on it. */
   readonly notes: readonly string[];
 }
 
@@ -85,14 +85,13 @@ export async function completeRange(repository: Repository, request: RangeReques
   refuseOption(request.head);
   const notes: string[] = [];
   const head = await ensureCommit(repository, request.head, request.pullRequest);
-  if (head.fetched) notes.push(`the head (${printable(request.head)}) was fetched`);
   const base = await findBase(repository, request, head.id, notes);
   if (base === undefined) {
-    await deepen(repository, [head.id], notes, [head.id]);
+    await deepen(repository, [head.id], [head.id]);
     await fetchMissing(repository, [head.id]);
     return { head: head.id, base, mergeBase: undefined, notes };
   }
-  await deepen(repository, [base, head.id], notes, [`${base}...${head.id}`]);
+  await deepen(repository, [base, head.id], [`${base}...${head.id}`]);
   await fetchMissing(repository, [head.id, `^${base}`]);
   const git = await openPorcelain(repository, 'local');
   const mergeBase = await tryPorcelain(git, ['merge-base', base, head.id]);
@@ -142,9 +141,7 @@ async function findBase(
 ): Promise<string | undefined> {
   if (!isZeroId(request.base)) {
     try {
-      const base = await ensureCommit(repository, request.base);
-      if (base.fetched) notes.push(`the base (${printable(request.base)}) was fetched`);
-      return base.id;
+      return (await ensureCommit(repository, request.base)).id;
     } catch (error) {
       // A forced push leaves a base that the server may have dropped already.
       if (request.defaultBranch === undefined || !/^[0-9a-f]{40,64}$/.test(request.base)) throw error;
@@ -215,7 +212,6 @@ async function fetchObjects(
 async function deepen(
   repository: Repository,
   tips: readonly string[],
-  notes: string[],
   range: readonly string[],
 ): Promise<void> {
   if (shallowCommits(repository).size === 0) return;
@@ -228,7 +224,6 @@ async function deepen(
     }
     if (failure !== undefined) break;
     if (!(await touchesCutOff(local, repository, range))) {
-      if (step > 0) notes.push('this shallow clone was deepened to see the whole range');
       return;
     }
   }

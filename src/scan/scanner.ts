@@ -170,7 +170,7 @@ function describe(
       endColumn,
       ...(fragment.commit === undefined ? {} : { commit: fragment.commit }),
       value: new SecretValue(candidate.value),
-      secret: prefix === '' ? '' : `${prefix}…`,
+      secret: prefix,
       fingerprint: contentFingerprint(candidate.value, options.repository),
       confidence: candidate.confidence,
       status: 'unchecked',
