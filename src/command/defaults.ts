@@ -18,7 +18,7 @@ export async function readDefaults(
   const branch = event.repository.defaultBranch;
   if (branch === undefined) throw unreadable('the event does not say which branch is the default one');
   const repository = lookForRepository(place.cwd, place.env);
-  if (repository === undefined) return readByApi(names, branch, event, place.token);
+  if (repository === undefined) return readByApi(names, branch, event, place);
   const { readFilesAt } = await import('../git/file-at.ts');
   const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
   return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
@@ -28,7 +28,7 @@ async function readByApi(
   names: readonly string[],
   branch: string,
   event: Event,
-  token: SecretValue | undefined,
+  { env, token }: { readonly env: Environment; readonly token: SecretValue | undefined },
 ): Promise<ReadonlyMap<string, string | null>> {
   const { request } = await import('../core/http.ts');
   const { owner, name: repo } = event.repository;
@@ -36,6 +36,7 @@ async function readByApi(
   for (const name of names) {
     const file = name.split('/').map(encodeURIComponent).join('/');
     const answer = await request({
+      proxies: env,
       method: 'GET',
       url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
       headers: {

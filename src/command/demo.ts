@@ -6,6 +6,7 @@ import { tellLibraries } from '../config/environment.ts';
 import type { Environment } from '../config/environment.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { findRepository } from '../git/repository.ts';
@@ -40,29 +41,84 @@ interface DemoIssuer {
   readonly field: string;
   /** What the vault must hold besides. */
   readonly others: ReadonlyMap<string, SecretFields>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** What this machine has of the parts that the demo can do without: see `findPostgres` and `findSoftHsm`. */
+export interface DemoPrograms {
+  readonly postgres: string | undefined;
+  readonly softHsm: string | undefined;
 }
 
 /**
  * `relock demo`: the whole loop in a temporary folder, on real parts: git, the embedded vault (sealed by SoftHSM where
- * it is installed, else by a passphrase) and PostgreSQL (else a key that Relock itself makes). Leaves nothing behind.
+ * it is installed, else by a passphrase) and PostgreSQL (else a key that Relock itself makes). Leaves nothing behind,
+ * also when it is interrupted: then it throws `RL-DEMO`.
  */
-export async function demo(invocation: Invocation): Promise<ExitStatus> {
+export async function demo(
+  invocation: Invocation,
+  programs: DemoPrograms = {
+    postgres: findPostgres(invocation.env['PATH']),
+    softHsm: findSoftHsm(invocation.env['PATH']),
+  },
+): Promise<ExitStatus> {
   const folder = mkdtempSync(path.join(tmpdir(), 'relock-demo-'));
   chmodSync(folder, 0o711);
-  let issuer: DemoIssuer | undefined;
+  const interruption = holdInterruption();
+  let starting: Promise<DemoIssuer> | undefined;
   try {
     const say = tell(invocation);
     say(`relock demo: leaked → found → replaced → dead → told, in ${folder}`);
-    const sealed = await makeVault(folder, invocation);
+    const sealed = await started('the vault', makeVault(folder, invocation, programs.softHsm));
     say(`vault     ${sealed.told}`);
-    issuer = await startIssuer(folder, invocation.env);
+    starting = started('PostgreSQL', startIssuer(folder, programs.postgres));
+    const issuer = await Promise.race([starting, interruption.thrown]);
     say(`issuer    ${issuer.told}`);
-    return await loop(folder, { ...invocation, env: sealed.env }, issuer, say);
+    const telling = loop(folder, { ...invocation, env: sealed.env }, issuer, say);
+    return await Promise.race([telling, interruption.thrown]);
   } finally {
-    await issuer?.stop();
+    await starting?.then(
+      (issuer) => issuer.stop(),
+      () => undefined,
+    );
     rmSync(folder, { recursive: true, force: true });
+    interruption.release();
   }
+}
+
+/** A part's own failure, such as a program that does not start, named. */
+async function started<T>(name: string, part: Promise<T>): Promise<T> {
+  try {
+    return await part;
+  } catch (error) {
+    if (error instanceof RelockError) throw error;
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+    throw new RelockError('RL-DEMO', `${name} could not be started`, {
+      evidence: said === '' ? [] : [['It says', printable(said, 300)]],
+      remedy:
+        'Set it up anew, or uninstall it: the demo does without. As root it needs a TMPDIR that "nobody" may enter.',
+      state: 'The demo left nothing behind.',
+      cause: error,
+    });
+  }
+}
+
+/** A database that was started outlives its starter: whoever interrupts the demo must not be left with one. */
+function holdInterruption(): { readonly thrown: Promise<never>; release(): void } {
+  let interrupt: () => void = () => undefined;
+  const thrown = new Promise<never>((_, reject) => {
+    interrupt = () =>
+      reject(new RelockError('RL-DEMO', 'the demo was interrupted', { state: 'It left nothing behind.' }));
+  });
+  thrown.catch(() => undefined);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, interrupt);
+  return {
+    thrown,
+    release() {
+      for (const signal of signals) process.off(signal, interrupt);
+    },
+  };
 }
 
 async function loop(
@@ -154,9 +210,12 @@ async function answer(
   return isDead ? 0 : 2;
 }
 
-async function makeVault(folder: string, invocation: Invocation): Promise<{ told: string; env: Environment }> {
+async function makeVault(
+  folder: string,
+  invocation: Invocation,
+  module: string | undefined,
+): Promise<{ told: string; env: Environment }> {
   const dir = path.join(folder, 'vault');
-  const module = findSoftHsm(invocation.env['PATH']);
   const hsm = path.join(folder, 'hsm');
   const passphrase = path.join(folder, 'passphrase');
   let settings: Record<string, string>;
@@ -177,8 +236,7 @@ async function makeVault(folder: string, invocation: Invocation): Promise<{ told
   return { told, env };
 }
 
-async function startIssuer(folder: string, env: Environment): Promise<DemoIssuer> {
-  const programs = findPostgres(env['PATH']);
+async function startIssuer(folder: string, programs: string | undefined): Promise<DemoIssuer> {
   if (programs === undefined) return relockIssuer();
   const admin = randomBytes(24).toString('base64url');
   const password = randomBytes(24).toString('base64url');
@@ -209,7 +267,7 @@ async function startIssuer(folder: string, env: Environment): Promise<DemoIssuer
     ]),
     field: 'password',
     others: new Map([['relock://ops/pg', new Map([['admin', new SecretValue(admin)]])]]),
-    stop: server.stop,
+    stop: () => server.stop(),
   };
 }
 

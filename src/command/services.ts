@@ -39,7 +39,7 @@ export function openServices(
     },
     ...(runner === undefined ? {} : { identity: githubIdentity(env, (value) => runner.mask(value)) }),
   });
-  const http = openHttp();
+  const http = openHttp({ proxies: env });
   return {
     vaults,
     issuers: {

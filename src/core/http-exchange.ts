@@ -44,9 +44,13 @@ export interface Failure {
 }
 
 /** Loads Node's client for `http:` or `https:`. Throws `RL-HTTP-CA`. */
-export async function openLine(protocol: string, caFile: string | undefined): Promise<Line> {
+export async function openLine(
+  protocol: string,
+  caFile: string | undefined,
+  proxyEnv: Record<string, string> | undefined,
+): Promise<Line> {
   // We close idle connections before servers and balancers usually do, so that a request seldom meets a dying one.
-  const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000 };
+  const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
   if (protocol === 'http:') {
     // Not by `import()`: an ES module's view of node:http has WebSocket in it, which loads undici (30 ms).
     const http = process.getBuiltinModule('node:http');

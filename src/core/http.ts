@@ -29,6 +29,8 @@ export type HttpAnswer = Answer;
 export interface HttpOptions {
   /** A PEM file with the authorities to trust instead of the system's. */
   readonly caFile?: string | undefined;
+  /** The environment, for its `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; loopback is never asked through a proxy. */
+  readonly proxies?: Readonly<Record<string, string | undefined>>;
   /** Milliseconds to be connected, TLS included; 5,000 unless set. */
   readonly connectTimeout?: number;
   /** Milliseconds for one attempt, body included; 15,000 unless set. */
@@ -65,7 +67,7 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
   const closed = new AbortController();
 
   function line(protocol: string): Promise<Line> {
-    const known = agents.get(protocol) ?? openLine(protocol, options.caFile);
+    const known = agents.get(protocol) ?? openLine(protocol, options.caFile, proxyEnvironment(options.proxies));
     agents.set(protocol, known);
     return known;
   }
@@ -162,4 +164,18 @@ function pauseBefore(count: number, outcome: HttpAnswer | Failure): number {
     if (!Number.isNaN(wait)) return Math.max(0, wait);
   }
   return 150 * 2 ** (count - 1) * (0.5 + Math.random() / 2);
+}
+
+/** What Node's agents take as `proxyEnv`; undefined when no proxy is set. */
+function proxyEnvironment(env: HttpOptions['proxies'] = {}): Record<string, string> | undefined {
+  const read = (name: string) => env[name] ?? env[name.toUpperCase()];
+  const http = read('http_proxy');
+  const https = read('https_proxy');
+  if (http === undefined && https === undefined) return undefined;
+  const exempt = [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter((part) => part !== undefined);
+  return {
+    ...(http === undefined ? {} : { http_proxy: http }),
+    ...(https === undefined ? {} : { https_proxy: https }),
+    no_proxy: exempt.join(','),
+  };
 }

@@ -11,5 +11,5 @@ export async function post(): Promise<number> {
     import('../vault/session.ts'),
     import('../github/actions-runner.ts'),
   ]);
-  return revoke(state, { resume: resumeSession, runner: openRunner(env) });
+  return revoke(state, { resume: (saved) => resumeSession(saved, env), runner: openRunner(env) });
 }

@@ -1,6 +1,8 @@
 import type { Octokit } from '@octokit/rest';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SecretValue } from '../core/secret.ts';
+import type { Environment } from '../config/environment.ts';
+import type { HttpRequest, request as Request } from '../core/http.ts';
 import type { Event } from './event.ts';
 import { isLimit } from './failure.ts';
 import type { Refusal } from './failure.ts';
@@ -10,26 +12,26 @@ const ATTEMPT_TIMEOUT = 15_000;
 const LONGEST_PAUSE = 30_000;
 
 /**
- * GitHub's REST client for the event's API address, with the runner's proxy settings (@actions/github's own). Loaded
- * only here, at the first write: it costs 100 ms. A request is tried three times on rate limits, and, when doing it
+ * GitHub's REST client for the event's API address, over `core/http` and so through the environment's proxies. Loaded
+ * only here, at the first write. A request is tried three times on rate limits, and, when doing it
  * twice is doing it once, on server errors and broken connections as well; GitHub's `retry-after` is kept to, up to 30 s.
  */
-export async function openGitHub(event: Event, token: SecretValue): Promise<Octokit> {
-  const [{ Octokit: Client }, { defaults, getOctokitOptions }] = await Promise.all([
+export async function openGitHub(event: Event, token: SecretValue, env: Environment): Promise<Octokit> {
+  const [{ Octokit: Client }, { getOctokitOptions }, { request }] = await Promise.all([
     import('@octokit/rest'),
     import('@actions/github/lib/utils'),
+    import('../core/http.ts'),
   ]);
   const silent = () => undefined;
   const octokit = new Client({
     ...getOctokitOptions(token.reveal(), { userAgent: 'relock' }),
     baseUrl: event.apiUrl,
-    request: defaults.request ?? {},
+    request: { fetch: fetchOver(request, env) },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   octokit.hook.wrap('request', async (request, options) => {
     for (let count = 1; ; count++) {
       try {
-        options.request = { ...options.request, signal: AbortSignal.timeout(ATTEMPT_TIMEOUT) };
         return await request(options);
       } catch (error) {
         const refusal = refusalOf(error);
@@ -41,6 +43,27 @@ export async function openGitHub(event: Event, token: SecretValue): Promise<Octo
     }
   });
   return octokit;
+}
+
+/** What Octokit needs of `fetch`: one attempt, its answer as text. Node's own would load undici, which costs 60 ms. */
+function fetchOver(request: typeof Request, env: Environment) {
+  return async (
+    url: string,
+    options: Pick<HttpRequest, 'method'> & { headers: Record<string, string>; body?: string },
+  ) => {
+    const { method, headers, body } = options;
+    const answer = await request({
+      method,
+      url,
+      headers,
+      ...(body === undefined ? {} : { body }),
+      attempts: 1,
+      attemptTimeout: ATTEMPT_TIMEOUT,
+      proxies: env,
+    });
+    const received = Object.entries(answer.headers).map(([name, value]) => [name, String(value)] as const);
+    return { status: answer.status, url, headers: new Map(received), text: async () => answer.body };
+  };
 }
 
 /** What an error of the client says of the answer. A broken or late connection counts as status 500, as in Octokit. */

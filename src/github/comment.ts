@@ -1,4 +1,5 @@
 import type { Octokit } from '@octokit/rest';
+import type { Environment } from '../config/environment.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { openGitHub, refusalOf } from './client.ts';
 import type { Event } from './event.ts';
@@ -28,12 +29,13 @@ export async function upsertComment(
   token: SecretValue,
   text: string,
   own: readonly OwnComment[],
+  env: Environment,
 ): Promise<Upserted> {
   const body = `${COMMENT_MARKER}\n${text}`;
   const [first, ...others] = own;
   if (first?.body === body && others.length === 0) return { action: 'unchanged', id: first.id };
   const { owner, name: repo } = event.repository;
-  const octokit = await openGitHub(event, token);
+  const octokit = await openGitHub(event, token, env);
   try {
     const kept = await write(octokit, { owner, repo }, number, body, own);
     for (const { id } of own) {

@@ -35,6 +35,7 @@ export function githubIdentity(env: Environment, mask: (value: SecretValue) => v
       attemptTimeout: 10_000,
       timeout: 25_000,
       maxBytes: 256 * 1024,
+      proxies: env,
     });
     if (answer.status !== 200) throw refused(`GitHub answered ${answer.status} when it was asked for this job's token`);
     const token = tokenIn(answer.body);

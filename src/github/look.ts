@@ -1,6 +1,5 @@
 import type { Environment } from '../config/environment.ts';
 import type { SecretValue } from '../core/secret.ts';
-import { openGitHub, refusalOf } from './client.ts';
 import type { Event } from './event.ts';
 import { refusalError } from './failure.ts';
 import { at, textAt } from './payload.ts';
@@ -22,7 +21,7 @@ type Ask = (url: string) => Promise<{ readonly status: number; readonly link: st
 
 /**
  * Relock's own comments on a pull request, oldest first: usually none or one. The cheap look before anything heavy is
- * loaded; a clean run ends here. With a proxy in the environment GitHub's client is used, which knows proxies.
+ * loaded; a clean run ends here.
  *
  * A comment is ours when its text begins with the marker and its author is an App (type `Bot`, which no person's account
  * can have) or, with a person's token, that person. Anybody can paste the marker, so the text alone proves nothing; and
@@ -37,7 +36,7 @@ export async function lookForComments(
   token: SecretValue,
   env: Environment,
 ): Promise<readonly OwnComment[]> {
-  const ask = usesProxy(event, env) ? await asksClient(event, token) : await asksDirectly(token);
+  const ask = await asks(token, env);
   const { owner, name } = event.repository;
   const marked: Array<OwnComment & { readonly login: string; readonly isApp: boolean }> = [];
   let url: string | undefined = `${event.apiUrl}/repos/${owner}/${name}/issues/${number}/comments?per_page=100`;
@@ -82,12 +81,7 @@ function nextPage(link: string, apiUrl: string): string | undefined {
   return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
 }
 
-function usesProxy(event: Event, env: Environment): boolean {
-  const scheme = event.apiUrl.startsWith('https:') ? 'https' : 'http';
-  return (env[`${scheme}_proxy`] ?? env[`${scheme.toUpperCase()}_PROXY`]) !== undefined;
-}
-
-async function asksDirectly(token: SecretValue): Promise<Ask> {
+async function asks(token: SecretValue, env: Environment): Promise<Ask> {
   const { request } = await import('../core/http.ts');
   return async (url) => {
     const headers = {
@@ -95,26 +89,13 @@ async function asksDirectly(token: SecretValue): Promise<Ask> {
       authorization: `token ${token.reveal()}`,
       'x-github-api-version': '2022-11-28',
     };
-    const answer = await request({ method: 'GET', url, headers });
+    const answer = await request({ method: 'GET', url, headers, proxies: env });
     const link = answer.headers['link'];
     return {
       status: answer.status,
       link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
       body: parse(answer.body),
     };
-  };
-}
-
-async function asksClient(event: Event, token: SecretValue): Promise<Ask> {
-  const octokit = await openGitHub(event, token);
-  return async (url) => {
-    try {
-      const answer = await octokit.request({ method: 'GET', url });
-      return { status: answer.status, link: answer.headers.link ?? '', body: answer.data as unknown };
-    } catch (error) {
-      const refusal = refusalOf(error);
-      return { status: refusal.status, link: '', body: { message: refusal.message } };
-    }
   };
 }
 

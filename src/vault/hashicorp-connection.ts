@@ -30,9 +30,13 @@ export interface Connection {
 export function connect(
   server: VaultServer,
   credentials: Credentials,
-  options: { readonly requireHsm: boolean; readonly onLogin: () => void },
+  options: {
+    readonly requireHsm: boolean;
+    readonly onLogin: () => void;
+    readonly proxies: Readonly<Record<string, string | undefined>>;
+  },
 ): Connection {
-  const http = openHttp({ caFile: server.caFile });
+  const http = openHttp({ caFile: server.caFile, proxies: options.proxies });
   const api: ApiServer = { address: server.address, namespace: server.namespace, http };
   let current: Login | undefined;
   let pending: Promise<Login> | undefined;

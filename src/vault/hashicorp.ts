@@ -24,6 +24,8 @@ export interface HashicorpOptions {
   readonly requireHsm?: boolean;
   /** Called whenever a login or a lease was taken, before anything is given out: the moment to save `dumpSession()`. */
   readonly onTaken?: () => void;
+  /** The environment, for its proxies. */
+  readonly proxies?: Readonly<Record<string, string | undefined>>;
 }
 
 /**
@@ -39,7 +41,11 @@ export async function openHashicorp(
   checkUrl(server.address);
   const held: Lease[] = [];
   const onTaken = () => options.onTaken?.();
-  const connection = connect(server, credentials, { requireHsm: options.requireHsm ?? false, onLogin: onTaken });
+  const connection = connect(server, credentials, {
+    requireHsm: options.requireHsm ?? false,
+    onLogin: onTaken,
+    proxies: options.proxies ?? {},
+  });
   const mounts = openMounts(connection);
   const fingerprints = openFingerprints(connection, mounts);
   const read = openReader(connection, mounts, (lease) => {

@@ -49,6 +49,7 @@ export function openVaults(options: OpenOptions): VaultSet {
       { identity: options.identity, token: tokenFor(server, options.env) },
       {
         requireHsm: options.config.requireHsm,
+        proxies: options.env,
         ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }),
       },
     );

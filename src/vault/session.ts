@@ -26,8 +26,11 @@ export interface SavedSession {
 export type ResumedSession = Pick<Vault, 'name' | 'leases' | 'revoke' | 'close'>;
 
 /** Takes up a saved session. Nothing is sent before `revoke`. */
-export function resumeSession(saved: SavedSession): ResumedSession {
-  const http = openHttp({ caFile: saved.caFile });
+export function resumeSession(
+  saved: SavedSession,
+  proxies: Readonly<Record<string, string | undefined>> = {},
+): ResumedSession {
+  const http = openHttp({ caFile: saved.caFile, proxies });
   const api: ApiServer = { address: saved.address, namespace: saved.namespace, http };
   const token = new SecretValue(saved.token);
   const held: Lease[] = saved.leases.map(({ label, id, ttl }) => ({

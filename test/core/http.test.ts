@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { writeFileSync, readFileSync } from 'node:fs';
+import { createServer as createProxy } from 'node:http';
 import { createServer } from 'node:https';
 import path from 'node:path';
 import { inspect } from 'node:util';
@@ -167,5 +168,33 @@ describe.skipIf(noOpenssl)('TLS', () => {
     await expect(get(url, { caFile: path.join(folder, 'none.pem') })).rejects.toMatchObject({ code: 'RL-HTTP-CA' });
     writeFileSync(cert, 'not a certificate');
     await expect(get(url, { caFile: cert })).rejects.toMatchObject({ code: 'RL-HTTP-CA' });
+  });
+});
+
+describe('proxies', () => {
+  test('of the environment are asked for what is not on loopback', async () => {
+    const asked: string[] = [];
+    const proxy = createProxy();
+    proxy.on('connect', (incoming, socket) => {
+      asked.push(incoming.url ?? '');
+      socket.end('HTTP/1.1 502 no way\r\n\r\n');
+    });
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    onTestFinished(() => void proxy.close());
+    const bound = proxy.address();
+    if (bound === null || typeof bound === 'string') throw new Error('no port');
+    const proxies = { HTTPS_PROXY: `http://127.0.0.1:${bound.port}`, HTTP_PROXY: `http://127.0.0.1:${bound.port}` };
+    await expect(get('https://vault.example.invalid/', { proxies, attempts: 1 })).rejects.toMatchObject({
+      code: /^RL-HTTP-/,
+    });
+    expect(asked).toEqual(['vault.example.invalid:443']);
+    const own = await startAnswering((_, response) => sendJson(response, 200, {}));
+    expect((await get(own.address, { proxies })).status).toBe(200);
+    await expect(
+      get('https://vault.example.invalid/', { proxies: { ...proxies, no_proxy: 'example.invalid' }, attempts: 1 }),
+    ).rejects.toMatchObject({
+      code: 'RL-HTTP-UNREACHABLE',
+    });
+    expect(asked).toHaveLength(1);
   });
 });

@@ -32,7 +32,7 @@ function event(): Event {
 async function run(text: string, token = github.tokens.write): Promise<string> {
   const secret = new SecretValue(token);
   const own = await lookForComments(event(), 7, secret, {});
-  return (await upsertComment(event(), 7, secret, text, own)).action;
+  return (await upsertComment(event(), 7, secret, text, own, {})).action;
 }
 
 async function failureOf(action: () => Promise<unknown>): Promise<RelockError> {
@@ -67,7 +67,7 @@ describe('one comment', () => {
 
   test.each([
     ['directly', {}],
-    ['with a proxy set, by the client', { http_proxy: 'http://proxy.invalid' }],
+    ['with a proxy set, which loopback does not need', { http_proxy: 'http://proxy.invalid' }],
   ])('is found behind 250 others, %s', async (_, env) => {
     await start({ basePath: '/api/v3' });
     for (let count = 0; count < 250; count++) github.addComment(7, `comment ${count}`);
@@ -112,7 +112,7 @@ describe('one comment', () => {
   test('one that was deleted between look and write is written anew', async () => {
     await start();
     const own = [{ id: 12_345, body: `${COMMENT_MARKER}\ngone` }];
-    const result = await upsertComment(event(), 7, new SecretValue(github.tokens.write), 'now', own);
+    const result = await upsertComment(event(), 7, new SecretValue(github.tokens.write), 'now', own, {});
     expect(result.action).toBe('created');
     expect(github.comments(7)).toHaveLength(1);
   });
