@@ -19,16 +19,17 @@ for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
   NAME[character.charCodeAt(0)] = 1;
 
 /** The first characters of what may stand between a name and its value. */
-const MAY_FOLLOW = ' \t=:"\'`\\[](><|?+;,';
+const MAY_FOLLOW = ' \t\r\n=:"\'`\\[](><|?+!;,';
 
-const CLOSER = String.raw`(?:\\{0,3}["'\u0060])?(?:\[\d{0,6}\]|\])?`;
-const OPERATOR = '(?:===?|!==?|=>|::{0,3}=|:=|\\|\\|=|\\?\\?=|\\?=|\\+=|\\.=|=|->|<-|:)';
-const TYPE = String.raw`(?:\??[ \t]{0,4}:[ \t]{0,4}[&A-Za-z]['\w.<>\[\]?|]{0,40}|[ \t]{1,4}[*&]?[A-Za-z]\w{0,20}(?:\[\])?)`;
-const PAIR = String.raw`[,;]?\s{1,40}(?:\\{0,3}["'])?[vV]alue(?:\\{0,3}["'])?[ \t]{0,4}[:=]`;
-const AFTER_NAME = new RegExp(
-  String.raw`${CLOSER}(?:${PAIR}|[ \t]{0,40}${OPERATOR}|${TYPE}[ \t]{0,8}=|[ \t]{0,2}\((?=[ \t]{0,2}["'])|(?<![\\"'])>\s{0,60}|[ \t]{1,8}(?=["']|$))[ \t]{0,40}`,
-  'y',
-);
+/** What may stand behind a name, and where to read on: the character that follows decides, so that little is tried. */
+const CLOSER = /(?:\\{0,3}["'`])?(?:\[\d{0,6}\]|\])?[ \t]{0,40}/y;
+const OPERATOR = /(?:===?|!==?|=>|::{0,3}=|\|\|=|\?\?=|\?=|\+=|\.=|=|->|<-|:)[ \t]{0,40}/y;
+/** `name: string = …` and `name string = …`. */
+const TYPE = /(?:\??:[ \t]{0,4})?[&*A-Za-z]['\w.<>[\]?|]{0,40}[ \t]{0,8}=(?![=>])[ \t]{0,40}/y;
+/** `name="DB_PASSWORD" value="…"`, `- name: DB_PASSWORD` with `value: …` on the next line, the same in JSON. */
+const PAIR = /[,;]?\s{1,40}(?:\\{0,3}["'])?[vV]alue(?:\\{0,3}["'])?[ \t]{0,4}[:=][ \t]{0,40}/y;
+const CALL = /\([ \t]{0,2}(?=["'])/y;
+const ELEMENT = />\s{0,60}/y;
 /** The value is the next argument: `setProperty("name", "value")`. Elsewhere a comma only ends a list's item. */
 const NEXT_ARGUMENT = /\\{0,3}(["'])[ \t]{0,4},[ \t]{0,4}(?=\\{0,3}["'])/y;
 const COMMAND_OPTION = /[ \t]{1,4}(?=[^\s-])/y;
@@ -69,15 +70,59 @@ function endOfName(text: string, index: number): number {
 }
 
 function afterOperator(text: string, name: string, nameStart: number, nameEnd: number): number | undefined {
-  AFTER_NAME.lastIndex = nameEnd;
-  if (AFTER_NAME.test(text)) return AFTER_NAME.lastIndex;
-  if (/\([ \t]{0,4}["']$/.test(text.slice(Math.max(0, nameStart - 6), nameStart))) {
-    NEXT_ARGUMENT.lastIndex = nameEnd;
-    if (NEXT_ARGUMENT.test(text)) return NEXT_ARGUMENT.lastIndex;
+  const closed = readOn(CLOSER, text, nameEnd) ?? nameEnd;
+  const next = text.charAt(closed);
+  switch (next) {
+    case ':':
+    case '?':
+      return readOn(TYPE, text, closed) ?? readOn(OPERATOR, text, closed);
+    case '=':
+    case '!':
+    case '|':
+    case '+':
+    case '.':
+    case '-':
+    case '<':
+      return readOn(OPERATOR, text, closed) ?? afterSpace(text, name, nameEnd);
+    case '(':
+      return closed === nameEnd ? readOn(CALL, text, closed) : undefined;
+    case '>':
+      return closed === nameEnd ? readOn(ELEMENT, text, closed) : undefined;
+    case ',':
+    case '\n':
+    case '\r':
+      return readOn(PAIR, text, closed) ?? nextArgument(text, nameStart, nameEnd);
+    case '"':
+    case "'":
+      return closed > nameEnd && isBlank(text, nameEnd) ? closed : undefined;
+    default:
+      if (closed === nameEnd) return undefined;
+      return (
+        readOn(PAIR, text, closed - 1) ??
+        (isBlank(text, nameEnd) ? readOn(TYPE, text, closed) : undefined) ??
+        afterSpace(text, name, nameEnd)
+      );
   }
-  if (!name.startsWith('--')) return undefined;
-  COMMAND_OPTION.lastIndex = nameEnd;
-  return COMMAND_OPTION.test(text) ? COMMAND_OPTION.lastIndex : undefined;
+}
+
+/** Where an expression that matches at `index` ends. */
+function readOn(expression: RegExp, text: string, index: number): number | undefined {
+  expression.lastIndex = index;
+  return expression.test(text) ? expression.lastIndex : undefined;
+}
+
+function isBlank(text: string, index: number): boolean {
+  const character = text.charAt(index);
+  return character === ' ' || character === '\t';
+}
+
+function nextArgument(text: string, nameStart: number, nameEnd: number): number | undefined {
+  const before = text.slice(Math.max(0, nameStart - 6), nameStart);
+  return /\([ \t]{0,4}["']$/.test(before) ? readOn(NEXT_ARGUMENT, text, nameEnd) : undefined;
+}
+
+function afterSpace(text: string, name: string, nameEnd: number): number | undefined {
+  return name.startsWith('--') ? readOn(COMMAND_OPTION, text, nameEnd) : undefined;
 }
 
 function quoted(

@@ -26,13 +26,18 @@ export function* decodings(text: string): Generator<Decoded> {
 }
 
 function* decodeRuns(text: string): Generator<Decoded> {
-  RUN.lastIndex = 0;
-  for (let found = RUN.exec(text); found !== null; found = RUN.exec(text)) {
+  // The place is kept here: whoever takes a result may decode it in turn before asking for the next.
+  let next = 0;
+  for (;;) {
+    RUN.lastIndex = next;
+    const found = RUN.exec(text);
+    if (found === null) return;
     const start = found.index;
     const end = RUN.lastIndex;
+    next = end;
     if (end - start >= WRAPPED && isLineEnd(text, end)) {
       const lines = wrappedLines(text, { start, end });
-      RUN.lastIndex = lines.at(-1)?.end ?? end;
+      next = lines.at(-1)?.end ?? end;
       yield* decodeBlock(text, lines);
     } else if (mayBeText(text, start, end)) {
       yield* decodeBlock(text, [{ start, end }]);

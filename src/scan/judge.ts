@@ -26,8 +26,14 @@ const FILE =
 const DATE_OR_NUMBER = /^[\d.,:/ -]+$/;
 const EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
 
+/** Files of programming languages: a value without quotes is a name there, not a text. */
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|swift|c|cc|cpp|cxx|h|hh|hpp|cs|rs|php|pl|pm|lua|dart|groovy|gradle|mm?|exs?|erl|hs|ml|clj|vue|svelte|vb|fs|jl|r|sql|proto|graphql|tf|hcl|css|scss|less|html?)$/i;
+
+/** True for a path whose extension is a programming language's. */
+export function isCodeFile(path: string): boolean {
+  return CODE.test(path);
+}
 
 /** A password inside a URL, a header or a command. */
 export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
@@ -81,8 +87,7 @@ function isPlausible({ secret, path, quoted }: Evidence): boolean {
   if (/\s/.test(secret) || isReference(secret) || isPlaceholder(secret)) return false;
   if (LITERALS.has(secret.toLowerCase()) || FILE.test(secret) || EMAIL.test(secret)) return false;
   if (DATE_OR_NUMBER.test(secret) && secret.length < 8) return false;
-  // In a programming language a value without quotes is a name, not a text.
-  return quoted || (!CODE.test(path) && !/[(){}[\]]/.test(secret));
+  return quoted || (!isCodeFile(path) && !/[(){}[\]]/.test(secret));
 }
 
 function isReference(text: string): boolean {

@@ -2,6 +2,7 @@ import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
 import type { Assignment } from './assignment.ts';
 import { assignmentAt } from './assignment.ts';
+import { isCodeFile } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { createPrefilter } from './prefilter.ts';
 import type { Prefilter } from './prefilter.ts';
@@ -81,6 +82,7 @@ class TextState {
   readonly #text: string;
   readonly #path: string;
   readonly #today: Date;
+  readonly #isCode: boolean;
   readonly #found: (hit: Hit) => void;
   #assignment: Assignment | undefined;
   #assignmentFrom = -1;
@@ -93,6 +95,7 @@ class TextState {
     this.#text = text;
     this.#path = path;
     this.#today = today;
+    this.#isCode = isCodeFile(path);
     this.#found = found;
   }
 
@@ -107,7 +110,8 @@ class TextState {
     const assignment = this.#assignment;
     if (assignment === undefined || this.#tried.has(rule)) return;
     this.#tried.add(rule);
-    if (assignment.partial && rule.generic === true) return;
+    // A name alone says little: what it is given must be a literal of its own.
+    if (rule.generic === true && (assignment.partial || (!assignment.quoted && this.#isCode))) return;
     const match = matcher.whole(assignment.value);
     if (match === undefined) return;
     const { start } = assignment;

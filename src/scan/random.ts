@@ -1,10 +1,5 @@
-import { randomInt } from 'node:crypto';
-
 /** A source of uniform integers: `0 ≤ result < below`. Tests give a seeded one, so that samples repeat. */
 export type Random = (below: number) => number;
-
-/** The system's cryptographic source. */
-export const systemRandom: Random = (below) => randomInt(below);
 
 /** One of `items`. */
 export function pick<T>(items: readonly [T, ...T[]] | readonly T[], random: Random): T {
