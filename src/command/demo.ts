@@ -69,9 +69,9 @@ export async function demo(
   try {
     const say = tell(invocation);
     say(`relock demo: leaked → found → replaced → dead → told, in ${folder}`);
-    const sealed = await started('the vault', makeVault(folder, invocation, programs.softHsm));
+    const sealed = await startPart('the vault', makeVault(folder, invocation, programs.softHsm));
     say(`vault     ${sealed.told}`);
-    starting = started('PostgreSQL', startIssuer(folder, programs.postgres));
+    starting = startPart('PostgreSQL', startIssuer(folder, programs.postgres));
     const issuer = await Promise.race([starting, interruption.thrown]);
     say(`issuer    ${issuer.told}`);
     const telling = loop(folder, { ...invocation, env: sealed.env }, issuer, say);
@@ -87,7 +87,7 @@ export async function demo(
 }
 
 /** A part's own failure, such as a program that does not start, named. */
-async function started<T>(name: string, part: Promise<T>): Promise<T> {
+async function startPart<T>(name: string, part: Promise<T>): Promise<T> {
   try {
     return await part;
   } catch (error) {

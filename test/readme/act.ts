@@ -54,20 +54,15 @@ export async function runAct(folder: string, request: ActRequest): Promise<ActRu
   const payload = path.join(folder, 'event.json');
   writeFileSync(payload, JSON.stringify(request.payload));
 
-  const child = spawn(
-    program,
-    [
-      request.event,
-      ...['-C', request.checkout, '-W', workflow, '-e', payload, '-a', request.actor],
-      ...['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'],
-      ...['--local-repository', `relock/relock@v0=${action}`, '-s', `GITHUB_TOKEN=${request.token}`],
-      ...Object.entries(request.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-    ],
-    {
-      env: { HOME: home, XDG_CACHE_HOME: path.join(home, 'cache'), PATH: `${shims}:${process.env['PATH'] ?? ''}` },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const settings = Object.entries(request.env).flatMap(([name, value]) => ['--env', `${name}=${value}`]);
+  const place = ['-C', request.checkout, '-W', workflow, '-e', payload, '-a', request.actor];
+  // A job whose runs-on has no -P is skipped, with exit status 0: callers look for "Job succeeded".
+  const machine = ['-P', 'ubuntu-latest=-self-hosted', '--no-cache-server', '--defaultbranch', 'main'];
+  const sources = ['--local-repository', `relock/relock@v0=${action}`, '-s', `GITHUB_TOKEN=${request.token}`];
+  const child = spawn(program, [request.event, ...place, ...machine, ...sources, ...settings], {
+    env: { HOME: home, XDG_CACHE_HOME: path.join(home, 'cache'), PATH: `${shims}:${process.env['PATH'] ?? ''}` },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let log = '';
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => (log += text));

@@ -75,7 +75,8 @@ describe.skipIf(missing('act', 'vault', 'postgres'))('the workflows of the READM
         ...env,
       },
     });
-    expect(result.ran, result.log).toEqual([`${process.version} main.js`, `${process.version} post.js`]);
+    if (result.ran.length !== 2) throw new Error(result.log);
+    expect(result.ran).toEqual([`${process.version} main.js`, `${process.version} post.js`]);
     return result;
   }
 
