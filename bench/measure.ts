@@ -1,5 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 /** One command to be timed as a whole process. */
 export interface Timed {
@@ -11,50 +13,99 @@ export interface Timed {
 
 export interface Figures {
   /** Milliseconds of wall time, one for each round. */
-  readonly times: readonly number[];
+  readonly times: number[];
+  /** Of these, the milliseconds that other servers took to answer. */
+  readonly aside: number[];
 }
 
-/** Runs the commands in turn, A B C A B C …, so that a machine that gets slower gets slower for all. The first round does not count. */
-export function inTurn(commands: readonly Timed[], rounds: number): Map<string, Figures> {
-  const times = new Map(commands.map(({ name }) => [name, [] as number[]]));
-  for (let round = -1; round < rounds; round++) {
-    for (const { name, command, cwd, env } of commands) {
-      const [program = '', ...args] = command;
+/**
+ * Runs the commands in turn, A B C A B C …, so that a machine that gets slower gets slower for all. The first two rounds
+ * do not count. `aside` is asked after each command how much of its time was somebody else's.
+ */
+export async function inTurn(
+  commands: readonly Timed[],
+  rounds: number,
+  aside = () => 0,
+): Promise<Map<string, Figures>> {
+  const figures = new Map(commands.map(({ name }) => [name, { times: [], aside: [] } as Figures]));
+  for (let round = -2; round < rounds; round++) {
+    for (const timed of commands) {
+      aside();
       const began = performance.now();
-      spawnSync(program, args, { cwd, env: { ...process.env, ...env }, stdio: 'ignore' });
-      if (round >= 0) times.get(name)?.push(performance.now() - began);
+      await run(timed);
+      const time = performance.now() - began;
+      const others = aside();
+      if (round < 0) continue;
+      figures.get(timed.name)?.times.push(time);
+      figures.get(timed.name)?.aside.push(others);
     }
   }
-  return new Map([...times].map(([name, list]) => [name, { times: list }]));
+  return figures;
+}
+
+function run({ command, cwd, env }: Timed, onSpawn: (pid: number) => void = () => undefined): Promise<void> {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: 'ignore' });
+  onSpawn(child.pid ?? 0);
+  return new Promise((resolve) => child.on('close', () => resolve()));
 }
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** The median of a round's `of` against the sum of its `against`, with the range that the rounds had. */
+/** The median over rounds of one command's time, others' aside, against the sum of some others' in the same round. */
 export function ratio(figures: ReadonlyMap<string, Figures>, of: string, against: readonly string[]): string {
-  const top = figures.get(of)?.times ?? [];
-  const ratios = top.map((time, round) => time / against.reduce((sum, name) => sum + (figures.get(name)?.times[round] ?? NaN), 0));
+  const own = figures.get(of) ?? { times: [], aside: [] };
+  const ratios = own.times.map((time, round) => {
+    const other = against.reduce((sum, name) => sum + (figures.get(name)?.times[round] ?? Number.NaN), 0);
+    return (time - (own.aside[round] ?? 0)) / other;
+  });
   return `${median(ratios).toFixed(2)} × (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }
 
-/** The largest resident memory of a run, in MB, by the kernel's own account (VmHWM, read until the process ends). */
-export async function peakMemory({ command, cwd, env }: Timed): Promise<number> {
-  const [program = '', ...args] = command;
-  const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: 'ignore' });
+/** The largest resident memory of three runs, in MB, by the kernel's own account (VmHWM, read until the process ends). */
+export async function peakMemory(timed: Timed): Promise<number> {
   let peak = 0;
-  const look = setInterval(() => {
-    try {
-      const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
-      peak = Math.max(peak, Number(kilobytes ?? 0) / 1024);
-    } catch {
-      // It has ended.
-    }
-  }, 1);
-  await new Promise((resolve) => child.on('close', resolve));
-  clearInterval(look);
+  for (let i = 0; i < 3; i++) {
+    let look: ReturnType<typeof setInterval> | undefined;
+    await run(timed, (pid) => {
+      look = setInterval(() => {
+        try {
+          const kilobytes = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+          peak = Math.max(peak, Number(kilobytes ?? 0) / 1024);
+        } catch {
+          // It has ended.
+        }
+      }, 1);
+    });
+    clearInterval(look);
+  }
   return peak;
+}
+
+/** The files below `folder` that a command's Node process loads as modules. */
+export async function loadedFiles({ command, cwd, env }: Timed, folder: string): Promise<string[]> {
+  const place = mkdtempSync(path.join(tmpdir(), 'relock-loaded-'));
+  const list = path.join(place, 'list');
+  const hook = path.join(place, 'hook.mjs');
+  writeFileSync(
+    hook,
+    `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
+registerHooks({ load(url, context, next) { if (url.startsWith('file:')) appendFileSync(${JSON.stringify(list)}, new URL(url).pathname + '\\n'); return next(url, context); } });`,
+  );
+  await run({
+    name: '',
+    command,
+    ...(cwd === undefined ? {} : { cwd }),
+    env: { ...env, NODE_OPTIONS: `--import=${hook}` },
+  });
+  const files = readFileSync(list, 'utf8')
+    .split('\n')
+    .filter((file) => file.startsWith(folder));
+  rmSync(place, { recursive: true });
+  return [...new Set(files)];
 }

@@ -191,7 +191,7 @@ describe('proxies', () => {
     const own = await startAnswering((_, response) => sendJson(response, 200, {}));
     expect((await get(own.address, { proxies })).status).toBe(200);
     await expect(
-      get('https://vault.example.invalid/', { proxies: { ...proxies, no_proxy: 'example.invalid' }, attempts: 1 }),
+      get('https://vault.example.invalid/', { proxies: { ...proxies, no_proxy: 'vault.example.invalid' }, attempts: 1 }),
     ).rejects.toMatchObject({
       code: 'RL-HTTP-UNREACHABLE',
     });
