@@ -15,7 +15,7 @@ import { measureLoop } from './loop.ts';
 import { startMeter } from './meter.ts';
 
 const ROUNDS = 25;
-const DIST = path.resolve(import.meta.dirname, '../dist');
+const DIST = path.resolve(import.meta.dirname, process.env['RELOCK_DIST'] ?? '../dist');
 const NODE = process.execPath;
 
 const say = (line: string) => console.log(line);

@@ -1,4 +1,5 @@
 import { describeError } from './core/error.ts';
+import { writeWhole } from './door/write.ts';
 
 /** The three doors into the one program: the Action's main and post step, and the command line. */
 export type Door = 'action' | 'post' | 'cli';
@@ -22,11 +23,8 @@ export async function enter(door: Door): Promise<never> {
         break;
     }
   } catch (error) {
-    process.stderr.write(`${describeError(error)}\n`);
+    writeWhole(2, `${describeError(error)}\n`);
     status = door === 'post' ? 0 : 2;
   }
-  // A pipe may still hold what was written: leave only when it is out.
-  await new Promise((resolve) => process.stdout.write('', resolve));
-  await new Promise((resolve) => process.stderr.write('', resolve));
   process.exit(status);
 }

@@ -14,12 +14,12 @@ const STEP = 200;
 
 export function openProgress(invocation: Invocation, source: Source): Progress {
   if (!invocation.interactive) return { tick: () => undefined, end: () => undefined };
-  let next = performance.now() + FIRST;
+  let next = Date.now() + FIRST;
   let shown = false;
   return {
     tick() {
-      if (performance.now() < next) return;
-      next = performance.now() + STEP;
+      if (Date.now() < next) return;
+      next = Date.now() + STEP;
       shown = true;
       const { files, commits, bytes } = source.stats;
       const history = commits > 0 ? `, ${commits} commits` : '';

@@ -3,20 +3,31 @@ import path from 'node:path';
 import { DEFAULT_CONFIG } from '../config/complete.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
-import { RelockError } from '../core/error.ts';
+import { describeError, RelockError } from '../core/error.ts';
+import { HOME, VERSION } from '../core/version.ts';
 import { printable } from '../core/printable.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { withFetchToken } from '../git/credentials.ts';
+import { readFilesAt } from '../git/file-at.ts';
+import { parseRange } from '../git/range.ts';
 import { findRepository } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
+import { readEvent } from '../github/event.ts';
 import type { Event } from '../github/event.ts';
+import { lookForComments } from '../github/look.ts';
+import type { OwnComment } from '../github/look.ts';
 import type { Runner } from '../github/runner.ts';
 import { mayRotate, mayWrite } from '../github/trust.ts';
 import type { Report } from '../report/report.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { renderText } from '../report/text.ts';
+import { openFiles } from '../source/files.ts';
+import { openRange } from '../source/pull-request.ts';
 import type { Source } from '../source/source.ts';
 import { collect } from './collect.ts';
 import { CONFIG_NAME, parseText } from './config.ts';
+import { readDefaults } from './defaults.ts';
 import type { ManagedLookUp } from './managed.ts';
 import { failsGate, makeReport } from './report.ts';
 
@@ -37,21 +48,17 @@ export interface ReviewRequest {
  * says and this run may do, and tells it on the pull request, in the log, the summary, the outputs and SARIF.
  * Gives 1 when something at or above the gate is not proven dead.
  */
-export async function review(
-  request: ReviewRequest,
-  event: Event,
-  invocation: Invocation,
-  runner: Runner,
-): Promise<ExitStatus> {
-  const started = performance.now();
+export async function review(request: ReviewRequest, invocation: Invocation, runner: Runner): Promise<ExitStatus> {
+  const event = readEvent(invocation.env);
+  const started = Date.now();
   if (event.target.kind === 'nothing' && request.diff === undefined) {
     runner.info(`Relock: nothing to scan, ${event.target.why}.`);
     runner.setOutput('findings', '0');
     return 0;
   }
-  const fetching = { ...invocation, env: withFetchToken(invocation.env, event.serverUrl, request.token) };
+  const fetching = { cwd: invocation.cwd, env: withFetchToken(invocation.env, event.serverUrl, request.token) };
   const repository = findRepository(fetching.cwd, fetching.env);
-  const source = await openTarget(request, event, repository, fetching);
+  const source = openTarget(request, event, repository, fetching);
   const writing =
     request.comment && event.pullRequest !== undefined ? mayWrite(event, request.token !== undefined) : undefined;
   const looking = writing?.allowed === true ? settled(lookForOwn(event, request.token, invocation)) : undefined;
@@ -76,7 +83,7 @@ export async function review(
     const scanned = makeReport(collected, source, scanner, {
       managed: needs.managed.state,
       gate: request.failOn ?? config.scan.failOn,
-      milliseconds: performance.now() - started,
+      milliseconds: Date.now() - started,
       notes,
     });
     const report = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
@@ -87,21 +94,14 @@ export async function review(
   }
 }
 
-async function openTarget(
-  request: ReviewRequest,
-  event: Event,
-  repository: Repository,
-  invocation: Invocation,
-): Promise<Source> {
+/** The checkout, and the environment that git may fetch with. */
+type Place = Pick<Invocation, 'cwd' | 'env'>;
+
+function openTarget(request: ReviewRequest, event: Event, repository: Repository, place: Place): Source {
   const { target } = event;
   if (request.diff === undefined && target.kind !== 'range') {
-    const { openFiles } = await import('../source/files.ts');
-    return openFiles({ paths: [], cwd: invocation.cwd, env: invocation.env });
+    return openFiles({ paths: [], ...place });
   }
-  const [{ openRange }, { parseRange }] = await Promise.all([
-    import('../source/pull-request.ts'),
-    import('../git/range.ts'),
-  ]);
   if (request.diff !== undefined) return openRange(repository, parseRange(request.diff));
   if (target.kind !== 'range') throw new Error('unreachable');
   const defaultBranch = target.baseRef?.replace(/^refs\/heads\//, '') ?? event.repository.defaultBranch;
@@ -120,11 +120,10 @@ interface Defaults {
 }
 
 /** Config and baseline as the default branch has them: the pull request's own count for nothing. */
-async function defaultsFor(request: ReviewRequest, event: Event, invocation: Invocation): Promise<Defaults> {
-  const { readDefaults } = await import('./defaults.ts');
+async function defaultsFor(request: ReviewRequest, event: Event, place: Place): Promise<Defaults> {
   const name = request.config ?? CONFIG_NAME;
   const names = request.baseline === undefined ? [name] : [name, request.baseline];
-  const files = await readDefaults(names, event, { ...invocation, token: request.token });
+  const files = await readDefaults(names, event, { ...place, token: request.token });
   for (const asked of [request.config, request.baseline]) {
     if (asked === undefined || (files.get(asked) ?? null) !== null) continue;
     throw new RelockError('RL-CONFIG-UNREADABLE', `the default branch has no file "${printable(asked)}"`, {
@@ -147,7 +146,6 @@ async function configNotes(
   inDefault: string | undefined,
 ): Promise<string[]> {
   if (event.target.kind !== 'range' || event.pullRequest === undefined) return [];
-  const { readFilesAt } = await import('../git/file-at.ts');
   const name = request.config ?? CONFIG_NAME;
   const files = await readFilesAt(repository, event.target.head, [name]).catch(() => undefined);
   const proposed = files?.get(name)?.toString('utf8');
@@ -183,8 +181,12 @@ async function prepare(
   const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
   const { lookUpManaged } = await import('./managed.ts');
   try {
+    const managed = await lookUpManaged(config, services.vaults);
+    // Who proposes from outside can do nothing about a login that is not for them.
+    if (managed.failure !== undefined && mayWrite(event, true).allowed)
+      invocation.err(`${describeError(managed.failure)}\n`);
     return {
-      managed: await lookUpManaged(config, services.vaults),
+      managed,
       notes: [],
       act: async (findings, reason) => {
         const [{ remedy }, { kindOfRule }] = await Promise.all([import('./remedy.ts'), import('./rule-info.ts')]);
@@ -227,7 +229,6 @@ function settled<T>(promise: Promise<T>): Settled<T> {
 }
 
 async function lookForOwn(event: Event, token: SecretValue | undefined, invocation: Invocation) {
-  const { lookForComments } = await import('../github/look.ts');
   if (token === undefined || event.pullRequest === undefined) return [];
   return lookForComments(event, event.pullRequest.number, token, invocation.env);
 }
@@ -239,7 +240,7 @@ async function tell(
   invocation: Invocation,
   runner: Runner,
   writing: ReturnType<typeof mayWrite> | undefined,
-  looking: Settled<readonly import('../github/look.ts').OwnComment[]> | undefined,
+  looking: Settled<readonly OwnComment[]> | undefined,
 ): Promise<void> {
   const dead = new Set(
     report.findings
@@ -252,7 +253,6 @@ async function tell(
   const own = found !== undefined && 'value' in found ? found.value : [];
   const isClean = report.findings.length === 0 && report.unscanned.length === 0;
   runner.setOutput('sarif-file', await writeSarif(report, invocation));
-  const { renderText } = await import('../report/text.ts');
   const isPrivate = event.repository.isPrivate === true;
   for (const line of renderText(report, { colour: false, showAddresses: isPrivate, showAllowed: false })
     .trimEnd()
@@ -291,12 +291,9 @@ async function tell(
 async function writeSarif(report: Report, invocation: Invocation): Promise<string> {
   const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
   const file = path.join(folder, 'relock.sarif');
-  const [{ renderSarif }, { ruleInfo }, { HOME, VERSION }] = await Promise.all([
-    import('../report/sarif.ts'),
-    import('./rule-info.ts'),
-    import('../core/version.ts'),
-  ]);
-  writeFileSync(file, renderSarif(report, { rule: ruleInfo, version: VERSION, home: HOME, showAllowed: false }));
+  // Without findings nothing is said of any rule, and the rules need not be loaded.
+  const rule = report.findings.length === 0 ? () => undefined : (await import('./rule-info.ts')).ruleInfo;
+  writeFileSync(file, renderSarif(report, { rule, version: VERSION, home: HOME, showAllowed: false }));
   return file;
 }
 

@@ -2,11 +2,17 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
-import { RelockError, systemCode } from '../core/error.ts';
+import { describeError, RelockError, systemCode } from '../core/error.ts';
 import type { Confidence } from '../core/finding.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
+import { parseRange } from '../git/range.ts';
 import { findRepository, lookForRepository } from '../git/repository.ts';
+import { renderText } from '../report/text.ts';
+import { openFiles } from '../source/files.ts';
+import { openHistory, openRange } from '../source/pull-request.ts';
+import { openStaged } from '../source/staged.ts';
+import { openStdin } from '../source/stdin.ts';
 import type { Report } from '../report/report.ts';
 import type { Source } from '../source/source.ts';
 import { collect } from './collect.ts';
@@ -42,14 +48,15 @@ export interface ScanRequest {
  * told of; replacing is `relock rotate --leaked`.
  */
 export async function scan(request: ScanRequest, invocation: Invocation): Promise<ExitStatus> {
-  const started = performance.now();
+  const started = Date.now();
   // git is slower to start than the scanner is to load: it goes first, and the rest is loaded beside it.
-  const source = await openSource(request.source, invocation);
+  const source = openSource(request.source, invocation);
   const [config, { createScanner }] = await Promise.all([
     loadConfig(invocation, request.config),
     import('../scan/scanner.ts'),
   ]);
   const managed = await askForManaged(config, invocation);
+  if (managed.failure !== undefined) invocation.err(`${describeError(managed.failure)}\n`);
   const scanner = await createScanner({
     repository: repositoryName(config, invocation),
     ownRules: config.scan.rules,
@@ -65,35 +72,25 @@ export async function scan(request: ScanRequest, invocation: Invocation): Promis
   const report = makeReport(collected, source, scanner, {
     managed: managed.state,
     gate: request.failOn ?? config.scan.failOn,
-    milliseconds: performance.now() - started,
+    milliseconds: Date.now() - started,
   });
   await write(report, request, invocation);
   return failsGate(report) ? 1 : 0;
 }
 
-async function openSource(wanted: ScanSource, invocation: Invocation): Promise<Source> {
+function openSource(wanted: ScanSource, invocation: Invocation): Source {
   const { cwd, env } = invocation;
   switch (wanted.kind) {
-    case 'diff': {
-      const [{ openRange }, { parseRange }] = await Promise.all([
-        import('../source/pull-request.ts'),
-        import('../git/range.ts'),
-      ]);
+    case 'diff':
       return openRange(findRepository(cwd, env), parseRange(wanted.range));
-    }
     case 'staged':
-      return (await import('../source/staged.ts')).openStaged(findRepository(cwd, env));
+      return openStaged(findRepository(cwd, env));
     case 'history':
-      return (await import('../source/pull-request.ts')).openHistory(findRepository(cwd, env), wanted.revisions);
+      return openHistory(findRepository(cwd, env), wanted.revisions);
     case 'stdin':
-      return (await import('../source/stdin.ts')).openStdin(invocation.stdin, wanted.name);
+      return openStdin(invocation.stdin, wanted.name);
     case 'files':
-      return (await import('../source/files.ts')).openFiles({
-        paths: wanted.paths,
-        cwd,
-        env,
-        noIgnore: wanted.noIgnore,
-      });
+      return openFiles({ paths: wanted.paths, cwd, env, noIgnore: wanted.noIgnore });
   }
 }
 
@@ -149,7 +146,7 @@ async function write(report: Report, request: ScanRequest, invocation: Invocatio
 async function render(report: Report, { format, showAllowed, colour }: ScanRequest): Promise<string> {
   switch (format) {
     case 'text':
-      return (await import('../report/text.ts')).renderText(report, { colour, showAddresses: true, showAllowed });
+      return renderText(report, { colour, showAddresses: true, showAllowed });
     case 'json':
       return (await import('../report/json.ts')).renderJson(report, { showAllowed });
     case 'jsonl':

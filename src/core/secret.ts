@@ -1,4 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { inspect } from 'node:util';
 
 const REDACTED = '[redacted]';
@@ -21,6 +20,8 @@ export class SecretValue {
 
   /** Compares in a time that does not depend on the values. */
   equals(other: SecretValue): boolean {
+    // Not imported: a scan that finds nothing compares nothing, and node:crypto takes 10 ms to load.
+    const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
     const digest = (text: string) => createHash('sha256').update(text).digest();
     return timingSafeEqual(digest(this.#value), digest(other.#value));
   }

@@ -12,19 +12,11 @@ type Inputs = ReadonlyMap<InputName, string>;
 
 /** The Action's main step: one command, chosen by the input of that name. An error is annotated and gives 2. */
 export async function action(): Promise<number> {
-  const process = invocationOf();
   // What commands print may hold text from outside: here it could be taken for a command to the runner.
-  const invocation: Invocation = {
-    ...process,
-    out: (text) => process.out(withoutCommands(text)),
-    err: (text) => process.err(withoutCommands(text)),
-  };
+  const invocation = invocationOf(withoutCommands);
   const runner = openRunner(invocation.env);
   try {
     const inputs = readInputs(invocation.env);
-    const token = inputs.get('token');
-    // The runner knows its own token; one that the user gave as an input may be new to it.
-    if (token !== undefined) runner.mask(new SecretValue(token));
     switch (inputs.get('command') ?? 'scan') {
       case 'inject':
         return await inject(inputs, invocation, runner);
@@ -45,7 +37,7 @@ export async function action(): Promise<number> {
 }
 
 async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {
-  const [{ review }, { readEvent }] = await Promise.all([import('../command/review.ts'), import('../github/event.ts')]);
+  const { review } = await import('../command/review.ts');
   return review(
     {
       failOn: inputs.get('fail-on') as Confidence | 'never' | undefined,
@@ -55,7 +47,6 @@ async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Pro
       diff: inputs.get('diff'),
       token: tokenOf(inputs),
     },
-    readEvent(invocation.env),
     invocation,
     runner,
   );

@@ -1,7 +1,9 @@
+import { isatty } from 'node:tty';
 import { parseArguments } from '../config/args.ts';
 import type { Arguments } from '../config/args.ts';
 import { readEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
+import { writeWhole } from './write.ts';
 
 /** The command line: parses it, runs one command, gives its exit status. Throws what the command throws. */
 export async function cli(argv: readonly string[]): Promise<number> {
@@ -19,15 +21,20 @@ export async function cli(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** This process, as commands see it. */
-export function invocationOf(): Invocation {
+/** This process, as commands see it; what they print goes through `clean`. */
+export function invocationOf(clean = (text: string) => text): Invocation {
   return {
     env: readEnvironment(),
     cwd: process.cwd(),
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    stdin: process.stdin,
-    interactive: process.stderr.isTTY,
+    out: (text) => writeWhole(1, clean(text)),
+    err: (text) => writeWhole(2, clean(text)),
+    // Node's standard streams cost some milliseconds each: made only for who reads or asks.
+    get stdin() {
+      return process.stdin;
+    },
+    get interactive() {
+      return isatty(2);
+    },
   };
 }
 
@@ -35,11 +42,7 @@ async function dispatch(given: Arguments, invocation: Invocation): Promise<numbe
   const { name } = given.command;
   switch (name) {
     case 'scan': {
-      const [{ scan }, { scanRequest }] = await Promise.all([
-        import('../command/scan.ts'),
-        import('./scan-request.ts'),
-      ]);
-      return scan(scanRequest(given, invocation), invocation);
+      return (await import('./scan.ts')).scanFrom(given, invocation);
     }
     default:
       return (await import('./commands.ts')).dispatchOther(given, invocation);

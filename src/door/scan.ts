@@ -1,11 +1,18 @@
+import { isatty } from 'node:tty';
 import type { Arguments } from '../config/args.ts';
 import type { Invocation } from '../config/invocation.ts';
 import type { Confidence } from '../core/finding.ts';
 import { RelockError } from '../core/error.ts';
+import { scan } from '../command/scan.ts';
 import type { ScanRequest, ScanSource } from '../command/scan.ts';
 
+/** `relock scan` with everything that it always needs in one piece; `RL-USAGE` when its flags exclude each other. */
+export function scanFrom(given: Arguments, invocation: Invocation): Promise<number> {
+  return scan(scanRequest(given, invocation), invocation);
+}
+
 /** A `relock scan` line as the command takes it; `RL-USAGE` when its flags exclude each other. */
-export function scanRequest({ flags, operands }: Arguments, invocation: Invocation): ScanRequest {
+function scanRequest({ flags, operands }: Arguments, invocation: Invocation): ScanRequest {
   const one = (name: string) => flags.get(name)?.[0];
   const colour = one('color') ?? 'auto';
   return {
@@ -19,10 +26,7 @@ export function scanRequest({ flags, operands }: Arguments, invocation: Invocati
     showAllowed: flags.has('show-allowed'),
     colour:
       colour === 'always' ||
-      (colour === 'auto' &&
-        process.stdout.isTTY &&
-        one('output') === undefined &&
-        invocation.env['NO_COLOR'] === undefined),
+      (colour === 'auto' && isatty(1) && one('output') === undefined && invocation.env['NO_COLOR'] === undefined),
   };
 }
 
