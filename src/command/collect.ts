@@ -53,9 +53,9 @@ export async function collect(
   const all = [
     ...[...head.values()].map((finding) => {
       const commit = firstCommit.get(`${finding.fingerprint}\0${finding.path}`) ?? firstCommit.get(finding.fingerprint);
-      return commit === undefined ? finding : { ...finding, commit };
+      return withCommit(finding, commit);
     }),
-    ...[...history].filter(([key]) => !inHead.has(key)).map(([, finding]) => ({ ...finding, historyOnly: true })),
+    ...[...history].filter(([key]) => !inHead.has(key)).map(([, finding]) => goneFromHead(finding)),
   ];
   const named = await withAuthors(all, source);
   return {
@@ -69,9 +69,16 @@ async function withAuthors(findings: readonly Finding[], source: Partial<CommitT
   if (ids.size === 0 || source.describeCommits === undefined) return [...findings];
   const described = await source.describeCommits(ids);
   return findings.map((finding) => {
-    const commit = finding.commit && described.get(finding.commit.id);
-    return commit === undefined ? finding : { ...finding, commit };
+    return withCommit(finding, finding.commit && described.get(finding.commit.id));
   });
+}
+
+function withCommit(finding: Finding, commit: CommitInfo | undefined): Finding {
+  return commit === undefined ? finding : { ...finding, commit };
+}
+
+function goneFromHead(finding: Finding): Finding {
+  return { ...finding, historyOnly: true };
 }
 
 const URGENCY: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };

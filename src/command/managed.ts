@@ -10,6 +10,8 @@ import type { VaultSet } from '../vault/open.ts';
 export interface ManagedLookUp {
   readonly indexes: readonly ManagedIndex[];
   readonly state: Report['managed'];
+  /** Why a vault could not answer, with the evidence that a report's one line has no room for. */
+  readonly failure?: unknown;
 }
 
 /**
@@ -42,10 +44,9 @@ export async function lookUpManaged(config: RelockConfig, vaults: VaultSet): Pro
   const indexes = answers.flatMap((answer) =>
     answer.status === 'fulfilled' && answer.value !== null ? [answer.value] : [],
   );
-  return {
-    indexes,
-    state: failed === undefined ? { state: 'asked' } : { state: 'unreachable', why: reasonOf(failed.reason) },
-  };
+  if (failed === undefined) return { indexes, state: { state: 'asked' } };
+  const failure: unknown = failed.reason;
+  return { indexes, state: { state: 'unreachable', why: reasonOf(failure) }, failure };
 }
 
 function reasonOf(error: unknown): string {

@@ -30,10 +30,9 @@ export async function remedy(
   );
   return {
     findings: findings.map((finding) => remedied(finding, outcomes.get(finding.fingerprint))),
-    timeline: [...outcomes].flatMap(([fingerprint, { steps }]) => [
-      { at: found, fingerprint, what: 'found by the scan' },
-      ...steps.map(({ at, what }) => ({ at, fingerprint, what })),
-    ]),
+    timeline: [...outcomes].flatMap(([fingerprint, { steps }]) =>
+      [{ at: found, what: 'found by the scan' }, ...steps].map(({ at, what }) => ({ at, fingerprint, what })),
+    ),
     notes: answers.flatMap(({ outcome }) => noteOf(outcome)),
   };
 }

@@ -12,19 +12,18 @@ const WORDS: Record<RotationOutcome['result'], string> = {
 /** The job summary of `command: rotate`. Addresses of keys are shown in private repositories only. */
 export function rotationMarkdown(outcomes: readonly RotationOutcome[], isPrivate: boolean): string {
   if (outcomes.length === 0) return '### Relock: no key was to be rotated\n';
-  const done = outcomes.filter(({ result }) => result === 'rotated' || result === 'revoked').length;
+  const count = (...results: ReadonlyArray<RotationOutcome['result']>) =>
+    outcomes.filter(({ result }) => results.includes(result)).length;
+  const all = `${outcomes.length} ${outcomes.length === 1 ? 'key' : 'keys'}`;
+  const done =
+    count('planned') > 0
+      ? `${count('planned')} of ${all} would be replaced or revoked`
+      : `${count('rotated', 'revoked')} of ${all} replaced or revoked`;
   const rows = outcomes.map(({ address, kind, result, problem }, i) => {
     const name = isPrivate ? code(address) : `key ${i + 1}`;
     const why = problem === undefined || !isPrivate ? '' : `: ${prose(problem.message)}`;
     const known = problem === undefined ? '' : ` (${code(problem.code)})`;
     return `| ${name} | ${prose(kind)} | ${WORDS[result]}${why}${known} |`;
   });
-  return [
-    `### Relock: ${done} of ${outcomes.length} ${outcomes.length === 1 ? 'key' : 'keys'} replaced or revoked`,
-    '',
-    '| Key | Issuer | |',
-    '|---|---|---|',
-    ...rows,
-    '',
-  ].join('\n');
+  return [`### Relock: ${done}`, '', '| Key | Issuer | |', '|---|---|---|', ...rows, ''].join('\n');
 }

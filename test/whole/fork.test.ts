@@ -86,6 +86,18 @@ describe.skipIf(missing('vault', 'postgres'))('a pull request from outside', () 
     expect(run.stdout).toMatch(/^::error::Relock: .*\[RL-SCAN-UNMANAGED\]$/m);
   });
 
+  test('a mark beside a managed key silences nothing: it is replaced', async () => {
+    const old = (await scene.current()).password;
+    const head = scene.repository.propose(14, base, { 'a.yml': `password: ${old}  # relock:allow not a secret\n` });
+    const run = await scene
+      .job('pull_request_target', scene.payload(base, head, { number: 14, fork: true }))
+      .main({ command: 'scan' });
+    expect([run.status, run.outputs.get('rotated')]).toEqual([0, '1']);
+    expect(scene.github.comments(14)[0]?.body).toContain("a mark in the text can't silence this finding");
+    expect(scene.postgres.logsIn('billing', old)).toBe(false);
+    leaked = (await scene.current()).password;
+  });
+
   test('on pull_request_target the loop runs to its end', async () => {
     const head = scene.repository.propose(13, base, { 'deploy.yml': `password: ${leaked}\n` });
     const run = await scene

@@ -22,7 +22,8 @@ export interface StepResult {
 export class Job {
   readonly folder: string;
   readonly #env: Record<string, string>;
-  readonly #cwd: string;
+  /** The checkout that steps run in. */
+  readonly checkout: string;
   /** Inputs that every step has, such as the token that action.yml gives by default. */
   readonly #inputs: Record<string, string>;
   readonly masks = new Set<string>();
@@ -31,7 +32,7 @@ export class Job {
   constructor(folder: string, cwd: string, env: Record<string, string>, inputs: Record<string, string> = {}) {
     this.folder = folder;
     this.#inputs = inputs;
-    this.#cwd = cwd;
+    this.checkout = cwd;
     mkdirSync(path.join(folder, 'temp'), { recursive: true });
     this.#env = {
       PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
@@ -71,7 +72,7 @@ export class Job {
     };
     const started = performance.now();
     const child = spawn(process.execPath, [path.join(DIST, file)], {
-      cwd: this.#cwd,
+      cwd: this.checkout,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

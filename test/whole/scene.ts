@@ -47,6 +47,7 @@ export async function makeScene(): Promise<Scene> {
     token_ttl: '10m',
   });
   const { repository } = stage;
+  const stopStage = stage.stop.bind(stage);
   const config = configText(vault, postgres);
   repository.write('.relock.yml', config);
   repository.write('README.md', '# app\n');
@@ -61,7 +62,7 @@ export async function makeScene(): Promise<Scene> {
       const { data } = await vault.api('GET', 'secret/data/ci/db');
       return { password: data.data.password as string, version: data.metadata.version as number };
     },
-    stop: stopAll(stage.stop, vault, postgres),
+    stop: stopAll(() => stopStage(), vault, postgres),
   });
 }
 
