@@ -68,8 +68,8 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'explain',
-    summary: 'tell what a rule finds, how it is checked, allowed and replaced',
-    usage: ['relock explain RULE'],
+    summary: 'tell what a rule finds and how it is checked; where a finding stands and how to allow it',
+    usage: ['relock explain RULE', 'relock explain FINGERPRINT'],
     operands: [1, 1],
     flags: [],
   },
