@@ -37,7 +37,7 @@ export async function explain(what: string, invocation: Invocation): Promise<Exi
   }
   invocation.out(first.rule === MANAGED_RULE ? `${first.description}\n` : explainRule(first.rule));
   invocation.out(
-    `\nTo allow it, in .relock.yml:\n  scan:\n    allow:\n      - { fingerprint: "${what}", reason: "…" }\n`,
+    `\nTo allow it, in .relock.yml:\n  scan:\n    allow:\n      - { fingerprint: "${first.fingerprint}", reason: "…" }\n`,
   );
   return 0;
 }
