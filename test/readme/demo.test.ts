@@ -46,6 +46,17 @@ function expectTold(text: string, temporary: string): void {
   expect(processesIn(temporary)).toEqual([]);
 }
 
+/** Without markup, runs of spaces, and what differs from run to run. */
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/[\d.]+ m?s\b/g, 'TIME')
+    .replace(/\d+/g, '0')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
 describe('npm run demo', () => {
   test.runIf(isBuilt())('the whole loop, by the built program', () => {
     const temporary = openFolder();
@@ -57,6 +68,19 @@ describe('npm run demo', () => {
     expectTold(stdout, temporary);
     expect(stdout).toContain(find('softhsm') === undefined ? 'sealed by a passphrase (not hardware' : 'SoftHSM');
     expect(stdout).toContain(find('postgres') === undefined ? 'a key that Relock makes itself' : 'role "billing"');
+  });
+
+  test.skipIf(missing('postgres', 'softhsm') || !isBuilt())('the picture of it says what it says', () => {
+    const { stdout } = spawnSync(process.execPath, [CLI, 'demo'], { encoding: 'utf8' });
+    const picture = readFileSync(path.join(ROOT, 'docs/loop.svg'), 'utf8');
+    const shown = [...picture.matchAll(/<text class="line" y[^>]*>(.*?)<\/text>/g)].map(([, text = '']) => plain(text));
+    const told = (stdout.split('\n\n')[0] ?? '').split('\n').slice(1);
+    expect(shown).toEqual(told.map((line) => plain(line).replace(/:$/, '')));
+    expect(Buffer.byteLength(picture)).toBeLessThan(30_000);
+    expect(picture).toMatch(
+      /role="img" aria-labelledby="title desc">\s*<title id="title">.+<\/title>\s*<desc id="desc">/,
+    );
+    expect(picture.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(|@import|<script|<image/);
   });
 
   test('without SoftHSM and PostgreSQL: a passphrase, called not hardware, and a key that Relock makes', async () => {
