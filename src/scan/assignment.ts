@@ -11,7 +11,7 @@ export interface Assignment {
 }
 
 const LONGEST_NAME = 100;
-const LONGEST_VALUE = 600;
+const LONGEST_VALUE = 1200;
 
 /** 1 for what names are made of: ASCII letters, digits and `_ . - $`. */
 const NAME = new Uint8Array(128);
@@ -34,7 +34,9 @@ const ELEMENT = />\s{0,60}/y;
 const NEXT_ARGUMENT = /\\{0,3}(["'])[ \t]{0,4},[ \t]{0,4}(?=\\{0,3}["'])/y;
 const COMMAND_OPTION = /[ \t]{1,4}(?=[^\s-])/y;
 const OPENER = /(?:[rbfuL@$]{0,2})(\\{0,3})("""|'''|["'`])/y;
-const BARE = /(?:[^\s"'`<>;,\\]|\\(?![nrt"'])){1,600}/y;
+/** What closes a sentence or a bracket that the value stands in. */
+const TRAILING = ')]}.:\\';
+const BARE = /(?:[^\s"'`<>;,\\]|\\(?![nrt"'])){1,1200}/y;
 
 /**
  * Reads the assignment whose name covers `index`, or gives undefined when what follows the name is no value.
@@ -153,10 +155,10 @@ function quoted(
 
 function bare(text: string, name: string, nameStart: number, start: number): Assignment | undefined {
   BARE.lastIndex = start;
-  const found = BARE.exec(text);
-  if (found === null) return undefined;
-  const value = found[0].replace(/[)\]}.:\\]+$/, '');
-  if (value === '') return undefined;
+  if (!BARE.test(text)) return undefined;
+  let end = BARE.lastIndex;
+  while (end > start && TRAILING.includes(text.charAt(end - 1))) end--;
+  if (end === start) return undefined;
   // `password: choose a good one` is a sentence.
   if (
     /:[ \t]+$/.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -164,5 +166,5 @@ function bare(text: string, name: string, nameStart: number, start: number): Ass
   ) {
     return undefined;
   }
-  return { name, nameStart, value, start, end: start + value.length, quoted: false, partial: false };
+  return { name, nameStart, value: text.slice(start, end), start, end, quoted: false, partial: false };
 }

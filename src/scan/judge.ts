@@ -1,5 +1,4 @@
 import type { Confidence } from '../core/finding.ts';
-import { isPlaceholder } from './placeholder.ts';
 import type { Evidence } from './rule.ts';
 import { entropy, isWordy, wordsOf } from './words.ts';
 
@@ -84,7 +83,7 @@ function isIdentifier(text: string): boolean {
 }
 
 function isPlausible({ secret, path, quoted }: Evidence): boolean {
-  if (/\s/.test(secret) || isReference(secret) || isPlaceholder(secret)) return false;
+  if (/\s/.test(secret) || isReference(secret)) return false;
   if (LITERALS.has(secret.toLowerCase()) || FILE.test(secret) || EMAIL.test(secret)) return false;
   if (DATE_OR_NUMBER.test(secret) && secret.length < 8) return false;
   return quoted || (!isCodeFile(path) && !/[(){}[\]]/.test(secret));

@@ -158,7 +158,7 @@ class TextState {
 
   #report(rule: Rule, { start, end, verdict }: Match, assignment: Assignment | undefined): void {
     const secret = this.#text.slice(start, end);
-    if (secret === '' || (rule.proven !== true && isPlaceholder(secret))) return;
+    if (secret === '') return;
     const judged = rule.judge?.({
       secret,
       path: this.#path,
@@ -166,7 +166,7 @@ class TextState {
       quoted: assignment?.quoted ?? true,
       today: this.#today,
     });
-    if (judged === null) return;
+    if (judged === null || (rule.proven !== true && isPlaceholder(secret))) return;
     const confidence = judged === undefined || reaches(judged, rule.confidence) ? rule.confidence : judged;
     this.#found({ rule, start, end, confidence: verdict === 'maybe' ? lower(confidence) : confidence });
   }

@@ -1,13 +1,7 @@
 const WORDS =
   /example|placeholder|changeme|change[_-]me|replace[_-]?me|redacted|your[_-]|[_-]your|yourtoken|yourkey|<[^<>]*>|\$\{|\{\{|\$\(|#\{|%\(|%s\b|\*{3}|\.{3}|…|dummy|sample[_-]|\btodo\b|insert[_-]|fake[_-]?(?:key|token|secret)/i;
 const SAME_CHARACTER = /(.)\1{5}/;
-const SEQUENCES = [
-  'abcdefghijklmnopqrstuvwxyz',
-  'zyxwvutsrqponmlkjihgfedcba',
-  '01234567890123456789',
-  '98765432109876543210',
-  'qwertyuiopasdfghjklzxcvbnm',
-];
+const KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
 
 /**
  * True for what people write where a secret will stand: `EXAMPLE`, `xxxxxx`, `${TOKEN}`, `<your-token>`,
@@ -16,16 +10,20 @@ const SEQUENCES = [
 export function isPlaceholder(secret: string): boolean {
   // A long text (a key file, a token with claims) holds any short pattern by chance.
   if (secret.length > 300) return false;
-  if (WORDS.test(secret) || SAME_CHARACTER.test(secret)) return true;
+  if (SAME_CHARACTER.test(secret) || WORDS.test(secret) || KEYBOARD.test(secret)) return true;
   if (new Set(secret).size <= Math.min(5, secret.length / 4)) return true;
-  return hasSequence(secret.toLowerCase());
+  return hasSequence(secret);
 }
 
-/** True when a run of eight neighbours of the alphabet, of the digits or of the keyboard makes much of the text. */
+/** True when eight neighbours of the alphabet or of the digits stand in a row, up or down: `abcdefgh`, `87654321`. */
 function hasSequence(text: string): boolean {
-  for (let i = 0; i + 8 <= text.length; i++) {
-    const run = text.slice(i, i + 8);
-    if (SEQUENCES.some((sequence) => sequence.includes(run))) return true;
+  let step = 0;
+  let run = 1;
+  for (let i = 1; i < text.length; i++) {
+    const difference = text.charCodeAt(i) - text.charCodeAt(i - 1);
+    run = difference === step ? run + 1 : 2;
+    step = difference;
+    if (run >= 8 && (step === 1 || step === -1)) return true;
   }
   return false;
 }

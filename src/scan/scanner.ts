@@ -14,7 +14,8 @@ import { DEEPEST, decodings } from './decode.ts';
 import { placesOf } from './lines.ts';
 import type { ManagedMatch } from './managed.ts';
 import { createManagedFinder } from './managed.ts';
-import { markIn } from './mark.ts';
+import type { Mark } from './mark.ts';
+import { marksOf } from './mark.ts';
 import { createRuleMatcher } from './matching.ts';
 import type { Hit } from './matching.ts';
 import { createOwnMatcher } from './own-rules.ts';
@@ -152,6 +153,7 @@ function describe(
   covers: Allowlist,
   notes: Set<string>,
 ): Finding[] {
+  const markAt = marksOf(fragment.text);
   const place = placesOf(fragment.text, fragment.firstLine, fragment.firstColumn ?? 1);
   return candidates.map((candidate) => {
     const { line, column } = place(candidate.start);
@@ -180,27 +182,33 @@ function describe(
       remedy: 'none',
       decoded: candidate.decoded,
     };
-    const allowed = reasonToAllow(finding, fragment, candidate, options.baseline, covers, notes);
+    const allowed = reasonToAllow(
+      finding,
+      fragment.added,
+      candidate.value,
+      markAt(candidate.start, candidate.end),
+      { ...options, covers },
+      notes,
+    );
     return allowed === undefined ? finding : { ...finding, allowed };
   });
 }
 
 function reasonToAllow(
   finding: Finding,
-  { text, added }: Fragment,
-  { start, end, value }: Candidate,
-  baseline: Baseline | undefined,
-  covers: Allowlist,
+  added: boolean,
+  value: string,
+  mark: Mark | undefined,
+  { baseline, covers }: { readonly baseline?: Baseline; readonly covers: Allowlist },
   notes: Set<string>,
 ): string | undefined {
   const isLive = finding.managedState === 'current' || finding.managedState === 'staged';
-  const where = `${printable(finding.path)}:${finding.line}`;
-  const mark = markIn(text, start, end);
   if (mark !== undefined) {
+    const where = `${printable(finding.path)}:${finding.line}`;
     if (mark.kind === 'relock:allow' && mark.reason === '') {
       notes.add(`${where}: relock:allow counts only with a reason behind it`);
     } else if (isLive || (added && (finding.confidence === 'high' || finding.managed !== undefined))) {
-      notes.add(`${where}: a mark in the text can't silence this finding; only an entry on the default branch could`);
+      notes.add(`${where}: a mark in the text can't silence this finding`);
     } else {
       return mark.reason === '' ? mark.kind : `${mark.kind} ${mark.reason}`;
     }

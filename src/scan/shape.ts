@@ -81,22 +81,28 @@ export function matcherOf(pattern: Shape): Matcher {
     at: (text, index) => read((sticky ??= new RegExp(source(), 'y')), text, index),
     within: (text, from, to) => {
       global ??= new RegExp(source(), 'g');
-      let index = from;
-      while (index < to) {
+      // The search must not run on to the end of the text; two characters before are what a boundary looks at.
+      const base = Math.max(0, from - 2);
+      const window = text.slice(base, to + longestOf(pattern));
+      let index = from - base;
+      for (;;) {
         global.lastIndex = index;
-        const found = global.exec(text);
-        if (found === null || found.index >= to) return undefined;
+        const found = global.exec(window);
+        if (found === null || found.index + base >= to) return undefined;
         const match = judge(pattern, found);
-        if (match !== undefined) return match;
+        if (match !== undefined) return { ...match, start: match.start + base, end: match.end + base };
         index = found.index + 1;
       }
-      return undefined;
     },
     whole: (text) => {
       const match = read((sticky ??= new RegExp(source(), 'y')), text, 0);
       return match?.end === text.length ? match : undefined;
     },
   };
+}
+
+function longestOf({ before, secret, after }: Shape): number {
+  return [...before, ...secret, ...after].reduce((sum, part) => sum + part.longest, 1);
 }
 
 /** Boundaries, one group for the context before, one for each part of the secret, a look-ahead for what follows. */
@@ -107,7 +113,8 @@ export function sourceOf({ before, secret, after }: Shape): string {
   // A word character in front belongs to a longer word, unless it is the letter of an escape such as \n.
   const opensWithWord =
     first === undefined || first.texts === undefined || first.texts.some((text) => /^\w/.test(text));
-  const lead = opensWithWord ? '(?<!(?<!\\\\)\\w)' : '';
+  // Base64url goes on over a hyphen, so one in front means that this is the middle of a longer text.
+  const lead = opensWithWord ? `(?<!(?<!\\\\)${first?.begins === undefined ? '\\w' : '[\\w-]'})` : '';
   const last = secret.at(-1)?.set;
   const close = after.length > 0 ? `(?=${joined(after)})` : last === undefined ? '' : `(?![${last}]|\\w)`;
   return `${lead}(${joined(before)})${groups}${close}`;

@@ -7,7 +7,7 @@ import { ALPHABETS } from './alphabet.ts';
 export const jwtHeader: Part = jsonPart({
   words: 'a JWT header (base64url of JSON with `alg`)',
   shortest: 15,
-  longest: 1200,
+  longest: 800,
   sample: (random) => ({ alg: pick(['HS256', 'RS256', 'ES256'], random), typ: 'JWT' }),
   holds: (json) => (typeof json['alg'] === 'string' ? 'yes' : 'no'),
 });

@@ -50,7 +50,7 @@ export function genericRules(): readonly Rule[] {
       docs: 'https://cwe.mitre.org/data/definitions/798.html',
       generic: true,
       assigned: ['secret', 'token', 'key', 'cred', 'auth'],
-      shape: shape(chars('visible', 10, 400)),
+      shape: shape(chars('visible', 10, 256)),
       judge: judgeSecret,
     },
   ];
