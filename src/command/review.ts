@@ -3,7 +3,7 @@ import path from 'node:path';
 import { DEFAULT_CONFIG } from '../config/complete.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
-import { describeError, RelockError } from '../core/error.ts';
+import { describeError, RelockError, systemCode } from '../core/error.ts';
 import { HOME, VERSION } from '../core/version.ts';
 import { printable } from '../core/printable.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
@@ -78,8 +78,17 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
         ? {}
         : { baseline: (await import('../scan/baseline.ts')).readBaseline(baseline, request.baseline ?? '') }),
     });
-    const collected = await collect(source, scanner);
-    const notes = [...(await configNotes(request, event, repository, configText)), ...needs.notes];
+    const configName = request.config ?? CONFIG_NAME;
+    let mayDiffer = configText !== undefined;
+    const collected = await collect(source, {
+      scan(fragment) {
+        mayDiffer ||= fragment.path === configName;
+        return scanner.scan(fragment);
+      },
+    });
+    // Asking git costs a process: not done where neither the default branch nor the pull request has a config.
+    const differing = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
+    const notes = [...differing, ...needs.notes];
     const scanned = makeReport(collected, source, scanner, {
       managed: needs.managed.state,
       gate: request.failOn ?? config.scan.failOn,
@@ -140,13 +149,12 @@ async function defaultsFor(request: ReviewRequest, event: Event, place: Place): 
 }
 
 async function configNotes(
-  request: ReviewRequest,
+  name: string,
   event: Event,
   repository: Repository,
   inDefault: string | undefined,
 ): Promise<string[]> {
   if (event.target.kind !== 'range' || event.pullRequest === undefined) return [];
-  const name = request.config ?? CONFIG_NAME;
   const files = await readFilesAt(repository, event.target.head, [name]).catch(() => undefined);
   const proposed = files?.get(name)?.toString('utf8');
   if (files === undefined || proposed === inDefault) return [];
@@ -233,6 +241,7 @@ async function lookForOwn(event: Event, token: SecretValue | undefined, invocati
   return lookForComments(event, event.pullRequest.number, token, invocation.env);
 }
 
+/** Tells the report wherever this run may. The log comes first, and what fails on the way keeps nothing else from being told. */
 async function tell(
   report: Report,
   request: ReviewRequest,
@@ -242,6 +251,22 @@ async function tell(
   writing: ReturnType<typeof mayWrite> | undefined,
   looking: Settled<readonly OwnComment[]> | undefined,
 ): Promise<void> {
+  const isPrivate = event.repository.isPrivate === true;
+  for (const line of renderText(report, { colour: false, showAddresses: isPrivate, showAllowed: false })
+    .trimEnd()
+    .split('\n'))
+    runner.info(line);
+  const written = await settled(writeOutputs(report, invocation, runner));
+  const found = await looking;
+  if (found !== undefined && 'error' in found) warn(runner, found.error);
+  const own = found !== undefined && 'value' in found ? found.value : [];
+  const isClean = report.findings.length === 0 && report.unscanned.length === 0;
+  if (!isClean || own.length > 0 || report.notes.length > 0 || report.managed.state === 'unreachable')
+    await show(report, request, event, invocation, runner, writing, found);
+  if ('error' in written) throw written.error;
+}
+
+async function writeOutputs(report: Report, invocation: Invocation, runner: Runner): Promise<void> {
   const dead = new Set(
     report.findings
       .filter(({ remedy }) => remedy === 'rotated' || remedy === 'revoked')
@@ -249,17 +274,19 @@ async function tell(
   );
   runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
   runner.setOutput('rotated', String(dead.size));
-  const found = await looking;
-  const own = found !== undefined && 'value' in found ? found.value : [];
-  const isClean = report.findings.length === 0 && report.unscanned.length === 0;
   runner.setOutput('sarif-file', await writeSarif(report, invocation));
-  const isPrivate = event.repository.isPrivate === true;
-  for (const line of renderText(report, { colour: false, showAddresses: isPrivate, showAllowed: false })
-    .trimEnd()
-    .split('\n'))
-    runner.info(line);
-  if (found !== undefined && 'error' in found) warn(runner, found.error);
-  if (isClean && own.length === 0 && report.notes.length === 0 && report.managed.state !== 'unreachable') return;
+}
+
+/** Annotations, comment and summary: what a clean run does without. */
+async function show(
+  report: Report,
+  request: ReviewRequest,
+  event: Event,
+  invocation: Invocation,
+  runner: Runner,
+  writing: ReturnType<typeof mayWrite> | undefined,
+  found: Awaited<Settled<readonly OwnComment[]>> | undefined,
+): Promise<void> {
   const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] =
     await Promise.all([
       import('../report/markdown.ts'),
@@ -269,23 +296,25 @@ async function tell(
     ]);
   const context = {
     rule: ruleInfo,
-    isPrivate,
+    isPrivate: event.repository.isPrivate === true,
     limit: COMMENT_ROOM,
     repositoryUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
     ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
   };
   for (const { level, message, place } of annotations(report)) runner.annotate(level, message, place);
+  const { token } = request;
+  if (found !== undefined && 'value' in found && token !== undefined && event.pullRequest !== undefined) {
+    const body = renderComment(report, context, found.value.length > 0);
+    try {
+      if (body !== undefined)
+        await upsertComment(event, event.pullRequest.number, token, body, found.value, invocation.env);
+    } catch (error) {
+      warn(runner, error);
+    }
+  }
   const remark =
     writing?.allowed === false ? { remark: `There is no comment on the pull request: ${writing.why}.` } : {};
   runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));
-  if (looking === undefined || request.token === undefined || event.pullRequest === undefined) return;
-  const body = renderComment(report, context, own.length > 0);
-  if (body === undefined || (found !== undefined && 'error' in found)) return;
-  try {
-    await upsertComment(event, event.pullRequest.number, request.token, body, own, invocation.env);
-  } catch (error) {
-    warn(runner, error);
-  }
 }
 
 async function writeSarif(report: Report, invocation: Invocation): Promise<string> {
@@ -293,7 +322,16 @@ async function writeSarif(report: Report, invocation: Invocation): Promise<strin
   const file = path.join(folder, 'relock.sarif');
   // Without findings nothing is said of any rule, and the rules need not be loaded.
   const rule = report.findings.length === 0 ? () => undefined : (await import('./rule-info.ts')).ruleInfo;
-  writeFileSync(file, renderSarif(report, { rule, version: VERSION, home: HOME, showAllowed: false }));
+  const text = renderSarif(report, { rule, version: VERSION, home: HOME, showAllowed: false });
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    const why = systemCode(error) ?? 'unknown failure';
+    throw new RelockError('RL-OUTPUT', `the SARIF report ${printable(file)} can't be written (${why})`, {
+      remedy: 'See that its disk has room and that RUNNER_TEMP names a folder.',
+      cause: error,
+    });
+  }
   return file;
 }
 

@@ -90,9 +90,13 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
   return byte < 0x20 && byte !== 0x0b && byte !== 0x0c ? CONTROL : 0;
 });
 
+/** Used over and over: buffers made for each chunk of a large file would be collected too late. */
+let scratch = Buffer.alloc(0);
+
 function printableRuns(bytes: Buffer): string {
-  const shown = Buffer.alloc(bytes.length, 0x20);
   const { length } = bytes;
+  if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(length);
+  const shown = scratch.subarray(0, length).fill(0x20);
   for (let i = 0; i < length; i++) {
     if (KIND[bytes[i] ?? 0] !== PRINTABLE) continue;
     const start = i;

@@ -124,8 +124,9 @@ const WORD = /[\w+/=.~%:@-]/;
 function border(text: string, at: number, least: number): number {
   const floor = Math.max(least, at - OVERLAP);
   if (at === 0) return 0;
-  const lineBreak = text.lastIndexOf('\n', at - 1);
-  if (lineBreak >= floor) return lineBreak + 1;
+  // Within a slice: in one line of 50 MB the search would go back to its start.
+  const lineBreak = text.slice(floor, at).lastIndexOf('\n');
+  if (lineBreak >= 0) return floor + lineBreak + 1;
   for (let i = at; i > floor; i--) {
     if (!WORD.test(text.charAt(i - 1))) return i;
   }
