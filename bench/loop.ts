@@ -29,7 +29,7 @@ export async function measureLoop(
         throw new Error(`round ${round} did not end the key:\n${run.log}`);
       if (round === 0) continue;
       whole.push(run.milliseconds);
-      const told = /replaced ([\d.]+) (m?s) after/.exec(scene.github.comments(PULL_REQUEST)[0]?.body ?? run.summary);
+      const told = /replaced ([\d.]+) (m?s) after/.exec(run.summary);
       if (told) said.push(Number(told[1]) * (told[2] === 's' ? 1000 : 1));
     }
     say('Leaked in base64 in YAML; found, replaced, refused, told; real Vault, real PostgreSQL');

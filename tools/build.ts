@@ -21,7 +21,8 @@ function run(program: string, ...args: string[]): void {
 
 placeBinding();
 rmSync(build, { recursive: true, force: true });
-run('tsc');
+// Comments are a third of the source, and every start would read past them.
+run('tsc', '--removeComments');
 // Without its cache ncc is twice as fast, and gives the same bytes each time.
 run('ncc', 'build', 'build/entry.js', '--out', bundled, '--no-cache', '--license', 'licenses.txt');
 

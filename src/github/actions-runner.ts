@@ -6,7 +6,7 @@ import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { maskForms } from './mask.ts';
 import type { Revertible, Runner } from './runner.ts';
-import { issueCommand, prepareKeyValueMessage } from './toolkit.ts';
+import { issueCommand } from './toolkit.ts';
 
 /** GitHub drops the whole summary of a step when it is larger (docs.github.com, workflow commands, job summaries). */
 const SUMMARY_LIMIT = 1024 * 1024;
@@ -104,14 +104,20 @@ function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
-/** The toolkit does not look at the name: with a line break in it, it would end the entry and begin another. */
+/**
+ * One entry of a runner's file: a line, or a block with a delimiter that nobody can guess for a value of several lines
+ * (docs.github.com, workflow commands, environment files). Not by the toolkit, which loads node:crypto for each entry
+ * (13 ms) and does not look at the name: with a line break in it, it would end the entry and begin another.
+ */
 function keyValue(name: string, value: string): string {
   if (!/^[A-Za-z_][\w-]*$/.test(name)) {
     throw new RelockError('RL-RUNNER-NAME', `"${printable(name, 60)}" can't be the name of an output or variable`, {
       remedy: 'Use letters, digits, "_" and "-".',
     });
   }
-  return `${prepareKeyValueMessage(name, value)}${EOL}`;
+  if (!/[\r\n]/.test(value)) return `${name}=${value}${EOL}`;
+  const end = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+  return `${name}<<${end}${EOL}${value}${EOL}${end}${EOL}`;
 }
 
 function append(env: Environment, variable: string, text: string): void {

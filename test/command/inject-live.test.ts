@@ -13,6 +13,7 @@ import { missing } from '../servers/find.ts';
 import { testFolder } from '../servers/folder.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import type { PostgresServer } from '../servers/postgres.ts';
+import { fileEntries } from '../servers/runner-files.ts';
 import { startVault } from '../servers/vault.ts';
 import type { VaultServer } from '../servers/vault.ts';
 import { jobClaims, makeIssuer } from '../vault/jwt.ts';
@@ -160,10 +161,7 @@ describe.skipIf(missing('vault', 'postgres'))('inject and post, on a real Vault 
       return status as number;
     };
     const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-    const values = (name: string) =>
-      Object.fromEntries(
-        [...read(name).matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2\n/gm)].map(([, key = '', , value = '']) => [key, value]),
-      );
+    const values = (name: string) => Object.fromEntries(fileEntries(read(name)));
     const commands = () => stdout.split('\n').filter((line) => line.startsWith('::add-mask::'));
     return {
       step,
@@ -273,9 +271,7 @@ describe.skipIf(missing('vault', 'postgres'))('inject and post, on a real Vault 
     });
     const { U: user = '', P: password = '' } = job.values('GITHUB_ENV');
     // The states that were saved, in order: the first is of the login, the next holds the lease already.
-    const saved = [...job.read('GITHUB_STATE').matchAll(/^relock_inject<<(\S+)\n(.*)\n\1$/gm)].map(
-      ([, , text = '']) => text,
-    );
+    const saved = fileEntries(job.read('GITHUB_STATE')).map(([, text]) => text);
     const early = saved.find((text) => JSON.parse(text).sessions[0]?.leases.length === 1) ?? '';
     expect(saved.indexOf(early)).toBeLessThan(2);
     expect(await job.step('post', { STATE_relock_inject: early })).toBe(0);

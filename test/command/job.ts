@@ -1,3 +1,4 @@
+import { fileEntries } from '../servers/runner-files.ts';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
@@ -47,7 +48,5 @@ function unescape(text: string): string {
 }
 
 function values(text: string): Record<string, string> {
-  return Object.fromEntries(
-    [...text.matchAll(/^(\w+)<<(\S+)\n([\s\S]*?)\n\2\n/gm)].map(([, name = '', , value = '']) => [name, value]),
-  );
+  return Object.fromEntries(fileEntries(text));
 }

@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { SecretValue } from '../../src/core/secret.ts';
 import { openRunner, withoutCommands } from '../../src/github/actions-runner.ts';
 import { testFolder } from '../servers/folder.ts';
+import { fileEntries } from '../servers/runner-files.ts';
 
 /** The files that a runner makes for a step, and what it would read from them. */
 function makeStep() {
@@ -15,20 +16,6 @@ function makeStep() {
   const env = Object.fromEntries(variables.map((name) => [name, path.join(folder, name)]));
   for (const file of Object.values(env)) writeFileSync(file, '');
   return { env, read: (name: string) => readFileSync(env[name] ?? '', 'utf8') };
-}
-
-/** The entries of a file in the runner's `NAME<<DELIMITER` form. */
-function entries(text: string): [string, string][] {
-  const found: [string, string][] = [];
-  for (let rest = text; rest !== '';) {
-    const [, name = '', delimiter = ''] = /^([^\n]*?)<<([^\n]*)\n/.exec(rest) ?? [];
-    const body = rest.slice(name.length + delimiter.length + 3);
-    const end = body.indexOf(`\n${delimiter}\n`);
-    expect(end).toBeGreaterThanOrEqual(0);
-    found.push([name, body.slice(0, end)]);
-    rest = body.slice(end + delimiter.length + 2);
-  }
-  return found;
 }
 
 function captureOutput(): { readonly stdout: string[]; readonly stderr: string[] } {
@@ -51,11 +38,11 @@ test('whatever a value holds, the runner reads it back', () => {
     }),
     { numRuns: 50 },
   );
-  expect(entries(read('GITHUB_ENV'))).toEqual(given);
+  expect(fileEntries(read('GITHUB_ENV'))).toEqual(given);
   runner.setOutput('sarif-file', 'a');
   runner.saveState('relock', 'b\nc');
-  expect(entries(read('GITHUB_OUTPUT'))).toEqual([['sarif-file', 'a']]);
-  expect(entries(read('GITHUB_STATE'))).toEqual([['relock', 'b\nc']]);
+  expect(fileEntries(read('GITHUB_OUTPUT'))).toEqual([['sarif-file', 'a']]);
+  expect(fileEntries(read('GITHUB_STATE'))).toEqual([['relock', 'b\nc']]);
 });
 
 test.each(['A\nPATH', 'A<<B', '', '1A', 'A B'])('the name %j is refused and nothing is written', (name) => {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileEntries } from '../servers/runner-files.ts';
 
 const DIST = path.resolve(import.meta.dirname, '../../dist');
 
@@ -90,9 +91,9 @@ export class Job {
       status,
       ...output,
       log: this.#masked(output.stdout.replace(/^::add-mask::.*\n/gm, '')),
-      outputs: parseFileCommands(read('output')),
-      exported: parseFileCommands(read('env')),
-      state: parseFileCommands(read('state')),
+      outputs: new Map(fileEntries(read('output'))),
+      exported: new Map(fileEntries(read('env'))),
+      state: new Map(fileEntries(read('state'))),
       summary: read('step_summary'),
       milliseconds,
     };
@@ -102,28 +103,6 @@ export class Job {
     const longestFirst = [...this.masks].sort((a, b) => b.length - a.length);
     return longestFirst.reduce((shown, mask) => shown.replaceAll(mask, '***'), text);
   }
-}
-
-/** `NAME<<DELIMITER` … `DELIMITER` blocks and `NAME=VALUE` lines, as the runner reads them. */
-export function parseFileCommands(text: string): Map<string, string> {
-  const values = new Map<string, string>();
-  const lines = text.split('\n');
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    if (line.trim() === '') continue;
-    const block = /^([^=<]+)<<(.+?)\r?$/.exec(line);
-    if (block) {
-      const end = lines.findIndex((candidate, at) => at > i && candidate.replace(/\r$/, '') === block[2]);
-      if (end < 0) throw new Error(`no end for ${block[1]}`);
-      values.set(block[1] ?? '', lines.slice(i + 1, end).join('\n'));
-      i = end;
-      continue;
-    }
-    const at = line.indexOf('=');
-    if (at < 0) throw new Error(`malformed line in a runner file`);
-    values.set(line.slice(0, at), line.slice(at + 1));
-  }
-  return values;
 }
 
 /** True when the built Action is there; without it the whole-process tests have nothing to run. */
