@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -63,6 +63,32 @@ describe('what the documents tell people to type', () => {
     const refused = commandLines(file).filter((line) => !isUnderstood(line));
     expect(refused).toEqual([]);
   });
+});
+
+/** GitHub's anchor of a heading. */
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .trim()
+    .replace(/\s/g, '-');
+}
+
+test.each(DOCUMENTS)('every link of %s leads somewhere', (file) => {
+  const text = readFileSync(path.join(ROOT, file), 'utf8');
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
+  // `../../security` is the repository's page at GitHub, not a file.
+  const broken = links.filter((link) => {
+    if (/^https:|^\.\.\/\.\.\/security\//.test(link)) return false;
+    const [name = '', fragment] = link.split('#');
+    const target = name === '' ? path.join(ROOT, file) : path.join(ROOT, path.dirname(file), name);
+    if (!existsSync(target)) return true;
+    const headings = [...readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
+      anchor(heading),
+    );
+    return fragment !== undefined && !headings.includes(fragment);
+  });
+  expect(broken).toEqual([]);
 });
 
 describe('the README', () => {

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseConfig } from '../../src/config/file.ts';
+import { CONFIG_SCHEMA } from '../../src/config/schema.ts';
+import type { Schema } from '../../src/config/schema.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { jsonLines, renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
-import { ROOT } from './readme.ts';
+import { blocks, ROOT } from './readme.ts';
 
 /** Every field that a finding can have: `Required` makes the compiler name one that is missing here. */
 const FINDING: Required<Finding> = {
@@ -57,6 +59,24 @@ function table(heading: string): { names: string[]; spans: Set<string> } {
     spans: new Set(rows.flatMap(spansOf)),
   };
 }
+
+/** The names that a schema gives: its own keys, not those that users choose. */
+function namesIn(schema: Schema): string[] {
+  const inner = [...Object.values(schema.properties ?? {}), schema.values, schema.items].filter(
+    (one) => one !== undefined,
+  );
+  return [...Object.keys(schema.properties ?? {}), ...inner.flatMap(namesIn)];
+}
+
+test('the example in docs/config.md is a config and has every key', () => {
+  const [block] = blocks('docs/config.md');
+  const text = block?.text ?? '';
+  const config = parseConfig(text, '.relock.yml');
+  expect(config.scan.rules).toHaveLength(1);
+  expect(config.rotate.keys).toHaveLength(1);
+  const missing = namesIn(CONFIG_SCHEMA).filter((name) => !new RegExp(`^[ -]*${name}:`, 'm').test(text));
+  expect(missing).toEqual([]);
+});
 
 describe('docs/findings.md', () => {
   test('has every field of a finding, and no other', () => {
