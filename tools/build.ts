@@ -3,7 +3,7 @@
  * `node tools/build.ts [FOLDER]` writes into FOLDER instead, so that CI can compare.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { placeBinding } from './native.ts';
 
@@ -11,6 +11,7 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const target = path.resolve(process.argv[2] ?? path.join(ROOT, 'dist'));
 const build = path.join(ROOT, 'build');
 const bundled = path.join(build, 'bundled');
+const stats = path.join(build, 'stats.json');
 
 function run(program: string, ...args: string[]): void {
   execFileSync(path.join(ROOT, 'node_modules/.bin', program), args, {
@@ -24,7 +25,18 @@ rmSync(build, { recursive: true, force: true });
 // Comments are a third of the source, and every start would read past them.
 run('tsc', '--removeComments');
 // Without its cache ncc is twice as fast, and gives the same bytes each time.
-run('ncc', 'build', 'build/entry.js', '--out', bundled, '--no-cache', '--license', 'licenses.txt');
+run(
+  'ncc',
+  'build',
+  'build/entry.js',
+  '--out',
+  bundled,
+  '--no-cache',
+  '--license',
+  'licenses.txt',
+  '--stats-out',
+  stats,
+);
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
@@ -32,3 +44,30 @@ for (const name of readdirSync(bundled)) cpSync(path.join(bundled, name), path.j
 renameSync(path.join(target, 'index.js'), path.join(target, 'entry.js'));
 for (const door of ['main', 'post', 'cli']) cpSync(path.join(build, `${door}.js`), path.join(target, `${door}.js`));
 chmodSync(path.join(target, 'cli.js'), 0o755);
+writeFileSync(path.join(target, 'packages.json'), `${JSON.stringify(packagesOf(stats), null, 2)}\n`);
+
+interface Module {
+  readonly name?: string;
+  readonly modules?: readonly Module[];
+}
+
+/** Which npm packages each chunk holds: what runs beside production keys, for a test to pin. */
+function packagesOf(file: string): Record<string, string[]> {
+  const { chunks } = JSON.parse(readFileSync(file, 'utf8')) as {
+    chunks: ReadonlyArray<{ files: string[]; modules?: Module[] }>;
+  };
+  const packages = new Map<string, string[]>();
+  for (const { files, modules } of chunks) {
+    const names = new Set<string>();
+    for (const { name = '' } of modules?.flatMap(allOf) ?? []) {
+      const found = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? /packages\/(undici)\//.exec(name)?.[1];
+      if (found !== undefined) names.add(found);
+    }
+    if (names.size > 0) packages.set(files[0] ?? '', [...names].sort());
+  }
+  return Object.fromEntries([...packages].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function allOf(module: Module): Module[] {
+  return [module, ...(module.modules ?? []).flatMap(allOf)];
+}
