@@ -1,7 +1,7 @@
 import { decode } from './decode.ts';
 
-/** Bytes that are decoded at a time; with the overlap about all that one text ever holds in memory. */
-export const CHUNK = 1024 * 1024;
+/** Bytes that are decoded at a time. Texts of a megabyte each would be collected so late that a large file took 200 MB. */
+export const CHUNK = 256 * 1024;
 /**
  * Characters that two neighbouring pieces share. A secret of up to this length that a border would cut is whole in one
  * of the two: 16 Ki covers PEM keys with all that may stand between their lines.
