@@ -62,7 +62,7 @@ try {
     INPUT_TOKEN: github.tokens.write,
   };
   const action: Timed = { name: 'action', command: [NODE, path.join(DIST, 'main.js')], cwd: work, env };
-  const clean = await inTurn([node, git, action], ROUNDS, meter.take);
+  const clean = await inTurn([node, git, action], ROUNDS, () => meter.take());
   say('The Action on the same, a clean pull request, from start to exit');
   for (const [name, { times }] of clean) say(`  ${name.padEnd(22)} ${show(times)}`);
   say(`  the API's own answers  ${show(clean.get('action')?.aside ?? [])}, not counted below`);

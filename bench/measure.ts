@@ -27,7 +27,7 @@ export async function inTurn(
   rounds: number,
   aside = () => 0,
 ): Promise<Map<string, Figures>> {
-  const figures = new Map(commands.map(({ name }) => [name, { times: [], aside: [] } as Figures]));
+  const figures = new Map<string, Figures>(commands.map(({ name }) => [name, { times: [], aside: [] }]));
   for (let round = -2; round < rounds; round++) {
     for (const timed of commands) {
       aside();

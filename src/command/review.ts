@@ -29,6 +29,7 @@ import { collect } from './collect.ts';
 import { CONFIG_NAME, parseText } from './config.ts';
 import { readDefaults } from './defaults.ts';
 import type { ManagedLookUp } from './managed.ts';
+import type { Remedied } from './remedy.ts';
 import { failsGate, makeReport } from './report.ts';
 
 /** What the Action's inputs ask of a scan. */
@@ -166,7 +167,7 @@ interface Needs {
   readonly managed: ManagedLookUp;
   readonly notes: readonly string[];
   /** Undefined when the config wants nothing done about leaks. */
-  readonly act: ((findings: readonly Finding[], reason: string) => Promise<import('./remedy.ts').Remedied>) | undefined;
+  readonly act: ((findings: readonly Finding[], reason: string) => Promise<Remedied>) | undefined;
   close(): Promise<void>;
 }
 
@@ -204,7 +205,7 @@ async function prepare(
           kindOfRule,
         });
       },
-      close: services.close,
+      close: () => services.close(),
     };
   } catch (error) {
     await services.close();

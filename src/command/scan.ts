@@ -66,7 +66,7 @@ export async function scan(request: ScanRequest, invocation: Invocation): Promis
     ...(request.baseline === undefined ? {} : { baseline: await openBaseline(request.baseline, invocation) }),
   });
   const progress = openProgress(invocation, source);
-  const collected = await collect(source, scanner, progress.tick);
+  const collected = await collect(source, scanner, () => progress.tick());
   progress.end();
   if (request.writeBaseline !== undefined) await saveBaseline(request.writeBaseline, collected, invocation);
   const report = makeReport(collected, source, scanner, {

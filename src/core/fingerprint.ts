@@ -9,7 +9,8 @@ const crypto = () => process.getBuiltinModule('node:crypto');
  * and can't be compared across repositories.
  */
 export function contentFingerprint(secret: string, repository: string): string {
-  const digest = crypto().createHash('sha256')
+  const digest = crypto()
+    .createHash('sha256')
     .update(`relock finding v1\0${repository.toLowerCase()}\0`)
     .update(secret)
     .digest();

@@ -46,6 +46,7 @@ function sourceOf(flags: Arguments['flags'], operands: readonly string[]): ScanS
       return { kind, revisions: operands };
     case 'stdin':
       return { kind, name: flags.get('as')?.[0] };
+    case undefined:
     default:
       return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore') };
   }

@@ -154,7 +154,11 @@ export function startGit(repository: Repository, args: readonly string[], option
   const ended = new Promise<RelockError | undefined>((resolve) => {
     child.on('error', (error) => resolve(startFailure(error)));
     child.on('close', (status, signal) => {
-      resolve(status === 0 ? undefined : gitFailure(args[0] ?? '', status ?? signal, Buffer.concat(complaint).toString('utf8', 0, 8192)));
+      resolve(
+        status === 0
+          ? undefined
+          : gitFailure(args[0] ?? '', status ?? signal, Buffer.concat(complaint).toString('utf8', 0, 8192)),
+      );
     });
   });
   async function* output(): AsyncGenerator<Buffer> {

@@ -209,11 +209,7 @@ async function fetchObjects(
 }
 
 /** Deepens a shallow clone until none of its cut-off commits lies within `range`. */
-async function deepen(
-  repository: Repository,
-  tips: readonly string[],
-  range: readonly string[],
-): Promise<void> {
+async function deepen(repository: Repository, tips: readonly string[], range: readonly string[]): Promise<void> {
   if (shallowCommits(repository).size === 0) return;
   const local = await openPorcelain(repository, 'local');
   let failure: string | undefined;
