@@ -10,6 +10,7 @@ import { INPUTS } from '../../src/config/inputs.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
+import { allRules } from '../../src/scan/rules/all.ts';
 import { missing } from '../servers/find.ts';
 import { testFolder } from '../servers/folder.ts';
 import { makeSoftHsm } from '../servers/softhsm.ts';
@@ -101,6 +102,10 @@ describe('the README', () => {
     expect(vaults.get('vault')).toMatchObject({ address: 'https://vault.example.org', role: 'ci' });
     expect(rotate.revokeFound).toEqual(['github-token']);
     expect(rotate.keys).toMatchObject([{ kind: 'postgres', onLeak: 'rotate' }]);
+  });
+
+  test('it counts the rules that there are', () => {
+    expect(readFileSync(path.join(ROOT, 'README.md'), 'utf8')).toContain(`[${allRules().length} kinds](docs/rules.md)`);
   });
 
   test('every input that a document gives the Action is one of action.yml', () => {
