@@ -17,7 +17,7 @@ const LONGEST_PAUSE = 30_000;
  * twice is doing it once, on server errors and broken connections as well; GitHub's `retry-after` is kept to, up to 30 s.
  */
 export async function openGitHub(event: Event, token: SecretValue, env: Environment): Promise<Octokit> {
-  const [{ Octokit: Client }, { getOctokitOptions }, { request }] = await Promise.all([
+  const [{ Octokit: Client }, { getOctokitOptions }, http] = await Promise.all([
     import('@octokit/rest'),
     import('@actions/github/lib/utils'),
     import('../core/http.ts'),
@@ -26,7 +26,7 @@ export async function openGitHub(event: Event, token: SecretValue, env: Environm
   const octokit = new Client({
     ...getOctokitOptions(token.reveal(), { userAgent: 'relock' }),
     baseUrl: event.apiUrl,
-    request: { fetch: fetchOver(request, env) },
+    request: { fetch: fetchOver(http.request, env) },
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   octokit.hook.wrap('request', async (request, options) => {
@@ -46,13 +46,13 @@ export async function openGitHub(event: Event, token: SecretValue, env: Environm
 }
 
 /** What Octokit needs of `fetch`: one attempt, its answer as text. Node's own would load undici, which costs 60 ms. */
-function fetchOver(request: typeof Request, env: Environment) {
+function fetchOver(send: typeof Request, env: Environment) {
   return async (
     url: string,
     options: Pick<HttpRequest, 'method'> & { headers: Record<string, string>; body?: string },
   ) => {
     const { method, headers, body } = options;
-    const answer = await request({
+    const answer = await send({
       method,
       url,
       headers,
