@@ -17,6 +17,8 @@ export interface Candidate {
   readonly prefix: string;
   readonly confidence: Confidence;
   readonly decoded: readonly string[];
+  /** True when the value stands in the text just so, although it was seen in a decoded layer. */
+  readonly verbatim?: boolean;
   readonly managed?: ManagedEntry;
 }
 
@@ -56,11 +58,16 @@ function moreTelling(a: Candidate, b: Candidate): number {
     b.rank - a.rank ||
     Number(reaches(b.confidence, a.confidence)) - Number(reaches(a.confidence, b.confidence)) ||
     // Of two guesses by name the one inside the decoded text is the better; else the text as it stands.
-    (a.rank === 1 ? b.decoded.length - a.decoded.length : a.decoded.length - b.decoded.length) ||
+    (a.rank === 1 ? depth(b) - depth(a) : 0) ||
+    a.decoded.length - b.decoded.length ||
     a.width - b.width ||
     b.end - b.start - (a.end - a.start) ||
     a.start - b.start
   );
+}
+
+function depth({ decoded, verbatim }: Candidate): number {
+  return verbatim === true ? 0 : decoded.length;
 }
 
 function firstEndingAfter(sorted: readonly Candidate[], index: number): number {

@@ -82,14 +82,3 @@ export const atlassianChecksum: Part = checksum({
   words: '8 hex digits of checksum (CRC-32 of all before them)',
   compute: (before) => crc32(before).toString(16).toUpperCase().padStart(8, '0'),
 });
-
-/** The Luhn checksum over digits (ISO/IEC 7812-1), true when it is right. */
-export function luhnHolds(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 1 ? digit * 2 : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return digits.length > 0 && sum % 10 === 0;
-}

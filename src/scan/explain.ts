@@ -1,50 +1,60 @@
-import { RelockError } from '../core/error.ts';
-import { printable } from '../core/printable.ts';
+import { knownRule } from './known-rule.ts';
 import type { Rule } from './rule.ts';
-import { allRules } from './rules/all.ts';
+import { MANAGED_RULE } from './scanner.ts';
 import { describeShape } from './shape.ts';
 
-/** The built-in rule of that id; `RL-RULE-UNKNOWN` with those that are called alike. */
-export function findRule(id: string): Rule {
-  const rules = allRules();
-  const found = rules.find((rule) => rule.id === id);
-  if (found !== undefined) return found;
-  const parts = id
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((part) => part.length > 2);
-  const alike = rules.filter((rule) => parts.some((part) => rule.id.includes(part))).map((rule) => rule.id);
-  throw new RelockError('RL-RULE-UNKNOWN', `there is no rule "${printable(id, 80)}"`, {
-    ...(alike.length === 0 ? {} : { evidence: [['Called alike', alike.slice(0, 6).join(', ')]] }),
-    remedy: 'docs/rules.md lists all of them.',
-  });
+/**
+ * What a rule finds, in plain words and lines of text: what it is, who issues it, how it looks, what is checked,
+ * where it is documented, how it is allowed and what Relock can do about it. `RL-RULE-UNKNOWN` for an unknown id.
+ */
+export function explainRule(id: string): string {
+  return id === MANAGED_RULE ? MANAGED : explain(knownRule(id));
 }
 
-/** What a rule finds, in words: one fact a line. */
-export function explainRule(id: string): string {
-  const rule = findRule(id);
-  const { assigned, near, revoke } = rule;
-  const checked = rule.shape.secret.some((part) => part.holds !== undefined);
-  const lines = [
-    ['What', `${rule.what}, issued by ${rule.provider}`],
-    ['Opens', rule.opens],
-    ['Form', describeShape(rule.shape)],
-    ...(assigned === undefined ? [] : [['Where', `as the value of a name that holds ${assigned.join(', ')}`]]),
-    ...(near === undefined ? [] : [['Where', `within ${near.within} characters of ${near.words.join(', ')}`]]),
-    ['Checked', checked ? 'its structure, offline: a text that only looks alike is left out' : 'its form only'],
-    ['Sure', `${rule.confidence} confidence`],
+const MANAGED = `managed-key: a key that Relock manages
+  How it is found   by its keyed fingerprint from the vault: plain, in base64 at any offset, hex, percent or JSON escapes
+  Confidence        high: it is a fact, not a guess; low for a key that was replaced earlier and is dead
+  To allow it       a current key can't be allowed; rotate it
+  Relock can        replace it at its issuer and revoke it, as the key's on-leak in .relock.yml says
+`;
+
+function explain(rule: Rule): string {
+  const lines: ReadonlyArray<readonly [string, string]> = [
+    ['Issued by', rule.provider === 'any' ? 'no one service' : rule.provider],
+    ['It opens', rule.opens],
+    ['How it looks', describeShape(rule.shape)],
+    ['Where it counts', describePlace(rule)],
+    ['Checked offline', describeChecks(rule)],
+    ['Confidence', rule.confidence],
+    ['Documented at', rule.docs],
     [
-      'Ended by',
-      revoke === undefined
-        ? 'a person, at its issuer'
-        : `Relock on sight, when .relock.yml says rotate: { revoke-found: [ ${revoke} ] }`,
+      'To allow it',
+      `in .relock.yml: scan.allow: [{ rule: ${rule.id}, path: "…", reason: "…" }], or relock:allow REASON in its line`,
     ],
     [
-      'Allowed by',
-      'its fingerprint, path or value under scan.allow in .relock.yml; in the line itself: relock:allow and a reason',
+      'Relock can',
+      rule.revoke === undefined
+        ? 'report it; replace and revoke it when it is a managed key'
+        : `revoke it on sight (rotate.revoke-found: [${rule.revoke}])`,
     ],
-    ['Documented', rule.docs],
   ];
-  const width = Math.max(...lines.map(([label = '']) => label.length));
-  return `${rule.id}\n${lines.map(([label = '', text = '']) => `  ${label.padEnd(width)}  ${text}\n`).join('')}`;
+  const width = Math.max(...lines.map(([label]) => label.length));
+  return [`${rule.id}: ${rule.what}`, ...lines.map(([label, fact]) => `  ${label.padEnd(width)}  ${fact}`), ''].join(
+    '\n',
+  );
+}
+
+/** Where a rule's shape counts, in words. */
+export function describePlace({ assigned, near }: Rule): string {
+  const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+  if (assigned !== undefined) return `as the value of a name that holds ${list(assigned)}`;
+  return near === undefined ? 'anywhere' : `within ${near.within} characters of ${list(near.words)}`;
+}
+
+/** What is checked of a text that has the shape, in words. */
+export function describeChecks({ shape, judge, proven }: Rule): string {
+  const checks = shape.secret.filter((part) => part.holds !== undefined).map((part) => part.words);
+  if (judge !== undefined) checks.push('its surroundings');
+  if (proven !== true) checks.push('that it is no placeholder');
+  return checks.join('; ');
 }

@@ -49,6 +49,8 @@ export function judgePassword(evidence: Evidence): Confidence | null {
   if (!isPlausible(evidence) || !isPasswordName(name)) return null;
   if (COMMON.has(secret.toLowerCase()) || isCredentialWord(secret) || namesItself(secret) || HASH.test(secret))
     return null;
+  // `password: InputCheckPassword` names a type.
+  if (!quoted && /[A-Z]/.test(secret) && !/\d/.test(secret) && isWordy(secret)) return null;
   if (isWordy(secret)) return /\d/.test(secret) && secret.length >= 10 ? 'medium' : 'low';
   return secret.length >= 6 && new Set(secret).size >= 5 ? 'medium' : 'low';
 }

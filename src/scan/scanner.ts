@@ -77,10 +77,8 @@ function createLook(options: ScannerOptions): (fragment: Fragment) => Candidate[
     const read = (layer: string, decoded: readonly string[], span: Span): void => {
       const add = (list: Candidate[], candidate: Candidate) => {
         const [start, end] = span(candidate.start, candidate.end);
-        // A decoded line shows what stands in it plainly once more.
-        const again =
-          decoded.length > 0 && candidate.managed === undefined && text.slice(start, end) === candidate.value;
-        if (!again) list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded] });
+        const verbatim = decoded.length > 0 && text.slice(start, end) === candidate.value;
+        list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
       };
       matchRules(layer, path, (hit) => add(candidates, ofRule(hit, layer)));
       matchOwn(layer, ({ id, description, confidence, start, end }) =>

@@ -174,7 +174,7 @@ export function nearMisses(pattern: Shape, random: Random): NearMiss[] {
       );
     if (part.texts !== undefined || part.spoil !== undefined || part.shortest < 4) continue;
     build(
-      mintOthers((before) => `${part.mint(random, before).slice(0, part.shortest - 1)}`),
+      mintOthers((before) => part.mint(random, before).slice(0, part.shortest - 1)),
       `${part.words}: one too few`,
     );
     build(

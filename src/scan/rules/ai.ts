@@ -1,4 +1,4 @@
-import { chars, lit, oneOf, optional } from '../part.ts';
+import { chars, lit, oneOf } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
 
@@ -226,8 +226,7 @@ export function aiRules(): readonly Rule[] {
       'RunPod',
       'https://docs.runpod.io/get-started/api-keys',
       lit('rpa_'),
-      chars('base62', 32, 50),
-      optional(chars('base62', 1, 6)),
+      chars('base62', 32, 56),
     ),
   ];
 }

@@ -135,7 +135,11 @@ export function cloudRules(): readonly Rule[] {
       opens: 'tokens in the name of an application',
       confidence: 'high',
       docs: 'https://learn.microsoft.com/en-us/entra/identity-platform/how-to-add-credentials',
-      shape: shape(chars('azure', 3), oneOf(...[...'0123456789'].map((digit) => `${digit}Q~`)), chars('azure', 31, 34)),
+      shape: shape(
+        chars('azure', 3),
+        oneOf('0Q~', '1Q~', '2Q~', '3Q~', '4Q~', '5Q~', '6Q~', '7Q~', '8Q~', '9Q~'),
+        chars('azure', 31, 34),
+      ),
     },
     {
       id: 'azure-storage-key',

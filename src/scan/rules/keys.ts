@@ -1,4 +1,5 @@
-import { lit, oneOf, chars } from '../part.ts';
+import type { Part } from '../part.ts';
+import { chars, lit, oneOf } from '../part.ts';
 import { pemBody } from '../pem.ts';
 import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
@@ -105,15 +106,17 @@ export function keyRules(): readonly Rule[] {
   ];
 }
 
-function putty() {
-  const body = chars('base64', 60, 2000);
+/** PuTTY's own format; in JSON its line breaks are written out. */
+function putty(): Part {
+  const body = chars('base64', 60);
+  const line = String.raw`(?:\r?\n|(?:\\r)?\\n)`;
   return {
-    ...body,
-    pattern: '[^\\0]{20,400}?\\r?\\nPrivate-Lines: \\d{1,3}\\r?\\n(?:[A-Za-z0-9+/=]{4,64}\\r?\\n){1,60}',
-    set: '\\0',
-    words: 'its headers, then `Private-Lines:` and base64 lines',
+    pattern: String.raw`[^\0]{20,400}?${line}Private-Lines: \d{1,3}(?:${line}[A-Za-z0-9+/]{4,64}={0,2}){1,60}`,
     shortest: 60,
-    mint: (...args: Parameters<typeof body.mint>) =>
-      `\nEncryption: none\nComment: sample\nPrivate-Lines: 1\n${body.mint(...args).slice(0, 60)}\n`,
+    longest: 4600,
+    words: 'its headers, then `Private-Lines:` and base64 lines',
+    mint: (random, before) => `\nEncryption: none\nComment: sample\nPrivate-Lines: 1\n${body.mint(random, before)}`,
+    holds: (piece) => (/n(?:Encryption|Comment): /.test(piece.replaceAll('\n', '\\n')) ? 'yes' : 'no'),
+    spoil: (random) => `\nEncryption: none\nPrivate-Lines: many\n${body.mint(random, '')}`,
   };
 }

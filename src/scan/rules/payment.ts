@@ -154,7 +154,7 @@ export function paymentRules(): readonly Rule[] {
         optional(lit('=')),
         optional(lit('=')),
         lit('-'),
-        chars('visible', 12, 24),
+        chars('value', 12, 24),
       ),
     },
     {

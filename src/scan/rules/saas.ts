@@ -1,4 +1,4 @@
-import { chars, lit, oneOf, optional, uuid } from '../part.ts';
+import { chars, lit, oneOf, uuid } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
 
