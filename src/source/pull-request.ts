@@ -76,21 +76,24 @@ export function openRange(repository: Repository, request: RangeRequest): RangeS
 
 /**
  * All that the refs, or the given revisions, reach: each commit's additions and what merges put in. Fragments of the
- * files as HEAD has them come first with `inHead: true`, so that what is in the history only is known here too.
+ * files as HEAD has them, or the one revision that is given, come first with `inHead: true`, so that what is in the
+ * history only is known here too. Of several revisions none is the head: nothing is said to be in the history only.
  *
  * @throws RL-GIT-REVISION at once
  */
 export function openHistory(repository: Repository, revisions: readonly string[] = []): RangeSource {
   for (const revision of revisions) refuseOption(revision);
   const walk = revisions.length === 0 ? ['--all'] : revisions;
-  return viewSource(repository, undefined, async () => ({ net: await headFiles(repository), walk, isRange: false }), {
-    inHead: false,
+  const [head = 'HEAD', ...others] = revisions;
+  const net = async () => (others.length > 0 ? undefined : await filesOf(repository, head));
+  return viewSource(repository, undefined, async () => ({ net: await net(), walk, isRange: false }), {
+    inHead: others.length > 0,
     added: false,
   });
 }
 
-async function headFiles(repository: Repository): Promise<readonly string[] | undefined> {
-  const git = startGit(repository, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+async function filesOf(repository: Repository, revision: string): Promise<readonly string[] | undefined> {
+  const git = startGit(repository, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
   let id = '';
   try {
     for await (const chunk of git.output) id += chunk.toString();
