@@ -63,10 +63,12 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   const writing =
     request.comment && event.pullRequest !== undefined ? mayWrite(event, request.token !== undefined) : undefined;
   const looking = writing?.allowed === true ? settled(lookForOwn(event, request.token, invocation)) : undefined;
+  // Loaded while git and GitHub answer.
+  const scanning = import('../scan/scanner.ts');
   const { config, baseline, configText } = await defaultsFor(request, event, fetching);
   const needs = await prepare(config, event, invocation, runner, request.token);
   try {
-    const { createScanner } = await import('../scan/scanner.ts');
+    const { createScanner } = await scanning;
     const scanner = await createScanner({
       repository:
         config.scan.repository ??
@@ -115,12 +117,16 @@ function openTarget(request: ReviewRequest, event: Event, repository: Repository
   if (request.diff !== undefined) return openRange(repository, parseRange(request.diff));
   if (target.kind !== 'range') throw new Error('unreachable');
   const defaultBranch = target.baseRef?.replace(/^refs\/heads\//, '') ?? event.repository.defaultBranch;
-  return openRange(repository, {
-    head: target.head,
-    base: target.base ?? '0'.repeat(target.head.length),
-    ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest.number }),
-    ...(defaultBranch === undefined ? {} : { defaultBranch }),
-  });
+  return openRange(
+    repository,
+    {
+      head: target.head,
+      base: target.base ?? '0'.repeat(target.head.length),
+      ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest.number }),
+      ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    },
+    { readLater: true },
+  );
 }
 
 interface Defaults {

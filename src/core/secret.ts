@@ -1,4 +1,4 @@
-import { inspect } from 'node:util';
+
 
 const REDACTED = '[redacted]';
 
@@ -47,7 +47,7 @@ export class SecretValue {
     return REDACTED;
   }
 
-  [inspect.custom](): string {
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
     return REDACTED;
   }
 }

@@ -6,6 +6,7 @@ import { SecretValue } from '../core/secret.ts';
 import { openRunner, withoutCommands } from '../github/actions-runner.ts';
 import type { Revertible, Runner } from '../github/runner.ts';
 import type { Confidence } from '../core/finding.ts';
+import { review } from '../command/review.ts';
 import { invocationOf } from './cli.ts';
 
 type Inputs = ReadonlyMap<InputName, string>;
@@ -37,7 +38,6 @@ export async function action(): Promise<number> {
 }
 
 async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {
-  const { review } = await import('../command/review.ts');
   return review(
     {
       failOn: inputs.get('fail-on') as Confidence | 'never' | undefined,

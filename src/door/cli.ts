@@ -1,8 +1,8 @@
-import { isatty } from 'node:tty';
 import { parseArguments } from '../config/args.ts';
 import type { Arguments } from '../config/args.ts';
 import { readEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
+import { scanFrom } from './scan.ts';
 import { writeWhole } from './write.ts';
 
 /** The command line: parses it, runs one command, gives its exit status. Throws what the command throws. */
@@ -33,7 +33,7 @@ export function invocationOf(clean = (text: string) => text): Invocation {
       return process.stdin;
     },
     get interactive() {
-      return isatty(2);
+      return process.getBuiltinModule('node:tty').isatty(2);
     },
   };
 }
@@ -41,9 +41,8 @@ export function invocationOf(clean = (text: string) => text): Invocation {
 async function dispatch(given: Arguments, invocation: Invocation): Promise<number> {
   const { name } = given.command;
   switch (name) {
-    case 'scan': {
-      return (await import('./scan.ts')).scanFrom(given, invocation);
-    }
+    case 'scan':
+      return scanFrom(given, invocation);
     default:
       return (await import('./commands.ts')).dispatchOther(given, invocation);
   }

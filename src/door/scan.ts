@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import type { Arguments } from '../config/args.ts';
 import type { Invocation } from '../config/invocation.ts';
 import type { Confidence } from '../core/finding.ts';
@@ -26,7 +25,10 @@ function scanRequest({ flags, operands }: Arguments, invocation: Invocation): Sc
     showAllowed: flags.has('show-allowed'),
     colour:
       colour === 'always' ||
-      (colour === 'auto' && isatty(1) && one('output') === undefined && invocation.env['NO_COLOR'] === undefined),
+      (colour === 'auto' &&
+        process.getBuiltinModule('node:tty').isatty(1) &&
+        one('output') === undefined &&
+        invocation.env['NO_COLOR'] === undefined),
   };
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Environment } from '../config/environment.ts';
 import { RelockError, systemCode } from '../core/error.ts';
@@ -134,12 +133,15 @@ export function localEnvironment(repository: Repository, options: GitOptions = {
 /** Starts git on `repository`, hardened; `args` begin with the subcommand. */
 export function startGit(repository: Repository, args: readonly string[], options: GitOptions = {}): GitProcess {
   const env = localEnvironment(repository, options);
-  const child = spawn('git', ['--no-pager', ...HARDENED_CONFIG.flatMap((entry) => ['-c', entry]), ...args], {
-    cwd: env['GIT_WORK_TREE'],
-    env,
-    stdio: [options.withInput === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  // Not imported: every start would pay 5 ms for what only some need.
+  const child = process
+    .getBuiltinModule('node:child_process')
+    .spawn('git', ['--no-pager', ...HARDENED_CONFIG.flatMap((entry) => ['-c', entry]), ...args], {
+      cwd: env['GIT_WORK_TREE'],
+      env,
+      stdio: [options.withInput === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
   const { stdout } = child;
   if (stdout === null) throw startFailure(new Error('no pipe'));
   // Node throws away what nobody has begun to read when the child ends; a listener counts as a reader.

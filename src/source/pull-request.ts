@@ -52,13 +52,18 @@ const HELD = 4 * 1024 * 1024;
  * Whoever reads it joins findings by (path, fingerprint): the first commit that has one is the one that brought it;
  * one that never comes with `inHead: true` is in the history only.
  *
- * git is started before this returns, for 2 as soon as a second commit shows; merges cost two processes more. When git
+ * git is started before this returns, for 2 as soon as a second commit shows, or at once for who will not read for a
+ * while (`readLater`); merges cost two processes more. When git
  * lacks something (shallow clone, unknown base), it is fetched and git is started again, so a fragment can come twice:
  * only then is simple-git loaded. Reading ends with the errors of `completeRange` and of `startGit`.
  *
  * @throws RL-GIT-REVISION at once
  */
-export function openRange(repository: Repository, request: RangeRequest): RangeSource {
+export function openRange(
+  repository: Repository,
+  request: RangeRequest,
+  options: { readonly readLater?: boolean } = {},
+): RangeSource {
   refuseOption(request.base);
   refuseOption(request.head);
   const { base, head } = request;
@@ -66,6 +71,7 @@ export function openRange(repository: Repository, request: RangeRequest): RangeS
   const first = isSure
     ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`], isRange: true })
     : undefined;
+  if (options.readLater === true) first?.net();
   const complete = async (tally: Tally) => {
     const range = await completeRange(repository, request);
     for (const note of range.notes) tally.note(note);
