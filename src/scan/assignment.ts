@@ -59,7 +59,7 @@ export function assignmentAt(text: string, index: number): Assignment | undefine
 }
 
 /** Where the name that covers `index` begins. */
-export function startOfName(text: string, index: number): number {
+function startOfName(text: string, index: number): number {
   let start = index;
   while (start > 0 && index - start < LONGEST_NAME && NAME[text.charCodeAt(start - 1)] === 1) start--;
   return start;

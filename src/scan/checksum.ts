@@ -27,7 +27,7 @@ export function base62(value: number, length: number): string {
 }
 
 /** A part that is computed from the parts before it. */
-export function checksum(options: {
+function checksum(options: {
   readonly alphabet: AlphabetName;
   readonly length: number;
   readonly words: string;

@@ -52,7 +52,7 @@ export function describePlace({ assigned, near }: Rule): string {
 }
 
 /** What is checked of a text that has the shape, in words. */
-export function describeChecks({ shape, judge, proven }: Rule): string {
+function describeChecks({ shape, judge, proven }: Rule): string {
   const checks = shape.secret.filter((part) => part.holds !== undefined).map((part) => part.words);
   if (judge !== undefined) checks.push('its surroundings');
   if (proven !== true) checks.push('that it is no placeholder');

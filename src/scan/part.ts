@@ -108,6 +108,6 @@ export function uuid(): Part {
 }
 
 /** `text` as a RegExp that matches just it. */
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

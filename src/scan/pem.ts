@@ -25,7 +25,7 @@ export function pemBody(kind: 'der' | 'openssh' | 'pgp'): Part {
 }
 
 /** The base64 characters of a PEM body: without its armour's headers, white space and what source code puts between. */
-export function pemPayload(piece: string): string {
+function pemPayload(piece: string): string {
   return piece
     .replace(/-----END[\s\S]*$/, '')
     .replace(/\\+[nrt]/g, '\n')

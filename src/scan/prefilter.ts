@@ -21,23 +21,30 @@ export function createPrefilter(words: Iterable<string>): Prefilter {
   };
 }
 
+/** So much of a word is in the expression, and the rest is compared where that stands: long ones are slow to compile. */
+const HEAD = 4;
+
 function byExpression(words: readonly string[]): Prefilter {
-  const buckets = new Map<string, string[]>();
-  for (const word of words) {
-    const head = word.slice(0, 3);
-    const bucket = buckets.get(head);
-    if (bucket === undefined) buckets.set(head, [word]);
-    else bucket.push(word);
-  }
   if (words.length === 0) return () => undefined;
-  const longest = Math.max(...words.map(({ length }) => length));
-  const expression = new RegExp(words.map((word) => word.replace(/[^\w]/g, String.raw`\$&`)).join('|'), 'gi');
+  // In sorted order a word follows right after those that it begins with.
+  const families = new Map<string, string[]>();
+  let head: string | undefined;
+  for (const word of [...words].sort()) {
+    if (head === undefined || !word.startsWith(head)) head = word.slice(0, HEAD);
+    const family = families.get(head);
+    if (family === undefined) families.set(head, [word]);
+    else family.push(word);
+  }
+  const expression = new RegExp(
+    [...families.keys()].map((text) => text.replace(/[^\w]/g, String.raw`\$&`)).join('|'),
+    'g',
+  );
   return (text, hit) => {
+    const lowered = lowerCase(text);
     expression.lastIndex = 0;
-    for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    for (let match = expression.exec(lowered); match !== null; match = expression.exec(lowered)) {
       const { index } = match;
-      const here = text.slice(index, index + longest).toLowerCase();
-      for (const word of buckets.get(here.slice(0, 3)) ?? []) if (here.startsWith(word)) hit(word, index);
+      for (const word of families.get(match[0]) ?? []) if (lowered.startsWith(word, index)) hit(word, index);
       // Another word may begin inside of this one.
       expression.lastIndex = index + 1;
     }

@@ -106,7 +106,7 @@ function longestOf({ before, secret, after }: Shape): number {
 }
 
 /** Boundaries, one group for the context before, one for each part of the secret, a look-ahead for what follows. */
-export function sourceOf({ before, secret, after }: Shape): string {
+function sourceOf({ before, secret, after }: Shape): string {
   const joined = (parts: readonly Part[]) => parts.map((part) => part.pattern).join('');
   const groups = secret.map((part) => `(${part.pattern})`).join('');
   const first = [...before, ...secret][0];

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { anchorOf } from '../shape.ts';
 import { aiRules } from './ai.ts';
+import { apiRules } from './apis.ts';
 import { cloudRules } from './cloud.ts';
 import { databaseRules } from './database.ts';
 import { genericRules } from './generic.ts';
@@ -13,6 +14,7 @@ import { paymentRules } from './payment.ts';
 import { platformRules } from './platform.ts';
 import { registryRules } from './registry.ts';
 import { saasRules } from './saas.ts';
+import { slackRules } from './slack.ts';
 import { sourceControlRules } from './source-control.ts';
 
 /** Rules that belong together. They are made when first asked for: a scan of clean text needs few of them. */
@@ -28,15 +30,17 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: 'Clouds', rules: cloudRules },
   { title: 'Platforms and infrastructure', rules: platformRules },
   { title: 'Models', rules: aiRules },
+  { title: 'Slack', rules: slackRules },
   { title: 'Messages', rules: messagingRules },
   { title: 'Payments and shops', rules: paymentRules },
   { title: 'Package registries', rules: registryRules },
   { title: 'Observability', rules: observabilityRules },
   { title: 'Services for teams', rules: saasRules },
+  { title: 'Services for programs', rules: apiRules },
   { title: 'Databases and URLs', rules: databaseRules },
   { title: 'Private keys and signed tokens', rules: keyRules },
   { title: 'Headers and commands', rules: headerRules },
-  { title: 'Known by name only', rules: genericRules },
+  { title: 'Known by common words', rules: genericRules },
 ];
 
 /** All built-in rules, made anew. */

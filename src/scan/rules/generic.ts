@@ -1,12 +1,76 @@
 import { judgePassword, judgeSecret, judgeUrlPassword } from '../judge.ts';
-import { chars, lit, oneOf } from '../part.ts';
+import { chars, lit, oneOf, uuid } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { between, shape } from '../shape.ts';
 import { urlHost } from '../url.ts';
 
-/** Values that only their names give away. Any other rule on the same text says more. */
+/**
+ * Rules whose words stand in ordinary code, so that they are made for nearly every text: together, so that the other
+ * groups are not. Among them are those that know a value by its name only; any other rule on the same text says more.
+ */
 export function genericRules(): readonly Rule[] {
   return [
+    {
+      id: 'resend-api-key',
+      provider: 'Resend',
+      what: 'Resend API key',
+      opens: 'mail in the account’s name',
+      confidence: 'high',
+      docs: 'https://resend.com/docs/dashboard/api-keys/introduction',
+      shape: shape(lit('re_'), chars('base62', 8), lit('_'), chars('base62', 24)),
+    },
+    {
+      id: 'mailchimp-api-key',
+      provider: 'Mailchimp',
+      what: 'Mailchimp API key',
+      opens: 'audiences and campaigns',
+      confidence: 'high',
+      docs: 'https://mailchimp.com/developer/marketing/docs/fundamentals/',
+      shape: shape(chars('lowerHex', 32), lit('-us'), chars('digits', 1, 2)),
+    },
+    {
+      id: 'mailgun-api-key',
+      provider: 'Mailgun',
+      what: 'Mailgun API key',
+      opens: 'mail in the account’s name',
+      confidence: 'high',
+      docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication',
+      shape: shape(lit('key-'), chars('lowerHex', 32)),
+    },
+    {
+      id: 'octopus-api-key',
+      provider: 'Octopus Deploy',
+      what: 'Octopus Deploy API key',
+      opens: 'deployments',
+      confidence: 'high',
+      docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
+      shape: shape(lit('API-'), chars('upperAlnum', 26)),
+    },
+    {
+      id: 'launchdarkly-key',
+      provider: 'LaunchDarkly',
+      what: 'LaunchDarkly SDK key or API token',
+      opens: 'feature flags of an environment or account',
+      confidence: 'high',
+      docs: 'https://launchdarkly.com/docs/home/account/api',
+      shape: shape(oneOf('sdk-', 'api-'), uuid()),
+    },
+    {
+      id: 'harness-token',
+      provider: 'Harness',
+      what: 'Harness access token',
+      opens: 'pipelines and their secrets',
+      confidence: 'high',
+      docs: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
+      shape: shape(
+        oneOf('pat.', 'sat.'),
+        chars('base64url', 22),
+        lit('.'),
+        chars('base62', 24),
+        lit('.'),
+        chars('base62', 20),
+      ),
+    },
     {
       id: 'vault-service-token-old',
       provider: 'HashiCorp',

@@ -172,15 +172,6 @@ export function observabilityRules(): readonly Rule[] {
       shape: shape(oneOf('hcaik_', 'hcxik_', 'hcalk_'), chars('lowerAlnum', 58)),
     },
     {
-      id: 'launchdarkly-key',
-      provider: 'LaunchDarkly',
-      what: 'LaunchDarkly SDK key or API token',
-      opens: 'feature flags of an environment or account',
-      confidence: 'high',
-      docs: 'https://launchdarkly.com/docs/home/account/api',
-      shape: shape(oneOf('sdk-', 'api-'), uuid()),
-    },
-    {
       id: 'posthog-personal-key',
       provider: 'PostHog',
       what: 'PostHog personal API key',

@@ -211,7 +211,7 @@ export function paymentRules(): readonly Rule[] {
       opens: 'printed mail on the account’s bill',
       confidence: 'medium',
       docs: 'https://docs.lob.com/#section/API-Keys',
-      assigned: ['lob'],
+      assigned: ['lob_', 'lob-', 'lobapi', 'lobkey', 'lobsecret', 'lobtoken'],
       shape: shape(oneOf('live_', 'test_'), chars('lowerHex', 35)),
     },
     {

@@ -237,22 +237,6 @@ export function platformRules(): readonly Rule[] {
       shape: shape(lit('tk-us-'), chars('base64url', 48)),
     },
     {
-      id: 'harness-token',
-      provider: 'Harness',
-      what: 'Harness access token',
-      opens: 'pipelines and their secrets',
-      confidence: 'high',
-      docs: 'https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/',
-      shape: shape(
-        oneOf('pat.', 'sat.'),
-        chars('base64url', 22),
-        lit('.'),
-        chars('base62', 24),
-        lit('.'),
-        chars('base62', 20),
-      ),
-    },
-    {
       id: 'prefect-token',
       provider: 'Prefect',
       what: 'Prefect API key',

@@ -129,15 +129,6 @@ export function registryRules(): readonly Rule[] {
       ),
     },
     {
-      id: 'octopus-api-key',
-      provider: 'Octopus Deploy',
-      what: 'Octopus Deploy API key',
-      opens: 'deployments',
-      confidence: 'high',
-      docs: 'https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key',
-      shape: shape(lit('API-'), chars('upperAlnum', 26)),
-    },
-    {
       id: 'cloudsmith-api-key',
       provider: 'Cloudsmith',
       what: 'Cloudsmith API key',

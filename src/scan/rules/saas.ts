@@ -1,35 +1,6 @@
 import { chars, lit, oneOf, uuid } from '../part.ts';
 import type { Rule } from '../rule.ts';
-import { shape } from '../shape.ts';
-
-/** A prefix and a run of characters. */
-const token = (
-  id: string,
-  provider: string,
-  what: string,
-  opens: string,
-  docs: string,
-  ...parts: Rule['shape']['secret']
-): Rule => ({
-  id,
-  provider,
-  what,
-  opens,
-  confidence: 'high',
-  docs,
-  shape: shape(...parts),
-});
-
-/** A value without a mark of its own: only its name tells whose it is. */
-const named = (
-  id: string,
-  provider: string,
-  what: string,
-  opens: string,
-  docs: string,
-  assigned: readonly string[],
-  ...parts: Rule['shape']['secret']
-): Rule => ({ ...token(id, provider, what, opens, docs, ...parts), confidence: 'medium', assigned });
+import { named, token } from './build.ts';
 
 /** What teams work with. */
 export function saasRules(): readonly Rule[] {
@@ -201,35 +172,6 @@ export function saasRules(): readonly Rule[] {
       chars('base64url', 40),
     ),
     token(
-      'dropbox-token',
-      'Dropbox',
-      'Dropbox access token',
-      'files of a person',
-      'https://developers.dropbox.com/oauth-guide',
-      oneOf('sl.u.', 'sl.B', 'sl.A'),
-      chars('base64url', 120, 1300),
-    ),
-    named(
-      'dropbox-app-secret',
-      'Dropbox',
-      'Dropbox app secret',
-      'tokens in the name of an application',
-      'https://developers.dropbox.com/oauth-guide',
-      ['dropbox'],
-      chars('lowerAlnum', 15),
-    ),
-    token(
-      'mapbox-secret-token',
-      'Mapbox',
-      'Mapbox secret token',
-      'maps and uploads of an account',
-      'https://docs.mapbox.com/help/getting-started/access-tokens/',
-      lit('sk.eyJ'),
-      chars('base64url', 40, 200),
-      lit('.'),
-      chars('base64url', 20, 24),
-    ),
-    token(
       'readme-api-key',
       'ReadMe',
       'ReadMe API key',
@@ -237,51 +179,6 @@ export function saasRules(): readonly Rule[] {
       'https://docs.readme.com/main/reference/authentication',
       lit('rdme_'),
       chars('lowerAlnum', 70),
-    ),
-    token(
-      'frameio-token',
-      'Frame.io',
-      'Frame.io token',
-      'videos of an account',
-      'https://developer.frame.io/docs/getting-started/authentication',
-      lit('fio-u-'),
-      chars('base64url', 64),
-    ),
-    token(
-      'adobe-client-secret',
-      'Adobe',
-      'Adobe client secret',
-      'Adobe APIs in the name of an application',
-      'https://developer.adobe.com/developer-console/docs/guides/authentication/',
-      lit('p8e-'),
-      chars('base64url', 32),
-    ),
-    token(
-      'adafruit-io-key',
-      'Adafruit',
-      'Adafruit IO key',
-      'feeds of a person',
-      'https://io.adafruit.com/api/docs/',
-      lit('aio_'),
-      chars('base62', 28),
-    ),
-    named(
-      'adafruit-key',
-      'Adafruit',
-      'Adafruit IO key (old form)',
-      'feeds of a person',
-      'https://io.adafruit.com/api/docs/',
-      ['adafruit'],
-      chars('base64url', 32),
-    ),
-    named(
-      'algolia-api-key',
-      'Algolia',
-      'Algolia API key',
-      'search indexes',
-      'https://www.algolia.com/doc/guides/security/api-keys/',
-      ['algolia'],
-      chars('lowerHex', 32),
     ),
     token(
       'workos-api-key',
@@ -301,51 +198,6 @@ export function saasRules(): readonly Rule[] {
       ['zendesk'],
       chars('base62', 40),
     ),
-    named(
-      'rapidapi-key',
-      'RapidAPI',
-      'RapidAPI key',
-      'APIs on the account’s bill',
-      'https://docs.rapidapi.com/docs/keys-and-key-rotation',
-      ['rapidapi', 'rapid_api', 'rapid-api'],
-      chars('base64url', 50),
-    ),
-    named(
-      'etsy-api-key',
-      'Etsy',
-      'Etsy API key',
-      'shops in the name of an application',
-      'https://developers.etsy.com/documentation/essentials/authentication/',
-      ['etsy'],
-      chars('lowerAlnum', 24),
-    ),
-    named(
-      'linkedin-client-secret',
-      'LinkedIn',
-      'LinkedIn client secret',
-      'tokens in the name of an application',
-      'https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication',
-      ['linkedin', 'linked_in', 'linked-in'],
-      chars('base62', 16),
-    ),
-    named(
-      'twitch-token',
-      'Twitch',
-      'Twitch token or client secret',
-      'a channel or an application',
-      'https://dev.twitch.tv/docs/authentication/',
-      ['twitch'],
-      chars('lowerAlnum', 30),
-    ),
-    named(
-      'spotify-client-secret',
-      'Spotify',
-      'Spotify client secret',
-      'tokens in the name of an application',
-      'https://developer.spotify.com/documentation/web-api/concepts/apps',
-      ['spotify'],
-      chars('lowerHex', 32),
-    ),
     token(
       'canva-secret',
       'Canva',
@@ -354,15 +206,6 @@ export function saasRules(): readonly Rule[] {
       'https://www.canva.dev/docs/connect/authentication/',
       lit('cnvca'),
       chars('base64url', 40, 60),
-    ),
-    token(
-      'unkey-root-key',
-      'Unkey',
-      'Unkey root key',
-      'API keys of a workspace',
-      'https://www.unkey.com/docs/security/root-keys',
-      lit('unkey_'),
-      chars('base62', 20, 28),
     ),
     named(
       'beamer-token',
@@ -384,15 +227,6 @@ export function saasRules(): readonly Rule[] {
       uuid(),
     ),
     token(
-      'settlemint-token',
-      'SettleMint',
-      'SettleMint access token',
-      'blockchain networks of a workspace',
-      'https://console.settlemint.com/documentation/',
-      oneOf('sm_aat_', 'sm_pat_', 'sm_sat_'),
-      chars('base62', 16),
-    ),
-    token(
       'calendly-token',
       'Calendly',
       'Calendly personal access token',
@@ -404,17 +238,6 @@ export function saasRules(): readonly Rule[] {
       chars('dotted', 200, 700),
     ),
     token(
-      'sumsub-token',
-      'Sumsub',
-      'Sumsub app token',
-      'identity checks of customers',
-      'https://docs.sumsub.com/reference/authentication',
-      oneOf('sbx:', 'prd:'),
-      chars('base62', 24),
-      lit('.'),
-      chars('base62', 32),
-    ),
-    token(
       'clickup-token',
       'ClickUp',
       'ClickUp personal token',
@@ -424,26 +247,6 @@ export function saasRules(): readonly Rule[] {
       chars('digits', 6, 9),
       lit('_'),
       chars('upperAlnum', 32),
-    ),
-    token(
-      'telnyx-api-key',
-      'Telnyx',
-      'Telnyx API key',
-      'calls and messages on the account’s bill',
-      'https://developers.telnyx.com/',
-      lit('KEY0'),
-      chars('upperHex', 31),
-      lit('_'),
-      chars('base62', 22),
-    ),
-    token(
-      'val-town-token',
-      'Val Town',
-      'Val Town API token',
-      'vals of a person',
-      'https://docs.val.town/reference/api/authentication/',
-      lit('vtwn_'),
-      chars('base62', 25, 40),
     ),
   ];
 }
