@@ -10,6 +10,7 @@ import type { Event } from '../github/event.ts';
 import { githubIdentity } from '../github/identity.ts';
 import type { Runner } from '../github/runner.ts';
 import { mayRotate } from '../github/trust.ts';
+import { parseAddress, wholeSecret } from '../vault/address.ts';
 import { openVaults } from '../vault/open.ts';
 import { CONFIG_NAME, parseText } from './config.ts';
 import { readDefaults } from './defaults.ts';
@@ -75,7 +76,9 @@ export async function rotateInJob(wanted: JobRotation, invocation: Invocation, r
   }
   const config = await readJobConfig(wanted.config, invocation, wanted.token, event);
   const { rotateKeys } = await import('./rotate-run.ts');
-  const { status, outcomes } = await rotateKeys(wanted, config, invocation, runner, {
+  const isPrivate = event.repository.isPrivate === true;
+  const shown = isPrivate ? invocation : withoutAddresses(invocation, config);
+  const { status, outcomes } = await rotateKeys(wanted, config, shown, runner, {
     apiUrl: event.apiUrl,
     token: wanted.token,
   });
@@ -83,6 +86,24 @@ export async function rotateInJob(wanted: JobRotation, invocation: Invocation, r
     'rotated',
     String(outcomes.filter(({ result }) => result === 'rotated' || result === 'revoked').length),
   );
-  runner.summary(rotationMarkdown(outcomes, event.repository.isPrivate === true));
+  runner.summary(rotationMarkdown(outcomes, isPrivate));
   return status;
+}
+
+/** Everybody can read the log of a public repository: there a key goes by its number in the config. */
+function withoutAddresses(invocation: Invocation, config: RelockConfig): Invocation {
+  const names = config.rotate.keys.map(
+    ({ address }, i) => [wholeSecret(parseAddress(address)).text, `key ${i + 1}`] as const,
+  );
+  const hide = (text: string) => names.reduce((shown, [address, name]) => shown.replaceAll(address, name), text);
+  return {
+    env: invocation.env,
+    cwd: invocation.cwd,
+    out: (text) => invocation.out(hide(text)),
+    err: (text) => invocation.err(hide(text)),
+    get stdin() {
+      return invocation.stdin;
+    },
+    interactive: false,
+  };
 }
