@@ -76,6 +76,8 @@ function afterOperator(text: string, name: string, nameStart: number, nameEnd: n
   const next = text.charAt(closed);
   switch (next) {
     case ':':
+      if (isBranch(text, nameStart)) return undefined;
+      return readOn(TYPE, text, closed) ?? readOn(OPERATOR, text, closed);
     case '?':
       return readOn(TYPE, text, closed) ?? readOn(OPERATOR, text, closed);
     case '=':
@@ -105,6 +107,11 @@ function afterOperator(text: string, name: string, nameStart: number, nameEnd: n
         afterSpace(text, name, nameEnd)
       );
   }
+}
+
+/** True for the middle of `test ? 'password' : 'token'`: what follows the colon is the other branch, not its value. */
+function isBranch(text: string, nameStart: number): boolean {
+  return /\?[ \t]{1,4}["'`]?$/.test(text.slice(Math.max(0, nameStart - 6), nameStart));
 }
 
 /** Where an expression that matches at `index` ends. */

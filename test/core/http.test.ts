@@ -91,7 +91,7 @@ describe('what is refused', () => {
     ['http://localhost.example.org/', 'RL-HTTP-PLAIN'],
     ['http://127.0.0.1.example.org/', 'RL-HTTP-PLAIN'],
     ['ftp://localhost/', 'RL-HTTP-PLAIN'],
-    ['https://user:word@example.org/', 'RL-HTTP-URL'],
+    ['https://user:example@example.org/', 'RL-HTTP-URL'],
     ['vault.example.org', 'RL-HTTP-URL'],
   ])('%s: %s', async (url, code) => {
     await expect(get(url)).rejects.toMatchObject({ code });
@@ -191,7 +191,10 @@ describe('proxies', () => {
     const own = await startAnswering((_, response) => sendJson(response, 200, {}));
     expect((await get(own.address, { proxies })).status).toBe(200);
     await expect(
-      get('https://vault.example.invalid/', { proxies: { ...proxies, no_proxy: 'vault.example.invalid' }, attempts: 1 }),
+      get('https://vault.example.invalid/', {
+        proxies: { ...proxies, no_proxy: 'vault.example.invalid' },
+        attempts: 1,
+      }),
     ).rejects.toMatchObject({
       code: 'RL-HTTP-UNREACHABLE',
     });

@@ -114,7 +114,7 @@ describe('errors', () => {
 
 test.each([
   ['https://github.com/Owner/Name.git', 'github.com/owner/name'],
-  ['https://user:word@GitHub.com:8443/owner/name/', 'github.com/owner/name'],
+  ['https://user:example@GitHub.com:8443/owner/name/', 'github.com/owner/name'],
   ['git@github.com:owner/name.git', 'github.com/owner/name'],
   ['example.org:group/sub/name', 'example.org/group/sub/name'],
   ['ssh://git@example.org:2222/owner/name.git', 'example.org/owner/name'],

@@ -98,6 +98,7 @@ describe('what is no secret', () => {
     'postgres://user:password@localhost/test',
     'postgres://user:${PASSWORD}@localhost/test',
     'const password = request.body.password;',
+    "const kind = isHuman ? 'passphrase' : 'pkcs11';",
     'if (password === confirmPassword) {',
     'password: string;',
     'type Props = { token: string; secret?: string };',

@@ -42,7 +42,7 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
       token_policies: ['ci'],
       token_ttl: '600',
     });
-    await root.write(parseAddress('vault://secret/ci/db'), secret({ user: 'app', password: 'pw-of-app' }));
+    await root.write(parseAddress('vault://secret/ci/db'), secret({ user: 'app', password: 'dummy-of-app' }));
   });
   afterAll(async () => {
     await root?.close();
@@ -224,10 +224,10 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
   describe('a mount that may not be looked up', () => {
     // A wildcard for the mount gives the right to read, and none that the look-up recognises.
     test.each([
-      ['path "+/data/ci/*" { capabilities = ["read"] }', 'vault://secret/ci/db', 'pw-of-app'],
-      ['path "+/plain/*" { capabilities = ["read"] }', 'vault://one/plain/db', 'pw-of-plain'],
+      ['path "+/data/ci/*" { capabilities = ["read"] }', 'vault://secret/ci/db', 'dummy-of-app'],
+      ['path "+/plain/*" { capabilities = ["read"] }', 'vault://one/plain/db', 'dummy-of-plain'],
     ])('%s reads %s', async (rule, text, value) => {
-      await root.write(parseAddress('vault://one/plain/db'), secret({ password: 'pw-of-plain' }));
+      await root.write(parseAddress('vault://one/plain/db'), secret({ password: 'dummy-of-plain' }));
       const vault = await withToken(await tokenWith(rule));
       const reading = await vault.read(parseAddress(text));
       expect(reading?.fields.get('password')?.reveal()).toBe(value);
@@ -247,7 +247,9 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
       expect(vault.leases()).toEqual([]);
       const address = parseAddress('vault://secret/ci/db');
       const readings = await Promise.all([vault.read(address), vault.read(address), vault.read(address)]);
-      expect(readings.map((reading) => reading?.fields.get('password')?.reveal())).toEqual(Array(3).fill('pw-of-app'));
+      expect(readings.map((reading) => reading?.fields.get('password')?.reveal())).toEqual(
+        Array(3).fill('dummy-of-app'),
+      );
       expect(asked).toEqual([server.address]);
       const [lease, ...others] = vault.leases();
       expect(others).toEqual([]);
