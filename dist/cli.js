@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { enter } from './entry.js';
+await enter('cli');

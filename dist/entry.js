@@ -1,0 +1,5759 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8253:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
+
+/***/ }),
+
+/***/ 7576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */ });
+async function collect(source, finder, onFragment = () => undefined) {
+    const head = new Map();
+    const inHead = new Set();
+    const history = new Map();
+    const firstCommit = new Map();
+    for await (const fragment of source.fragments()) {
+        for (const finding of finder.scan(fragment)) {
+            const key = `${finding.fingerprint}\0${finding.path}`;
+            if (fragment.inHead) {
+                inHead.add(key);
+                head.set(`${key}\0${finding.line}\0${finding.column}`, finding);
+                continue;
+            }
+            if (!history.has(key))
+                history.set(key, finding);
+            const { commit } = fragment;
+            if (commit === undefined)
+                continue;
+            for (const brought of [key, finding.fingerprint]) {
+                if (!firstCommit.has(brought))
+                    firstCommit.set(brought, commit);
+            }
+        }
+        onFragment();
+    }
+    const all = [
+        ...[...head.values()].map((finding) => {
+            const commit = firstCommit.get(`${finding.fingerprint}\0${finding.path}`) ?? firstCommit.get(finding.fingerprint);
+            return withCommit(finding, commit);
+        }),
+        ...[...history].filter(([key]) => !inHead.has(key)).map(([, finding]) => goneFromHead(finding)),
+    ];
+    const named = await withAuthors(all, source);
+    return {
+        findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
+        allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+    };
+}
+async function withAuthors(findings, source) {
+    const ids = new Set(findings.flatMap(({ commit }) => (commit === undefined ? [] : [commit.id])));
+    if (ids.size === 0 || source.describeCommits === undefined)
+        return [...findings];
+    const described = await source.describeCommits(ids);
+    return findings.map((finding) => {
+        return withCommit(finding, finding.commit && described.get(finding.commit.id));
+    });
+}
+function withCommit(finding, commit) {
+    return commit === undefined ? finding : { ...finding, commit };
+}
+function goneFromHead(finding) {
+    return { ...finding, historyOnly: true };
+}
+const URGENCY = { high: 0, medium: 1, low: 2 };
+function byUrgency(a, b) {
+    const managed = Number(b.managed !== undefined) - Number(a.managed !== undefined);
+    if (managed !== 0)
+        return managed;
+    if (a.confidence !== b.confidence)
+        return URGENCY[a.confidence] - URGENCY[b.confidence];
+    if (a.path !== b.path)
+        return a.path < b.path ? -1 : 1;
+    return a.line - b.line || a.column - b.column;
+}
+
+
+/***/ }),
+
+/***/ 2326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CONFIG_NAME: () => (/* binding */ CONFIG_NAME),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig),
+/* harmony export */   parseText: () => (/* binding */ parseText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8732);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8217);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1912);
+
+
+
+
+
+
+const CONFIG_NAME = '.relock.yml';
+async function loadConfig(invocation, named) {
+    const top = named === undefined ? (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .lookForRepository */ .d_)(invocation.cwd, invocation.env)?.top : undefined;
+    const file = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(invocation.cwd, named ?? node_path__WEBPACK_IMPORTED_MODULE_1__.join(top ?? '.', CONFIG_NAME));
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        const why = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? 'unknown failure';
+        if (named === undefined && why === 'ENOENT')
+            return _config_complete_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the config ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(named ?? CONFIG_NAME)} can't be read (${why})`, {
+            remedy: 'Name a file that exists and that you may read.',
+            state: 'Nothing was done.',
+            cause: error,
+        });
+    }
+    return parseText(text, named ?? CONFIG_NAME);
+}
+async function parseText(text, name) {
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3540));
+    return parseConfig(text, name);
+}
+
+
+/***/ }),
+
+/***/ 9170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readDefaults)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1912);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+
+
+
+async function readDefaults(names, event, place) {
+    const branch = event.repository.defaultBranch;
+    if (branch === undefined)
+        throw unreadable('the event does not say which branch is the default one');
+    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .lookForRepository */ .d_)(place.cwd, place.env);
+    if (repository === undefined)
+        return readByApi(names, branch, event, place);
+    const { readFilesAt } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8399));
+    const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
+    return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
+}
+async function readByApi(names, branch, event, { env, token }) {
+    const { request } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
+    const { owner, name: repo } = event.repository;
+    const files = new Map();
+    for (const name of names) {
+        const file = name.split('/').map(encodeURIComponent).join('/');
+        const answer = await request({
+            proxies: env,
+            method: 'GET',
+            url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
+            headers: {
+                accept: 'application/vnd.github.raw+json',
+                'user-agent': 'relock',
+                ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
+            },
+        });
+        if (answer.status !== 200 && answer.status !== 404)
+            throw unreadable(`GitHub answered ${answer.status} for ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 100)}`);
+        files.set(name, answer.status === 200 ? answer.body : null);
+    }
+    return files;
+}
+function unreadable(why) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the config on the default branch can't be read: ${why}`, {
+        remedy: 'Give the job "permissions: contents: read", or check out the repository before this step.',
+        state: 'Nothing was done.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jq: () => (/* binding */ writeState),
+/* harmony export */   sf: () => (/* binding */ STATE_NAME),
+/* harmony export */   un: () => (/* binding */ readState),
+/* harmony export */   vy: () => (/* binding */ STATE_VARIABLE)
+/* harmony export */ });
+const STATE_NAME = 'relock_inject';
+const STATE_VARIABLE = `STATE_${STATE_NAME}`;
+const VERSION = 1;
+function writeState(state) {
+    return JSON.stringify({ relock: VERSION, ...state });
+}
+function readState(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        const { relock, at, sessions, static: names } = { ...value };
+        if (relock !== VERSION || typeof at !== 'number' || !isTexts(names))
+            return undefined;
+        if (!Array.isArray(sessions) || !sessions.every(isSession))
+            return undefined;
+        return { at, sessions, static: names.filter((name) => /^[A-Za-z_]\w*$/.test(name)) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function isSession(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { address, namespace, caFile, token, ours, tokenTtl, leases } = value;
+    const texts = [address, token].every((item) => typeof item === 'string');
+    const optional = [namespace, caFile].every((item) => item === undefined || typeof item === 'string');
+    if (!texts || !optional || typeof ours !== 'boolean' || typeof tokenTtl !== 'number')
+        return false;
+    return Array.isArray(leases) && leases.every(isLease);
+}
+function isLease(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { label, id, ttl } = value;
+    return typeof label === 'string' && typeof id === 'string' && typeof ttl === 'number';
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ failsGate),
+/* harmony export */   d: () => (/* binding */ makeReport)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+
+function makeReport(collected, source, scanner, run) {
+    return {
+        findings: collected.findings,
+        allowed: collected.allowed,
+        unscanned: source.unscanned,
+        notes: [...(run.notes ?? []), ...source.notes, ...scanner.notes],
+        managed: run.managed,
+        scanned: { ...source.stats, milliseconds: run.milliseconds },
+        gate: run.gate,
+        timeline: [],
+    };
+}
+function failsGate(report) {
+    if (report.unscanned.length > 0 && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)('medium', report.gate))
+        return true;
+    return report.findings.some(({ confidence, remedy }) => remedy !== 'revoked' && remedy !== 'rotated' && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(confidence, report.gate));
+}
+
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ repositoryName),
+  S: () => (/* binding */ scan)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(8217);
+// EXTERNAL MODULE: ./build/git/range.js + 1 modules
+var range = __nccwpck_require__(4848);
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var repository = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/source/files.js
+var files = __nccwpck_require__(4983);
+// EXTERNAL MODULE: ./build/source/pull-request.js + 3 modules
+var pull_request = __nccwpck_require__(391);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(9658);
+// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
+var patch_fragments = __nccwpck_require__(93);
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __nccwpck_require__(3382);
+;// CONCATENATED MODULE: ./build/source/staged.js
+
+
+
+function openStaged(repository) {
+    const tally = new source_tally/* Tally */.F();
+    const git = (0,process/* startGit */.BE)(repository, ['diff', '--cached', ...process/* PATCH_SWITCHES */.Cl, '--'], { withIndex: true });
+    return {
+        fragments: () => (0,patch_fragments/* patchFragments */.Wl)(git.output, { inHead: true, added: false }, tally),
+        unscanned: tally.unscanned,
+        stats: tally.stats,
+        get notes() {
+            return tally.notes;
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/source/stdin.js
+var stdin = __nccwpck_require__(3078);
+// EXTERNAL MODULE: ./build/command/collect.js
+var collect = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/command/report.js
+var command_report = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./build/command/config.js
+var command_config = __nccwpck_require__(2326);
+;// CONCATENATED MODULE: ./build/command/progress.js
+const FIRST = 1000;
+const STEP = 200;
+function openProgress(invocation, source) {
+    if (!invocation.interactive)
+        return { tick: () => undefined, end: () => undefined };
+    let next = Date.now() + FIRST;
+    let shown = false;
+    return {
+        tick() {
+            if (Date.now() < next)
+                return;
+            next = Date.now() + STEP;
+            shown = true;
+            const { files, commits, bytes } = source.stats;
+            const history = commits > 0 ? `, ${commits} commits` : '';
+            invocation.err(`\r\u001b[2Kscanning: ${files} files${history}, ${Math.round(bytes / 1e6)} MB`);
+        },
+        end() {
+            if (shown)
+                invocation.err('\r\u001b[2K');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/command/scan.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function scan(request, invocation) {
+    const started = Date.now();
+    const source = openSource(request.source, invocation);
+    const [config, { createScanner }] = await Promise.all([
+        (0,command_config.loadConfig)(invocation, request.config),
+        Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983)),
+    ]);
+    const managed = await askForManaged(config, invocation);
+    if (managed.failure !== undefined)
+        invocation.err(`${(0,core_error/* describeError */.Uc)(managed.failure)}\n`);
+    const scanner = await createScanner({
+        repository: repositoryName(config, invocation),
+        ownRules: config.scan.rules,
+        allow: config.scan.allow,
+        managed: managed.indexes,
+        today: new Date(),
+        ...(request.baseline === undefined ? {} : { baseline: await openBaseline(request.baseline, invocation) }),
+    });
+    const progress = openProgress(invocation, source);
+    const collected = await (0,collect/* collect */.F)(source, scanner, () => progress.tick());
+    progress.end();
+    if (request.writeBaseline !== undefined)
+        await saveBaseline(request.writeBaseline, collected, invocation);
+    const report = (0,command_report/* makeReport */.d)(collected, source, scanner, {
+        managed: managed.state,
+        gate: request.failOn ?? config.scan.failOn,
+        milliseconds: Date.now() - started,
+    });
+    await write(report, request, invocation);
+    return (0,command_report/* failsGate */.F)(report) ? 1 : 0;
+}
+function openSource(wanted, invocation) {
+    const { cwd, env } = invocation;
+    switch (wanted.kind) {
+        case 'diff':
+            return (0,pull_request/* openRange */.w)((0,repository/* findRepository */.W1)(cwd, env), (0,range/* parseRange */.RC)(wanted.range));
+        case 'staged':
+            return openStaged((0,repository/* findRepository */.W1)(cwd, env));
+        case 'history':
+            return (0,pull_request/* openHistory */.j)((0,repository/* findRepository */.W1)(cwd, env), wanted.revisions);
+        case 'stdin':
+            return (0,stdin/* openStdin */.B)(invocation.stdin, wanted.name);
+        case 'files':
+            return (0,files/* openFiles */.K)({ paths: wanted.paths, cwd, env, noIgnore: wanted.noIgnore });
+    }
+}
+async function askForManaged(config, invocation) {
+    if (config.rotate.keys.length === 0)
+        return { indexes: [], state: { state: 'off' } };
+    const [{ openVaults }, { lookUpManaged }] = await Promise.all([__nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 5239)), __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491))]);
+    const vaults = openVaults({ config, env: invocation.env });
+    try {
+        return await lookUpManaged(config, vaults);
+    }
+    finally {
+        await vaults.close();
+    }
+}
+function repositoryName(config, { cwd, env }) {
+    if (config.scan.repository !== undefined)
+        return config.scan.repository;
+    return (0,repository/* lookForRepository */.d_)(cwd, env)?.slug ?? '';
+}
+async function openBaseline(name, { cwd }) {
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), 'utf8');
+    }
+    catch (error) {
+        throw new core_error/* RelockError */.dB('RL-BASELINE-UNREADABLE', `the baseline ${(0,printable/* printable */.g)(name)} can't be read (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`, {
+            remedy: 'Name a file that exists, or write one with --write-baseline.',
+            state: 'Nothing was scanned.',
+            cause: error,
+        });
+    }
+    return readBaseline(text, name);
+}
+async function saveBaseline(name, { findings }, invocation) {
+    const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
+    writeText(external_node_path_.resolve(invocation.cwd, name), name, writeBaseline(findings));
+    invocation.err(`relock: ${findings.length} findings are now in the baseline ${(0,printable/* printable */.g)(name)}\n`);
+}
+async function write(report, request, invocation) {
+    const text = await render(report, request);
+    if (request.output === undefined)
+        invocation.out(text);
+    else
+        writeText(external_node_path_.resolve(invocation.cwd, request.output), request.output, text);
+}
+async function render(report, { format, showAllowed, colour }) {
+    switch (format) {
+        case 'text':
+            return (0,report_text/* renderText */.S)(report, { colour, showAddresses: true, showAllowed });
+        case 'json':
+            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson(report, { showAllowed });
+        case 'jsonl':
+            return [...(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).jsonLines(report, { showAllowed })].join('');
+        case 'sarif':
+        case 'markdown': {
+            const [{ ruleInfo }, { HOME, VERSION }] = await Promise.all([
+                Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8614)),
+            ]);
+            if (format === 'sarif') {
+                const { renderSarif } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5150));
+                return renderSarif(report, { rule: ruleInfo, version: VERSION, home: HOME, showAllowed });
+            }
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482));
+            return renderMarkdown(report, { rule: ruleInfo, isPrivate: true, limit: 1024 * 1024 });
+        }
+    }
+}
+function writeText(file, name, text) {
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        throw new core_error/* RelockError */.dB('RL-OUTPUT', `${(0,printable/* printable */.g)(name)} can't be written (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`, {
+            remedy: 'Name a file in a folder that exists and that you may write to.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ complete),
+/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   qh: () => (/* binding */ invalidConfig)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+
+
+function invalidConfig(name, line, what, remedy) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-INVALID', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}, line ${line}: ${what}`, {
+        remedy: remedy ?? 'schema/relock.schema.json lists every key; editors complete from it.',
+        state: 'Nothing was done.',
+    });
+}
+function complete(raw, name, lineOf) {
+    const vaults = new Map();
+    for (const [key, server] of Object.entries(raw.vaults ?? {})) {
+        const address = server.address.replace(/\/$/, '');
+        if (!/^[A-Za-z0-9_-]+$/.test(key))
+            throw invalidConfig(name, lineOf(['vaults', key]), `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(key, 80)}" can't name a vault: use letters, digits, "-" and "_"`);
+        vaults.set(key, {
+            name: key,
+            address,
+            auth: server.auth ?? 'jwt',
+            mount: server.mount ?? 'jwt',
+            role: server.role,
+            audience: server.audience ?? address,
+            namespace: server.namespace,
+            caFile: server['ca-file'],
+        });
+    }
+    for (const [i, entry] of (raw.scan?.allow ?? []).entries()) {
+        if (entry.fingerprint === undefined &&
+            entry.path === undefined &&
+            entry.rule === undefined &&
+            entry.value === undefined) {
+            throw invalidConfig(name, lineOf(['scan', 'allow', i]), 'this entry would allow everything', 'Give a fingerprint, path, rule or value.');
+        }
+        if (entry.value !== undefined)
+            expression(entry.value, name, lineOf(['scan', 'allow', i, 'value']));
+    }
+    const rules = (raw.scan?.rules ?? []).map((rule, i) => {
+        expression(rule.regex, name, lineOf(['scan', 'rules', i, 'regex']));
+        const keywords = rule.keywords.map((word) => word.toLowerCase());
+        if (keywords.some((word) => word.length < 2) || keywords.length === 0) {
+            throw invalidConfig(name, lineOf(['scan', 'rules', i, 'keywords']), 'a rule needs keywords of two characters or more');
+        }
+        return {
+            id: rule.id,
+            description: rule.description ?? rule.id,
+            regex: rule.regex,
+            keywords,
+            confidence: rule.confidence ?? 'medium',
+        };
+    });
+    const keys = (raw.rotate?.keys ?? []).map((key, i) => {
+        const strategy = key.strategy;
+        const overlapHours = hours(key.overlap ?? '0h');
+        if (strategy === 'in-place' && overlapHours > 0) {
+            throw invalidConfig(name, lineOf(['rotate', 'keys', i, 'overlap']), 'an in-place key has no overlap: the new value replaces the old one at once');
+        }
+        return {
+            address: key.address,
+            kind: key.kind,
+            issuer: key.issuer ?? {},
+            fields: key.fields ?? {},
+            strategy,
+            everyDays: hours(key.every ?? '90d') / 24,
+            overlapHours,
+            onLeak: key['on-leak'] ?? 'report',
+        };
+    });
+    return {
+        vaults,
+        requireHsm: raw['require-hsm'] ?? false,
+        requireManaged: raw['require-managed'] ?? false,
+        scan: {
+            failOn: raw.scan?.['fail-on'] ?? 'medium',
+            allow: raw.scan?.allow ?? [],
+            rules,
+            repository: raw.scan?.repository,
+        },
+        rotate: { keys, revokeFound: raw.rotate?.['revoke-found'] ?? [] },
+    };
+}
+function expression(source, name, line) {
+    try {
+        new RegExp(source, 'u');
+    }
+    catch {
+        throw invalidConfig(name, line, 'this is not a regular expression that JavaScript takes', 'Flags such as (?i) are not part of it; write [Aa] instead.');
+    }
+}
+function hours(duration) {
+    return Number(duration.slice(0, -1)) * (duration.endsWith('d') ? 24 : 1);
+}
+const DEFAULT_CONFIG = complete({}, '.relock.yml', () => 1);
+
+
+/***/ }),
+
+/***/ 6642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ tellLibraries),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   zr: () => (/* binding */ wholeEnvironment)
+/* harmony export */ });
+function readEnvironment() {
+    return Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
+}
+function wholeEnvironment() {
+    return { ...process.env };
+}
+function tellLibraries(name, value) {
+    process.env[name] = value;
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(word, candidate, bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit || a.length > 200)
+        return limit;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const areSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = areSwapped ? (before[j - 2] ?? 0) + 1 : limit;
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+        }
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? limit, limit);
+}
+
+
+/***/ }),
+
+/***/ 6232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   dB: () => (/* binding */ RelockError),
+/* harmony export */   xU: () => (/* binding */ systemCode)
+/* harmony export */ });
+class RelockError extends Error {
+    name = 'RelockError';
+    code;
+    evidence;
+    remedy;
+    state;
+    constructor(code, message, details = {}) {
+        super(message, { cause: details.cause });
+        this.code = code;
+        this.evidence = details.evidence ?? [];
+        this.remedy = details.remedy;
+        this.state = details.state;
+    }
+}
+function describeError(error) {
+    const known = error instanceof RelockError
+        ? error
+        : new RelockError('RL-INTERNAL', `something went wrong that Relock did not foresee: ${plainMessage(error)}`, {
+            remedy: 'Please report this with the command that you ran; leave out anything secret.',
+        });
+    const lines = [`relock: ${known.message}  [${known.code}]`];
+    const width = Math.max(0, ...known.evidence.map(([label]) => label.length));
+    for (const [label, fact] of known.evidence)
+        lines.push(`  ${label.padEnd(width)}  ${fact}`);
+    if (known.remedy !== undefined)
+        lines.push(`  ${known.remedy}`);
+    if (known.state !== undefined)
+        lines.push(`  ${known.state}`);
+    return lines.join('\n');
+}
+function systemCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+function plainMessage(error) {
+    if (!(error instanceof Error))
+        return 'an unknown failure';
+    const code = systemCode(error);
+    return code ?? error.name;
+}
+
+
+/***/ }),
+
+/***/ 4823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reaches)
+/* harmony export */ });
+const ORDER = { low: 0, medium: 1, high: 2 };
+function reaches(confidence, gate) {
+    return gate !== 'never' && ORDER[confidence] >= ORDER[gate];
+}
+
+
+/***/ }),
+
+/***/ 7486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ managedForms),
+/* harmony export */   Gu: () => (/* binding */ HEAD_LENGTH),
+/* harmony export */   PG: () => (/* binding */ headHash),
+/* harmony export */   Wn: () => (/* binding */ formMac),
+/* harmony export */   af: () => (/* binding */ isStrongEnough),
+/* harmony export */   cY: () => (/* binding */ contentFingerprint),
+/* harmony export */   "do": () => (/* binding */ base64Core),
+/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */ });
+const crypto = () => process.getBuiltinModule('node:crypto');
+function contentFingerprint(secret, repository) {
+    const digest = crypto()
+        .createHash('sha256')
+        .update(`relock finding v1\0${repository.toLowerCase()}\0`)
+        .update(secret)
+        .digest();
+    return `rl1:${digest.toString('hex', 0, 10)}`;
+}
+const HEAD_LENGTH = 12;
+function indexKeys(key) {
+    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
+    return {
+        multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
+        seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
+        mac: bits.subarray(16),
+    };
+}
+function headHash(bytes, offset, keys) {
+    const [m0, m1] = keys.multipliers;
+    const [s0, s1] = keys.seeds;
+    let h0 = 0;
+    let h1 = 0;
+    for (let i = offset; i < offset + HEAD_LENGTH; i++) {
+        const byte = bytes[i] ?? 0;
+        h0 = (Math.imul(h0, m0) + byte + s0) | 0;
+        h1 = (Math.imul(h1, m1) + byte + s1) | 0;
+    }
+    return [h0 >>> 0, h1 >>> 0];
+}
+function formMac(bytes, keys) {
+    return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function managedForms(value, key) {
+    const keys = indexKeys(key);
+    const plain = Buffer.from(value.reveal());
+    if (plain.length < HEAD_LENGTH)
+        return [];
+    const forms = new Map([['plain', plain]]);
+    if (/\n/.test(value.reveal()))
+        forms.set('packed', Buffer.from(value.reveal().replace(/\s+/g, '')));
+    forms.set('hex', Buffer.from(plain.toString('hex')));
+    for (const shift of [0, 1, 2]) {
+        const core = base64Core(plain, shift);
+        forms.set(`base64+${shift}`, Buffer.from(core));
+        const url = core.replaceAll('+', '-').replaceAll('/', '_');
+        if (url !== core)
+            forms.set(`base64url+${shift}`, Buffer.from(url));
+    }
+    const percent = encodeURIComponent(value.reveal());
+    if (percent !== value.reveal())
+        forms.set('percent', Buffer.from(percent));
+    const json = JSON.stringify(value.reveal()).slice(1, -1);
+    if (json !== value.reveal())
+        forms.set('json', Buffer.from(json));
+    return [...forms]
+        .filter(([, bytes]) => bytes.length >= HEAD_LENGTH)
+        .map(([form, bytes]) => ({
+        form,
+        length: bytes.length,
+        head: headHash(bytes, 0, keys),
+        mac: formMac(bytes, keys),
+    }));
+}
+function base64Core(bytes, shift) {
+    const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
+    const text = shifted.toString('base64').replace(/=+$/, '');
+    const start = shift === 0 ? 0 : shift + 1;
+    const wholeCharacters = Math.floor((shifted.length * 8) / 6);
+    return text.slice(start, wholeCharacters);
+}
+function isStrongEnough(value) {
+    const text = value.reveal();
+    let alphabet = 0;
+    if (/[a-z]/.test(text))
+        alphabet += 26;
+    if (/[A-Z]/.test(text))
+        alphabet += 26;
+    if (/[0-9]/.test(text))
+        alphabet += 10;
+    if (/[^a-zA-Z0-9]/.test(text))
+        alphabet += 8;
+    const distinct = new Set(text).size;
+    return distinct >= 8 && text.length * Math.log2(Math.min(alphabet, distinct * 2) || 1) >= 96;
+}
+
+
+/***/ }),
+
+/***/ 8217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+function printable(text, maxLength = 300) {
+    const shown = text.replace(UNSAFE, (character) => {
+        const code = character.codePointAt(0) ?? 0;
+        return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
+    });
+    return shown.length > maxLength ? `${shown.slice(0, maxLength)}…` : shown;
+}
+const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/gu;
+
+
+/***/ }),
+
+/***/ 5616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+const REDACTED = '[redacted]';
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    equals(other) {
+        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
+        const digest = (text) => createHash('sha256').update(text).digest();
+        return timingSafeEqual(digest(this.#value), digest(other.#value));
+    }
+    hideIn(text) {
+        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
+    }
+    get isEmpty() {
+        return this.#value.length === 0;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return REDACTED;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HOME: () => (/* binding */ HOME),
+/* harmony export */   VERSION: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+const HOME = 'https://github.com/relock/relock';
+
+
+/***/ }),
+
+/***/ 4989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withFetchToken)
+/* harmony export */ });
+function withFetchToken(env, serverUrl, token) {
+    if (token === undefined || !/^https?:\/\//.test(serverUrl))
+        return env;
+    const name = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`;
+    const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
+    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0);
+    return {
+        ...env,
+        GIT_CONFIG_COUNT: String(first + 2),
+        [`GIT_CONFIG_KEY_${first}`]: name,
+        [`GIT_CONFIG_VALUE_${first}`]: '',
+        [`GIT_CONFIG_KEY_${first + 1}`]: name,
+        [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   readFileAt: () => (/* binding */ readFileAt),
+/* harmony export */   readFilesAt: () => (/* binding */ readFilesAt)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
+
+
+
+
+const LIMIT = 4 * 1024 * 1024;
+async function readFilesAt(repository, revision, paths, limit = LIMIT) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOption */ .gX)(revision);
+    const reader = new _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectReader */ .n(repository);
+    try {
+        const commit = (await reader.read(`${revision}^{commit}`))?.id ?? (await (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureCommit */ .q$)(repository, revision)).id;
+        const files = new Map();
+        for (const path of paths)
+            files.set(path, await readBlob(reader, `${commit}:${path}`, path, limit));
+        return files;
+    }
+    finally {
+        reader.close();
+    }
+}
+async function readFileAt(repository, revision, path, limit = LIMIT) {
+    return (await readFilesAt(repository, revision, [path], limit)).get(path) ?? null;
+}
+async function readBlob(reader, name, path, limit) {
+    const object = await reader.read(name);
+    if (object === null || object.type !== 'blob')
+        return null;
+    if (object.size > limit) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GIT-FILE-TOO-LARGE', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} has ${object.size} bytes; at most ${limit} are read`);
+    }
+    const parts = [];
+    for await (const part of object.content())
+        parts.push(part);
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ ObjectReader)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9658);
+
+
+class ObjectReader {
+    #git;
+    #output;
+    #buffer = Buffer.alloc(0);
+    #unread = 0;
+    constructor(repository) {
+        this.#git = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(repository, ['cat-file', '--batch'], { withInput: true });
+        this.#output = this.#git.output[Symbol.asyncIterator]();
+    }
+    async read(name) {
+        if (/[\n\0]/.test(name))
+            throw broken();
+        while (this.#unread > 0)
+            await this.#take();
+        this.#git.send(`${name}\n`);
+        const header = await this.#headerLine();
+        if (header.endsWith(' missing') || header.endsWith(' ambiguous'))
+            return null;
+        const [id, type, size] = header.split(' ');
+        if (id === undefined || type === undefined || !/^\d+$/.test(size ?? ''))
+            throw broken();
+        this.#unread = Number(size) + 1;
+        return { id, type, size: Number(size), content: () => this.#content() };
+    }
+    close() {
+        this.#git.stop();
+    }
+    async *#content() {
+        while (this.#unread > 0) {
+            const part = await this.#take();
+            const content = this.#unread === 0 ? part.subarray(0, part.length - 1) : part;
+            if (content.length > 0)
+                yield content;
+        }
+    }
+    async #take() {
+        if (this.#buffer.length === 0)
+            await this.#fill();
+        const part = this.#buffer.subarray(0, this.#unread);
+        this.#buffer = this.#buffer.subarray(part.length);
+        this.#unread -= part.length;
+        return part;
+    }
+    async #headerLine() {
+        for (;;) {
+            const end = this.#buffer.indexOf(0x0a);
+            if (end !== -1) {
+                const line = this.#buffer.toString('utf8', 0, end);
+                this.#buffer = this.#buffer.subarray(end + 1);
+                return line;
+            }
+            await this.#fill();
+        }
+    }
+    async #fill() {
+        const next = await this.#output.next();
+        if (next.done === true)
+            throw broken();
+        this.#buffer = this.#buffer.length === 0 ? next.value : Buffer.concat([this.#buffer, next.value]);
+    }
+}
+function broken() {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
+        remedy: 'Please report this with the output of `git --version`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ startGit),
+/* harmony export */   Cl: () => (/* binding */ PATCH_SWITCHES),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   J: () => (/* binding */ HARDENED_CONFIG),
+/* harmony export */   bx: () => (/* binding */ localEnvironment),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* unused harmony export askGit */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+
+
+
+const HARDENED_CONFIG = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.attributesFile=/dev/null',
+    'core.quotePath=true',
+    'safe.bareRepository=explicit',
+    'color.ui=false',
+    'core.pager=cat',
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'log.mailmap=false',
+    'log.follow=false',
+    'i18n.logOutputEncoding=UTF-8',
+    'diff.submodule=short',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+const PATCH_SWITCHES = [
+    '-p',
+    '-U0',
+    '--inter-hunk-context=0',
+    '--text',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+    '--no-color',
+    '--no-color-moved',
+    '--no-relative',
+    '--no-indent-heuristic',
+    '--diff-algorithm=myers',
+    '--irreversible-delete',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--ignore-submodules=none',
+    '--submodule=short',
+    '-O/dev/null',
+];
+const KEPT = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
+const KEPT_PATHS = ['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'];
+const LOCAL = {
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_PAGER: 'cat',
+    LC_ALL: 'C',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+};
+function localEnvironment(repository, options = {}) {
+    const env = {};
+    for (const name of KEPT) {
+        const value = repository.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    const base = repository.top ?? repository.gitDir;
+    for (const name of KEPT_PATHS) {
+        const value = repository.env[name];
+        if (value !== undefined)
+            env[name] = value
+                .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+                .map((part) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, part))
+                .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    }
+    Object.assign(env, LOCAL);
+    env['GIT_DIR'] = repository.gitDir;
+    if (options.inWorkTree === true)
+        env['GIT_LITERAL_PATHSPECS'] = '1';
+    env['GIT_WORK_TREE'] =
+        options.inWorkTree === true && repository.top !== undefined ? repository.top : repository.gitDir;
+    const index = repository.env['GIT_INDEX_FILE'];
+    if (options.withIndex !== true)
+        env['GIT_INDEX_FILE'] = node_path__WEBPACK_IMPORTED_MODULE_0__.join(repository.gitDir, 'relock-reads-no-index');
+    else if (index !== undefined)
+        env['GIT_INDEX_FILE'] = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, index);
+    return env;
+}
+function startGit(repository, args, options = {}) {
+    const env = localEnvironment(repository, options);
+    const child = process
+        .getBuiltinModule('node:child_process')
+        .spawn('git', ['--no-pager', ...HARDENED_CONFIG.flatMap((entry) => ['-c', entry]), ...args], {
+        cwd: env['GIT_WORK_TREE'],
+        env,
+        stdio: [options.withInput === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const { stdout } = child;
+    if (stdout === null)
+        throw startFailure(new Error('no pipe'));
+    stdout.on('readable', () => undefined);
+    const complaint = [];
+    child.stderr?.on('data', (chunk) => {
+        if (complaint.length < 64)
+            complaint.push(chunk);
+    });
+    child.stdin?.on('error', () => undefined);
+    const ended = new Promise((resolve) => {
+        child.on('error', (error) => resolve(startFailure(error)));
+        child.on('close', (status, signal) => {
+            resolve(status === 0
+                ? undefined
+                : gitFailure(args[0] ?? '', status ?? signal, Buffer.concat(complaint).toString('utf8', 0, 8192)));
+        });
+    });
+    async function* output() {
+        let finished = false;
+        try {
+            yield* stdout;
+            finished = true;
+        }
+        finally {
+            if (!finished)
+                child.kill();
+        }
+        const failure = await ended;
+        if (failure !== undefined)
+            throw failure;
+    }
+    return {
+        output: output(),
+        send: (text) => child.stdin?.write(text),
+        endInput: () => child.stdin?.end(),
+        stop: () => {
+            stdout.destroy();
+            child.kill();
+        },
+    };
+}
+async function askGit(repository, args, options) {
+    const git = startGit(repository, args, options);
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function gitMissing(cause) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-MISSING', 'the program "git" was not found on PATH', {
+        remedy: 'Install git (2.31 or newer), or scan files and folders outside of a repository.',
+        cause,
+    });
+}
+function startFailure(error) {
+    if ((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT')
+        return gitMissing(error);
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-FAILED', `git could not be started (${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? error.name)})`, {
+        cause: error,
+    });
+}
+const UNKNOWN = /unknown revision|bad revision|ambiguous argument|Invalid symmetric difference|Invalid revision range|Not a valid object name|invalid object name|bad object [0-9a-f]*HEAD|bad object|no merge base|Needed a single revision|does not have any commits/;
+const INCOMPLETE = /unable to read |could not read |missing (blob|tree|commit) object|promisor|transport '[^']*' not allowed|remote helper|Could not read from remote|could not fetch|Failed to traverse parents|lazy fetching disabled/i;
+function gitFailure(command, status, complaint) {
+    const lines = complaint.split('\n').filter((line) => line !== '');
+    const first = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines[0] ?? 'it gave no reason';
+    const said = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(first.replace(/\/\/[^/@\s]*@/g, '//'));
+    const evidence = [['git says', said]];
+    if (/not a git repository/i.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-NOT-A-REPOSITORY', 'git does not take this folder for a repository', { evidence });
+    }
+    if (/unable to generate diff/.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-TOO-LARGE', 'git does not compare files of more than 1023 MiB', { evidence });
+    }
+    if (INCOMPLETE.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-INCOMPLETE', 'this clone lacks objects that the scan needs', {
+            evidence,
+            remedy: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow` (or `git fetch --refetch`).',
+        });
+    }
+    if (UNKNOWN.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-UNKNOWN-REVISION', 'git does not know a revision that was asked for', {
+            evidence,
+            remedy: 'Check the name, or fetch it first: `git fetch origin REVISION`.',
+        });
+    }
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-FAILED', `git ${command} ended with ${status ?? 'no status'}: ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 4848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Di: () => (/* binding */ completeRange),
+  "in": () => (/* binding */ emptyTree),
+  q$: () => (/* binding */ ensureCommit),
+  aF: () => (/* binding */ isZeroId),
+  RC: () => (/* binding */ parseRange),
+  gX: () => (/* binding */ refuseOption)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(8217);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(9658);
+;// CONCATENATED MODULE: ./build/git/porcelain.js
+
+
+const PROTOCOLS = 'https:http:ssh:git:file';
+async function openPorcelain(repository, reach) {
+    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
+    const env = reach === 'local' ? (0,process/* localEnvironment */.bx)(repository) : remoteEnvironment(repository);
+    const config = [
+        ...process/* HARDENED_CONFIG */.J,
+        ...(reach === 'remote' ? REMOTE_CONFIG : []),
+        ...(repository.foreign ? FOREIGN_CONFIG : []),
+    ];
+    return simpleGit({
+        baseDir: repository.gitDir,
+        config,
+        trimmed: true,
+        errors: (error, result) => error ?? (result.exitCode === 0 ? undefined : Buffer.concat([...result.stdErr])),
+        allowEnvironment: Object.keys(env),
+        unsafe: {
+            allowUnsafeFsMonitor: true,
+            allowUnsafeHooksPath: true,
+            allowUnsafePager: true,
+            allowUnsafeSshCommand: true,
+            allowUnsafeAskPass: true,
+            allowUnsafeCredentialHelper: true,
+            allowUnsafeGitProxy: true,
+            allowUnsafeConfigPaths: true,
+            allowUnsafeConfigEnvCount: true,
+            allowUnsafeProtocolOverride: true,
+            allowUnsafePack: true,
+        },
+    }).env(env);
+}
+async function askPorcelain(git, args) {
+    try {
+        return await git.raw([...args]);
+    }
+    catch (error) {
+        const complaint = error instanceof Error ? error.message : '';
+        throw /\bspawn git ENOENT\b/.test(complaint) ? (0,process/* gitMissing */.HF)(error) : (0,process/* gitFailure */.tv)(args[0] ?? '', null, complaint);
+    }
+}
+async function tryPorcelain(git, args) {
+    try {
+        return await askPorcelain(git, args);
+    }
+    catch (error) {
+        if (error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-MISSING')
+            throw error;
+        return undefined;
+    }
+}
+const REMOTE_CONFIG = [
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'http.lowSpeedLimit=1',
+    'http.lowSpeedTime=60',
+    'transfer.bundleURI=false',
+];
+const FOREIGN_CONFIG = [
+    'core.sshCommand=ssh',
+    'core.askPass=',
+    'core.gitProxy=',
+    'credential.helper=',
+    'remote.origin.uploadpack=git-upload-pack',
+];
+function remoteEnvironment(repository) {
+    const env = {};
+    for (const [name, value] of Object.entries(repository.env)) {
+        if (value !== undefined && !NOT_FOR_REMOTE.test(name))
+            env[name] = value;
+    }
+    const local = (0,process/* localEnvironment */.bx)(repository);
+    for (const name of [
+        'GIT_DIR',
+        'GIT_WORK_TREE',
+        'GIT_INDEX_FILE',
+        'GIT_NO_REPLACE_OBJECTS',
+        'GIT_GRAFT_FILE',
+        'GIT_ATTR_NOSYSTEM',
+        'GIT_TERMINAL_PROMPT',
+        'LC_ALL',
+    ]) {
+        const value = local[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    env['GIT_ALLOW_PROTOCOL'] = PROTOCOLS;
+    return env;
+}
+const NOT_FOR_REMOTE = /^(GIT_(TRACE.*|DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|PREFIX|EDITOR|SEQUENCE_EDITOR|PAGER|EXTERNAL_DIFF|EXEC_PATH|TEMPLATE_DIR|SHALLOW_FILE|REPLACE_REF_BASE)|EDITOR|VISUAL|PAGER)$/;
+
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(1912);
+;// CONCATENATED MODULE: ./build/git/range.js
+
+
+
+
+const STEPS = [50, 200, 1000];
+function parseRange(text) {
+    const [base = '', head = '', ...rest] = text.split(/\.{2,3}/);
+    if (rest.length > 0 || base === '') {
+        throw new core_error/* RelockError */.dB('RL-GIT-REVISION', `"${(0,printable/* printable */.g)(text)}" is not a range of commits`, {
+            remedy: 'Write BASE...HEAD, for example origin/main...HEAD.',
+        });
+    }
+    const request = { base, head: head === '' ? 'HEAD' : head };
+    refuseOption(request.base);
+    refuseOption(request.head);
+    return request;
+}
+function refuseOption(revision) {
+    if (/^[-^]|\.\.|[\0-\x20\x7f]|^$|^:|\^[@!]/.test(revision)) {
+        throw new core_error/* RelockError */.dB('RL-GIT-REVISION', `"${(0,printable/* printable */.g)(revision)}" is not a revision that Relock hands to git`, {
+            remedy: 'Name one commit, branch or tag; names that begin with "-" can be given as refs/heads/-NAME.',
+        });
+    }
+}
+function isZeroId(revision) {
+    return /^0{40,64}$/.test(revision);
+}
+function emptyTree(commit) {
+    return commit.length === 64
+        ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
+        : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+}
+async function completeRange(repository, request) {
+    refuseOption(request.base);
+    refuseOption(request.head);
+    const notes = [];
+    const head = await ensureCommit(repository, request.head, request.pullRequest);
+    const base = await findBase(repository, request, head.id, notes);
+    if (base === undefined) {
+        await deepen(repository, [head.id], [head.id]);
+        await fetchMissing(repository, [head.id]);
+        return { head: head.id, base, mergeBase: undefined, notes };
+    }
+    await deepen(repository, [base, head.id], [`${base}...${head.id}`]);
+    await fetchMissing(repository, [head.id, `^${base}`]);
+    const git = await openPorcelain(repository, 'local');
+    const mergeBase = await tryPorcelain(git, ['merge-base', base, head.id]);
+    if (mergeBase === undefined)
+        notes.push('base and head have no common ancestor: they are compared as they stand');
+    return { head: head.id, base, mergeBase, notes };
+}
+async function ensureCommit(repository, revision, pullRequest) {
+    refuseOption(revision);
+    const known = await resolve(repository, revision);
+    if (known !== undefined)
+        return { id: known, fetched: false };
+    const remote = await openPorcelain(repository, 'remote');
+    const tried = [];
+    for (const source of await sources(remote, revision, pullRequest)) {
+        const failure = await fetchObjects(remote, repository, [source], (0,git_repository/* shallowCommits */.H)(repository).size > 0 ? ['--depth=1'] : []);
+        if (failure !== undefined)
+            tried.push(failure);
+        const wanted = /^[0-9a-f]{40,64}$/.test(revision) ? revision : source;
+        const id = await resolve(repository, wanted);
+        if (id !== undefined)
+            return { id, fetched: true };
+    }
+    throw new core_error/* RelockError */.dB('RL-GIT-UNKNOWN-REVISION', `git does not know the revision "${(0,printable/* printable */.g)(revision)}", and it could not be fetched`, {
+        evidence: [...new Set(tried)].slice(0, 2).map((reason) => ['git says', reason]),
+        remedy: 'Check the name; in a workflow give actions/checkout `fetch-depth: 0`, elsewhere run `git fetch origin` first.',
+    });
+}
+async function findBase(repository, request, head, notes) {
+    if (!isZeroId(request.base)) {
+        try {
+            return (await ensureCommit(repository, request.base)).id;
+        }
+        catch (error) {
+            if (request.defaultBranch === undefined || !/^[0-9a-f]{40,64}$/.test(request.base))
+                throw error;
+            notes.push(`the former head ${request.base.slice(0, 12)} is gone: compared to the default branch instead`);
+        }
+    }
+    if (request.defaultBranch !== undefined) {
+        const branch = `refs/remotes/origin/${request.defaultBranch}`;
+        const tip = await ensureCommit(repository, branch).catch(() => undefined);
+        if (tip !== undefined && tip.id !== head)
+            return tip.id;
+    }
+    notes.push('nothing to compare to: all commits of the head are scanned');
+    return undefined;
+}
+async function resolve(repository, revision) {
+    const git = await openPorcelain(repository, 'local');
+    return tryPorcelain(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+async function sources(remote, revision, pullRequest) {
+    const found = [];
+    if (/^[0-9a-f]{40,64}$/.test(revision))
+        found.push(revision);
+    const names = [];
+    if (pullRequest !== undefined && Number.isSafeInteger(pullRequest))
+        names.push(`refs/pull/${pullRequest}/head`);
+    if (/^[\w][\w./+-]*$/.test(revision) && !found.includes(revision)) {
+        const short = revision.replace(/^(refs\/remotes\/)?origin\//, '').replace(/^refs\/(heads|tags)\//, '');
+        names.push(`refs/heads/${short}`, `refs/tags/${short}`);
+    }
+    if (names.length === 0)
+        return found;
+    const listed = (await tryPorcelain(remote, ['ls-remote', 'origin', ...names])) ?? '';
+    for (const line of listed.split('\n')) {
+        const id = /^([0-9a-f]{40,64})\t/.exec(line)?.[1];
+        if (id !== undefined && !found.includes(id))
+            found.push(id);
+    }
+    return found;
+}
+async function fetchObjects(remote, repository, ids, depth) {
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--recurse-submodules=no',
+        '--no-auto-maintenance',
+        ...depth,
+        'origin',
+        ...ids,
+    ];
+    try {
+        await askPorcelain(remote, args);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof core_error/* RelockError */.dB)
+            return error.evidence[0]?.[1] ?? error.message;
+        throw error;
+    }
+}
+async function deepen(repository, tips, range) {
+    if ((0,git_repository/* shallowCommits */.H)(repository).size === 0)
+        return;
+    const local = await openPorcelain(repository, 'local');
+    let failure;
+    for (const step of [0, ...STEPS, Infinity]) {
+        if (step > 0) {
+            const remote = await openPorcelain(repository, 'remote');
+            failure = await fetchObjects(remote, repository, tips, [step === Infinity ? '--unshallow' : `--deepen=${step}`]);
+        }
+        if (failure !== undefined)
+            break;
+        if (!(await touchesCutOff(local, repository, range))) {
+            return;
+        }
+    }
+    throw new core_error/* RelockError */.dB('RL-GIT-SHALLOW', 'this clone is shallow and lacks commits of the range, and they could not be fetched', {
+        ...(failure === undefined ? {} : { evidence: [['git says', failure]] }),
+        remedy: 'Give actions/checkout `with: { fetch-depth: 0 }`, or run `git fetch --unshallow`.',
+    });
+}
+async function touchesCutOff(git, repository, range) {
+    const cut = (0,git_repository/* shallowCommits */.H)(repository);
+    if (cut.size === 0)
+        return false;
+    const commits = await askPorcelain(git, ['rev-list', ...range, '--']);
+    return commits.split('\n').some((id) => cut.has(id));
+}
+async function fetchMissing(repository, range) {
+    const local = await openPorcelain(repository, 'local');
+    const partial = await tryPorcelain(local, ['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]);
+    if (partial === undefined)
+        return;
+    const listed = await askPorcelain(local, ['rev-list', '--objects', '--missing=print', ...range, '--']);
+    const missing = listed
+        .split('\n')
+        .flatMap((line) => (line.startsWith('?') ? [line.slice(1).split(' ')[0] ?? ''] : []));
+    const remote = await openPorcelain(repository, 'remote');
+    for (let from = 0; from < missing.length; from += 1000) {
+        const failure = await fetchObjects(remote, repository, missing.slice(from, from + 1000), ['--filter=blob:none']);
+        if (failure !== undefined) {
+            throw new core_error/* RelockError */.dB('RL-GIT-SHALLOW', 'this partial clone lacks files of the range, and they could not be fetched', {
+                evidence: [['git says', failure]],
+                remedy: 'Clone without --filter (actions/checkout: leave out `filter`), or run `git fetch --refetch`.',
+            });
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W1: () => (/* binding */ findRepository),
+  mt: () => (/* binding */ isPartial),
+  fE: () => (/* binding */ isShallow),
+  d_: () => (/* binding */ lookForRepository),
+  H: () => (/* binding */ shallowCommits)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(8217);
+;// CONCATENATED MODULE: ./build/git/slug.js
+
+
+function readSlug(commonDir, env) {
+    const named = env['GITHUB_REPOSITORY'];
+    if (named !== undefined) {
+        const host = URL.parse(env['GITHUB_SERVER_URL'] ?? 'https://github.com')?.hostname;
+        if (host !== undefined)
+            return `${host}/${named}`.toLowerCase();
+    }
+    let config;
+    try {
+        config = (0,external_node_fs_.readFileSync)(external_node_path_.join(commonDir, 'config'), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    return slugOfUrl(originUrl(config) ?? '');
+}
+function originUrl(config) {
+    let url;
+    let inOrigin = false;
+    for (const line of config.split(/\r?\n/)) {
+        const section = /^\s*\[([^\]]*)\]/.exec(line);
+        if (section !== null)
+            inOrigin = /^remote\s+"origin"$/.test(section[1]?.trim().replace(/^remote/i, 'remote') ?? '');
+        const value = /^(?:\s*\[[^\]]*\])?\s*url\s*=\s*(.*?)\s*$/i.exec(line)?.[1];
+        if (inOrigin && value !== undefined)
+            url = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1] ?? value.replace(/\s*[#;].*$/, '');
+    }
+    return url;
+}
+function slugOfUrl(url) {
+    const scp = /^(?:[^@/:]+@)?([^/:]+):(?!\/\/)(.+)$/.exec(url);
+    const [host, name] = scp === null ? partsOf(url) : [scp[1], scp[2]];
+    const trimmed = name?.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '');
+    if (host === undefined || host === '' || trimmed === undefined || !/^[^\s/]+(\/[^\s/]+)+$/.test(trimmed))
+        return undefined;
+    return `${host}/${trimmed}`.toLowerCase();
+}
+function partsOf(url) {
+    if (!/^(https?|ssh|git|git\+ssh):\/\//i.test(url))
+        return [undefined, undefined];
+    const parsed = URL.parse(url);
+    return parsed === null ? [undefined, undefined] : [parsed.hostname, parsed.pathname];
+}
+
+;// CONCATENATED MODULE: ./build/git/repository.js
+
+
+
+
+
+function findRepository(cwd, env) {
+    const found = lookForRepository(cwd, env);
+    if (found !== undefined)
+        return found;
+    throw new error/* RelockError */.dB('RL-GIT-NOT-A-REPOSITORY', `${(0,printable/* printable */.g)(cwd)} is not inside a git repository`, {
+        remedy: 'Run this inside a clone; in a workflow, check out the code first (actions/checkout).',
+    });
+}
+function lookForRepository(cwd, env) {
+    const named = env['GIT_DIR'];
+    if (named !== undefined) {
+        const gitDir = external_node_path_.resolve(cwd, named);
+        if (!isGitDir(gitDir))
+            return undefined;
+        const top = external_node_path_.resolve(cwd, env['GIT_WORK_TREE'] ?? '.');
+        return describe(top === gitDir ? undefined : top, gitDir, env);
+    }
+    for (let folder = external_node_path_.resolve(cwd);; folder = external_node_path_.dirname(folder)) {
+        const gitDir = gitDirOf(folder);
+        if (gitDir !== undefined)
+            return describe(folder, gitDir, env);
+        if (external_node_path_.dirname(folder) === folder)
+            break;
+    }
+    return isGitDir(cwd) ? describe(undefined, external_node_path_.resolve(cwd), env) : undefined;
+}
+function isShallow(repository) {
+    return shallowCommits(repository).size > 0;
+}
+function isPartial(repository) {
+    return /promisor|partialclone/i.test(readOptional(external_node_path_.join(repository.commonDir, 'config')) ?? '');
+}
+function shallowCommits(repository) {
+    const text = readOptional(external_node_path_.join(repository.commonDir, 'shallow')) ?? '';
+    return new Set(text.split('\n').filter((line) => line !== ''));
+}
+function describe(top, gitDir, env) {
+    const common = readOptional(external_node_path_.join(gitDir, 'commondir'))?.trim();
+    const commonDir = common === undefined || common === '' ? gitDir : external_node_path_.resolve(gitDir, common);
+    return {
+        top,
+        gitDir,
+        commonDir,
+        foreign: isForeign(commonDir, env),
+        env,
+        get slug() {
+            return readSlug(commonDir, env);
+        },
+    };
+}
+function gitDirOf(folder) {
+    const candidate = external_node_path_.join(folder, '.git');
+    const kind = (0,external_node_fs_.statSync)(candidate, { throwIfNoEntry: false });
+    if (kind === undefined)
+        return undefined;
+    if (kind.isDirectory())
+        return isGitDir(candidate) ? candidate : undefined;
+    const target = /^gitdir: (.+?)\r?\n?$/s.exec(readOptional(candidate) ?? '')?.[1];
+    if (target === undefined)
+        return undefined;
+    const gitDir = external_node_path_.resolve(folder, target);
+    return isGitDir(gitDir) ? gitDir : undefined;
+}
+function isGitDir(folder) {
+    const has = (name) => (0,external_node_fs_.lstatSync)(external_node_path_.join(folder, name), { throwIfNoEntry: false }) !== undefined;
+    return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
+}
+function isForeign(folder, env) {
+    const user = process.geteuid?.();
+    if (user === undefined)
+        return false;
+    const owner = (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.uid;
+    return owner !== undefined && owner !== user && !(user === 0 && env['SUDO_UID'] === String(owner));
+}
+function readOptional(file) {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  isActions: () => (/* binding */ isActions),
+  openRunner: () => (/* binding */ openRunner),
+  withoutCommands: () => (/* binding */ withoutCommands)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(8217);
+// EXTERNAL MODULE: ./build/github/mask.js
+var mask = __nccwpck_require__(216);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: ./build/github/toolkit.js
+
+
+;// CONCATENATED MODULE: ./build/github/actions-runner.js
+
+
+
+
+
+
+const SUMMARY_LIMIT = 1024 * 1024;
+const CUT_NOTE = '\n\n*The rest is left out: GitHub shows 1 MiB of summary for each step.*\n';
+function isActions(env) {
+    return env['GITHUB_ACTIONS'] === 'true';
+}
+function openRunner(env, masksTo = 'stdout') {
+    writeAtOnce(process.stdout);
+    writeAtOnce(process.stderr);
+    let summaryIsFull = false;
+    const masked = new Set();
+    return {
+        mask(value) {
+            if (masked.has(value.reveal()))
+                return;
+            masked.add(value.reveal());
+            for (const form of (0,mask/* maskForms */.y)(value)) {
+                if (masksTo === 'stdout')
+                    issueCommand('add-mask', {}, form);
+                else
+                    process.stderr.write(`::add-mask::${actions_runner_escapeData(form)}${external_node_os_.EOL}`);
+            }
+        },
+        setOutput(name, value) {
+            append(env, 'GITHUB_OUTPUT', keyValue(name, value));
+        },
+        exportVariable(name, value) {
+            append(env, 'GITHUB_ENV', keyValue(name, value.reveal()));
+        },
+        saveState(name, value) {
+            append(env, 'GITHUB_STATE', keyValue(name, value));
+        },
+        annotate(level, message, place) {
+            const properties = place && {
+                title: place.title,
+                file: place.file,
+                line: place.line,
+                endLine: place.endLine,
+                col: place.column,
+            };
+            issueCommand(level, properties ?? {}, message);
+        },
+        summary(markdown) {
+            const file = env['GITHUB_STEP_SUMMARY'];
+            if (file === undefined || summaryIsFull)
+                return;
+            const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
+            const room = SUMMARY_LIMIT - sizeOf(file) - Buffer.byteLength(CUT_NOTE);
+            summaryIsFull = Buffer.byteLength(text) > room;
+            append(env, 'GITHUB_STEP_SUMMARY', summaryIsFull ? `${wholeLines(text, room)}${CUT_NOTE}` : text);
+        },
+        info(line) {
+            process.stdout.write(`${withoutCommands(line)}${external_node_os_.EOL}`);
+        },
+        checkpoint() {
+            const files = [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].filter((file) => file !== undefined);
+            const sizes = files.map((file) => [file, sizeOf(file)]);
+            return () => {
+                for (const [file, size] of sizes)
+                    if (sizeOf(file) > size)
+                        (0,external_node_fs_.truncateSync)(file, size);
+            };
+        },
+    };
+}
+function writeAtOnce(stream) {
+    const handle = Reflect.get(stream, '_handle');
+    if (typeof handle !== 'object' || handle === null || !('setBlocking' in handle))
+        return;
+    if (typeof handle.setBlocking === 'function')
+        handle.setBlocking(true);
+}
+function withoutCommands(line) {
+    return line.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
+}
+function actions_runner_escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function keyValue(name, value) {
+    if (!/^[A-Za-z_][\w-]*$/.test(name)) {
+        throw new core_error/* RelockError */.dB('RL-RUNNER-NAME', `"${(0,printable/* printable */.g)(name, 60)}" can't be the name of an output or variable`, {
+            remedy: 'Use letters, digits, "_" and "-".',
+        });
+    }
+    if (!/[\r\n]/.test(value))
+        return `${name}=${value}${external_node_os_.EOL}`;
+    const end = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
+    return `${name}<<${end}${external_node_os_.EOL}${value}${external_node_os_.EOL}${end}${external_node_os_.EOL}`;
+}
+function append(env, variable, text) {
+    const file = env[variable];
+    if (file === undefined)
+        throw fileError(variable, 'is not set, so this does not run as a step of GitHub Actions');
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
+        const before = (0,external_node_fs_.fstatSync)(descriptor).size;
+        try {
+            const bytes = Buffer.from(text);
+            for (let written = 0; written < bytes.length;)
+                written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+        }
+        catch (error) {
+            (0,external_node_fs_.truncateSync)(file, before);
+            throw error;
+        }
+    }
+    catch (error) {
+        throw fileError(variable, `names a file that can't be written (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function fileError(variable, problem, cause) {
+    return new core_error/* RelockError */.dB('RL-RUNNER-FILE', `${variable} ${problem}`, {
+        remedy: 'Run it in a step of a workflow, or give --export file and --output FILE.',
+        cause,
+    });
+}
+function sizeOf(file) {
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+}
+function wholeLines(text, room) {
+    const bytes = Buffer.from(text).subarray(0, Math.max(0, room));
+    return bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1).toString();
+}
+
+
+/***/ }),
+
+/***/ 6830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7692);
+
+
+
+
+function readEvent(env) {
+    const name = env['GITHUB_EVENT_NAME'];
+    if (name === undefined)
+        throw missing('GITHUB_EVENT_NAME');
+    const payload = readPayload(env);
+    const repository = readRepository(env, payload);
+    const { pullRequest, target } = read(name, payload, repository, env);
+    return {
+        name: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60),
+        repository,
+        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        ref: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .pA)(env['GITHUB_REF']) ? env['GITHUB_REF'] : undefined,
+        workflowRef: env['GITHUB_WORKFLOW_REF'],
+        actor: env['GITHUB_ACTOR'] ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login'),
+        pullRequest,
+        target,
+    };
+}
+function missing(variable) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-EVENT-INVALID', `${variable} is not set, so there is no event to act on`, {
+        remedy: 'Run Relock as a step of a GitHub Actions workflow, or use the command line.',
+        state: 'Nothing was scanned.',
+    });
+}
+function readPayload(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (file === undefined)
+        throw missing('GITHUB_EVENT_PATH');
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        const why = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown failure';
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-EVENT-INVALID', `the event's payload ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} can’t be read (${why})`, {
+            remedy: 'Leave GITHUB_EVENT_PATH as the runner set it.',
+            state: 'Nothing was scanned.',
+            cause: error,
+        });
+    }
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ''));
+    }
+    catch {
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)('it should be a JSON object', text.slice(0, 40));
+    }
+}
+function readUrl(env, variable, otherwise) {
+    const text = env[variable] ?? otherwise;
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '')
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(`${variable} should be a URL`, text);
+    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+}
+function readRepository(env, payload) {
+    const fullName = env['GITHUB_REPOSITORY'] ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'repository', 'full_name');
+    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? '') ?? [];
+    if (owner === undefined || name === undefined)
+        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)('GITHUB_REPOSITORY should be OWNER/NAME', fullName);
+    const isPrivate = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'repository', 'private');
+    const defaultBranch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'repository', 'default_branch');
+    return {
+        host: new URL(readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com')).host,
+        owner,
+        name,
+        isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
+        defaultBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .pA)(defaultBranch) ? defaultBranch : undefined,
+    };
+}
+function read(name, payload, repository, env) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return readPullRequest(payload);
+        case 'push':
+            return { pullRequest: undefined, target: readPush(payload, repository, env) };
+        case 'merge_group':
+            return { pullRequest: undefined, target: readMergeGroup(payload) };
+        case 'workflow_run':
+            return readWorkflowRun(payload, repository);
+        default:
+            return { pullRequest: undefined, target: { kind: 'tree', head: runCommit(env) } };
+    }
+}
+function runCommit(env) {
+    const id = env['GITHUB_SHA'];
+    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(id) ? id : undefined;
+}
+function readPullRequest(payload) {
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(payload, 'pull_request', 'number');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'pull_request', 'head', 'sha');
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'pull_request', 'base', 'sha');
+    const baseBranch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(payload, 'pull_request', 'base', 'ref');
+    return {
+        pullRequest: { number, head, baseBranch, isFork: isFork(payload) },
+        target: {
+            kind: 'range',
+            head,
+            base,
+            baseRef: `refs/heads/${baseBranch}`,
+            fetch: [`refs/pull/${number}/head`, `refs/heads/${baseBranch}`],
+        },
+    };
+}
+function isFork(payload) {
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name')?.toLowerCase();
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name')?.toLowerCase();
+    return head === undefined || head !== base;
+}
+function readPush(payload, repository, env) {
+    const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(payload, 'ref');
+    const after = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'after');
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isNone */ .$I)(after) || (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'deleted') === true)
+        return { kind: 'nothing', why: 'the push deleted a ref' };
+    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'before');
+    const tagged = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'head_commit', 'id');
+    const head = ref.startsWith('refs/tags/') ? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(tagged) ? tagged : (runCommit(env) ?? after)) : after;
+    const defaultRef = repository.defaultBranch === undefined ? undefined : `refs/heads/${repository.defaultBranch}`;
+    const baseRef = defaultRef === ref ? undefined : defaultRef;
+    return {
+        kind: 'range',
+        head,
+        base: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isNone */ .$I)(before) ? undefined : before,
+        baseRef,
+        fetch: [ref, ...((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isNone */ .$I)(before) ? [] : [before]), ...(baseRef === undefined ? [] : [baseRef])],
+    };
+}
+function readMergeGroup(payload) {
+    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'action') === 'destroyed')
+        return { kind: 'nothing', why: 'the merge group was taken apart' };
+    const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(payload, 'merge_group', 'head_ref');
+    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'merge_group', 'base_sha');
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'merge_group', 'head_sha');
+    return { kind: 'range', head, base, baseRef: undefined, fetch: [ref, base] };
+}
+function readWorkflowRun(payload, repository) {
+    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'workflow_run', 'head_sha');
+    const defaultRef = repository.defaultBranch === undefined ? undefined : `refs/heads/${repository.defaultBranch}`;
+    const from = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'workflow_run', 'head_repository', 'full_name')?.toLowerCase();
+    const outside = from !== `${repository.owner}/${repository.name}`.toLowerCase();
+    const listed = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'workflow_run', 'pull_requests');
+    const found = (Array.isArray(listed) ? listed : []).find((one) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'head', 'sha') === head);
+    if (found !== undefined) {
+        const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(found, 'number');
+        const baseBranch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(found, 'base', 'ref');
+        const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(found, 'base', 'sha');
+        const baseRef = `refs/heads/${baseBranch}`;
+        return {
+            pullRequest: { number, head, baseBranch, isFork: outside },
+            target: { kind: 'range', head, base, baseRef, fetch: [`refs/pull/${number}/head`, baseRef] },
+        };
+    }
+    const isDefault = !outside && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'workflow_run', 'head_branch') === repository.defaultBranch;
+    if (isDefault || defaultRef === undefined)
+        return { pullRequest: undefined, target: { kind: 'tree', head } };
+    return {
+        pullRequest: undefined,
+        target: { kind: 'range', head, base: undefined, baseRef: defaultRef, fetch: [head, defaultRef] },
+    };
+}
+
+
+/***/ }),
+
+/***/ 220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ isLimit),
+/* harmony export */   z: () => (/* binding */ refusalError)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+
+
+function refusalError(refusal, what, permission) {
+    const evidence = [['GitHub says', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(refusal.message, 200)} (${refusal.status})`]];
+    const state = 'Findings, summary and exit status are not affected.';
+    if (refusal.status === 401) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GITHUB-TOKEN', `GitHub does not accept the token, so it can’t ${what}`, {
+            evidence,
+            remedy: 'Leave the input "token" at its default, or give one that is valid.',
+            state,
+        });
+    }
+    if ((refusal.status === 403 || refusal.status === 404) && !isLimit(refusal)) {
+        const accepted = refusal.headers['x-accepted-github-permissions'];
+        if (typeof accepted === 'string')
+            evidence.push(['It wants', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(accepted, 200)]);
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GITHUB-PERMISSION', `the job’s token may not ${what}`, {
+            evidence,
+            remedy: `Add to the job:\n    permissions:\n      contents: read\n      ${permission}`,
+            state,
+        });
+    }
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GITHUB-FAILED', `GitHub could not ${what}`, {
+        evidence,
+        remedy: 'Run the job again; if it stays, see https://www.githubstatus.com.',
+        state,
+    });
+}
+function isLimit(refusal) {
+    return (refusal.status === 429 ||
+        (refusal.status === 403 &&
+            (refusal.headers['retry-after'] !== undefined ||
+                String(refusal.headers['x-ratelimit-remaining']) === '0' ||
+                /rate limit/i.test(refusal.message))));
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ lookForComments),
+/* harmony export */   J: () => (/* binding */ COMMENT_MARKER)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(220);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7692);
+
+
+const COMMENT_MARKER = '<!-- relock:comment -->';
+const MOST_PAGES = 30;
+async function lookForComments(event, number, token, env) {
+    const ask = await asks(token, env);
+    const { owner, name } = event.repository;
+    const marked = [];
+    let url = `${event.apiUrl}/repos/${owner}/${name}/issues/${number}/comments?per_page=100`;
+    for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
+        const answer = await ask(url);
+        if (answer.status !== 200)
+            throw listError(answer.status, answer.body);
+        for (const comment of Array.isArray(answer.body) ? answer.body : []) {
+            const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(comment, 'id');
+            const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'body');
+            if (typeof id !== 'number' || body === undefined || !body.startsWith(COMMENT_MARKER))
+                continue;
+            const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'user', 'login') ?? '';
+            marked.push({ id, body, login, isApp: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'user', 'type') === 'Bot' });
+        }
+        url = nextPage(answer.link, event.apiUrl);
+    }
+    const byPeople = marked.some(({ isApp }) => !isApp);
+    const self = byPeople ? await whoAmI(ask, event, token) : undefined;
+    return marked
+        .filter(({ isApp, login }) => isApp || (self !== undefined && login === self))
+        .map(({ id, body }) => ({ id, body }));
+}
+function listError(status, body) {
+    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? 'no reason given';
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalError */ .z)({ status, headers: {}, message }, 'read the comments of the pull request', 'pull-requests: write');
+}
+async function whoAmI(ask, event, token) {
+    if (token.reveal().startsWith('ghs_'))
+        return undefined;
+    const answer = await ask(`${event.apiUrl}/user`);
+    return answer.status === 200 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.body, 'login') : undefined;
+}
+function nextPage(link, apiUrl) {
+    const url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
+    return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
+}
+async function asks(token, env) {
+    const { request } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
+    return async (url) => {
+        const headers = {
+            accept: 'application/vnd.github+json',
+            authorization: `token ${token.reveal()}`,
+            'x-github-api-version': '2022-11-28',
+        };
+        const answer = await request({ method: 'GET', url, headers, proxies: env });
+        const link = answer.headers['link'];
+        return {
+            status: answer.status,
+            link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
+            body: parse(answer.body),
+        };
+    };
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ unmaskable),
+/* harmony export */   y: () => (/* binding */ maskForms)
+/* harmony export */ });
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7486);
+
+const MIN_WHOLE = 4;
+const MIN_PART = 5;
+const COMMON = new Set(('true false null none yes no on off undefined admin administrator root user username password passwd secret ' +
+    'token test testing example sample default changeme localhost postgres mysql redis guest public private main ' +
+    'master latest stable staging production development release debug info error warning enabled disabled node ' +
+    'linux ubuntu windows macos github actions http https service_account').split(' '));
+function unmaskable(value) {
+    return hopeless(value.reveal());
+}
+function hopeless(whole) {
+    const text = whole.trim();
+    if (text.length < MIN_WHOLE)
+        return `it is shorter than ${MIN_WHOLE} characters`;
+    if (COMMON.has(text.toLowerCase()))
+        return 'it is a word that logs are full of';
+    if (/^[0-9]{1,5}$/.test(text))
+        return 'it is a number that logs are full of';
+    if (/^(.)\1*$/su.test(text))
+        return 'it is one character again and again';
+    if (/[\r\n]/.test(text) && parts(text).length === 0)
+        return 'nothing on its lines is long or rare enough';
+    return undefined;
+}
+function maskForms(value) {
+    const forms = new Set();
+    if (unmaskable(value) === undefined)
+        collect(value.reveal(), forms, 0);
+    return [...forms];
+}
+function collect(text, forms, depth) {
+    for (const variant of new Set([text, text.trim()])) {
+        for (const form of [variant, ...encodings(variant)]) {
+            if (!/[\r\n]/.test(form)) {
+                if (form.length >= MIN_WHOLE)
+                    forms.add(form);
+            }
+            else if (jsonLeaves(form) === undefined)
+                for (const line of parts(form))
+                    forms.add(line);
+        }
+    }
+    if (depth < 4)
+        for (const leaf of jsonLeaves(text) ?? [])
+            collect(leaf, forms, depth + 1);
+}
+function parts(text) {
+    return (jsonLeaves(text) ??
+        text
+            .split(/[\r\n]+/)
+            .map((line) => line.trim())
+            .filter(isPart));
+}
+function isPart(line) {
+    return (line.length >= MIN_PART &&
+        /[\p{L}\p{N}]/u.test(line) &&
+        !/^[0-9]{1,5}$/.test(line) &&
+        !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line) &&
+        !COMMON.has(line.replace(/^["']|["',;]+$/g, '').toLowerCase()));
+}
+function* encodings(text) {
+    const bytes = Buffer.from(text);
+    const hex = bytes.toString('hex');
+    yield hex;
+    yield hex.toUpperCase();
+    const base64 = bytes.toString('base64');
+    for (const form of [base64, base64.replace(/=+$/, ''), ...[0, 1, 2].map((s) => (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .base64Core */ ["do"])(bytes, s))]) {
+        yield form;
+        yield form.replaceAll('+', '-').replaceAll('/', '_');
+    }
+    const core = (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .base64Core */ ["do"])(bytes, 0);
+    for (const width of [64, 76]) {
+        if (core.length > width)
+            yield* core.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
+    }
+    const wellFormed = text.toWellFormed();
+    yield* percentForms(wellFormed);
+    yield* jsonForms(wellFormed);
+    yield* shellForms(text);
+    yield text.replace(/[&<>"']/g, (character) => XML[character] ?? character);
+}
+const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+function* percentForms(text) {
+    const component = encodeURIComponent(text);
+    const strict = component.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+    const form = new URLSearchParams([['', text]]).toString().slice(1);
+    const url = new URL('https://host/');
+    url.password = text;
+    for (const encoded of [component, strict, strict.replaceAll('%2F', '/'), form, url.password]) {
+        yield encoded;
+        yield encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
+    }
+}
+function* jsonForms(text) {
+    const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const json = JSON.stringify(text).slice(1, -1);
+    const ascii = json.replace(/[\u0080-\uffff]/g, unicode);
+    yield json;
+    yield ascii;
+    yield json.replace(/[<>&\u2028\u2029]/g, unicode);
+    yield json.replaceAll('/', '\\/');
+    yield ascii.replaceAll('/', '\\/');
+    yield JSON.stringify(json).slice(1, -1);
+}
+function* shellForms(text) {
+    yield text.replaceAll("'", String.raw `'\''`);
+    yield text.replaceAll("'", `'"'"'`);
+    yield text.replace(/[\\"$`]/g, String.raw `\$&`);
+    yield text.replace(/[\s'"\\|&;()<>!{}*[\]?^$`,]|^#|(?<=^|[:=])~/g, String.raw `\$&`);
+    const ansi = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\E' };
+    yield text.replace(/[\\'\n\r\t\u001b]/g, (character) => ansi[character] ?? `\\${character}`);
+}
+function jsonLeaves(text) {
+    if (!/^\s*[[{]/.test(text))
+        return undefined;
+    let document;
+    try {
+        document = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const leaves = [];
+    const open = [document];
+    while (open.length > 0) {
+        const node = open.pop();
+        if (typeof node === 'string')
+            leaves.push(node);
+        else if (typeof node === 'number' && Number.isSafeInteger(node))
+            leaves.push(String(node));
+        else if (typeof node === 'object' && node !== null)
+            open.push(...Object.values(node));
+    }
+    return leaves.filter((leaf) => hopeless(leaf) === undefined);
+}
+
+
+/***/ }),
+
+/***/ 7692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $I: () => (/* binding */ isNone),
+/* harmony export */   Gq: () => (/* binding */ invalid),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   du: () => (/* binding */ commitAt),
+/* harmony export */   fG: () => (/* binding */ refAt),
+/* harmony export */   jh: () => (/* binding */ isCommitId),
+/* harmony export */   pA: () => (/* binding */ isRefName),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+
+
+function at(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = Reflect.get(value, key);
+    }
+    return value;
+}
+function textAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return typeof value === 'string' ? value : undefined;
+}
+function isCommitId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+function isNone(id) {
+    return /^0+$/.test(id);
+}
+function commitAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    if (isCommitId(value))
+        return value;
+    throw invalid(`${keys.join('.')} should be a commit id`, value);
+}
+function numberAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
+        return value;
+    throw invalid(`${keys.join('.')} should be a positive whole number`, value);
+}
+function refAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    if (isRefName(value))
+        return value;
+    throw invalid(`${keys.join('.')} should be the name of a branch or ref`, value);
+}
+function isRefName(value) {
+    return (typeof value === 'string' &&
+        value.length > 0 &&
+        value.length <= 1024 &&
+        !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(value));
+}
+function invalid(expected, found) {
+    const shown = found === undefined ? 'nothing' : (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(JSON.stringify(found) ?? typeof found, 80);
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-EVENT-INVALID', `the event's payload can’t be used: ${expected}`, {
+        evidence: [['It holds', shown]],
+        remedy: 'Run Relock on the events that its README lists, with the payload that GitHub wrote.',
+        state: 'Nothing was scanned.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ mayWrite),
+/* harmony export */   v: () => (/* binding */ mayRotate)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8217);
+
+const ROTATING = new Set(['pull_request_target', 'push', 'schedule', 'workflow_dispatch', 'workflow_run']);
+function mayRotate(event) {
+    const { owner, name, defaultBranch } = event.repository;
+    if (!ROTATING.has(event.name))
+        return no(`on ${event.name} the workflow file is not necessarily the default branch's, so keys are only reported`);
+    if (defaultBranch === undefined)
+        return no('the event does not say which branch is the default one');
+    const wanted = `refs/heads/${defaultBranch}`;
+    const workflow = event.workflowRef;
+    if (workflow === undefined)
+        return no('GITHUB_WORKFLOW_REF is not set, so it is not known which workflow file runs');
+    const isOwn = workflow.toLowerCase().startsWith(`${owner}/${name}/.github/workflows/`.toLowerCase());
+    if (!isOwn || workflow.slice(workflow.indexOf('@') + 1) !== wanted)
+        return no(`the workflow that runs is ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(workflow, 200)}, not one of this repository at ${wanted}`);
+    const runsOnRef = event.name === 'push' || event.name === 'workflow_dispatch';
+    if (runsOnRef && event.ref !== wanted)
+        return no(`it runs for ${event.ref === undefined ? 'an unknown ref' : (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(event.ref)}, not for ${wanted}`);
+    return { allowed: true, why: `the workflow is the one at ${wanted}` };
+}
+function mayWrite(event, hasToken) {
+    if (!hasToken)
+        return no('no token was given');
+    const restricted = event.name === 'pull_request' || event.name === 'push';
+    if (restricted && event.actor === 'dependabot[bot]')
+        return no('runs that Dependabot starts can only read');
+    if (event.name === 'pull_request' && event.pullRequest?.isFork !== false)
+        return no('the pull request comes from a fork, whose runs can only read');
+    return { allowed: true, why: 'a token was given' };
+}
+function no(why) {
+    return { allowed: false, why };
+}
+
+
+/***/ }),
+
+/***/ 935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ HIDDEN),
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+const HIDDEN = '[redacted]';
+function hideSecrets(report) {
+    return { ...report, findings: report.findings.map(hideSecret), allowed: report.allowed.map(hideSecret) };
+}
+function hideSecret(finding) {
+    const hide = (text) => finding.value.hideIn(text);
+    return {
+        ...finding,
+        path: hide(finding.path),
+        description: hide(finding.description),
+        ...(finding.commit?.author === undefined
+            ? {}
+            : { commit: { ...finding.commit, author: hide(finding.commit.author) } }),
+        ...(finding.allowed === undefined ? {} : { allowed: hide(finding.allowed) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jsonLines: () => (/* binding */ jsonLines),
+/* harmony export */   renderJson: () => (/* binding */ renderJson),
+/* harmony export */   safeJson: () => (/* binding */ safeJson)
+/* harmony export */ });
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6034);
+
+
+const UNSCANNED_RULE = 'not-scanned';
+function findingJson(finding) {
+    return {
+        rule: finding.rule,
+        description: finding.description,
+        path: finding.path,
+        line: finding.line,
+        column: finding.column,
+        endLine: finding.endLine,
+        endColumn: finding.endColumn,
+        commit: finding.commit?.id,
+        author: finding.commit?.author,
+        date: finding.commit?.date,
+        secret: finding.secret,
+        fingerprint: finding.fingerprint,
+        confidence: finding.confidence,
+        status: finding.status,
+        managed: finding.managed,
+        remedy: finding.remedy,
+        remediedAt: finding.remediedAt,
+        decoded: finding.decoded,
+        allowed: finding.allowed,
+        historyOnly: finding.historyOnly,
+        managedState: finding.managedState,
+        managedSince: finding.managedSince,
+    };
+}
+function unscannedJson(unscanned) {
+    return {
+        rule: UNSCANNED_RULE,
+        description: `could not be scanned: ${unscanned.reason}`,
+        path: unscanned.path,
+        line: 1,
+        column: 1,
+        endLine: 1,
+        endColumn: 1,
+        secret: '',
+        fingerprint: '',
+        confidence: 'medium',
+        status: 'unchecked',
+        remedy: 'none',
+        decoded: [],
+    };
+}
+function* jsonLines(report, options) {
+    const { findings, unscanned: skipped, allowed } = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(report);
+    for (const finding of findings)
+        yield `${safeJson(findingJson(finding))}\n`;
+    for (const unscanned of skipped)
+        yield `${safeJson(unscannedJson(unscanned))}\n`;
+    if (options.showAllowed)
+        for (const finding of allowed)
+            yield `${safeJson(findingJson(finding))}\n`;
+}
+function renderJson(given, options) {
+    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given);
+    const document = {
+        version: 1,
+        summary: { findings: report.findings.length, ...(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .countStates */ .c0)(report), allowed: report.allowed.length },
+        scanned: report.scanned,
+        gate: report.gate,
+        managed: report.managed,
+        notes: report.notes,
+        findings: report.findings.map(findingJson),
+        allowed: options.showAllowed ? report.allowed.map(findingJson) : undefined,
+        unscanned: report.unscanned,
+        timeline: report.timeline,
+    };
+    return `${safeJson(document, 2)}\n`;
+}
+function safeJson(value, indent) {
+    return JSON.stringify(value, undefined, indent)
+        .replace(HIDDEN, (found) => found
+        .split('')
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .join(''))
+        .replaceAll('##[', String.raw `#\u0023[`);
+}
+const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+
+
+/***/ }),
+
+/***/ 5150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6034);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(422);
+
+
+
+
+
+const MOST_RESULTS = 25_000;
+const LEVEL = { high: 'error', medium: 'warning', low: 'note' };
+const SEVERITY = { high: '8.0', medium: '5.0', low: '2.0' };
+const PRECISION = { high: 'very-high', medium: 'high', low: 'medium' };
+const RANK = { low: 0, medium: 1, high: 2 };
+function renderSarif(given, options) {
+    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given);
+    const shown = report.findings.slice(0, MOST_RESULTS);
+    const allowed = options.showAllowed ? report.allowed.slice(0, MOST_RESULTS - shown.length) : [];
+    const rules = collectRules([...shown, ...allowed]);
+    const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
+    const occurrences = new Map();
+    const results = [...shown, ...allowed].map((finding) => {
+        const count = (occurrences.get(finding.fingerprint) ?? 0) + 1;
+        occurrences.set(finding.fingerprint, count);
+        return result(finding, report, indexes.get(finding.rule) ?? 0, count);
+    });
+    const run = {
+        tool: {
+            driver: {
+                name: 'Relock',
+                semanticVersion: options.version,
+                informationUri: options.home,
+                rules: [...rules].map(([id, first]) => ruleObject(id, first, options.rule(id))),
+                notifications: [{ id: 'not-scanned', shortDescription: { text: 'A file could not be scanned' } }],
+            },
+        },
+        automationDetails: { id: 'relock/' },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the scan.' } } },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, shown.length) }],
+        results,
+    };
+    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.safeJson)({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 1)}\n`;
+}
+function collectRules(findings) {
+    const rules = new Map();
+    for (const finding of findings) {
+        const known = rules.get(finding.rule);
+        if (known === undefined || RANK[finding.confidence] > RANK[known.confidence])
+            rules.set(finding.rule, finding);
+    }
+    return rules;
+}
+function ruleObject(id, finding, info) {
+    const description = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(info?.description ?? finding.description);
+    const opens = info?.opens === undefined ? '' : ` It ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(info.opens)}.`;
+    const revoke = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(info?.revoke ?? 'Revoke the key where it was issued.');
+    const help = `${revoke} Put its replacement in a vault, and take it out of the code. Deleting the line alone is no remedy: the history keeps it.`;
+    const docs = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .httpsUrl */ .N)(info?.docs);
+    return {
+        id,
+        name: id,
+        shortDescription: { text: description },
+        fullDescription: { text: `A hardcoded credential: ${description}.${opens}` },
+        help: { text: docs === undefined ? help : `${help} ${docs}` },
+        ...(docs === undefined ? {} : { helpUri: docs }),
+        defaultConfiguration: { level: LEVEL[finding.confidence] },
+        properties: {
+            tags: ['security', 'secret'],
+            precision: PRECISION[finding.confidence],
+            'security-severity': SEVERITY[finding.confidence],
+        },
+    };
+}
+function result(finding, report, ruleIndex, occurrence) {
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(finding, report.timeline);
+    const what = finding.managed === undefined ? (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.description) : 'A key that your vault manages';
+    const decoded = finding.decoded.length === 0 ? '' : `, encoded as ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.decoded.join(', '))}`;
+    const history = finding.historyOnly === true ? ' It is gone from the head, but still in the history.' : '';
+    const hash = finding.fingerprint.replace(/^rl1:/, '');
+    return {
+        ruleId: finding.rule,
+        ruleIndex,
+        level: state.kind === 'open' ? LEVEL[finding.confidence] : 'note',
+        message: { text: `${what}${decoded}: ${state.text}.${history} Fingerprint ${finding.fingerprint}.` },
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeUri */ .H)(finding.path), uriBaseId: 'SRCROOT' },
+                    region: {
+                        startLine: finding.line,
+                        startColumn: finding.column,
+                        endLine: finding.endLine,
+                        endColumn: finding.endColumn,
+                    },
+                },
+            },
+        ],
+        partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}`, 'relock/v1': finding.fingerprint },
+        properties: {
+            confidence: finding.confidence,
+            status: finding.status,
+            remedy: finding.remedy,
+            ...(finding.remediedAt === undefined ? {} : { remediedAt: finding.remediedAt }),
+            ...(finding.commit === undefined ? {} : { commit: finding.commit.id }),
+        },
+        ...(finding.allowed === undefined
+            ? {}
+            : { suppressions: [{ kind: 'external', justification: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.allowed) }] }),
+    };
+}
+function notifications(report, shown) {
+    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .managedWarning */ .EO)(report);
+    const left = report.findings.length - shown;
+    return [
+        ...report.unscanned.map(({ path, reason }) => ({
+            descriptor: { id: 'not-scanned' },
+            level: 'warning',
+            message: { text: `Not scanned: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason)}` },
+            locations: [{ physicalLocation: { artifactLocation: { uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeUri */ .H)(path), uriBaseId: 'SRCROOT' } } }],
+        })),
+        ...(warning === undefined ? [] : [{ level: 'warning', message: { text: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(warning) } }]),
+        ...report.notes.map((note) => ({ level: 'note', message: { text: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(note) } })),
+        ...(left > 0
+            ? [{ level: 'warning', message: { text: `${left} more findings are left out: GitHub takes ${MOST_RESULTS}.` } }]
+            : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 6034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ managedWarning),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+function stateOf(finding, timeline) {
+    if (finding.remedy === 'rotated')
+        return { kind: 'replaced', text: `replaced ${when(finding, timeline)}; the old one is refused` };
+    if (finding.remedy === 'revoked')
+        return { kind: 'revoked', text: `revoked ${when(finding, timeline)}; it is refused` };
+    if (finding.managedState === 'retired') {
+        const since = finding.managedSince === undefined ? '' : ` since ${finding.managedSince.slice(0, 10)}`;
+        return { kind: 'dead', text: `replaced earlier, dead${since}` };
+    }
+    if (finding.status === 'inactive')
+        return { kind: 'dead', text: 'dead: its issuer refuses it' };
+    if (finding.remedy === 'contained')
+        return { kind: 'open', text: 'contained, but not dead: revoke it' };
+    if (finding.managed !== undefined)
+        return { kind: 'open', text: 'not replaced yet: rotate it' };
+    if (finding.status === 'active')
+        return { kind: 'open', text: 'alive: revoke it' };
+    if (finding.confidence === 'high')
+        return { kind: 'open', text: 'treat it as alive: revoke it' };
+    return { kind: 'open', text: 'look at it: revoke it if it is real' };
+}
+function when(finding, timeline) {
+    const end = finding.remediedAt;
+    if (end === undefined)
+        return 'by this run';
+    const first = timeline.find(({ fingerprint }) => fingerprint === finding.fingerprint)?.at;
+    const took = first === undefined ? Number.NaN : Date.parse(end) - Date.parse(first);
+    return took >= 0 ? `${duration(took)} after it was found` : `at ${end}`;
+}
+function duration(milliseconds) {
+    if (milliseconds < 100)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return `${Math.floor(whole / 3600)} h ${Math.floor((whole % 3600) / 60)} min`;
+}
+function countStates(report) {
+    const seen = new Set();
+    const counts = { replaced: 0, revoked: 0, dead: 0, open: 0, unscanned: report.unscanned.length };
+    for (const finding of report.findings) {
+        if (seen.has(finding.fingerprint))
+            continue;
+        seen.add(finding.fingerprint);
+        counts[stateOf(finding, []).kind]++;
+    }
+    return counts;
+}
+function headline(counts) {
+    const parts = [];
+    const say = (count, first, later) => {
+        if (count > 0)
+            parts.push(`${count} ${(parts.length === 0 ? first : later)(count > 1)}`);
+    };
+    const keys = (many) => (many ? 'keys' : 'key');
+    say(counts.replaced, (many) => `${keys(many)} leaked and already replaced`, () => 'replaced');
+    say(counts.revoked, (many) => `${keys(many)} leaked and already revoked`, () => 'already revoked');
+    say(counts.dead, (many) => `leaked ${keys(many)} already dead`, () => 'already dead');
+    say(counts.open, (many) => (many ? 'leaked keys need you' : 'leaked key needs you'), (many) => (many ? 'need you' : 'needs you'));
+    const file = (many) => `${many ? 'files' : 'file'} could not be scanned`;
+    say(counts.unscanned, file, file);
+    return parts.length === 0 ? 'nothing found' : parts.join(', ');
+}
+function grouped(count) {
+    return String(Math.round(count)).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function size(bytes) {
+    if (bytes < 1000)
+        return `${bytes} B`;
+    if (bytes < 1e6)
+        return `${Math.round(bytes / 1e3)} kB`;
+    if (bytes < 1e9)
+        return `${Math.round(bytes / 1e6)} MB`;
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+function managedWarning(report) {
+    if (report.managed.state !== 'unreachable')
+        return undefined;
+    return `The vault could not be asked for managed keys, so a leaked one may be missing here: ${report.managed.why}`;
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ renderText),
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6034);
+
+
+
+const RED = 31;
+const GREEN = 32;
+const YELLOW = 33;
+const WIDEST_PLACE = 72;
+function renderText(given, options) {
+    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given);
+    const lines = [];
+    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .managedWarning */ .EO)(report);
+    for (const note of [...(warning === undefined ? [] : [warning]), ...report.notes])
+        lines.push(logText(note));
+    const rows = [
+        ...report.findings.map((finding) => findingRow(finding, report, options)),
+        ...report.unscanned.map(({ path, reason }) => ({
+            place: logText(path),
+            path,
+            confidence: 'medium',
+            rule: 'not-scanned',
+            details: logText(reason),
+            done: false,
+        })),
+        ...(options.showAllowed ? report.allowed.map((finding) => findingRow(finding, report, options)) : []),
+    ];
+    const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...rows.map(({ place }) => cells(place))));
+    const ruleWidth = Math.max(0, ...rows.map(({ rule }) => cells(rule)));
+    for (const row of rows) {
+        const place = link(row.place, row.path, options.linkRoot) + padding(row.place, placeWidth);
+        const colour = row.done
+            ? GREEN
+            : row.confidence === 'high'
+                ? RED
+                : row.confidence === 'medium'
+                    ? YELLOW
+                    : undefined;
+        const confidence = paint(row.confidence, options.colour ? colour : undefined) + padding(row.confidence, 6);
+        lines.push(`${place}  ${confidence}  ${row.rule}${padding(row.rule, ruleWidth)}  ${row.details}`.trimEnd());
+    }
+    lines.push(lastLine(report));
+    return `${lines.join('\n')}\n`;
+}
+function findingRow(finding, report, options) {
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(finding, report.timeline);
+    const details = [];
+    if (finding.managed !== undefined)
+        details.push(options.showAddresses ? `managed: ${logText(finding.managed)}` : 'managed key');
+    else if (finding.secret !== '')
+        details.push(`${logText(finding.secret)}…`);
+    if (finding.decoded.length > 0)
+        details.push(`(${logText(finding.decoded.join(' → '))})`);
+    if (finding.status !== 'unchecked')
+        details.push(finding.status);
+    if (finding.commit !== undefined)
+        details.push(`commit ${logText(finding.commit.id.slice(0, 7))}`);
+    if (finding.historyOnly === true)
+        details.push('in history only');
+    if (state.kind !== 'open')
+        details.push(state.text);
+    if (finding.allowed !== undefined)
+        details.push(`allowed: ${logText(finding.allowed)}`);
+    return {
+        place: `${logText(finding.path)}:${finding.line}:${finding.column}`,
+        path: finding.path,
+        confidence: finding.confidence,
+        rule: logText(finding.rule),
+        details: details.join('  '),
+        done: state.kind !== 'open' || finding.allowed !== undefined,
+    };
+}
+function lastLine(report) {
+    const { files, commits, bytes, milliseconds } = report.scanned;
+    const count = report.findings.length;
+    const found = count === 0 ? 'nothing found' : `${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${count === 1 ? 'finding' : 'findings'}`;
+    const where = `${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(files)} ${files === 1 ? 'file' : 'files'}`;
+    const history = commits === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(commits)} ${commits === 1 ? 'commit' : 'commits'}`;
+    const skipped = report.unscanned.length === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(report.unscanned.length)} not scanned`;
+    const silenced = report.allowed.length === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(report.allowed.length)} allowed`;
+    const first = report.findings.find((finding) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(finding, []).kind === 'open') ?? report.findings[0];
+    const hint = first === undefined ? '' : `  relock explain ${logText(first.fingerprint)} tells why.`;
+    return `${found} in ${where}${history}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(bytes)}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(milliseconds)}${skipped}${silenced}.${hint}`;
+}
+function logText(text) {
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text)
+        .replaceAll('##[', String.raw `#\x23[`)
+        .replace(/^(\s*):(?=:)/, String.raw `$1\x3a`);
+}
+function link(shown, path, root) {
+    if (root === undefined)
+        return shown;
+    const target = [...root.split(/[/\\]/), ...path.split('/')]
+        .map((part) => encodeURIComponent(part.toWellFormed()))
+        .join('/');
+    return `\u001b]8;;file://${target.startsWith('/') ? '' : '/'}${target}\u001b\\${shown}\u001b]8;;\u001b\\`;
+}
+function paint(text, colour) {
+    return colour === undefined ? text : `\u001b[${colour}m${text}\u001b[0m`;
+}
+function padding(text, width) {
+    return ' '.repeat(Math.max(0, width - cells(text)));
+}
+function cells(text) {
+    if (/^[\u0020-\u007e]*$/.test(text))
+        return text.length;
+    let count = 0;
+    for (const character of text) {
+        if (/\p{M}/u.test(character))
+            continue;
+        count +=
+            /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u.test(character)
+                ? 2
+                : 1;
+    }
+    return count;
+}
+
+
+/***/ }),
+
+/***/ 422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ relativeUri),
+/* harmony export */   N: () => (/* binding */ httpsUrl)
+/* harmony export */ });
+function relativeUri(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function httpsUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    return url.protocol === 'https:' ? url.href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4983:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ openFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8217);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9658);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1912);
+/* harmony import */ var _patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3382);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6385);
+
+
+
+
+
+
+
+
+
+const VIEW = { inHead: true, added: false };
+function openFiles(request) {
+    const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_7__/* .Tally */ .F();
+    const roots = (request.paths.length === 0 ? ['.'] : request.paths).map((name) => rootOf(request, name));
+    const read = new FileReader(tally);
+    async function* fragments() {
+        const seen = new Set();
+        for (const root of roots) {
+            for await (const file of listRoot(root, request, tally)) {
+                if (seen.has(file.shown))
+                    continue;
+                seen.add(file.shown);
+                yield* read.file(file.place, file.shown, file.place === root.place);
+            }
+        }
+    }
+    return {
+        fragments,
+        unscanned: tally.unscanned,
+        stats: tally.stats,
+        get notes() {
+            return tally.notes;
+        },
+    };
+}
+function rootOf(request, name) {
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(request.cwd, name);
+    let kind;
+    try {
+        kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        throw noPath(name, (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error));
+    }
+    if (kind === undefined)
+        throw noPath(name, undefined);
+    const folder = kind.isDirectory() ? place : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place);
+    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .lookForRepository */ .d_)(folder, withoutGitDir(request.env));
+    const from = repository?.top ?? request.cwd;
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(from, place);
+    const isOutside = relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
+    const shown = (isOutside ? place : relative).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    return { place, isFolder: kind.isDirectory(), shown, repository: isOutside ? undefined : repository };
+}
+function withoutGitDir(env) {
+    return { ...env, GIT_DIR: undefined, GIT_WORK_TREE: undefined };
+}
+function noPath(name, why) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-SCAN-NO-PATH', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name)} ${why === undefined ? 'does not exist' : `can't be opened (${why})`}`, {
+        remedy: 'Check the PATH; it is taken from the current folder.',
+        state: 'Nothing was scanned.',
+    });
+}
+async function* listRoot(root, request, tally) {
+    if (!root.isFolder) {
+        yield { place: root.place, shown: root.shown };
+        return;
+    }
+    if (root.repository?.top === undefined || request.noIgnore === true) {
+        yield* walk(root.place, root.shown, tally);
+        return;
+    }
+    let count = 0;
+    for await (const name of listedByGit(root.repository, root.shown)) {
+        count++;
+        yield* listed(root.repository.top, name, tally);
+    }
+    if (count === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root.place).some((name) => name !== '.git')) {
+        tally.note(`git ignores all of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(root.shown === '' ? '.' : root.shown)}; --no-ignore scans it`);
+    }
+}
+async function* listedByGit(repository, folder) {
+    const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', folder === '' ? '.' : folder];
+    const git = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .startGit */ .BE)(repository, args, { inWorkTree: true, withIndex: true });
+    let rest = Buffer.alloc(0);
+    let last = Buffer.alloc(0);
+    for await (const chunk of git.output) {
+        const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let from = 0;
+        for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
+            const name = bytes.subarray(from, end);
+            from = end + 1;
+            if (!name.equals(last))
+                yield name;
+            last = name;
+        }
+        rest = bytes.subarray(from);
+    }
+}
+async function* listed(top, name, tally) {
+    const text = name.toString('utf8');
+    const place = isText(text) ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, text) : Buffer.concat([Buffer.from(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`), name]);
+    if (text.endsWith('/')) {
+        yield* walk(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, text), text.slice(0, -1), tally);
+        return;
+    }
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isDirectory() === true)
+        tally.submodule(text);
+    else
+        yield { place, shown: text };
+}
+function* walk(folder, shown, tally) {
+    let entries;
+    try {
+        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
+    }
+    catch (error) {
+        if (!hasVanished(error))
+            tally.unscanned.push({ path: shown === '' ? '.' : shown, reason: reasonOf(error) });
+        return;
+    }
+    entries.sort((a, b) => a.name.compare(b.name));
+    for (const entry of entries) {
+        const name = entry.name.toString('utf8');
+        if (name === '.git')
+            continue;
+        const below = shown === '' ? name : `${shown}/${name}`;
+        const place = typeof folder === 'string' && isText(name)
+            ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)
+            : Buffer.concat([Buffer.from(folder), Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.name]);
+        if (entry.isDirectory())
+            yield* walk(place, below, tally);
+        else
+            yield { place, shown: below };
+    }
+}
+const isText = (name) => !name.includes('\u{fffd}');
+class FileReader {
+    #tally;
+    #buffer = Buffer.allocUnsafeSlow(_text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$);
+    constructor(tally) {
+        this.#tally = tally;
+    }
+    *file(place, shown, follow) {
+        let handle;
+        try {
+            const kind = follow ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+            if (kind.isSymbolicLink()) {
+                yield* this.#link(place, shown);
+                return;
+            }
+            if (!kind.isFile()) {
+                this.#tally.special(specialKind(kind), shown);
+                return;
+            }
+            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (follow ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW));
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).isFile())
+                yield* this.#content(handle, shown);
+        }
+        catch (error) {
+            if (!hasVanished(error))
+                this.#tally.unscanned.push({ path: shown, reason: reasonOf(error) });
+        }
+        finally {
+            if (handle !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+    }
+    *#content(handle, shown) {
+        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .TextStream */ .Kz();
+        this.#tally.stats.files++;
+        let isFirst = true;
+        for (;;) {
+            let length = 0;
+            let count = 0;
+            do {
+                count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, this.#buffer, length, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$ - length, null);
+                length += count;
+            } while (count > 0 && length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$);
+            const bytes = this.#buffer.subarray(0, length);
+            if (isFirst && bytes.toString('latin1', 0, _patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .LFS_POINTER */ .gY.length) === _patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .LFS_POINTER */ .gY)
+                this.#tally.largeFile(shown);
+            isFirst = false;
+            this.#tally.stats.bytes += length;
+            for (const piece of stream.push(bytes))
+                yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .UB)(shown, piece, VIEW);
+            if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$)
+                break;
+        }
+        for (const piece of stream.end())
+            yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .UB)(shown, piece, VIEW);
+    }
+    *#link(place, shown) {
+        this.#tally.stats.files++;
+        yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .UB)(shown, { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(place, 'utf8'), line: 1, column: 1 }, VIEW);
+    }
+}
+function specialKind(kind) {
+    if (kind.isFIFO())
+        return 'FIFO';
+    if (kind.isSocket())
+        return 'socket';
+    return kind.isDirectory() ? 'folder' : 'device';
+}
+function hasVanished(error) {
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ENOENT';
+}
+function reasonOf(error) {
+    const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? 'unknown failure';
+    if (code === 'EACCES' || code === 'EPERM')
+        return `may not be read (${code})`;
+    if (code === 'ELOOP')
+        return 'became a symbolic link while it was read (ELOOP)';
+    return `can't be read (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gY: () => (/* binding */ LFS_POINTER),
+  UB: () => (/* binding */ fragmentOf),
+  Wl: () => (/* binding */ patchFragments)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __nccwpck_require__(6232);
+;// CONCATENATED MODULE: ./build/source/quoted-path.js
+function readQuotedPath(bytes) {
+    if (bytes[0] !== QUOTE)
+        return bytes.toString('utf8');
+    const out = Buffer.alloc(bytes.length);
+    let length = 0;
+    let i = 1;
+    for (; i < bytes.length && bytes[i] !== QUOTE; i++) {
+        if (bytes[i] !== BACKSLASH) {
+            out[length++] = bytes[i] ?? 0;
+            continue;
+        }
+        const escape = String.fromCharCode(bytes[++i] ?? 0);
+        const plain = ESCAPES.get(escape);
+        if (plain !== undefined) {
+            out[length++] = plain;
+            continue;
+        }
+        const octal = bytes.toString('latin1', i, i + 3);
+        if (!/^[0-3][0-7]{2}$/.test(octal))
+            return undefined;
+        out[length++] = Number.parseInt(octal, 8);
+        i += 2;
+    }
+    return i === bytes.length - 1 ? out.toString('utf8', 0, length) : undefined;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ESCAPES = new Map([
+    ['a', 7],
+    ['b', 8],
+    ['t', 9],
+    ['n', 10],
+    ['v', 11],
+    ['f', 12],
+    ['r', 13],
+    ['"', QUOTE],
+    ['\\', BACKSLASH],
+]);
+
+;// CONCATENATED MODULE: ./build/source/diff.js
+
+
+const LINE_FEED = 0x0a;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const SPACE = 0x20;
+const diff_BACKSLASH = 0x5c;
+const LONGEST_HEADER = 64 * 1024;
+class PatchReader {
+    #listener;
+    #mark;
+    #inHunk = false;
+    #oldLeft = 0;
+    #newLeft = 0;
+    #newLine = 0;
+    #inRun = false;
+    #openLine = 0;
+    #header = Buffer.alloc(0);
+    #path;
+    #mode = '';
+    #named = false;
+    #inFile = false;
+    constructor(listener, mark) {
+        this.#listener = listener;
+        this.#mark = mark;
+    }
+    push(chunk) {
+        const text = chunk.toString('latin1');
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#inHunk && this.#openLine === 0)
+                at = this.#wholeLines(text, at);
+            if (at === chunk.length)
+                break;
+            at = this.#inHunk || this.#openLine !== 0 ? this.#content(chunk, at) : this.#outside(chunk, at);
+        }
+    }
+    end() {
+        if (this.#inHunk || this.#openLine !== 0 || this.#header.length > 0)
+            throw unexpected('its output ended early');
+        this.#endRun();
+    }
+    #wholeLines(text, from) {
+        let at = from;
+        let lines = 0;
+        while (lines < this.#newLeft && text.charCodeAt(at) === PLUS) {
+            const lineBreak = text.indexOf('\n', at);
+            if (lineBreak === -1)
+                break;
+            at = lineBreak + 1;
+            lines++;
+        }
+        if (lines === 0)
+            return from;
+        this.#beginRun();
+        this.#listener.added(Buffer.from(text.slice(from + 1, at).replaceAll('\n+', '\n'), 'latin1'));
+        this.#newLine += lines - 1;
+        this.#newLeft -= lines - 1;
+        this.#count(PLUS);
+        return at;
+    }
+    #content(chunk, from) {
+        let at = from;
+        let kind = this.#openLine;
+        if (kind === 0) {
+            kind = chunk[at++] ?? 0;
+            if (kind !== PLUS && kind !== MINUS && kind !== SPACE && kind !== diff_BACKSLASH)
+                throw unexpected('a line of no kind');
+            if (kind === PLUS)
+                this.#beginRun();
+            else if (kind !== diff_BACKSLASH)
+                this.#endRun();
+        }
+        const lineBreak = chunk.indexOf(LINE_FEED, at);
+        const end = lineBreak === -1 ? chunk.length : lineBreak + 1;
+        if (kind === PLUS && end > at)
+            this.#listener.added(chunk.subarray(at, end));
+        this.#openLine = lineBreak === -1 ? kind : 0;
+        if (lineBreak !== -1)
+            this.#count(kind);
+        return end;
+    }
+    #count(kind) {
+        if (kind === PLUS || kind === SPACE) {
+            this.#newLeft--;
+            this.#newLine++;
+        }
+        if (kind === MINUS || kind === SPACE)
+            this.#oldLeft--;
+        if (this.#newLeft < 0 || this.#oldLeft < 0)
+            throw unexpected('more lines than it had announced');
+        if (this.#newLeft === 0 && this.#oldLeft === 0) {
+            this.#inHunk = false;
+            this.#endRun();
+        }
+    }
+    #outside(chunk, from) {
+        const lineBreak = chunk.indexOf(LINE_FEED, from);
+        const end = lineBreak === -1 ? chunk.length : lineBreak;
+        const part = chunk.subarray(from, end);
+        const line = this.#header.length === 0 ? part : Buffer.concat([this.#header, part]);
+        if (line.length > LONGEST_HEADER)
+            throw unexpected('an endless header line');
+        if (lineBreak === -1) {
+            this.#header = Buffer.from(line);
+            return chunk.length;
+        }
+        this.#header = Buffer.alloc(0);
+        this.#headerLine(line);
+        return lineBreak + 1;
+    }
+    #headerLine(line) {
+        const text = line.toString('latin1');
+        if (text === '')
+            return;
+        if (this.#mark !== undefined && text.startsWith(this.#mark))
+            return this.#commitLine(text.slice(this.#mark.length));
+        if (text.startsWith('diff --git ')) {
+            this.#path = undefined;
+            this.#mode = '';
+            this.#named = false;
+            this.#inFile = true;
+            return;
+        }
+        if (!this.#inFile)
+            throw unexpected('a line outside of any file');
+        if (text.startsWith('@@ -'))
+            return this.#hunkLine(text);
+        if (text.startsWith('+++ '))
+            return this.#newName(line);
+        if (text.startsWith('--- ') || text.startsWith('old mode ') || text.startsWith('deleted file mode '))
+            return;
+        const mode = /^(?:new mode |new file mode |index [0-9a-f]+\.\.[0-9a-f]+ )([0-7]{6})$/.exec(text)?.[1];
+        if (mode !== undefined)
+            this.#mode = mode;
+        else if (text.startsWith('\\ '))
+            return;
+        else if (text.startsWith('Binary files ') || text === 'GIT binary patch')
+            this.#listener.hidden(text);
+        else if (!text.startsWith('index '))
+            throw unexpected('an unknown header line');
+    }
+    #commitLine(ids) {
+        const [id, ...parents] = ids.split(' ').filter((part) => part !== '');
+        if (id === undefined || ![id, ...parents].every((part) => /^[0-9a-f]{40,64}$/.test(part))) {
+            throw unexpected('a broken commit line');
+        }
+        this.#inFile = false;
+        this.#listener.commit(id, parents);
+    }
+    #newName(line) {
+        let name = line.subarray(4);
+        if (name.at(-1) === 0x09)
+            name = name.subarray(0, -1);
+        const path = readQuotedPath(name);
+        if (path === '/dev/null')
+            return;
+        if (path === undefined || !path.startsWith('b/'))
+            throw unexpected('a broken file name');
+        this.#path = path.slice(2);
+    }
+    #hunkLine(text) {
+        const counts = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
+        if (counts === null)
+            throw unexpected('a broken hunk line');
+        this.#oldLeft = Number(counts[1] ?? 1);
+        this.#newLine = Number(counts[2]);
+        this.#newLeft = Number(counts[3] ?? 1);
+        this.#inHunk = this.#oldLeft + this.#newLeft > 0;
+        if (this.#newLeft > 0 && !this.#named) {
+            if (this.#path === undefined)
+                throw unexpected('lines of a file without a name');
+            this.#named = true;
+            this.#listener.file(this.#path, this.#mode);
+        }
+    }
+    #beginRun() {
+        if (this.#inRun)
+            return;
+        this.#inRun = true;
+        this.#listener.begin(this.#newLine);
+    }
+    #endRun() {
+        if (!this.#inRun)
+            return;
+        this.#inRun = false;
+        this.#listener.end();
+    }
+}
+function unexpected(what) {
+    return new error/* RelockError */.dB('RL-GIT-OUTPUT', `git printed a patch that Relock can't read: ${what}`, {
+        remedy: 'Please report this with the output of `git --version`.',
+        state: 'The scan is not complete, so no result is given.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/source/text.js + 1 modules
+var source_text = __nccwpck_require__(6385);
+;// CONCATENATED MODULE: ./build/source/patch-fragments.js
+
+
+async function* patchFragments(output, view, tally) {
+    const ready = [];
+    const reader = new PatchReader(collector(ready, view, tally), view.mark);
+    for await (const chunk of output) {
+        reader.push(chunk);
+        yield* ready.splice(0);
+    }
+    reader.end();
+    yield* ready.splice(0);
+}
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\n';
+function collector(ready, view, tally) {
+    let commit;
+    let path = '';
+    let isSubmodule = false;
+    let stream = new source_text/* TextStream */.Kz();
+    let first = false;
+    const take = (pieces) => {
+        for (const piece of pieces) {
+            if (first && piece.line === 1 && piece.text.startsWith(LFS_POINTER))
+                tally.largeFile(path);
+            first = false;
+            ready.push(fragmentOf(path, piece, view, commit));
+        }
+    };
+    return {
+        commit(id, parents) {
+            commit = { id };
+            tally.stats.commits++;
+            view.onCommit?.(id, parents);
+        },
+        file(name, mode) {
+            path = name;
+            tally.stats.files++;
+            isSubmodule = mode === '160000';
+            if (isSubmodule)
+                tally.submodule(name);
+        },
+        begin(line) {
+            stream = new source_text/* TextStream */.Kz(line);
+            first = true;
+        },
+        added(bytes) {
+            tally.stats.bytes += bytes.length;
+            take(stream.push(bytes));
+        },
+        end() {
+            take(stream.end());
+        },
+        hidden(what) {
+            tally.unscanned.push({ path: what, reason: 'git did not show its content' });
+        },
+    };
+}
+function fragmentOf(path, piece, view, commit) {
+    return {
+        path,
+        text: piece.text,
+        firstLine: piece.line,
+        ...(piece.column === 1 ? {} : { firstColumn: piece.column }),
+        ...(commit === undefined ? {} : { commit }),
+        inHead: view.inHead,
+        added: view.added,
+    };
+}
+
+
+/***/ }),
+
+/***/ 391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openHistory),
+  w: () => (/* binding */ openRange)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(9658);
+;// CONCATENATED MODULE: ./build/git/commits.js
+
+async function describeCommits(repository, ids) {
+    const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
+    const found = new Map();
+    if (wanted.length === 0)
+        return found;
+    const git = (0,process/* startGit */.BE)(repository, [
+        'log',
+        '--no-walk=unsorted',
+        '--ignore-missing',
+        '--stdin',
+        '-z',
+        '--no-color',
+        '--no-notes',
+        '--no-decorate',
+        '--no-show-signature',
+        '-s',
+        '--format=tformat:%H%x00%an <%ae>%x00%aI',
+    ], { withInput: true });
+    git.send(`${wanted.join('\n')}\n`);
+    git.endInput();
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    const fields = Buffer.concat(chunks).toString('utf8').split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+        const [id = '', author = '', date = ''] = fields.slice(i, i + 3);
+        found.set(id, { id, author, ...(Number.isNaN(Date.parse(date)) ? {} : { date }) });
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/git/range.js + 1 modules
+var git_range = __nccwpck_require__(4848);
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./build/git/objects.js
+var objects = __nccwpck_require__(9951);
+// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
+var patch_fragments = __nccwpck_require__(93);
+// EXTERNAL MODULE: ./build/source/text.js + 1 modules
+var source_text = __nccwpck_require__(6385);
+;// CONCATENATED MODULE: ./build/source/merges.js
+
+
+
+
+const COMPARED = 8 * 1024 * 1024;
+async function* mergeFragments(repository, merges, view, tally) {
+    if (merges.length === 0)
+        return;
+    const files = await mergedFiles(repository, merges);
+    if (files.length === 0)
+        return;
+    const reader = new objects/* ObjectReader */.n(repository);
+    try {
+        for (const file of files) {
+            tally.stats.files++;
+            if (file.mode === '160000')
+                tally.submodule(file.path);
+            else
+                yield* ownLines(reader, file, view, tally);
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+async function mergedFiles(repository, merges) {
+    const git = (0,process/* startGit */.BE)(repository, [
+        'diff-tree',
+        '--stdin',
+        '-c',
+        '--raw',
+        '-z',
+        '-r',
+        '--no-renames',
+        '--no-relative',
+        '--ignore-submodules=none',
+        '--no-ext-diff',
+        '--no-textconv',
+        '-O/dev/null',
+    ], { withInput: true });
+    git.send(`${merges.join('\n')}\n`);
+    git.endInput();
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    return readCombined(Buffer.concat(chunks).toString('utf8').split('\0'));
+}
+function readCombined(fields) {
+    const files = [];
+    let commit = '';
+    for (let i = 0; i < fields.length; i++) {
+        const field = fields[i] ?? '';
+        const count = /^:*/.exec(field)?.[0].length ?? 0;
+        if (count === 0) {
+            if (field !== '')
+                commit = field;
+            continue;
+        }
+        const parts = field.slice(count).split(' ');
+        const path = fields[++i] ?? '';
+        const mode = parts[count] ?? '';
+        const ids = parts.slice(count + 1, 2 * count + 2);
+        const blob = ids.at(-1) ?? '';
+        const parents = ids.slice(0, -1).filter((id, at) => !isNone(id) && parts[at] !== '160000');
+        if (!isNone(blob))
+            files.push({ commit, path, mode, blob, parents: [...new Set(parents)] });
+    }
+    return files;
+}
+const isNone = (id) => /^0*$/.test(id);
+async function* ownLines(reader, file, view, tally) {
+    const known = new Set();
+    let comparable = true;
+    for (const id of file.parents) {
+        const parent = await reader.read(id);
+        if (parent === null || parent.size > COMPARED)
+            comparable = false;
+        else
+            for (const line of linesOf(await whole(parent)))
+                known.add(line.toString('latin1'));
+    }
+    const merged = await reader.read(file.blob);
+    if (merged === null) {
+        tally.unscanned.push({ path: file.path, reason: 'git does not have its content' });
+        return;
+    }
+    if (!comparable || merged.size > COMPARED) {
+        yield* everything(merged, file, view, tally);
+        return;
+    }
+    let run;
+    let number = 0;
+    for (const line of linesOf(await whole(merged))) {
+        number++;
+        if (known.has(line.toString('latin1'))) {
+            if (run !== undefined)
+                yield* pieces(run, file, view);
+            run = undefined;
+            continue;
+        }
+        run ??= new source_text/* TextStream */.Kz(number);
+        tally.stats.bytes += line.length;
+        for (const piece of run.push(line))
+            yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view, { id: file.commit });
+    }
+    if (run !== undefined)
+        yield* pieces(run, file, view);
+}
+function* pieces(run, file, view) {
+    for (const piece of run.end())
+        yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view, { id: file.commit });
+}
+async function* everything(object, file, view, tally) {
+    const stream = new source_text/* TextStream */.Kz();
+    for await (const part of object.content()) {
+        tally.stats.bytes += part.length;
+        for (const piece of stream.push(part))
+            yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view, { id: file.commit });
+    }
+    yield* pieces(stream, file, view);
+}
+async function whole(object) {
+    const parts = [];
+    for await (const part of object.content())
+        parts.push(part);
+    return Buffer.concat(parts);
+}
+function* linesOf(bytes) {
+    for (let from = 0; from < bytes.length;) {
+        const lineBreak = bytes.indexOf(0x0a, from);
+        const end = lineBreak === -1 ? bytes.length : lineBreak + 1;
+        yield lineBreak === -1 ? Buffer.concat([bytes.subarray(from), LINE_FEED]) : bytes.subarray(from, end);
+        from = end;
+    }
+}
+const LINE_FEED = Buffer.from('\n');
+
+;// CONCATENATED MODULE: ./build/source/oversized.js
+
+
+
+
+const REFUSED = 1023 * 1024 * 1024;
+async function oversizedFiles(repository, walk) {
+    const paths = new Map();
+    for await (const line of oversized_linesOf((0,process/* startGit */.BE)(repository, ['rev-list', '--objects', ...walk, '--']).output)) {
+        const space = line.indexOf(' ');
+        if (space !== -1 && space < line.length - 1)
+            paths.set(line.slice(0, space), line.slice(space + 1));
+    }
+    const sizes = (0,process/* startGit */.BE)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize) %(objectname)'], {
+        withInput: true,
+    });
+    sizes.send([...paths.keys()].map((id) => `${id}\n`).join(''));
+    sizes.endInput();
+    const found = [];
+    for await (const line of oversized_linesOf(sizes.output)) {
+        const [type, size, blob = ''] = line.split(' ');
+        const path = paths.get(blob);
+        if (type === 'blob' && Number(size) >= REFUSED && path !== undefined)
+            found.push({ blob, path });
+    }
+    return found;
+}
+async function* oversizedFragments(repository, files, view, tally) {
+    const reader = new objects/* ObjectReader */.n(repository);
+    try {
+        for (const file of files) {
+            const object = await reader.read(file.blob);
+            if (object === null)
+                continue;
+            tally.stats.files++;
+            tally.note(`a file above 1 GB was scanned whole, not only what changed in it`);
+            const stream = new source_text/* TextStream */.Kz();
+            for await (const part of object.content()) {
+                tally.stats.bytes += part.length;
+                for (const piece of stream.push(part))
+                    yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view);
+            }
+            for (const piece of stream.end())
+                yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view);
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+async function* oversized_linesOf(output) {
+    let rest = '';
+    for await (const chunk of output) {
+        const lines = (rest + chunk.toString('utf8')).split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines;
+    }
+}
+
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __nccwpck_require__(3382);
+;// CONCATENATED MODULE: ./build/source/pull-request.js
+
+
+
+
+
+
+
+
+
+const HELD = 4 * 1024 * 1024;
+function openRange(repository, request, options = {}) {
+    (0,git_range/* refuseOption */.gX)(request.base);
+    (0,git_range/* refuseOption */.gX)(request.head);
+    const { base, head } = request;
+    const isSure = !(0,git_repository/* isShallow */.fE)(repository) && !(0,git_repository/* isPartial */.mt)(repository) && !(0,git_range/* isZeroId */.aF)(base);
+    const first = isSure
+        ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`], isRange: true })
+        : undefined;
+    if (options.readLater === true)
+        first?.net();
+    const complete = async (tally) => {
+        const range = await (0,git_range/* completeRange */.Di)(repository, request);
+        for (const note of range.notes)
+            tally.note(note);
+        return viewsOf(range);
+    };
+    return viewSource(repository, first, complete, { inHead: false, added: true });
+}
+function openHistory(repository, revisions = []) {
+    for (const revision of revisions)
+        (0,git_range/* refuseOption */.gX)(revision);
+    const walk = revisions.length === 0 ? ['--all'] : revisions;
+    const [head = 'HEAD', ...others] = revisions;
+    const net = async () => (others.length > 0 ? undefined : await filesOf(repository, head));
+    return viewSource(repository, undefined, async () => ({ net: await net(), walk, isRange: false }), {
+        inHead: others.length > 0,
+        added: false,
+    });
+}
+async function filesOf(repository, revision) {
+    const git = (0,process/* startGit */.BE)(repository, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
+    let id = '';
+    try {
+        for await (const chunk of git.output)
+            id += chunk.toString();
+    }
+    catch (error) {
+        if (error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-FAILED')
+            return undefined;
+        throw error;
+    }
+    return [(0,git_range/* emptyTree */["in"])(id.trim()), id.trim()];
+}
+function viewsOf(range) {
+    if (range.base === undefined)
+        return { net: [(0,git_range/* emptyTree */["in"])(range.head), range.head], walk: [range.head], isRange: true };
+    return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`], isRange: true };
+}
+function startViews(repository, views, without = []) {
+    const mark = `relock-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)} `;
+    const paths = without.length === 0 ? [] : ['.', ...without.map((file) => `:(exclude,literal)${file.path}`)];
+    const walk = (0,process/* startGit */.BE)(repository, [
+        'log',
+        ...process/* PATCH_SWITCHES */.Cl,
+        '--topo-order',
+        '--reverse',
+        '--full-history',
+        '--no-notes',
+        '--no-decorate',
+        '--no-show-signature',
+        `--format=tformat:${mark}%H %P`,
+        ...views.walk,
+        '--',
+        ...paths,
+    ]);
+    let net;
+    return {
+        views,
+        walk,
+        mark,
+        net: () => (net ??= views.net && (0,process/* startGit */.BE)(repository, ['diff', ...process/* PATCH_SWITCHES */.Cl, ...views.net, '--', ...paths])),
+        stop: () => {
+            net?.stop();
+            walk.stop();
+        },
+    };
+}
+function viewSource(repository, first, complete, history) {
+    const tally = new source_tally/* Tally */.F();
+    async function* fragments() {
+        let views = first?.views;
+        try {
+            if (first !== undefined) {
+                yield* readViews(first);
+                return;
+            }
+        }
+        catch (error) {
+            if (isTooLarge(error)) {
+                yield* withOversized(first?.views);
+                return;
+            }
+            if (!isIncomplete(error))
+                throw error;
+            tally.restart();
+        }
+        views = await complete(tally);
+        try {
+            yield* readViews(startViews(repository, views));
+        }
+        catch (error) {
+            if (!isTooLarge(error))
+                throw error;
+            yield* withOversized(views);
+        }
+    }
+    async function* withOversized(views) {
+        if (views === undefined)
+            return;
+        tally.restart();
+        const files = await oversizedFiles(repository, views.walk);
+        yield* oversizedFragments(repository, files, { ...history, inHead: true }, tally);
+        yield* readViews(startViews(repository, views, files));
+    }
+    async function* readViews(running) {
+        const merges = [];
+        let commits = 0;
+        let isPlain = true;
+        const mayBeOne = () => running.views.isRange && commits < 2;
+        const onCommit = (id, parents) => {
+            commits++;
+            isPlain &&= parents.length === 1;
+            if (parents.length > 1)
+                merges.push(id);
+            if (!mayBeOne())
+                running.net();
+        };
+        let held = [];
+        let heldSize = 0;
+        try {
+            for await (const fragment of (0,patch_fragments/* patchFragments */.Wl)(running.walk.output, { ...history, mark: running.mark, onCommit }, tally)) {
+                held?.push(fragment);
+                heldSize += fragment.text.length;
+                if (held === undefined)
+                    yield fragment;
+                else if (!mayBeOne() || heldSize > HELD) {
+                    yield* held;
+                    held = undefined;
+                }
+            }
+            if (held !== undefined && mayBeOne() && commits === 1 && isPlain) {
+                for (const fragment of held)
+                    yield { ...fragment, inHead: true };
+            }
+            else {
+                yield* held ?? [];
+                const net = running.net();
+                if (net !== undefined)
+                    yield* (0,patch_fragments/* patchFragments */.Wl)(net.output, { ...history, inHead: true }, tally);
+            }
+        }
+        finally {
+            running.stop();
+        }
+        yield* mergeFragments(repository, merges, history, tally);
+    }
+    return {
+        fragments,
+        describeCommits: (ids) => describeCommits(repository, ids),
+        unscanned: tally.unscanned,
+        stats: tally.stats,
+        get notes() {
+            return tally.notes;
+        },
+    };
+}
+function isIncomplete(error) {
+    return (error instanceof core_error/* RelockError */.dB && (error.code === 'RL-GIT-UNKNOWN-REVISION' || error.code === 'RL-GIT-INCOMPLETE'));
+}
+function isTooLarge(error) {
+    return error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-TOO-LARGE';
+}
+
+
+/***/ }),
+
+/***/ 3078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ openStdin)
+/* harmony export */ });
+/* harmony import */ var _patch_fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3382);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6385);
+
+
+
+const VIEW = { inHead: true, added: false };
+function openStdin(stdin, name = 'stdin') {
+    const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .Tally */ .F();
+    async function* fragments() {
+        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextStream */ .Kz();
+        tally.stats.files = 1;
+        for await (const chunk of stdin) {
+            const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+            tally.stats.bytes += bytes.length;
+            for (const piece of stream.push(bytes))
+                yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .fragmentOf */ .UB)(name, piece, VIEW);
+        }
+        for (const piece of stream.end())
+            yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .fragmentOf */ .UB)(name, piece, VIEW);
+    }
+    return { fragments, unscanned: tally.unscanned, stats: tally.stats, notes: tally.notes };
+}
+
+
+/***/ }),
+
+/***/ 3382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ Tally)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8217);
+
+const SHOWN = 10;
+class Tally {
+    stats = { files: 0, commits: 0, bytes: 0 };
+    unscanned = [];
+    #submodules = new Set();
+    #largeFiles = new Set();
+    #other = new Map();
+    #notes = new Set();
+    restart() {
+        Object.assign(this.stats, { files: 0, commits: 0, bytes: 0 });
+    }
+    submodule(path) {
+        this.#submodules.add(path);
+    }
+    largeFile(path) {
+        this.#largeFiles.add(path);
+    }
+    special(kind, path) {
+        const paths = this.#other.get(kind) ?? new Set();
+        this.#other.set(kind, paths.add(path));
+    }
+    note(text) {
+        this.#notes.add(text);
+    }
+    get notes() {
+        const lines = [...this.#notes];
+        if (this.#submodules.size > 0)
+            lines.push(`not scanned, as they are other repositories: ${named('submodule', this.#submodules)}`);
+        if (this.#largeFiles.size > 0)
+            lines.push(`only the pointer was scanned of ${named('Git LFS file', this.#largeFiles)}`);
+        for (const [kind, paths] of this.#other)
+            lines.push(`not scanned, as there is nothing to read in it: ${named(kind, paths)}`);
+        return lines;
+    }
+}
+function named(kind, paths) {
+    const shown = [...paths].slice(0, SHOWN).map((path) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 100));
+    const more = paths.size > SHOWN ? ` and ${paths.size - SHOWN} more` : '';
+    return `${paths.size} ${kind}${paths.size === 1 ? '' : 's'} (${shown.join(', ')}${more})`;
+}
+
+
+/***/ }),
+
+/***/ 6385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m$: () => (/* binding */ CHUNK),
+  Kz: () => (/* binding */ TextStream)
+});
+
+// UNUSED EXPORTS: OVERLAP
+
+;// CONCATENATED MODULE: ./build/source/decode.js
+const SHORTEST_RUN = 8;
+function decode(bytes, final) {
+    if (bytes.length === 0)
+        return { text: '', rest: 0 };
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return utf16(bytes, false);
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return utf16(bytes, true);
+    if (!bytes.includes(0)) {
+        const rest = final ? 0 : openSequence(bytes);
+        return { text: (rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest)).toString('utf8'), rest };
+    }
+    const order = byteOrder(bytes);
+    if (order !== undefined)
+        return utf16(bytes, order === 'big');
+    if (isMostlyText(bytes)) {
+        const rest = final ? 0 : openSequence(bytes);
+        return { text: bytes.toString('utf8', 0, bytes.length - rest).replace(STRAY, ' '), rest };
+    }
+    return { text: printableRuns(bytes), rest: 0 };
+}
+const STRAY = /[\0\u0001-\u0008\u000e-\u001f]/g;
+function openSequence(bytes) {
+    for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if (byte < 0x80)
+            return 0;
+        if (byte >= 0xc0) {
+            const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+            return length > back ? back : 0;
+        }
+    }
+    return 0;
+}
+function byteOrder(bytes) {
+    const end = Math.min(bytes.length, 64 * 1024);
+    let even = 0;
+    let odd = 0;
+    for (let i = 0; i + 1 < end; i += 2) {
+        if (bytes[i] === 0)
+            even++;
+        if (bytes[i + 1] === 0)
+            odd++;
+    }
+    const pairs = end >> 1;
+    if (odd > pairs * 0.4 && even < pairs * 0.05)
+        return 'little';
+    if (even > pairs * 0.4 && odd < pairs * 0.05)
+        return 'big';
+    return undefined;
+}
+function utf16(bytes, swap) {
+    const rest = bytes.length % 2;
+    const whole = bytes.subarray(0, bytes.length - rest);
+    return { text: (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le'), rest };
+}
+function isMostlyText(bytes) {
+    const allowed = bytes.length / 50;
+    let control = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        if (KIND[bytes[i] ?? 0] === CONTROL && ++control >= allowed)
+            return false;
+    }
+    return control < allowed;
+}
+const CONTROL = 1;
+const PRINTABLE = 2;
+const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
+    if ((byte >= 0x20 && byte < 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d)
+        return PRINTABLE;
+    return byte < 0x20 && byte !== 0x0b && byte !== 0x0c ? CONTROL : 0;
+});
+let scratch = Buffer.alloc(0);
+function printableRuns(bytes) {
+    const { length } = bytes;
+    if (scratch.length < length)
+        scratch = Buffer.allocUnsafeSlow(length);
+    const shown = scratch.subarray(0, length).fill(0x20);
+    for (let i = 0; i < length; i++) {
+        if (KIND[bytes[i] ?? 0] !== PRINTABLE)
+            continue;
+        const start = i;
+        while (i < length && KIND[bytes[i] ?? 0] === PRINTABLE)
+            i++;
+        if (i - start >= SHORTEST_RUN) {
+            bytes.copy(shown, start, start, i);
+        }
+        else if (i - start === 1 && bytes[i] === 0) {
+            i = wideRun(bytes, start, shown);
+        }
+        else {
+            for (let k = start; k < i; k++)
+                if (bytes[k] === 0x0a)
+                    shown[k] = 0x0a;
+        }
+    }
+    return shown.toString('latin1');
+}
+function wideRun(bytes, start, shown) {
+    let end = start;
+    while (KIND[bytes[end] ?? 0] === PRINTABLE && bytes[end + 1] === 0)
+        end += 2;
+    const isText = (end - start) / 2 >= SHORTEST_RUN;
+    for (let k = 0; start + 2 * k < end; k++) {
+        const byte = bytes[start + 2 * k] ?? 0x20;
+        if (isText || byte === 0x0a)
+            shown[start + k] = byte;
+    }
+    return end - 1;
+}
+
+;// CONCATENATED MODULE: ./build/source/text.js
+
+const CHUNK = 256 * 1024;
+const OVERLAP = 16 * 1024;
+class TextStream {
+    #waiting = [];
+    #waitingBytes = 0;
+    #held = '';
+    #fresh = 0;
+    #line;
+    #column = 1;
+    #begun = false;
+    #order;
+    constructor(firstLine = 1) {
+        this.#line = firstLine;
+    }
+    push(bytes) {
+        this.#waiting.push(bytes);
+        this.#waitingBytes += bytes.length;
+        return this.#waitingBytes < CHUNK ? NONE : this.#cut(false);
+    }
+    end() {
+        return this.#cut(true);
+    }
+    #cut(final) {
+        const pieces = [];
+        let bytes = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting);
+        if (bytes === undefined)
+            bytes = Buffer.alloc(0);
+        this.#waiting = [];
+        this.#waitingBytes = 0;
+        for (let from = 0; from < bytes.length;) {
+            const last = bytes.length - from <= CHUNK;
+            const chunk = last ? bytes.subarray(from) : bytes.subarray(from, from + CHUNK);
+            const decoded = this.#decode(chunk, final && last);
+            this.#held += decoded.text;
+            this.#fresh += decoded.text.length;
+            from += chunk.length - decoded.rest;
+            if (last && decoded.rest > 0 && !final) {
+                this.#waiting = [Buffer.from(bytes.subarray(from))];
+                this.#waitingBytes = decoded.rest;
+            }
+            if (last)
+                break;
+            this.#emit(pieces, false);
+        }
+        if (final || this.#fresh >= CHUNK / 2)
+            this.#emit(pieces, final);
+        return pieces;
+    }
+    #decode(bytes, final) {
+        const first = !this.#begun;
+        this.#begun = true;
+        if (this.#order !== undefined) {
+            const mark = this.#order === 'little' ? MARK_LITTLE : MARK_BIG;
+            const { text, rest } = decode(Buffer.concat([mark, bytes]), final);
+            return { text: text.slice(1), rest };
+        }
+        const decoded = decode(bytes, final);
+        if (!first || decoded.text.charCodeAt(0) !== 0xfeff)
+            return decoded;
+        if (bytes[0] === 0xff)
+            this.#order = 'little';
+        else if (bytes[0] === 0xfe)
+            this.#order = 'big';
+        return { text: decoded.text.slice(1), rest: decoded.rest };
+    }
+    #emit(pieces, final) {
+        if (this.#fresh === 0)
+            return;
+        const end = final ? this.#held.length : border(this.#held, this.#held.length, this.#held.length - this.#fresh);
+        pieces.push({
+            text: end === this.#held.length ? this.#held : this.#held.slice(0, end),
+            line: this.#line,
+            column: this.#column,
+        });
+        const next = final ? end : border(this.#held, Math.max(0, end - OVERLAP), 0);
+        this.#advance(next);
+        this.#held = this.#held.slice(next);
+        this.#fresh = final ? 0 : this.#held.length - (end - next);
+    }
+    #advance(count) {
+        let from = 0;
+        for (let at = this.#held.indexOf('\n'); at !== -1 && at < count; at = this.#held.indexOf('\n', from)) {
+            this.#line++;
+            this.#column = 1;
+            from = at + 1;
+        }
+        this.#column += count - from;
+    }
+}
+const NONE = [];
+const MARK_LITTLE = Buffer.from([0xff, 0xfe]);
+const MARK_BIG = Buffer.from([0xfe, 0xff]);
+const WORD = /[\w+/=.~%:@-]/;
+function border(text, at, least) {
+    const floor = Math.max(least, at - OVERLAP);
+    if (at === 0)
+        return 0;
+    const lineBreak = text.slice(floor, at).lastIndexOf('\n');
+    if (lineBreak >= 0)
+        return floor + lineBreak + 1;
+    for (let i = at; i > floor; i--) {
+        if (!WORD.test(text.charAt(i - 1)))
+            return i;
+    }
+    const code = text.charCodeAt(at);
+    return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ enter)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(6232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(8217);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __nccwpck_require__(9445);
+;// CONCATENATED MODULE: ./build/config/inputs.js
+
+
+
+const INPUTS = {
+    command: ['scan', 'inject', 'rotate'],
+    config: undefined,
+    'fail-on': ['low', 'medium', 'high', 'never'],
+    baseline: undefined,
+    comment: ['true', 'false'],
+    diff: undefined,
+    secrets: undefined,
+    export: ['env', 'output', 'file', 'none'],
+    output: undefined,
+    'allow-unmaskable': ['true', 'false'],
+    keys: undefined,
+    due: ['true', 'false'],
+    leaked: undefined,
+    reason: undefined,
+    'dry-run': ['true', 'false'],
+    token: undefined,
+};
+function readInputs(env) {
+    const names = Object.keys(INPUTS);
+    const inputs = new Map();
+    for (const [variable, value] of Object.entries(env)) {
+        if (!variable.startsWith('INPUT_') || value === undefined || value.trim() === '')
+            continue;
+        const given = variable.slice('INPUT_'.length).toLowerCase();
+        const name = names.find((known) => known === given);
+        if (name === undefined) {
+            const meant = (0,nearest/* nearest */.p)(given, names);
+            throw new core_error/* RelockError */.dB('RL-INPUT-INVALID', `unknown input "${(0,printable/* printable */.g)(given, 60)}"`, {
+                remedy: meant === undefined ? `Known: ${names.join(', ')}.` : `Did you mean "${meant}"?`,
+                state: 'Nothing was done.',
+            });
+        }
+        const allowed = INPUTS[name];
+        const trimmed = value.trim();
+        if (allowed !== undefined && !allowed.includes(trimmed)) {
+            throw new core_error/* RelockError */.dB('RL-INPUT-INVALID', `the input "${name}" takes ${allowed.join(', ')}, not "${(0,printable/* printable */.g)(trimmed, 60)}"`, {
+                state: 'Nothing was done.',
+            });
+        }
+        inputs.set(name, trimmed);
+    }
+    return inputs;
+}
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __nccwpck_require__(5616);
+// EXTERNAL MODULE: ./build/github/actions-runner.js + 3 modules
+var actions_runner = __nccwpck_require__(6085);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/config/complete.js
+var complete = __nccwpck_require__(8732);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
+// EXTERNAL MODULE: ./build/git/credentials.js
+var credentials = __nccwpck_require__(4989);
+// EXTERNAL MODULE: ./build/git/file-at.js
+var file_at = __nccwpck_require__(8399);
+// EXTERNAL MODULE: ./build/git/range.js + 1 modules
+var range = __nccwpck_require__(4848);
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(1912);
+// EXTERNAL MODULE: ./build/github/event.js
+var github_event = __nccwpck_require__(6830);
+// EXTERNAL MODULE: ./build/github/look.js
+var look = __nccwpck_require__(803);
+// EXTERNAL MODULE: ./build/github/trust.js
+var github_trust = __nccwpck_require__(6024);
+// EXTERNAL MODULE: ./build/report/sarif.js
+var sarif = __nccwpck_require__(5150);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+// EXTERNAL MODULE: ./build/source/files.js
+var files = __nccwpck_require__(4983);
+// EXTERNAL MODULE: ./build/source/pull-request.js + 3 modules
+var pull_request = __nccwpck_require__(391);
+// EXTERNAL MODULE: ./build/command/collect.js
+var collect = __nccwpck_require__(7576);
+// EXTERNAL MODULE: ./build/command/config.js
+var command_config = __nccwpck_require__(2326);
+// EXTERNAL MODULE: ./build/command/defaults.js
+var defaults = __nccwpck_require__(9170);
+// EXTERNAL MODULE: ./build/command/report.js
+var command_report = __nccwpck_require__(1706);
+;// CONCATENATED MODULE: ./build/command/review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function review(request, invocation, runner) {
+    const event = (0,github_event/* readEvent */.j)(invocation.env);
+    const started = Date.now();
+    if (event.target.kind === 'nothing' && request.diff === undefined) {
+        runner.info(`Relock: nothing to scan, ${event.target.why}.`);
+        runner.setOutput('findings', '0');
+        return 0;
+    }
+    const fetching = { cwd: invocation.cwd, env: (0,credentials/* withFetchToken */.i)(invocation.env, event.serverUrl, request.token) };
+    const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
+    const source = openTarget(request, event, repository, fetching);
+    const writing = request.comment && event.pullRequest !== undefined ? (0,github_trust/* mayWrite */.J)(event, request.token !== undefined) : undefined;
+    const looking = writing?.allowed === true ? settled(lookForOwn(event, request.token, invocation)) : undefined;
+    const scanning = Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
+    const { config, baseline, configText } = await defaultsFor(request, event, fetching);
+    const needs = await prepare(config, event, invocation, runner, request.token);
+    try {
+        const { createScanner } = await scanning;
+        const scanner = await createScanner({
+            repository: config.scan.repository ??
+                `${event.repository.host}/${event.repository.owner}/${event.repository.name}`.toLowerCase(),
+            ownRules: config.scan.rules,
+            allow: config.scan.allow,
+            managed: needs.managed.indexes,
+            today: new Date(),
+            ...(baseline === undefined
+                ? {}
+                : { baseline: (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613))).readBaseline(baseline, request.baseline ?? '') }),
+        });
+        const configName = request.config ?? command_config.CONFIG_NAME;
+        let mayDiffer = configText !== undefined;
+        const collected = await (0,collect/* collect */.F)(source, {
+            scan(fragment) {
+                mayDiffer ||= fragment.path === configName;
+                return scanner.scan(fragment);
+            },
+        });
+        const differing = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
+        const notes = [...differing, ...needs.notes];
+        const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
+            managed: needs.managed.state,
+            gate: request.failOn ?? config.scan.failOn,
+            milliseconds: Date.now() - started,
+            notes,
+        });
+        const report = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
+        await tell(report, request, event, invocation, runner, writing, looking);
+        return (0,command_report/* failsGate */.F)(report) ? 1 : 0;
+    }
+    finally {
+        await needs.close();
+    }
+}
+function openTarget(request, event, repository, place) {
+    const { target } = event;
+    if (request.diff === undefined && target.kind !== 'range') {
+        return (0,files/* openFiles */.K)({ paths: [], ...place });
+    }
+    if (request.diff !== undefined)
+        return (0,pull_request/* openRange */.w)(repository, (0,range/* parseRange */.RC)(request.diff));
+    if (target.kind !== 'range')
+        throw new Error('unreachable');
+    const defaultBranch = target.baseRef?.replace(/^refs\/heads\//, '') ?? event.repository.defaultBranch;
+    return (0,pull_request/* openRange */.w)(repository, {
+        head: target.head,
+        base: target.base ?? '0'.repeat(target.head.length),
+        ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest.number }),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    }, { readLater: true });
+}
+async function defaultsFor(request, event, place) {
+    const name = request.config ?? command_config.CONFIG_NAME;
+    const names = request.baseline === undefined ? [name] : [name, request.baseline];
+    const files = await (0,defaults/* readDefaults */.D)(names, event, { ...place, token: request.token });
+    for (const asked of [request.config, request.baseline]) {
+        if (asked === undefined || (files.get(asked) ?? null) !== null)
+            continue;
+        throw new core_error/* RelockError */.dB('RL-CONFIG-UNREADABLE', `the default branch has no file "${(0,printable/* printable */.g)(asked)}"`, {
+            remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
+            state: 'Nothing was scanned.',
+        });
+    }
+    const text = files.get(name) ?? undefined;
+    return {
+        config: text === undefined ? complete/* DEFAULT_CONFIG */.PV : await (0,command_config.parseText)(text, name),
+        configText: text,
+        baseline: request.baseline === undefined ? undefined : (files.get(request.baseline) ?? undefined),
+    };
+}
+async function configNotes(name, event, repository, inDefault) {
+    if (event.target.kind !== 'range' || event.pullRequest === undefined)
+        return [];
+    const files = await (0,file_at.readFilesAt)(repository, event.target.head, [name]).catch(() => undefined);
+    const proposed = files?.get(name)?.toString('utf8');
+    if (files === undefined || proposed === inDefault)
+        return [];
+    return [`${name} is another one in this pull request; the one on the default branch counted`];
+}
+async function prepare(config, event, invocation, runner, token) {
+    const wants = config.rotate.keys.length > 0 || config.rotate.revokeFound.length > 0;
+    if (!wants)
+        return {
+            managed: { indexes: [], state: { state: 'off' } },
+            notes: [],
+            act: undefined,
+            close: async () => undefined,
+        };
+    const { openServices } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 5832));
+    const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
+    const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491));
+    try {
+        const managed = await lookUpManaged(config, services.vaults);
+        if (managed.failure !== undefined && (0,github_trust/* mayWrite */.J)(event, true).allowed)
+            invocation.err(`${(0,core_error/* describeError */.Uc)(managed.failure)}\n`);
+        return {
+            managed,
+            notes: [],
+            act: async (findings, reason) => {
+                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2368)), Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))]);
+                return remedy(findings, config.rotate, reason, {
+                    vaults: services.vaults,
+                    issuers: services.issuers,
+                    kindOfRule,
+                });
+            },
+            close: () => services.close(),
+        };
+    }
+    catch (error) {
+        await services.close();
+        throw error;
+    }
+}
+async function act(report, config, event, needs) {
+    if (needs.act === undefined)
+        return report;
+    const trust = (0,github_trust/* mayRotate */.v)(event);
+    if (!trust.allowed) {
+        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
+        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
+        const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
+        return wanted ? { ...report, notes: [...report.notes, `nothing was replaced or revoked: ${trust.why}`] } : report;
+    }
+    const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
+    const done = await needs.act(report.findings, `leaked ${where}`);
+    return { ...report, findings: done.findings, timeline: done.timeline, notes: [...report.notes, ...done.notes] };
+}
+function settled(promise) {
+    return promise.then((value) => ({ value }), (error) => ({ error }));
+}
+async function lookForOwn(event, token, invocation) {
+    if (token === undefined || event.pullRequest === undefined)
+        return [];
+    return (0,look/* lookForComments */.H)(event, event.pullRequest.number, token, invocation.env);
+}
+async function tell(report, request, event, invocation, runner, writing, looking) {
+    const isPrivate = event.repository.isPrivate === true;
+    for (const line of (0,report_text/* renderText */.S)(report, { colour: false, showAddresses: isPrivate, showAllowed: false })
+        .trimEnd()
+        .split('\n'))
+        runner.info(line);
+    const written = await settled(writeOutputs(report, invocation, runner));
+    const found = await looking;
+    if (found !== undefined && 'error' in found)
+        warn(runner, found.error);
+    const own = found !== undefined && 'value' in found ? found.value : [];
+    const isClean = report.findings.length === 0 && report.unscanned.length === 0;
+    if (!isClean || own.length > 0 || report.notes.length > 0 || report.managed.state === 'unreachable')
+        await show(report, request, event, invocation, runner, writing, found);
+    if ('error' in written)
+        throw written.error;
+}
+async function writeOutputs(report, invocation, runner) {
+    const dead = new Set(report.findings
+        .filter(({ remedy }) => remedy === 'rotated' || remedy === 'revoked')
+        .map(({ managed, fingerprint }) => managed ?? fingerprint));
+    runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
+    runner.setOutput('rotated', String(dead.size));
+    runner.setOutput('sarif-file', await writeSarif(report, invocation));
+}
+async function show(report, request, event, invocation, runner, writing, found) {
+    const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482)),
+        Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
+        __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241)),
+        __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 7474)),
+    ]);
+    const context = {
+        rule: ruleInfo,
+        isPrivate: event.repository.isPrivate === true,
+        limit: COMMENT_ROOM,
+        repositoryUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
+        ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
+    };
+    for (const { level, message, place } of annotations(report))
+        runner.annotate(level, message, place);
+    const { token } = request;
+    if (found !== undefined && 'value' in found && token !== undefined && event.pullRequest !== undefined) {
+        const body = renderComment(report, context, found.value.length > 0);
+        try {
+            if (body !== undefined)
+                await upsertComment(event, event.pullRequest.number, token, body, found.value, invocation.env);
+        }
+        catch (error) {
+            warn(runner, error);
+        }
+    }
+    const remark = writing?.allowed === false ? { remark: `There is no comment on the pull request: ${writing.why}.` } : {};
+    runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));
+}
+async function writeSarif(report, invocation) {
+    const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
+    const file = external_node_path_.join(folder, 'relock.sarif');
+    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))).ruleInfo;
+    const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        const why = (0,core_error/* systemCode */.xU)(error) ?? 'unknown failure';
+        throw new core_error/* RelockError */.dB('RL-OUTPUT', `the SARIF report ${(0,printable/* printable */.g)(file)} can't be written (${why})`, {
+            remedy: 'See that its disk has room and that RUNNER_TEMP names a folder.',
+            cause: error,
+        });
+    }
+    return file;
+}
+function warn(runner, error) {
+    const text = error instanceof core_error/* RelockError */.dB
+        ? `${error.message} [${error.code}]${error.remedy === undefined ? '' : `\n${error.remedy}`}`
+        : 'GitHub gave no usable answer';
+    runner.annotate('warning', `Relock: ${text}`);
+}
+
+;// CONCATENATED MODULE: ./build/config/commands.js
+const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
+const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
+const FORMAT_JSON = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
+const COMMANDS = [
+    {
+        name: 'scan',
+        summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
+        usage: [
+            'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
+            'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
+            'relock scan --staged             what is about to be committed',
+            'relock scan --history [REV…]     all that is reachable from all refs, or from REV',
+            'relock scan --stdin [--as NAME]  standard input',
+        ],
+        operands: [0, Infinity],
+        flags: [
+            { name: 'diff', value: 'BASE...HEAD', help: 'scan what HEAD brings over its merge base with BASE' },
+            { name: 'staged', help: 'scan the staged changes' },
+            { name: 'history', help: 'scan every commit reachable from all refs, or from the given revisions' },
+            { name: 'stdin', help: 'scan standard input' },
+            { name: 'as', value: 'NAME', help: 'the name that standard input is reported under' },
+            { name: 'no-ignore', help: 'scan what git ignores as well' },
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['text', 'json', 'jsonl', 'sarif', 'markdown'],
+                help: 'text (default), json, jsonl, sarif or markdown',
+            },
+            { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
+            CONFIG,
+            { name: 'baseline', value: 'FILE', help: 'leave out what this baseline holds' },
+            { name: 'write-baseline', value: 'FILE', help: 'write all present findings into a new baseline' },
+            {
+                name: 'fail-on',
+                value: 'LEVEL',
+                enum: ['low', 'medium', 'high', 'never'],
+                help: 'exit 1 from this confidence on (default: medium)',
+            },
+            { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
+            { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
+        ],
+    },
+    {
+        name: 'explain',
+        summary: 'tell what a rule finds and how it is checked; where a finding stands and how to allow it',
+        usage: ['relock explain RULE', 'relock explain FINGERPRINT'],
+        operands: [1, 1],
+        flags: [],
+    },
+    {
+        name: 'mint',
+        summary: 'make worthless samples of a rule’s shape, checksums right, to try a set-up',
+        usage: ['relock mint RULE [--count N]'],
+        operands: [1, 1],
+        flags: [{ name: 'count', value: 'N', least: 1, help: 'how many (default: 1)' }],
+    },
+    {
+        name: 'run',
+        summary: 'run a command that alone gets the keys',
+        usage: ['relock run [--secret NAME=REF]… -- COMMAND…'],
+        operands: [0, 0],
+        passthrough: true,
+        flags: [
+            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
+            {
+                name: 'keep',
+                value: 'NAME',
+                repeated: true,
+                help: 'let the command see a variable that is withheld, such as VAULT_TOKEN',
+            },
+            CONFIG,
+        ],
+    },
+    {
+        name: 'inject',
+        summary: 'give keys to the following steps of a job, or write them to a file',
+        usage: ['relock inject [--secret NAME=REF]… [--export env|output|file|none]'],
+        operands: [0, 0],
+        flags: [
+            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
+            {
+                name: 'export',
+                value: 'WHERE',
+                enum: ['env', 'output', 'file', 'none'],
+                help: 'env (default in Actions), output, file or none',
+            },
+            { name: 'output', value: 'FILE', help: 'for file: the dotenv file to create, readable by you alone' },
+            { name: 'allow-unmaskable', help: 'export values too short or too common to be masked in logs' },
+            CONFIG,
+        ],
+    },
+    {
+        name: 'rotate',
+        summary: 'replace keys at their issuers, store, test, and kill the old ones',
+        usage: ['relock rotate REF…', 'relock rotate --due', 'relock rotate --leaked FINDINGS.jsonl'],
+        operands: [0, Infinity],
+        flags: [
+            { name: 'due', help: 'rotate the keys whose age limit is reached, and finish what was interrupted' },
+            {
+                name: 'leaked',
+                value: 'FILE',
+                help: 'rotate the managed keys behind these findings, after checking each again',
+            },
+            { name: 'reason', value: 'TEXT', help: 'why, for the journal' },
+            { name: 'dry-run', help: 'tell what would happen; change nothing' },
+            CONFIG,
+        ],
+    },
+    {
+        name: 'vault init',
+        summary: 'make a sealed vault; prints its first root token once',
+        usage: ['relock vault init --dir DIR --seal pkcs11|passphrase'],
+        operands: [0, 0],
+        flags: [DIR, { name: 'seal', value: 'KIND', enum: ['pkcs11', 'passphrase'], help: 'what protects the root key' }],
+    },
+    {
+        name: 'vault put',
+        summary: 'write a new version of a secret',
+        usage: [
+            'relock vault put PATH KEY=@FILE…',
+            'relock vault put PATH KEY=-',
+            'relock vault put PATH --generate KEY[=LENGTH]',
+        ],
+        operands: [1, Infinity],
+        flags: [
+            DIR,
+            { name: 'generate', value: 'KEY[=LENGTH]', repeated: true, help: 'let the vault make this value' },
+            { name: 'cas', value: 'N', least: 0, help: 'only if version N is the current one (0: there is none)' },
+            { name: 'kind', value: 'KIND', help: 'mark it as managed, issued by KIND' },
+        ],
+    },
+    {
+        name: 'vault get',
+        summary: 'print one value, or a whole secret',
+        usage: ['relock vault get PATH#/KEY', 'relock vault get PATH --format json'],
+        operands: [1, 1],
+        flags: [DIR, { name: 'version', value: 'N', least: 1, help: 'an older version' }, FORMAT_JSON],
+    },
+    {
+        name: 'vault list',
+        summary: 'list the paths',
+        usage: ['relock vault list [PREFIX]'],
+        operands: [0, 1],
+        flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'vault versions',
+        summary: 'list a secret’s versions',
+        usage: ['relock vault versions PATH'],
+        operands: [1, 1],
+        flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'vault delete',
+        summary: 'destroy versions of a secret, or all of it',
+        usage: ['relock vault delete PATH [--version N]…'],
+        operands: [1, 1],
+        flags: [DIR, { name: 'version', value: 'N', least: 1, repeated: true, help: 'this version only' }],
+    },
+    {
+        name: 'vault status',
+        summary: 'tell the seal, what protects it, and what is in the vault',
+        usage: ['relock vault status'],
+        operands: [0, 0],
+        flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'demo',
+        summary: 'the whole loop on this machine: leak → found → rotated → the comment',
+        usage: ['relock demo'],
+        operands: [0, 0],
+        flags: [],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/config/args.js
+
+
+
+
+function parseArguments(argv) {
+    const [first] = argv;
+    if (first === undefined || first === 'help' || first === '--help' || first === '-h')
+        return { kind: 'help', text: overview() };
+    if (first === '--version')
+        return { kind: 'version' };
+    const command = findCommand(argv);
+    const words = argv.slice(command.name.split(' ').length);
+    const flags = new Map();
+    const operands = [];
+    let rest = [];
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (word === '--') {
+            if (command.passthrough)
+                rest = words.slice(i + 1);
+            else
+                operands.push(...words.slice(i + 1));
+            break;
+        }
+        if (word === '--help' || word === '-h')
+            return { kind: 'help', text: helpOf(command) };
+        if (!word.startsWith('-') || word === '-') {
+            operands.push(word);
+            continue;
+        }
+        const [name, inline] = splitOnce(word.slice(2));
+        const flag = word.startsWith('--') ? command.flags.find((known) => known.name === name) : undefined;
+        if (flag === undefined)
+            throw unknownFlag(word, command);
+        const value = flag.value === undefined ? switchValue(flag, inline, command) : (inline ?? words[++i]);
+        if (value === undefined)
+            throw usage(`--${flag.name} wants ${flag.value}`, command);
+        checkValue(flag, value, command);
+        const given = flags.get(flag.name) ?? [];
+        if (given.length > 0 && !flag.repeated)
+            throw usage(`--${flag.name} was given twice`, command);
+        flags.set(flag.name, [...given, value]);
+    }
+    const [least, most] = command.operands;
+    if (operands.length < least)
+        throw usage(`${command.name} wants ${least === 1 ? 'an argument' : `${least} arguments`}`, command);
+    if (operands.length > most)
+        throw usage(`unexpected argument "${(0,printable/* printable */.g)(operands[most] ?? '', 80)}"`, command);
+    return { kind: 'run', arguments: { command, flags, operands, rest } };
+}
+function findCommand(argv) {
+    const [first = '', second = ''] = argv;
+    const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
+    if (command !== undefined)
+        return command;
+    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+    if (group.length > 0) {
+        const given = second === '' || second.startsWith('-')
+            ? `"${first}" wants a command after it`
+            : `unknown command "${first} ${(0,printable/* printable */.g)(second, 60)}"`;
+        const meant = (0,nearest/* nearest */.p)(second, group.map(({ name }) => name.slice(first.length + 1)));
+        throw new core_error/* RelockError */.dB('RL-USAGE', given, {
+            remedy: meant === undefined
+                ? `Known: ${group.map(({ name }) => name).join(', ')}.`
+                : `Did you mean "${first} ${meant}"?`,
+        });
+    }
+    const meant = (0,nearest/* nearest */.p)(first, new Set(COMMANDS.map(({ name }) => name.split(' ')[0] ?? '')));
+    throw new core_error/* RelockError */.dB('RL-USAGE', `unknown command "${(0,printable/* printable */.g)(first, 60)}"`, {
+        remedy: meant === undefined ? '"relock --help" lists the commands.' : `Did you mean "relock ${meant}"?`,
+    });
+}
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function switchValue(flag, inline, command) {
+    if (inline !== undefined)
+        throw usage(`--${flag.name} takes no value`, command);
+    return 'true';
+}
+function checkValue(flag, value, command) {
+    if (flag.enum !== undefined && !flag.enum.includes(value)) {
+        throw usage(`--${flag.name} takes ${flag.enum.join(', ')}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
+    }
+    if (flag.least !== undefined && !(/^[0-9]{1,9}$/.test(value) && Number(value) >= flag.least)) {
+        throw usage(`--${flag.name} wants a whole number of at least ${flag.least}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
+    }
+}
+function unknownFlag(word, command) {
+    const meant = (0,nearest/* nearest */.p)(splitOnce(word.replace(/^-+/, ''))[0], command.flags.map(({ name }) => name));
+    return new core_error/* RelockError */.dB('RL-USAGE', `${command.name} knows no flag "${(0,printable/* printable */.g)(splitOnce(word)[0], 60)}"`, {
+        remedy: meant === undefined ? `"relock ${command.name} --help" lists its flags.` : `Did you mean --${meant}?`,
+    });
+}
+function usage(problem, command) {
+    return new core_error/* RelockError */.dB('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
+}
+function overview() {
+    const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+    return [
+        'relock: short-lived keys in, leaked keys out',
+        '',
+        ...COMMANDS.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
+        '',
+        'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
+        '"relock COMMAND --help" tells more.',
+        '',
+    ].join('\n');
+}
+function helpOf(command) {
+    const left = (flag) => `--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
+    const width = Math.max(0, ...command.flags.map((flag) => left(flag).length));
+    return [
+        `relock ${command.name}: ${command.summary}`,
+        '',
+        ...command.usage.map((line) => `  ${line}`),
+        ...(command.flags.length > 0
+            ? ['', ...command.flags.map((flag) => `  ${left(flag).padEnd(width)}  ${flag.help}`)]
+            : []),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __nccwpck_require__(6642);
+// EXTERNAL MODULE: ./build/command/scan.js + 2 modules
+var scan = __nccwpck_require__(8155);
+;// CONCATENATED MODULE: ./build/door/scan.js
+
+
+function scanFrom(given, invocation) {
+    return (0,scan/* scan */.S)(scanRequest(given, invocation), invocation);
+}
+function scanRequest({ flags, operands }, invocation) {
+    const one = (name) => flags.get(name)?.[0];
+    const colour = one('color') ?? 'auto';
+    return {
+        source: sourceOf(flags, operands),
+        format: (one('format') ?? 'text'),
+        output: one('output'),
+        config: one('config'),
+        baseline: one('baseline'),
+        writeBaseline: one('write-baseline'),
+        failOn: one('fail-on'),
+        showAllowed: flags.has('show-allowed'),
+        colour: colour === 'always' ||
+            (colour === 'auto' &&
+                process.getBuiltinModule('node:tty').isatty(1) &&
+                one('output') === undefined &&
+                invocation.env['NO_COLOR'] === undefined),
+    };
+}
+function sourceOf(flags, operands) {
+    const chosen = ['diff', 'staged', 'history', 'stdin'].filter((name) => flags.has(name));
+    if (chosen.length > 1)
+        throw scan_usage(`--${chosen[0]} and --${chosen[1]} can't be combined`);
+    const [kind] = chosen;
+    if (operands.length > 0 && kind !== undefined && kind !== 'history')
+        throw scan_usage(`--${kind} takes no paths`);
+    if (flags.has('as') && kind !== 'stdin')
+        throw scan_usage('--as goes with --stdin');
+    if (flags.has('no-ignore') && kind !== undefined)
+        throw scan_usage('--no-ignore goes with paths');
+    switch (kind) {
+        case 'diff':
+            return { kind, range: flags.get('diff')?.[0] ?? '' };
+        case 'staged':
+            return { kind };
+        case 'history':
+            return { kind, revisions: operands };
+        case 'stdin':
+            return { kind, name: flags.get('as')?.[0] };
+        case undefined:
+        default:
+            return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore') };
+    }
+}
+function scan_usage(problem) {
+    return new core_error/* RelockError */.dB('RL-USAGE', problem, { remedy: '"relock scan --help" tells more.' });
+}
+
+;// CONCATENATED MODULE: ./build/door/write.js
+
+
+function writeWhole(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;) {
+        try {
+            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
+        }
+        catch (error) {
+            const code = (0,core_error/* systemCode */.xU)(error);
+            if (code === 'EPIPE')
+                process.exit(descriptor === 1 ? 141 : 2);
+            if (code !== 'EAGAIN' && descriptor === 2)
+                return;
+            if (code !== 'EAGAIN')
+                throw outputFailure(code, error);
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
+        }
+    }
+}
+function outputFailure(code, cause) {
+    return new core_error/* RelockError */.dB('RL-OUTPUT', `standard output can't be written (${code ?? 'unknown failure'})`, {
+        remedy: 'Make room on its disk, or send it elsewhere.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/door/cli.js
+
+
+
+
+async function cli(argv) {
+    const invocation = invocationOf();
+    const parsed = parseArguments(argv);
+    switch (parsed.kind) {
+        case 'help':
+            invocation.out(parsed.text);
+            return 0;
+        case 'version':
+            invocation.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8614))).VERSION}\n`);
+            return 0;
+        case 'run':
+            return dispatch(parsed.arguments, invocation);
+    }
+}
+function invocationOf(clean = (text) => text) {
+    return {
+        env: (0,environment/* readEnvironment */.Qo)(),
+        cwd: process.cwd(),
+        out: (text) => writeWhole(1, clean(text)),
+        err: (text) => writeWhole(2, clean(text)),
+        get stdin() {
+            return process.stdin;
+        },
+        get interactive() {
+            return process.getBuiltinModule('node:tty').isatty(2);
+        },
+    };
+}
+async function dispatch(given, invocation) {
+    const { name } = given.command;
+    switch (name) {
+        case 'scan':
+            return scanFrom(given, invocation);
+        default:
+            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).dispatchOther(given, invocation);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/door/action.js
+
+
+
+
+
+
+async function action() {
+    const invocation = invocationOf(actions_runner.withoutCommands);
+    const runner = (0,actions_runner.openRunner)(invocation.env);
+    try {
+        const inputs = readInputs(invocation.env);
+        switch (inputs.get('command') ?? 'scan') {
+            case 'inject':
+                return await inject(inputs, invocation, runner);
+            case 'rotate':
+                return await rotate(inputs, invocation, runner);
+            default:
+                return await action_scan(inputs, invocation, runner);
+        }
+    }
+    catch (error) {
+        const first = error instanceof core_error/* RelockError */.dB
+            ? `${error.message} [${error.code}]`
+            : 'something went wrong that Relock did not foresee [RL-INTERNAL]';
+        runner.annotate('error', `Relock: ${first}`);
+        invocation.err(`${(0,core_error/* describeError */.Uc)(error)}\n`);
+        return 2;
+    }
+}
+async function action_scan(inputs, invocation, runner) {
+    return review({
+        failOn: inputs.get('fail-on'),
+        config: inputs.get('config'),
+        baseline: inputs.get('baseline'),
+        comment: inputs.get('comment') !== 'false',
+        diff: inputs.get('diff'),
+        token: tokenOf(inputs),
+    }, invocation, runner);
+}
+async function inject(inputs, invocation, runner) {
+    const [{ inject: give }, { parseSecrets }, { openRunVaults, readJobConfig }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 766)),
+        __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
+        __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 2036)),
+    ]);
+    const secrets = parseSecrets(inputs.get('secrets') ?? '');
+    const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
+    return give({
+        secrets,
+        export: inputs.get('export'),
+        output: inputs.get('output'),
+        allowUnmaskable: inputs.get('allow-unmaskable') === 'true',
+        hasPost: true,
+    }, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
+}
+async function rotate(inputs, invocation, runner) {
+    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 2036));
+    return rotateInJob({
+        keys: (inputs.get('keys') ?? '')
+            .split('\n')
+            .map((line) => line.trim())
+            .filter((line) => line !== ''),
+        due: inputs.get('due') === 'true',
+        leaked: inputs.get('leaked'),
+        reason: inputs.get('reason'),
+        dryRun: inputs.get('dry-run') === 'true',
+        config: inputs.get('config'),
+        token: tokenOf(inputs),
+    }, invocation, runner);
+}
+function tokenOf(inputs) {
+    const token = inputs.get('token');
+    return token === undefined ? undefined : new secret/* SecretValue */.i(token);
+}
+
+// EXTERNAL MODULE: ./build/command/inject-state.js
+var inject_state = __nccwpck_require__(769);
+;// CONCATENATED MODULE: ./build/door/post.js
+
+
+async function post() {
+    const env = (0,environment/* readEnvironment */.Qo)();
+    const state = env[inject_state/* STATE_VARIABLE */.vy];
+    if (state === undefined)
+        return 0;
+    const [{ revoke }, { resumeSession }, { openRunner }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 4046)),
+        __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 827)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6085)),
+    ]);
+    return revoke(state, { resume: (saved) => resumeSession(saved, env), runner: openRunner(env) });
+}
+
+;// CONCATENATED MODULE: ./build/entry.js
+
+
+
+
+
+async function enter(door) {
+    let status;
+    try {
+        switch (door) {
+            case 'action':
+                status = await action();
+                break;
+            case 'post':
+                status = await post();
+                break;
+            case 'cli':
+                status = await cli(process.argv.slice(2));
+                break;
+        }
+    }
+    catch (error) {
+        writeWhole(2, `${(0,core_error/* describeError */.Uc)(error)}\n`);
+        status = door === 'post' ? 0 : 2;
+    }
+    process.exit(status);
+}
+
+var __webpack_exports__enter = __webpack_exports__.V;
+export { __webpack_exports__enter as enter };

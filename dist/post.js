@@ -1,0 +1,2 @@
+import { enter } from './entry.js';
+await enter('post');
