@@ -11,6 +11,7 @@ import { openIssuer } from '../issuer/open.ts';
 import { enrolKey } from '../rotate/index-entries.ts';
 import type { RotationOutcome, RotationStep } from '../rotate/outcome.ts';
 import { isDue } from '../rotate/plan.ts';
+import { problemOf } from '../rotate/run.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
 import { carryOut, keyOf } from './rotate-key.ts';
 import type { KeyOrder, RotateServices } from './rotate-key.ts';
@@ -92,7 +93,8 @@ export async function enrolKeys(
       await issuer.close();
       if (added) invocation.err(`${address.text}: scans know it from now on\n`);
     } catch (error) {
-      invocation.err(`${describeError(error)}\n  ${printable(key.address)} is not known to scans.\n`);
+      const { message, code } = problemOf(error);
+      invocation.err(`${printable(key.address)}: not made known to scans: ${message} [${code}]\n`);
     }
   }
 }

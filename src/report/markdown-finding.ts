@@ -84,9 +84,12 @@ function where(finding: Finding, context: MarkdownContext): string {
 
 function what(finding: Finding, context: MarkdownContext): string {
   const parts = [prose(finding.description)];
-  if (finding.managed !== undefined)
-    parts.push(context.isPrivate ? `managed key ${code(finding.managed)}` : 'managed key');
-  else if (finding.secret !== '') parts.push(code(`${finding.secret}…`));
+  if (finding.managed !== undefined) {
+    // A finding that only the vault knows is described as one already.
+    const words = finding.rule === 'managed-key' ? [] : ['managed key'];
+    if (context.isPrivate) words.push(code(finding.managed));
+    if (words.length > 0) parts.push(words.join(' '));
+  } else if (finding.secret !== '') parts.push(code(`${finding.secret}…`));
   if (finding.confidence !== 'high') parts.push(`${finding.confidence} confidence`);
   if (finding.status !== 'unchecked' && finding.remedy === 'none') parts.push(finding.status);
   parts.push(code(`${finding.fingerprint.slice(0, 12)}…`));

@@ -15,7 +15,7 @@ export async function relock(
   options: {
     readonly cwd: string;
     readonly env?: Readonly<Record<string, string>>;
-    readonly input?: string | Buffer;
+    readonly input?: string;
     /** What node is started through, such as `prlimit --nofile=20`. */
     readonly through?: readonly string[];
   },

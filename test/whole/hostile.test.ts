@@ -274,7 +274,7 @@ describe('hostile pull requests', () => {
       .trimEnd()
       .split('\n')
       .map((one) => (JSON.parse(one) as { path: string }).path);
-    expect(paths.sort()).toEqual([...NAMES].sort());
+    expect(paths.toSorted()).toEqual(NAMES.map((name) => path.normalize(name)).toSorted());
     expect(lines.stdout).not.toContain(key);
     const text = await relock(['scan', '--diff', range], { cwd: author() });
     expect(commandLines(text.stdout)).toEqual([]);
@@ -298,9 +298,7 @@ describe('hostile pull requests', () => {
     commit();
     const { run, comment } = await review();
     expect([run.status, run.outputs.get('findings')]).toEqual([1, '2']);
-    expect(comment).toContain(
-      "- `b.yml:1:` a mark in the text can't silence this finding; only an entry on the default branch could",
-    );
+    expect(comment).toContain("- `b.yml:1:` a mark in the text can't silence this finding");
     expect(comment).toContain('- `c.yml:1:` relock:allow counts only with a reason behind it');
     expect(comment).toMatch(/What is silenced, and why \(1\)[^]*a\.yml:1[^]*only for tests/);
     expect(run.stdout).toMatch(/^::notice title=[^\n]*file=a\.yml[^\n]*silenced: relock:allow only for tests/m);

@@ -100,6 +100,7 @@ describe.skipIf(missing('vault', 'postgres'))('leaked → found → replaced →
     expect(body).toContain('ci.env:1');
     expect(body).toMatch(/replaced [\d.]+ m?s after it was found/);
     expect(body).not.toContain('vault://secret/ci/db');
+    expect(body).not.toMatch(/managed key[^|]*managed key/);
     // The key that nobody could end keeps the run red.
     expect(run.status).toBe(1);
     expect(run.outputs.get('findings')).toBe('3');
