@@ -27,16 +27,12 @@ export async function startTemporaryPostgres(
   const passwordFile = path.join(folder, 'password');
   await mkdir(data, { recursive: true });
   await writeFile(passwordFile, adminPassword, { mode: 0o600 });
-  const asRoot = process.getuid?.() === 0;
-  if (asRoot) {
-    const { stdout } = await execute('id', ['-u', 'nobody']);
-    for (const place of [folder, data, passwordFile]) await chown(place, Number(stdout), -1);
-  }
+  const nobody = process.getuid?.() === 0 ? await userId('nobody') : undefined;
+  if (nobody !== undefined) for (const place of [folder, data, passwordFile]) await chown(place, nobody, -1);
   await chmod(folder, 0o755);
   const run = async (program: string, args: readonly string[]) => {
-    const command = [path.join(programs, program), ...args];
-    const [first = '', ...rest] = asRoot ? ['runuser', '-u', 'nobody', '--', ...command] : command;
-    await execute(first, rest, { cwd: folder });
+    const user = nobody === undefined ? {} : { uid: nobody };
+    await execute(path.join(programs, program), [...args], { cwd: folder, ...user });
   };
   const port = await freePort();
   await run('initdb', [
@@ -68,6 +64,11 @@ export async function startTemporaryPostgres(
     port,
     stop: () => run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']),
   };
+}
+
+async function userId(name: string): Promise<number> {
+  const { stdout } = await execute('id', ['-u', name]);
+  return Number(stdout);
 }
 
 async function freePort(): Promise<number> {
