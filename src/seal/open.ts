@@ -1,16 +1,4 @@
-import type { Environment } from '../config/environment.ts';
-import type { Seal, SealKind } from './seal.ts';
-
-/** What a seal is opened with. */
-export interface SealOptions {
-  readonly env: Environment;
-  /** True at `vault init`: the seal may make its own key when it has none yet. */
-  readonly create: boolean;
-  /** Asks the person at the terminal, without echo; missing where there is none. */
-  readonly ask?: ((question: string, repeat: boolean) => Promise<string>) | undefined;
-  /** Takes one line about a setting that works but weakens the seal. */
-  readonly warn?: ((line: string) => void) | undefined;
-}
+import type { Seal, SealKind, SealOptions } from './seal.ts';
 
 /**
  * Opens the seal of a kind from `RELOCK_PKCS11_MODULE`, `_TOKEN`, `_KEY`, `_PIN_FILE` or `RELOCK_PASSPHRASE_FILE`.

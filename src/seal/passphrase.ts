@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { RelockError } from '../core/error.ts';
-import type { SealOptions } from './open.ts';
+import type { SealOptions } from './seal.ts';
 import type { Seal, SealVerdict, WrappedKey } from './seal.ts';
 import { obtainSecret } from './secret-file.ts';
 

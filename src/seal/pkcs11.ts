@@ -3,7 +3,7 @@ import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Cryptoki, Handle } from './cryptoki.ts';
 import { CK, gcm, returnName, useLibrary } from './cryptoki.ts';
-import type { SealOptions } from './open.ts';
+import type { SealOptions } from './seal.ts';
 import { openKey } from './pkcs11-key.ts';
 import { findToken, logIn } from './pkcs11-token.ts';
 import type { Seal, WrappedKey } from './seal.ts';

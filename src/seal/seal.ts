@@ -1,3 +1,5 @@
+import type { Environment } from '../config/environment.ts';
+
 /** A key as its seal wrapped it: opaque to everyone else. */
 export interface WrappedKey {
   /** The seal's kind, so that the wrong one refuses by name. */
@@ -27,4 +29,15 @@ export interface Seal {
   wrap(key: Uint8Array, context: Uint8Array): Promise<WrappedKey>;
   unwrap(key: WrappedKey, context: Uint8Array): Promise<Uint8Array>;
   close(): Promise<void>;
+}
+
+/** What a seal is opened with. */
+export interface SealOptions {
+  readonly env: Environment;
+  /** True at `vault init`: the seal may make its own key when it has none yet. */
+  readonly create: boolean;
+  /** Asks the person at the terminal, without echo; missing where there is none. */
+  readonly ask?: ((question: string, repeat: boolean) => Promise<string>) | undefined;
+  /** Takes one line about a setting that works but weakens the seal. */
+  readonly warn?: ((line: string) => void) | undefined;
 }

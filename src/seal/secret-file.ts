@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import type { SealOptions } from './open.ts';
+import type { SealOptions } from './seal.ts';
 
 /** The longest PIN or passphrase, in bytes, that is read from a file. */
 const MOST_BYTES = 4096;

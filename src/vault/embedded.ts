@@ -3,7 +3,7 @@ import { RelockError } from '../core/error.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { openSeal } from '../seal/open.ts';
-import type { SealOptions } from '../seal/open.ts';
+import type { SealOptions } from '../seal/seal.ts';
 import type { SealVerdict } from '../seal/seal.ts';
 import type { Store } from '../sealed/store.ts';
 import { openStore, sealKindOf } from '../sealed/store.ts';
