@@ -118,6 +118,27 @@ describe.skipIf(missing('vault', 'postgres'))('events', () => {
     expect(scene.github.writes()).toHaveLength(writes);
   });
 
+  test('comment: false asks and writes nothing; the run tells it', async () => {
+    const head = scene.repository.propose(number, base, { 'a.sh': `KEY=${sample('sendgrid-api-key')}\n` });
+    const from = scene.github.requests.length;
+    const run = await scene
+      .job('pull_request_target', scene.payload(base, head, { number }))
+      .main({ command: 'scan', comment: 'false' });
+    expect([run.status, comment()]).toEqual([1, undefined]);
+    expect(scene.github.requests.slice(from).filter(({ path }) => !path.startsWith('/oidc/'))).toEqual([]);
+    expect(run.summary).toContain('a.sh:1');
+  });
+
+  test('a private repository sees where its keys live', async () => {
+    const head = scene.repository.propose(number, base, { 'a.yml': await leak() });
+    const run = await scene
+      .job('pull_request_target', scene.payload(base, head, { number, isPrivate: true }))
+      .main({ command: 'scan' });
+    expect(run.status, run.stdout).toBe(0);
+    expect(comment()).toContain('managed key `vault://secret/ci/db#/password`');
+    expect(told(run)).toContain('managed: vault://secret/ci/db#/password');
+  });
+
   test('more commits than the API lists, of which one in between leaks', async () => {
     const commits = Array.from({ length: 35 }, (_, i) => ({ 'a.txt': `${i}\n`, 'b.sh': i === 4 ? '' : 'echo\n' }));
     commits[4] = { 'a.txt': '4\n', 'b.sh': `KEY=${sample('sendgrid-api-key')}\n` };
@@ -245,7 +266,7 @@ describe.skipIf(missing('vault', 'postgres'))('events', () => {
       const before = await scene.current();
       const run = await dispatch().main({ command: 'rotate', keys: key, 'dry-run': 'true' });
       expect(run.status, run.stderr).toBe(0);
-      expect(told(run)).toMatch(/^planned {3}vault:\/\/secret\/ci\/db {2}postgres\n {2}1\. /);
+      expect(told(run)).toMatch(/^planned {3}key 1 {2}postgres\n {2}1\. /);
       expect(run.outputs.get('rotated')).toBe('0');
       expect(run.summary).toContain('nothing was changed');
       expect(run.summary).toContain('### Relock: 1 of 1 key would be replaced or revoked');
@@ -378,6 +399,21 @@ describe.skipIf(missing('vault', 'postgres'))('events', () => {
       expect(told(run)).toContain('a.sh:1:5');
       expect(run.summary).toContain('a.sh:1');
       expect(run.stdout).toMatch(/^::warning::Relock: .*\[RL-GITHUB-FAILED\]/m);
+    });
+
+    test('an issuer that is down: the key is not replaced, and that is told', async () => {
+      const before = await scene.current();
+      onMain({ 'down.yml': scene.config.replace(/ port: \d+/, ' port: 9') });
+      base = scene.repository.head();
+      const head = scene.repository.propose(number, base, { 'a.yml': await leak() });
+      const run = await scene
+        .job('pull_request_target', scene.payload(base, head, { number }))
+        .main({ command: 'scan', config: 'down.yml' });
+      expect([run.status, run.outputs.get('rotated')]).toEqual([1, '0']);
+      expect(comment()).toMatch(/a leaked key was not replaced: .*RL-POSTGRES-UNREACHABLE/);
+      expect(comment()).toContain('not replaced yet: rotate it');
+      expect(await scene.current()).toEqual(before);
+      expect(scene.postgres.logsIn('billing', before.password)).toBe(true);
     });
 
     test.each<[string, (config: string) => string | Promise<string>, string, RegExp | undefined]>([
