@@ -38,7 +38,7 @@ export function parseSecrets(text: string): SecretWish[] {
 
 /** The same for `--secret NAME=REF`, which may be given several times and knows no comments. */
 export function parseSecretFlags(flags: readonly string[]): SecretWish[] {
-  const entries = flags.map((flag, index) => ({ where: `--secret, number ${index + 1}`, text: flag.trim() }));
+  const entries = flags.map((flag, index) => ({ where: `number ${index + 1}`, text: flag.trim() }));
   return checkAll(entries, '--secret', 'Write --secret NAME=vault://MOUNT/PATH#/KEY.');
 }
 
@@ -64,13 +64,15 @@ function checkAll(entries: readonly Entry[], source: string, form: string): Secr
       wishes.push(read);
     }
   }
-  if (entries.length === 0) problems.push([source, { code: 'RL-SECRETS-EMPTY', what: 'asks for no secret' }]);
-  const [first] = problems;
+  const state = 'Nothing was read and nothing was exported.';
+  if (entries.length === 0)
+    throw new RelockError('RL-SECRETS-EMPTY', `${source} names no secret`, { remedy: form, state });
+  const [first, ...others] = problems;
   if (first === undefined) return wishes;
-  throw new RelockError(first[1].code, `${source} can't be used as it stands`, {
-    evidence: problems.map(([where, { what }]) => [where, what]),
+  throw new RelockError(first[1].code, `${source}, ${first[0]}: ${first[1].what}`, {
+    evidence: others.map(([where, { what }]) => [where, what]),
     remedy: form,
-    state: 'Nothing was read and nothing was exported.',
+    state,
   });
 }
 
