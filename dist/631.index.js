@@ -74,7 +74,7 @@ function parseSecrets(text) {
     return checkAll(entries, 'the secrets input', 'Write one NAME = vault://MOUNT/PATH#/KEY a line.');
 }
 function parseSecretFlags(flags) {
-    const entries = flags.map((flag, index) => ({ where: `--secret, number ${index + 1}`, text: flag.trim() }));
+    const entries = flags.map((flag, index) => ({ where: `number ${index + 1}`, text: flag.trim() }));
     return checkAll(entries, '--secret', 'Write --secret NAME=vault://MOUNT/PATH#/KEY.');
 }
 function checkAll(entries, source, form) {
@@ -90,15 +90,16 @@ function checkAll(entries, source, form) {
             wishes.push(read);
         }
     }
+    const state = 'Nothing was read and nothing was exported.';
     if (entries.length === 0)
-        problems.push([source, { code: 'RL-SECRETS-EMPTY', what: 'asks for no secret' }]);
-    const [first] = problems;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-SECRETS-EMPTY', `${source} names no secret`, { remedy: form, state });
+    const [first, ...others] = problems;
     if (first === undefined)
         return wishes;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(first[1].code, `${source} can't be used as it stands`, {
-        evidence: problems.map(([where, { what }]) => [where, what]),
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(first[1].code, `${source}, ${first[0]}: ${first[1].what}`, {
+        evidence: others.map(([where, { what }]) => [where, what]),
         remedy: form,
-        state: 'Nothing was read and nothing was exported.',
+        state,
     });
 }
 function check(text, places) {

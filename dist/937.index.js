@@ -78,17 +78,14 @@ async function startTemporaryPostgres(programs, folder, adminPassword, settings 
     const passwordFile = external_node_path_.join(folder, 'password');
     await (0,promises_.mkdir)(data, { recursive: true });
     await (0,promises_.writeFile)(passwordFile, adminPassword, { mode: 0o600 });
-    const asRoot = process.getuid?.() === 0;
-    if (asRoot) {
-        const { stdout } = await execute('id', ['-u', 'nobody']);
+    const nobody = process.getuid?.() === 0 ? await userId('nobody') : undefined;
+    if (nobody !== undefined)
         for (const place of [folder, data, passwordFile])
-            await (0,promises_.chown)(place, Number(stdout), -1);
-    }
+            await (0,promises_.chown)(place, nobody, -1);
     await (0,promises_.chmod)(folder, 0o755);
     const run = async (program, args) => {
-        const command = [external_node_path_.join(programs, program), ...args];
-        const [first = '', ...rest] = asRoot ? ['runuser', '-u', 'nobody', '--', ...command] : command;
-        await execute(first, rest, { cwd: folder });
+        const user = nobody === undefined ? {} : { uid: nobody };
+        await execute(external_node_path_.join(programs, program), [...args], { cwd: folder, ...user });
     };
     const port = await freePort();
     await run('initdb', [
@@ -120,6 +117,10 @@ async function startTemporaryPostgres(programs, folder, adminPassword, settings 
         port,
         stop: () => run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']),
     };
+}
+async function userId(name) {
+    const { stdout } = await execute('id', ['-u', name]);
+    return Number(stdout);
 }
 async function freePort() {
     const server = (0,external_node_net_.createServer)();

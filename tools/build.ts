@@ -3,7 +3,17 @@
  * `node tools/build.ts [FOLDER]` writes into FOLDER instead, so that CI can compare.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { placeBinding } from './native.ts';
 
@@ -44,7 +54,23 @@ for (const name of readdirSync(bundled)) cpSync(path.join(bundled, name), path.j
 renameSync(path.join(target, 'index.js'), path.join(target, 'entry.js'));
 for (const door of ['main', 'post', 'cli']) cpSync(path.join(build, `${door}.js`), path.join(target, `${door}.js`));
 chmodSync(path.join(target, 'cli.js'), 0o755);
-writeFileSync(path.join(target, 'packages.json'), `${JSON.stringify(packagesOf(stats), null, 2)}\n`);
+const packages = packagesOf(stats);
+writeFileSync(path.join(target, 'packages.json'), `${JSON.stringify(packages, null, 2)}\n`);
+addLicences(path.join(target, 'licenses.txt'), new Set(Object.values(packages).flat()));
+
+/** ncc leaves out the licence of a package whose modules it joined with ours. */
+function addLicences(file: string, names: ReadonlySet<string>): void {
+  const known = new Set(readFileSync(file, 'utf8').split('\n'));
+  for (const name of [...names].filter((one) => !known.has(one)).sort()) {
+    const folder = path.join(ROOT, 'node_modules', name);
+    const text = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const { license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as { license: string };
+    appendFileSync(
+      file,
+      `\n${name}\n${license}\n${text === undefined ? '' : readFileSync(path.join(folder, text), 'utf8')}\n`,
+    );
+  }
+}
 
 interface Module {
   readonly name?: string;
