@@ -460,6 +460,12 @@ describe.skipIf(missing('vault', 'postgres'))('events', () => {
         expect(run.stderr).toMatch(evidence);
         expect(run.stderr).toContain('repository = example/app');
         expect(run.stderr).toContain(`aud = ${scene.vault.address}`);
+        const rotate = await scene
+          .job('schedule', { repository: REPOSITORY })
+          .main({ command: 'rotate', due: 'true', config: 'other.yml' });
+        expect(rotate.status).toBe(2);
+        // Told once with its evidence, though two steps meet it.
+        expect(rotate.stderr.match(/The token says/g)).toHaveLength(1);
       }
       // Three parts in base64url: a token's form. The masks alone may hold one.
       expect(`${run.stdout.replace(/^::add-mask::.*$/gm, '')}${run.stderr}${comment()}`).not.toMatch(

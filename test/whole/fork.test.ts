@@ -54,7 +54,7 @@ describe.skipIf(missing('vault', 'postgres'))('a pull request from outside', () 
       .pullRequestJob(scene.payload(base, head, { number: 11, ...from }), { restricted: true, env })
       .main({ command: 'scan' });
 
-    expect(run.status, run.stderr).toBe(1);
+    expect([run.status, run.stderr]).toEqual([1, '']);
     expect(run.log.split('\n')[0]).toMatch(/^The vault could not be asked for managed keys.*RL-OIDC-MISSING/);
     expect(run.summary.split('\n')[0]).toContain('managed keys could not be looked for');
     expect(run.summary).toContain('mail.sh:1');
