@@ -1,10 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { DEFAULT_CONFIG } from '../config/complete.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
-import { describeError, RelockError, systemCode } from '../core/error.ts';
-import { HOME, VERSION } from '../core/version.ts';
+import { describeError, RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
 import type { SecretValue } from '../core/secret.ts';
@@ -15,13 +12,9 @@ import { findRepository } from '../git/repository.ts';
 import type { Repository } from '../git/repository.ts';
 import { readEvent } from '../github/event.ts';
 import type { Event } from '../github/event.ts';
-import { lookForComments } from '../github/look.ts';
-import type { OwnComment } from '../github/look.ts';
 import type { Runner } from '../github/runner.ts';
 import { mayRotate, mayWrite } from '../github/trust.ts';
 import type { Report } from '../report/report.ts';
-import { renderSarif } from '../report/sarif.ts';
-import { renderText } from '../report/text.ts';
 import { openFiles } from '../source/files.ts';
 import { openRange } from '../source/pull-request.ts';
 import type { Source } from '../source/source.ts';
@@ -31,6 +24,7 @@ import { readDefaults } from './defaults.ts';
 import type { ManagedLookUp } from './managed.ts';
 import type { Remedied } from './remedy.ts';
 import { failsGate, makeReport } from './report.ts';
+import { openTelling } from './tell.ts';
 
 /** What the Action's inputs ask of a scan. */
 export interface ReviewRequest {
@@ -60,9 +54,7 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   const fetching = { cwd: invocation.cwd, env: withFetchToken(invocation.env, event.serverUrl, request.token) };
   const repository = findRepository(fetching.cwd, fetching.env);
   const source = openTarget(request, event, repository, fetching);
-  const writing =
-    request.comment && event.pullRequest !== undefined ? mayWrite(event, request.token !== undefined) : undefined;
-  const looking = writing?.allowed === true ? settled(lookForOwn(event, request.token, invocation)) : undefined;
+  const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
   // Loaded while git and GitHub answer.
   const scanning = import('../scan/scanner.ts');
   const { config, baseline, configText } = await defaultsFor(request, event, fetching);
@@ -90,8 +82,7 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
       },
     });
     // Asking git costs a process: not done where neither the default branch nor the pull request has a config.
-    const differing = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
-    const notes = [...differing, ...needs.notes];
+    const notes = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
     const scanned = makeReport(collected, source, scanner, {
       managed: needs.managed.state,
       gate: request.failOn ?? config.scan.failOn,
@@ -99,7 +90,7 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
       notes,
     });
     const report = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
-    await tell(report, request, event, invocation, runner, writing, looking);
+    await telling.tell(report);
     return failsGate(report) ? 1 : 0;
   } finally {
     await needs.close();
@@ -171,7 +162,6 @@ async function configNotes(
 /** What finding and ending managed keys takes; nothing is loaded for a config without any. */
 interface Needs {
   readonly managed: ManagedLookUp;
-  readonly notes: readonly string[];
   /** Undefined when the config wants nothing done about leaks. */
   readonly act: ((findings: readonly Finding[], reason: string) => Promise<Remedied>) | undefined;
   close(): Promise<void>;
@@ -188,7 +178,6 @@ async function prepare(
   if (!wants)
     return {
       managed: { indexes: [], state: { state: 'off' } },
-      notes: [],
       act: undefined,
       close: async () => undefined,
     };
@@ -202,7 +191,6 @@ async function prepare(
       invocation.err(`${describeError(managed.failure)}\n`);
     return {
       managed,
-      notes: [],
       act: async (findings, reason) => {
         const [{ remedy }, { kindOfRule }] = await Promise.all([import('./remedy.ts'), import('./rule-info.ts')]);
         return remedy(findings, config.rotate, reason, {
@@ -231,122 +219,4 @@ async function act(report: Report, config: RelockConfig, event: Event, needs: Ne
   const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
   const done = await needs.act(report.findings, `leaked ${where}`);
   return { ...report, findings: done.findings, timeline: done.timeline, notes: [...report.notes, ...done.notes] };
-}
-
-/** A result that is waited for later: its failure must not end the run before. */
-type Settled<T> = Promise<{ readonly value: T } | { readonly error: unknown }>;
-
-function settled<T>(promise: Promise<T>): Settled<T> {
-  return promise.then(
-    (value) => ({ value }),
-    (error: unknown) => ({ error }),
-  );
-}
-
-async function lookForOwn(event: Event, token: SecretValue | undefined, invocation: Invocation) {
-  if (token === undefined || event.pullRequest === undefined) return [];
-  return lookForComments(event, event.pullRequest.number, token, invocation.env);
-}
-
-/** Tells the report wherever this run may. The log comes first, and what fails on the way keeps nothing else from being told. */
-async function tell(
-  report: Report,
-  request: ReviewRequest,
-  event: Event,
-  invocation: Invocation,
-  runner: Runner,
-  writing: ReturnType<typeof mayWrite> | undefined,
-  looking: Settled<readonly OwnComment[]> | undefined,
-): Promise<void> {
-  const isPrivate = event.repository.isPrivate === true;
-  for (const line of renderText(report, { colour: false, showAddresses: isPrivate, showAllowed: false })
-    .trimEnd()
-    .split('\n'))
-    runner.info(line);
-  const written = await settled(writeOutputs(report, invocation, runner));
-  const found = await looking;
-  if (found !== undefined && 'error' in found) warn(runner, found.error);
-  const own = found !== undefined && 'value' in found ? found.value : [];
-  const isClean = report.findings.length === 0 && report.unscanned.length === 0;
-  if (!isClean || own.length > 0 || report.notes.length > 0 || report.managed.state === 'unreachable')
-    await show(report, request, event, invocation, runner, writing, found);
-  if ('error' in written) throw written.error;
-}
-
-async function writeOutputs(report: Report, invocation: Invocation, runner: Runner): Promise<void> {
-  const dead = new Set(
-    report.findings
-      .filter(({ remedy }) => remedy === 'rotated' || remedy === 'revoked')
-      .map(({ managed, fingerprint }) => managed ?? fingerprint),
-  );
-  runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
-  runner.setOutput('rotated', String(dead.size));
-  runner.setOutput('sarif-file', await writeSarif(report, invocation));
-}
-
-/** Annotations, comment and summary: what a clean run does without. */
-async function show(
-  report: Report,
-  request: ReviewRequest,
-  event: Event,
-  invocation: Invocation,
-  runner: Runner,
-  writing: ReturnType<typeof mayWrite> | undefined,
-  found: Awaited<Settled<readonly OwnComment[]>> | undefined,
-): Promise<void> {
-  const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] =
-    await Promise.all([
-      import('../report/markdown.ts'),
-      import('./rule-info.ts'),
-      import('../report/annotations.ts'),
-      import('../github/comment.ts'),
-    ]);
-  const context = {
-    rule: ruleInfo,
-    isPrivate: event.repository.isPrivate === true,
-    limit: COMMENT_ROOM,
-    repositoryUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
-    ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
-  };
-  for (const { level, message, place } of annotations(report)) runner.annotate(level, message, place);
-  const { token } = request;
-  if (found !== undefined && 'value' in found && token !== undefined && event.pullRequest !== undefined) {
-    const body = renderComment(report, context, found.value.length > 0);
-    try {
-      if (body !== undefined)
-        await upsertComment(event, event.pullRequest.number, token, body, found.value, invocation.env);
-    } catch (error) {
-      warn(runner, error);
-    }
-  }
-  const remark =
-    writing?.allowed === false ? { remark: `There is no comment on the pull request: ${writing.why}.` } : {};
-  runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));
-}
-
-async function writeSarif(report: Report, invocation: Invocation): Promise<string> {
-  const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
-  const file = path.join(folder, 'relock.sarif');
-  // Without findings nothing is said of any rule, and the rules need not be loaded.
-  const rule = report.findings.length === 0 ? () => undefined : (await import('./rule-info.ts')).ruleInfo;
-  const text = renderSarif(report, { rule, version: VERSION, home: HOME, showAllowed: false });
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    const why = systemCode(error) ?? 'unknown failure';
-    throw new RelockError('RL-OUTPUT', `the SARIF report ${printable(file)} can't be written (${why})`, {
-      remedy: 'See that its disk has room and that RUNNER_TEMP names a folder.',
-      cause: error,
-    });
-  }
-  return file;
-}
-
-/** A comment that can't be written must not hide what was found. */
-function warn(runner: Runner, error: unknown): void {
-  const text =
-    error instanceof RelockError
-      ? `${error.message} [${error.code}]${error.remedy === undefined ? '' : `\n${error.remedy}`}`
-      : 'GitHub gave no usable answer';
-  runner.annotate('warning', `Relock: ${text}`);
 }

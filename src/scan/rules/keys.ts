@@ -111,7 +111,7 @@ function putty(): Part {
   const body = chars('base64', 60);
   const line = String.raw`(?:\r?\n|(?:\\r)?\\n)`;
   return {
-    pattern: String.raw`[^\0]{20,400}?${line}Private-Lines: \d{1,3}(?:${line}[A-Za-z0-9+/]{4,64}={0,2}){1,60}`,
+    pattern: String.raw`[^\0]{20,400}?${line}Private-Lines: \d{1,3}(?:${line}[A-Za-z0-9+/]{4,64}={0,2}(?![\w-])){1,60}`,
     shortest: 60,
     longest: 4600,
     words: 'its headers, then `Private-Lines:` and base64 lines',
