@@ -191,6 +191,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [DIR, FORMAT_JSON],
   },
   {
+    name: 'init',
+    summary: 'write the workflow and a first config into this repository, after asking',
+    usage: ['relock init [--yes]'],
+    operands: [0, 0],
+    flags: [{ name: 'yes', help: 'ask nothing, take the defaults: without a vault' }],
+  },
+  {
     name: 'demo',
     summary: 'the whole loop on this machine: leak → found → rotated → the comment',
     usage: ['relock demo'],

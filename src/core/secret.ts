@@ -1,5 +1,3 @@
-
-
 const REDACTED = '[redacted]';
 
 /**

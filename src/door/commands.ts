@@ -19,6 +19,8 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       return (await import('../command/explain.ts')).explain(operands[0] ?? '', invocation);
     case 'mint':
       return (await import('../command/mint.ts')).mint(operands[0] ?? '', Number(one('count') ?? 1), invocation);
+    case 'init':
+      return (await import('../command/init.ts')).init(flags.has('yes'), invocation);
     case 'demo':
       return (await import('../command/demo.ts')).demo(invocation);
     case 'rotate': {
