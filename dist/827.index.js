@@ -1,5 +1,5 @@
 export const id = 827;
-export const ids = [827,512];
+export const ids = [827,3131];
 export const modules = {
 
 /***/ 3131:

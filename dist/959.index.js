@@ -1,5 +1,5 @@
 export const id = 959;
-export const ids = [959,503,512,239,910];
+export const ids = [959,503,3131,5239,3910];
 export const modules = {
 
 /***/ 3910:
@@ -536,7 +536,7 @@ function openVaults(options) {
     const servers = [];
     async function openServer(address) {
         const server = serverFor(address, options);
-        const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(827), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 5377));
+        const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(827), __webpack_require__.e(5377)]).then(__webpack_require__.bind(__webpack_require__, 5377));
         const vault = await openHashicorp(server, { identity: options.identity, token: tokenFor(server, options.env) }, {
             requireHsm: options.config.requireHsm,
             proxies: options.env,
@@ -588,7 +588,7 @@ async function openOwn(address, { config, env }) {
             remedy: dir === undefined ? 'Set RELOCK_DIR to the folder of the embedded vault.' : 'Write it as relock://PATH#/KEY.',
         });
     }
-    const { openEmbedded } = await __webpack_require__.e(/* import() */ 773).then(__webpack_require__.bind(__webpack_require__, 2773));
+    const { openEmbedded } = await __webpack_require__.e(/* import() */ 2773).then(__webpack_require__.bind(__webpack_require__, 2773));
     return openEmbedded({ dir, env, requireHsm: config.requireHsm });
 }
 function serverFor(address, { config, env }) {

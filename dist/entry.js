@@ -141,6 +141,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readlin
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 99:
 /***/ ((module) => {
 
@@ -355,7 +362,7 @@ async function loadConfig(invocation, named) {
     return parseText(text, named ?? CONFIG_NAME);
 }
 async function parseText(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3540));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3540));
     return parseConfig(text, name);
 }
 
@@ -386,7 +393,7 @@ async function readDefaults(names, event, place) {
     return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
 }
 async function readByApi(names, branch, event, { env, token }) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
+    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
     const { owner, name: repo } = event.repository;
     const files = new Map();
     for (const name of names) {
@@ -606,7 +613,7 @@ async function scan(request, invocation) {
     const source = openSource(request.source, invocation);
     const [config, { createScanner }] = await Promise.all([
         (0,command_config.loadConfig)(invocation, request.config),
-        Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983)),
     ]);
     const managed = await askForManaged(config, invocation);
     if (managed.failure !== undefined)
@@ -650,7 +657,7 @@ function openSource(wanted, invocation) {
 async function askForManaged(config, invocation) {
     if (config.rotate.keys.length === 0)
         return { indexes: [], state: { state: 'off' } };
-    const [{ openVaults }, { lookUpManaged }] = await Promise.all([__nccwpck_require__.e(/* import() */ 239).then(__nccwpck_require__.bind(__nccwpck_require__, 5239)), __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491))]);
+    const [{ openVaults }, { lookUpManaged }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5239).then(__nccwpck_require__.bind(__nccwpck_require__, 5239)), __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491))]);
     const vaults = openVaults({ config, env: invocation.env });
     try {
         return await lookUpManaged(config, vaults);
@@ -665,7 +672,7 @@ function repositoryName(config, { cwd, env }) {
     return (0,repository/* lookForRepository */.d_)(cwd, env)?.slug ?? '';
 }
 async function openBaseline(name, { cwd }) {
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), 'utf8');
@@ -680,7 +687,7 @@ async function openBaseline(name, { cwd }) {
     return readBaseline(text, name);
 }
 async function saveBaseline(name, { findings }, invocation) {
-    const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
+    const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
     writeText(external_node_path_.resolve(invocation.cwd, name), name, writeBaseline(findings));
     invocation.err(`relock: ${findings.length} findings are now in the baseline ${(0,printable/* printable */.g)(name)}\n`);
 }
@@ -702,14 +709,14 @@ async function render(report, { format, showAllowed, colour }) {
         case 'sarif':
         case 'markdown': {
             const [{ ruleInfo }, { HOME, VERSION }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
+                Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8614)),
             ]);
             if (format === 'sarif') {
                 const { renderSarif } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5150));
                 return renderSarif(report, { rule: ruleInfo, version: VERSION, home: HOME, showAllowed });
             }
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482));
+            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 7482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482));
             return renderMarkdown(report, { rule: ruleInfo, isPrivate: true, limit: 1024 * 1024 });
         }
     }
@@ -1517,7 +1524,7 @@ var process = __nccwpck_require__(9658);
 
 const PROTOCOLS = 'https:http:ssh:git:file';
 async function openPorcelain(repository, reach) {
-    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
+    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 4724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
     const env = reach === 'local' ? (0,process/* localEnvironment */.bx)(repository) : remoteEnvironment(repository);
     const config = [
         ...process/* HARDENED_CONFIG */.J,
@@ -2532,7 +2539,7 @@ function nextPage(link, apiUrl) {
     return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
 }
 async function asks(token, env) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 512).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
+    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
     return async (url) => {
         const headers = {
             accept: 'application/vnd.github+json',
@@ -4787,7 +4794,7 @@ function border(text, at, least) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -4909,14 +4916,8 @@ function readInputs(env) {
 var secret = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./build/github/actions-runner.js + 3 modules
 var actions_runner = __nccwpck_require__(6085);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/config/complete.js
 var complete = __nccwpck_require__(8732);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(8614);
 // EXTERNAL MODULE: ./build/git/credentials.js
 var credentials = __nccwpck_require__(4989);
 // EXTERNAL MODULE: ./build/git/file-at.js
@@ -4927,14 +4928,8 @@ var range = __nccwpck_require__(4848);
 var git_repository = __nccwpck_require__(1912);
 // EXTERNAL MODULE: ./build/github/event.js
 var github_event = __nccwpck_require__(6830);
-// EXTERNAL MODULE: ./build/github/look.js
-var look = __nccwpck_require__(803);
 // EXTERNAL MODULE: ./build/github/trust.js
 var github_trust = __nccwpck_require__(6024);
-// EXTERNAL MODULE: ./build/report/sarif.js
-var sarif = __nccwpck_require__(5150);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
 // EXTERNAL MODULE: ./build/source/files.js
 var files = __nccwpck_require__(4983);
 // EXTERNAL MODULE: ./build/source/pull-request.js + 3 modules
@@ -4947,12 +4942,126 @@ var command_config = __nccwpck_require__(2326);
 var defaults = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./build/command/report.js
 var command_report = __nccwpck_require__(1706);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __nccwpck_require__(8614);
+// EXTERNAL MODULE: ./build/github/look.js
+var look = __nccwpck_require__(803);
+// EXTERNAL MODULE: ./build/report/sarif.js
+var sarif = __nccwpck_require__(5150);
+// EXTERNAL MODULE: ./build/report/text.js
+var report_text = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./build/command/tell.js
+
+
+
+
+
+
+
+
+
+function openTelling(audience) {
+    const { event, runner, token } = audience;
+    const writing = audience.comment && event.pullRequest !== undefined ? (0,github_trust/* mayWrite */.J)(event, token !== undefined) : undefined;
+    const looking = writing?.allowed === true ? settled(lookForOwn(audience)) : undefined;
+    return {
+        async tell(report) {
+            const showAddresses = event.repository.isPrivate === true;
+            const text = (0,report_text/* renderText */.S)(report, { colour: false, showAddresses, showAllowed: false });
+            for (const line of text.trimEnd().split('\n'))
+                runner.info(line);
+            const written = await settled(writeOutputs(report, audience));
+            const found = await looking;
+            if (found !== undefined && 'error' in found)
+                warn(runner, found.error);
+            const own = found !== undefined && 'value' in found ? found.value : undefined;
+            if (!isClean(report) || (own !== undefined && own.length > 0)) {
+                const why = writing?.allowed === false ? writing.why : undefined;
+                await show(report, audience, own, why);
+            }
+            if ('error' in written)
+                throw written.error;
+        },
+    };
+}
+function isClean({ findings, unscanned, notes, managed }) {
+    return findings.length === 0 && unscanned.length === 0 && notes.length === 0 && managed.state !== 'unreachable';
+}
+function settled(promise) {
+    return promise.then((value) => ({ value }), (error) => ({ error }));
+}
+async function lookForOwn({ event, token, invocation }) {
+    if (token === undefined || event.pullRequest === undefined)
+        return [];
+    return (0,look/* lookForComments */.H)(event, event.pullRequest.number, token, invocation.env);
+}
+async function writeOutputs(report, { invocation, runner }) {
+    const dead = new Set(report.findings
+        .filter(({ remedy }) => remedy === 'rotated' || remedy === 'revoked')
+        .map(({ managed, fingerprint }) => managed ?? fingerprint));
+    runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
+    runner.setOutput('rotated', String(dead.size));
+    runner.setOutput('sarif-file', await writeSarif(report, invocation));
+}
+async function show(report, { event, invocation, runner, token }, own, silent) {
+    const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 7482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482)),
+        Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
+        __nccwpck_require__.e(/* import() */ 6241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241)),
+        __nccwpck_require__.e(/* import() */ 7474).then(__nccwpck_require__.bind(__nccwpck_require__, 7474)),
+    ]);
+    const { owner, name, isPrivate } = event.repository;
+    const context = {
+        rule: ruleInfo,
+        isPrivate: isPrivate === true,
+        limit: COMMENT_ROOM,
+        repositoryUrl: `${event.serverUrl}/${owner}/${name}`,
+        ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
+    };
+    for (const { level, message, place } of annotations(report))
+        runner.annotate(level, message, place);
+    if (own !== undefined && token !== undefined && event.pullRequest !== undefined) {
+        const body = renderComment(report, context, own.length > 0);
+        try {
+            if (body !== undefined)
+                await upsertComment(event, event.pullRequest.number, token, body, own, invocation.env);
+        }
+        catch (error) {
+            warn(runner, error);
+        }
+    }
+    const remark = silent === undefined ? {} : { remark: `There is no comment on the pull request: ${silent}.` };
+    runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));
+}
+async function writeSarif(report, invocation) {
+    const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
+    const file = external_node_path_.join(folder, 'relock.sarif');
+    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))).ruleInfo;
+    const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
+    try {
+        (0,external_node_fs_.writeFileSync)(file, text);
+    }
+    catch (error) {
+        const why = (0,core_error/* systemCode */.xU)(error) ?? 'unknown failure';
+        throw new core_error/* RelockError */.dB('RL-OUTPUT', `the SARIF report ${(0,printable/* printable */.g)(file)} can't be written (${why})`, {
+            remedy: 'See that its disk has room and that RUNNER_TEMP names a folder.',
+            cause: error,
+        });
+    }
+    return file;
+}
+function warn(runner, error) {
+    const text = error instanceof core_error/* RelockError */.dB
+        ? `${error.message} [${error.code}]${error.remedy === undefined ? '' : `\n${error.remedy}`}`
+        : 'GitHub gave no usable answer';
+    runner.annotate('warning', `Relock: ${text}`);
+}
+
 ;// CONCATENATED MODULE: ./build/command/review.js
-
-
-
-
-
 
 
 
@@ -4980,9 +5089,8 @@ async function review(request, invocation, runner) {
     const fetching = { cwd: invocation.cwd, env: (0,credentials/* withFetchToken */.i)(invocation.env, event.serverUrl, request.token) };
     const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
     const source = openTarget(request, event, repository, fetching);
-    const writing = request.comment && event.pullRequest !== undefined ? (0,github_trust/* mayWrite */.J)(event, request.token !== undefined) : undefined;
-    const looking = writing?.allowed === true ? settled(lookForOwn(event, request.token, invocation)) : undefined;
-    const scanning = Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
+    const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
+    const scanning = Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
     const { config, baseline, configText } = await defaultsFor(request, event, fetching);
     const needs = await prepare(config, event, invocation, runner, request.token);
     try {
@@ -4996,7 +5104,7 @@ async function review(request, invocation, runner) {
             today: new Date(),
             ...(baseline === undefined
                 ? {}
-                : { baseline: (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613))).readBaseline(baseline, request.baseline ?? '') }),
+                : { baseline: (await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613))).readBaseline(baseline, request.baseline ?? '') }),
         });
         const configName = request.config ?? command_config.CONFIG_NAME;
         let mayDiffer = configText !== undefined;
@@ -5006,8 +5114,7 @@ async function review(request, invocation, runner) {
                 return scanner.scan(fragment);
             },
         });
-        const differing = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
-        const notes = [...differing, ...needs.notes];
+        const notes = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
         const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
             managed: needs.managed.state,
             gate: request.failOn ?? config.scan.failOn,
@@ -5015,7 +5122,7 @@ async function review(request, invocation, runner) {
             notes,
         });
         const report = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
-        await tell(report, request, event, invocation, runner, writing, looking);
+        await telling.tell(report);
         return (0,command_report/* failsGate */.F)(report) ? 1 : 0;
     }
     finally {
@@ -5072,11 +5179,10 @@ async function prepare(config, event, invocation, runner, token) {
     if (!wants)
         return {
             managed: { indexes: [], state: { state: 'off' } },
-            notes: [],
             act: undefined,
             close: async () => undefined,
         };
-    const { openServices } = await __nccwpck_require__.e(/* import() */ 832).then(__nccwpck_require__.bind(__nccwpck_require__, 5832));
+    const { openServices } = await __nccwpck_require__.e(/* import() */ 5832).then(__nccwpck_require__.bind(__nccwpck_require__, 5832));
     const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
     const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491));
     try {
@@ -5085,9 +5191,8 @@ async function prepare(config, event, invocation, runner, token) {
             invocation.err(`${(0,core_error/* describeError */.Uc)(managed.failure)}\n`);
         return {
             managed,
-            notes: [],
             act: async (findings, reason) => {
-                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2368)), Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))]);
+                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2368)), Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))]);
                 return remedy(findings, config.rotate, reason, {
                     vaults: services.vaults,
                     issuers: services.issuers,
@@ -5107,100 +5212,14 @@ async function act(report, config, event, needs) {
         return report;
     const trust = (0,github_trust/* mayRotate */.v)(event);
     if (!trust.allowed) {
-        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(346), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
-        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
+        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
+        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
         const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
         return wanted ? { ...report, notes: [...report.notes, `nothing was replaced or revoked: ${trust.why}`] } : report;
     }
     const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
     const done = await needs.act(report.findings, `leaked ${where}`);
     return { ...report, findings: done.findings, timeline: done.timeline, notes: [...report.notes, ...done.notes] };
-}
-function settled(promise) {
-    return promise.then((value) => ({ value }), (error) => ({ error }));
-}
-async function lookForOwn(event, token, invocation) {
-    if (token === undefined || event.pullRequest === undefined)
-        return [];
-    return (0,look/* lookForComments */.H)(event, event.pullRequest.number, token, invocation.env);
-}
-async function tell(report, request, event, invocation, runner, writing, looking) {
-    const isPrivate = event.repository.isPrivate === true;
-    for (const line of (0,report_text/* renderText */.S)(report, { colour: false, showAddresses: isPrivate, showAllowed: false })
-        .trimEnd()
-        .split('\n'))
-        runner.info(line);
-    const written = await settled(writeOutputs(report, invocation, runner));
-    const found = await looking;
-    if (found !== undefined && 'error' in found)
-        warn(runner, found.error);
-    const own = found !== undefined && 'value' in found ? found.value : [];
-    const isClean = report.findings.length === 0 && report.unscanned.length === 0;
-    if (!isClean || own.length > 0 || report.notes.length > 0 || report.managed.state === 'unreachable')
-        await show(report, request, event, invocation, runner, writing, found);
-    if ('error' in written)
-        throw written.error;
-}
-async function writeOutputs(report, invocation, runner) {
-    const dead = new Set(report.findings
-        .filter(({ remedy }) => remedy === 'rotated' || remedy === 'revoked')
-        .map(({ managed, fingerprint }) => managed ?? fingerprint));
-    runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
-    runner.setOutput('rotated', String(dead.size));
-    runner.setOutput('sarif-file', await writeSarif(report, invocation));
-}
-async function show(report, request, event, invocation, runner, writing, found) {
-    const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482)),
-        Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
-        __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241)),
-        __nccwpck_require__.e(/* import() */ 474).then(__nccwpck_require__.bind(__nccwpck_require__, 7474)),
-    ]);
-    const context = {
-        rule: ruleInfo,
-        isPrivate: event.repository.isPrivate === true,
-        limit: COMMENT_ROOM,
-        repositoryUrl: `${event.serverUrl}/${event.repository.owner}/${event.repository.name}`,
-        ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
-    };
-    for (const { level, message, place } of annotations(report))
-        runner.annotate(level, message, place);
-    const { token } = request;
-    if (found !== undefined && 'value' in found && token !== undefined && event.pullRequest !== undefined) {
-        const body = renderComment(report, context, found.value.length > 0);
-        try {
-            if (body !== undefined)
-                await upsertComment(event, event.pullRequest.number, token, body, found.value, invocation.env);
-        }
-        catch (error) {
-            warn(runner, error);
-        }
-    }
-    const remark = writing?.allowed === false ? { remark: `There is no comment on the pull request: ${writing.why}.` } : {};
-    runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));
-}
-async function writeSarif(report, invocation) {
-    const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
-    const file = external_node_path_.join(folder, 'relock.sarif');
-    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(742), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))).ruleInfo;
-    const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        const why = (0,core_error/* systemCode */.xU)(error) ?? 'unknown failure';
-        throw new core_error/* RelockError */.dB('RL-OUTPUT', `the SARIF report ${(0,printable/* printable */.g)(file)} can't be written (${why})`, {
-            remedy: 'See that its disk has room and that RUNNER_TEMP names a folder.',
-            cause: error,
-        });
-    }
-    return file;
-}
-function warn(runner, error) {
-    const text = error instanceof core_error/* RelockError */.dB
-        ? `${error.message} [${error.code}]${error.remedy === undefined ? '' : `\n${error.remedy}`}`
-        : 'GitHub gave no usable answer';
-    runner.annotate('warning', `Relock: ${text}`);
 }
 
 ;// CONCATENATED MODULE: ./build/config/commands.js
@@ -5369,6 +5388,13 @@ const COMMANDS = [
         usage: ['relock vault status'],
         operands: [0, 0],
         flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'init',
+        summary: 'write the workflow and a first config into this repository, after asking',
+        usage: ['relock init [--yes]'],
+        operands: [0, 0],
+        flags: [{ name: 'yes', help: 'ask nothing, take the defaults: without a vault' }],
     },
     {
         name: 'demo',
@@ -5629,7 +5655,7 @@ async function dispatch(given, invocation) {
         case 'scan':
             return scanFrom(given, invocation);
         default:
-            return (await __nccwpck_require__.e(/* import() */ 175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).dispatchOther(given, invocation);
+            return (await __nccwpck_require__.e(/* import() */ 2175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).dispatchOther(given, invocation);
     }
 }
 
@@ -5676,8 +5702,8 @@ async function action_scan(inputs, invocation, runner) {
 async function inject(inputs, invocation, runner) {
     const [{ inject: give }, { parseSecrets }, { openRunVaults, readJobConfig }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 766)),
-        __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
-        __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 2036)),
+        __nccwpck_require__.e(/* import() */ 3631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
+        __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036)),
     ]);
     const secrets = parseSecrets(inputs.get('secrets') ?? '');
     const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
@@ -5690,7 +5716,7 @@ async function inject(inputs, invocation, runner) {
     }, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
 }
 async function rotate(inputs, invocation, runner) {
-    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 36).then(__nccwpck_require__.bind(__nccwpck_require__, 2036));
+    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036));
     return rotateInJob({
         keys: (inputs.get('keys') ?? '')
             .split('\n')
@@ -5720,7 +5746,7 @@ async function post() {
     if (state === undefined)
         return 0;
     const [{ revoke }, { resumeSession }, { openRunner }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 4046)),
+        __nccwpck_require__.e(/* import() */ 4046).then(__nccwpck_require__.bind(__nccwpck_require__, 4046)),
         __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 827)),
         Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6085)),
     ]);

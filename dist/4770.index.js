@@ -1,0 +1,81 @@
+export const id = 4770;
+export const ids = [4770];
+export const modules = {
+
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ knownRule)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9742);
+
+
+
+function knownRule(id) {
+    const rules = (0,_rules_all_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V7)();
+    const found = rules.find((rule) => rule.id === id);
+    if (found !== undefined)
+        return found;
+    const nearest = nearestOf(id, rules.map((rule) => rule.id));
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-RULE-UNKNOWN', `no built-in rule is called ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(id, 80)}; the nearest is ${nearest}`, {
+        remedy: `Try ${nearest}, or look into docs/rules.md.`,
+    });
+}
+function nearestOf(wanted, ids) {
+    const text = wanted.slice(0, 80).toLowerCase();
+    const distances = ids.map((id) => [distance(text, id), id]).sort(([a], [b]) => a - b);
+    return distances[0]?.[1] ?? '';
+}
+function distance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mint: () => (/* binding */ mint)
+/* harmony export */ });
+/* unused harmony exports mintFor, inContext */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _known_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(249);
+
+
+
+function mint(ruleId, count, random = (below) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(below)) {
+    const rule = (0,_known_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .knownRule */ .k)(ruleId);
+    return Array.from({ length: count }, () => mintFor(rule, random).text);
+}
+function mintFor(rule, random) {
+    const { text, secret } = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .mintSample */ .px)(rule.shape, random);
+    return { text: inContext(rule, text), secret };
+}
+function inContext({ assigned, near }, text) {
+    if (assigned !== undefined)
+        return `${nameOf(assigned[0] ?? '')} = "${text}"`;
+    return near === undefined ? text : `${near.words[0]} ${text}`;
+}
+function nameOf(word) {
+    return word === 'pass' ? 'password' : word === 'secret' ? 'client_secret' : word.endsWith('_') ? `${word}key` : word;
+}
+
+
+/***/ })
+
+};

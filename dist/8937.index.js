@@ -1,0 +1,1657 @@
+export const id = 8937;
+export const ids = [8937,8936,503,3131,7482,5239,8837];
+export const modules = {
+
+/***/ 2822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  demo: () => (/* binding */ demo)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __webpack_require__(6642);
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __webpack_require__(6232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var repository = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/report/markdown.js + 1 modules
+var markdown = __webpack_require__(7482);
+// EXTERNAL MODULE: ./build/report/state.js
+var state = __webpack_require__(6034);
+// EXTERNAL MODULE: ./build/scan/scanner.js + 12 modules
+var scan_scanner = __webpack_require__(5983);
+// EXTERNAL MODULE: ./build/source/pull-request.js + 3 modules
+var pull_request = __webpack_require__(391);
+// EXTERNAL MODULE: ./build/vault/address.js
+var vault_address = __webpack_require__(503);
+// EXTERNAL MODULE: ./build/command/collect.js
+var collect = __webpack_require__(7576);
+// EXTERNAL MODULE: ./build/command/config.js
+var command_config = __webpack_require__(2326);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/command/demo/git.js
+
+function git(folder, ...args) {
+    (0,external_node_child_process_.execFileSync)('git', ['-c', 'user.name=Relock demo', '-c', 'user.email=demo@example.org', '-c', 'commit.gpgSign=false', ...args], {
+        cwd: folder,
+        stdio: 'ignore',
+    });
+}
+function commitAll(folder, message) {
+    git(folder, 'add', '-A');
+    git(folder, 'commit', '-q', '-m', message);
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./build/command/demo/postgres.js
+
+
+
+
+
+const execute = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
+async function startTemporaryPostgres(programs, folder, adminPassword, settings = []) {
+    const data = external_node_path_.join(folder, 'data');
+    const passwordFile = external_node_path_.join(folder, 'password');
+    await (0,promises_.mkdir)(data, { recursive: true });
+    await (0,promises_.writeFile)(passwordFile, adminPassword, { mode: 0o600 });
+    const nobody = process.getuid?.() === 0 ? await userId('nobody') : undefined;
+    if (nobody !== undefined)
+        for (const place of [folder, data, passwordFile])
+            await (0,promises_.chown)(place, nobody, -1);
+    await (0,promises_.chmod)(folder, 0o755);
+    const run = async (program, args) => {
+        const user = nobody === undefined ? {} : { uid: nobody };
+        await execute(external_node_path_.join(programs, program), [...args], { cwd: folder, ...user });
+    };
+    const port = await freePort();
+    await run('initdb', [
+        '-D',
+        data,
+        '-U',
+        'admin',
+        '-A',
+        'scram-sha-256',
+        `--pwfile=${passwordFile}`,
+        '--no-sync',
+        '-E',
+        'UTF8',
+        '--locale=C',
+    ]);
+    const options = [`listen_addresses=127.0.0.1`, `unix_socket_directories=${folder}`, 'fsync=off', ...settings];
+    await run('pg_ctl', [
+        '-D',
+        data,
+        '-w',
+        '-l',
+        external_node_path_.join(folder, 'log'),
+        '-o',
+        `-p ${port} ${options.map((option) => `-c ${option}`).join(' ')}`,
+        'start',
+    ]);
+    return {
+        host: '127.0.0.1',
+        port,
+        stop: () => run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']),
+    };
+}
+async function userId(name) {
+    const { stdout } = await execute('id', ['-u', name]);
+    return Number(stdout);
+}
+async function freePort() {
+    const server = (0,external_node_net_.createServer)();
+    await new Promise((resolve) => {
+        server.listen(0, '127.0.0.1', resolve);
+    });
+    const address = server.address();
+    await new Promise((resolve) => {
+        server.close(resolve);
+    });
+    if (address === null || typeof address === 'string')
+        throw new Error('no free port on loopback');
+    return address.port;
+}
+
+;// CONCATENATED MODULE: ./build/command/demo/programs.js
+
+
+function findPostgres(searchPath) {
+    const base = '/usr/lib/postgresql';
+    const versions = (0,external_node_fs_.existsSync)(base) ? (0,external_node_fs_.readdirSync)(base).sort((a, b) => Number(b) - Number(a)) : [];
+    const installed = versions
+        .map((version) => external_node_path_.join(base, version, 'bin'))
+        .find((folder) => isProgram(external_node_path_.join(folder, 'initdb')));
+    if (installed !== undefined)
+        return installed;
+    const initdb = findProgram('initdb', searchPath);
+    return initdb === undefined ? undefined : external_node_path_.dirname(initdb);
+}
+function findSoftHsm(searchPath) {
+    if (findProgram('softhsm2-util', searchPath) === undefined)
+        return undefined;
+    return [
+        '/usr/lib/softhsm/libsofthsm2.so',
+        '/usr/lib/x86_64-linux-gnu/softhsm/libsofthsm2.so',
+        '/usr/lib64/softhsm/libsofthsm2.so',
+        '/usr/lib64/libsofthsm2.so',
+    ].find((file) => (0,external_node_fs_.existsSync)(file));
+}
+function findProgram(name, searchPath) {
+    return (searchPath ?? '')
+        .split(external_node_path_.delimiter)
+        .map((folder) => external_node_path_.join(folder, name))
+        .find(isProgram);
+}
+function isProgram(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/command/demo/softhsm.js
+
+
+
+function makeSoftHsmToken(module, folder, searchPath) {
+    const configuration = external_node_path_.join(folder, 'softhsm2.conf');
+    const pinFile = external_node_path_.join(folder, 'pin');
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(folder, 'tokens'), { recursive: true });
+    (0,external_node_fs_.writeFileSync)(configuration, `directories.tokendir = ${external_node_path_.join(folder, 'tokens')}\nlog.level = ERROR\n`);
+    (0,external_node_fs_.writeFileSync)(pinFile, '4711\n', { mode: 0o600 });
+    (0,external_node_child_process_.execFileSync)('softhsm2-util', ['--init-token', '--free', '--label', 'relock', '--so-pin', '12345678', '--pin', '4711'], { env: { SOFTHSM2_CONF: configuration, PATH: searchPath }, stdio: 'ignore' });
+    return {
+        SOFTHSM2_CONF: configuration,
+        RELOCK_PKCS11_MODULE: module,
+        RELOCK_PKCS11_TOKEN: 'relock',
+        RELOCK_PKCS11_KEY: 'relock-seal',
+        RELOCK_PKCS11_PIN_FILE: pinFile,
+    };
+}
+
+// EXTERNAL MODULE: ./build/command/managed.js
+var command_managed = __webpack_require__(491);
+// EXTERNAL MODULE: ./build/command/remedy.js
+var remedy = __webpack_require__(2368);
+// EXTERNAL MODULE: ./build/command/report.js
+var command_report = __webpack_require__(1706);
+// EXTERNAL MODULE: ./build/command/rotate.js
+var rotate = __webpack_require__(4603);
+// EXTERNAL MODULE: ./build/command/rule-info.js
+var rule_info = __webpack_require__(3663);
+// EXTERNAL MODULE: ./build/command/services.js
+var command_services = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/command/vault.js + 2 modules
+var vault = __webpack_require__(8837);
+;// CONCATENATED MODULE: ./build/command/demo.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function demo(invocation, programs = {
+    postgres: findPostgres(invocation.env['PATH']),
+    softHsm: findSoftHsm(invocation.env['PATH']),
+}) {
+    const folder = (0,external_node_fs_.mkdtempSync)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'relock-demo-'));
+    (0,external_node_fs_.chmodSync)(folder, 0o711);
+    const interruption = holdInterruption();
+    let starting;
+    try {
+        const say = tell(invocation);
+        say(`relock demo: leaked → found → replaced → dead → told, in ${folder}`);
+        const sealed = await startPart('the vault', makeVault(folder, invocation, programs.softHsm));
+        say(`vault     ${sealed.told}`);
+        starting = startPart('PostgreSQL', startIssuer(folder, programs.postgres));
+        const issuer = await Promise.race([starting, interruption.thrown]);
+        say(`issuer    ${issuer.told}`);
+        const telling = loop(folder, { ...invocation, env: sealed.env }, issuer, say);
+        return await Promise.race([telling, interruption.thrown]);
+    }
+    finally {
+        await starting?.then((issuer) => issuer.stop(), () => undefined);
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        interruption.release();
+    }
+}
+async function startPart(name, part) {
+    try {
+        return await part;
+    }
+    catch (error) {
+        if (error instanceof core_error/* RelockError */.dB)
+            throw error;
+        const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+        throw new core_error/* RelockError */.dB('RL-DEMO', `${name} could not be started`, {
+            evidence: said === '' ? [] : [['It says', (0,printable/* printable */.g)(said, 300)]],
+            remedy: 'Set it up anew, or uninstall it: the demo does without. As root it needs a TMPDIR that "nobody" may enter.',
+            state: 'The demo left nothing behind.',
+            cause: error,
+        });
+    }
+}
+function holdInterruption() {
+    let interrupt = () => undefined;
+    const thrown = new Promise((_, reject) => {
+        interrupt = () => reject(new core_error/* RelockError */.dB('RL-DEMO', 'the demo was interrupted', { state: 'It left nothing behind.' }));
+    });
+    thrown.catch(() => undefined);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.on(signal, interrupt);
+    return {
+        thrown,
+        release() {
+            for (const signal of signals)
+                process.off(signal, interrupt);
+        },
+    };
+}
+async function loop(folder, invocation, issuer, say) {
+    const repository = external_node_path_.join(folder, 'app');
+    const leaked = issuer.secret.get(issuer.field)?.reveal() ?? '';
+    (0,external_node_fs_.mkdirSync)(external_node_path_.join(repository, 'deploy'), { recursive: true });
+    git(repository, 'init', '-q', '-b', 'main');
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(repository, '.relock.yml'), `rotate:\n  keys:\n    - address: relock://ci/billing#/${issuer.field}\n      on-leak: rotate\n${issuer.config}`);
+    commitAll(repository, 'config');
+    git(repository, 'checkout', '-q', '-b', 'deploy');
+    const encoded = Buffer.from(leaked).toString('base64');
+    (0,external_node_fs_.writeFileSync)(external_node_path_.join(repository, 'deploy/prod.yml'), `apiVersion: v1\nkind: Secret\ndata:\n  password: ${encoded}\n`);
+    commitAll(repository, 'deploy to production');
+    const there = { ...invocation, cwd: repository };
+    const config = await (0,command_config.parseText)(`rotate:\n  keys:\n    - address: relock://ci/billing#/${issuer.field}\n      on-leak: rotate\n${issuer.config}`, '.relock.yml');
+    const services = (0,command_services.openServices)(config, there, undefined, { apiUrl: 'https://api.github.com', token: undefined });
+    try {
+        for (const [where, fields] of new Map([...issuer.others, ['relock://ci/billing', issuer.secret]])) {
+            const address = (0,vault_address/* parseAddress */.o)(where);
+            await (await services.vaults.for(address)).write(address, fields);
+        }
+        await (0,rotate/* enrolKeys */.L)(config.rotate.keys, { err: () => undefined }, services);
+        say('leaked    a branch puts that secret, in base64, into deploy/prod.yml');
+        return await answer(there, config, services, issuer, leaked, say);
+    }
+    finally {
+        await services.close();
+    }
+}
+async function answer(invocation, config, services, issuer, leaked, say) {
+    const started = performance.now();
+    const managed = await (0,command_managed.lookUpManaged)(config, services.vaults);
+    const scanner = await (0,scan_scanner.createScanner)({
+        repository: 'example.org/demo/app',
+        ownRules: [],
+        allow: [],
+        managed: managed.indexes,
+        today: new Date(),
+    });
+    const source = (0,pull_request/* openRange */.w)((0,repository/* findRepository */.W1)(invocation.cwd, invocation.env), { base: 'main', head: 'deploy' });
+    const collected = await (0,collect/* collect */.F)(source, scanner);
+    const found = performance.now();
+    const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
+        managed: managed.state,
+        gate: 'medium',
+        milliseconds: found - started,
+    });
+    const [first] = scanned.findings;
+    if (first === undefined)
+        throw new core_error/* RelockError */.dB('RL-DEMO', 'the planted secret was not found');
+    say(`found     ${first.path}:${first.line} (${first.decoded.join(', ')}): managed key ${first.managed ?? '?'}, after ${(0,state/* duration */.p0)(found - started)}`);
+    const done = await (0,remedy.remedy)(scanned.findings, config.rotate, 'leaked in the demo', { ...services, kindOfRule: rule_info.kindOfRule });
+    for (const { at, what } of done.timeline.slice(2, -1))
+        say(`replaced  ${at.slice(11, 23)}  ${what}`);
+    const isDead = done.findings.every(({ remedy: ended }) => ended === 'rotated');
+    say(isDead
+        ? `dead      leak to refused old key: ${(0,state/* duration */.p0)(performance.now() - started)}`
+        : `not done  ${done.notes.join('; ')}`);
+    const report = { ...scanned, findings: done.findings, timeline: done.timeline, notes: done.notes };
+    const comment = (0,markdown.renderMarkdown)(report, { rule: rule_info.ruleInfo, isPrivate: true, limit: 65_000 });
+    if (comment.includes(leaked))
+        throw new core_error/* RelockError */.dB('RL-DEMO', 'the comment holds the secret');
+    say('told      the comment on the pull request:\n');
+    invocation.out(comment);
+    return isDead ? 0 : 2;
+}
+async function makeVault(folder, invocation, module) {
+    const dir = external_node_path_.join(folder, 'vault');
+    const hsm = external_node_path_.join(folder, 'hsm');
+    const passphrase = external_node_path_.join(folder, 'passphrase');
+    let settings;
+    if (module === undefined) {
+        (0,external_node_fs_.writeFileSync)(passphrase, (0,external_node_crypto_.randomBytes)(24).toString('base64url'), { mode: 0o600 });
+        settings = { RELOCK_PASSPHRASE_FILE: passphrase };
+    }
+    else {
+        settings = makeSoftHsmToken(module, hsm, invocation.env['PATH']);
+        (0,environment/* tellLibraries */.FY)('SOFTHSM2_CONF', settings['SOFTHSM2_CONF'] ?? '');
+    }
+    const env = { ...invocation.env, ...settings, RELOCK_DIR: dir };
+    const quiet = { ...invocation, env, out: () => undefined, err: () => undefined };
+    await (0,vault.vault)({ action: 'init', dir, seal: module === undefined ? 'passphrase' : 'pkcs11' }, quiet);
+    const told = module === undefined
+        ? 'embedded, sealed by a passphrase (not hardware; apt-get install softhsm2 shows the HSM seal)'
+        : 'embedded, sealed by an AES-256 key that never leaves SoftHSM (a software token)';
+    return { told, env };
+}
+async function startIssuer(folder, programs) {
+    if (programs === undefined)
+        return relockIssuer();
+    const admin = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+    const password = (0,external_node_crypto_.randomBytes)(24).toString('base64url');
+    const server = await startTemporaryPostgres(programs, external_node_path_.join(folder, 'postgres'), admin);
+    try {
+        const { openSession } = await __webpack_require__.e(/* import() */ 6202).then(__webpack_require__.bind(__webpack_require__, 6202));
+        const { scramVerifier } = await __webpack_require__.e(/* import() */ 1740).then(__webpack_require__.bind(__webpack_require__, 1740));
+        const place = {
+            host: server.host,
+            port: server.port,
+            database: 'postgres',
+            sslmode: 'disable',
+            ca: undefined,
+        };
+        const session = await openSession(place, 'admin', new secret/* SecretValue */.i(admin));
+        await session.query(`CREATE ROLE billing LOGIN PASSWORD '${await scramVerifier(new secret/* SecretValue */.i(password))}'`);
+        await session.close();
+    }
+    catch (error) {
+        await server.stop();
+        throw error;
+    }
+    return {
+        told: `PostgreSQL on ${server.host}:${server.port}; role "billing", its password is in the vault`,
+        config: `      kind: postgres\n      issuer: { host: ${server.host}, port: ${server.port}, role: billing, admin: "relock://ops/pg#/admin" }\n      fields: { username: user, password: password }\n`,
+        secret: new Map([
+            ['user', new secret/* SecretValue */.i('billing')],
+            ['password', new secret/* SecretValue */.i(password)],
+        ]),
+        field: 'password',
+        others: new Map([['relock://ops/pg', new Map([['admin', new secret/* SecretValue */.i(admin)]])]]),
+        stop: () => server.stop(),
+    };
+}
+async function relockIssuer() {
+    const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
+    const key = (0,external_node_crypto_.randomBytes)(32).toString('base64url');
+    const accepted = new secret/* SecretValue */.i(createHash('sha256').update(key).digest('hex'));
+    return {
+        told: 'a key that Relock makes itself (apt-get install postgresql shows a database)',
+        config: '      kind: relock-key\n      issuer: { accepts: "relock://accepted/billing" }\n',
+        secret: new Map([['key', new secret/* SecretValue */.i(key)]]),
+        field: 'key',
+        others: new Map([['relock://accepted/billing', new Map([['sha256', accepted]])]]),
+        stop: async () => undefined,
+    };
+}
+function tell(invocation) {
+    return (line) => invocation.out(`${line}\n`);
+}
+
+
+/***/ }),
+
+/***/ 2368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   remedy: () => (/* binding */ remedy)
+/* harmony export */ });
+/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7346);
+
+async function remedy(findings, rotate, reason, services) {
+    const found = new Date().toISOString();
+    const answers = await (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__/* .answerLeaks */ .Z)({ findings, rotate, reason, dryRun: false }, services);
+    const outcomes = new Map(answers.flatMap(({ fingerprints, outcome }) => fingerprints.map((fingerprint) => [fingerprint, outcome])));
+    return {
+        findings: findings.map((finding) => remedied(finding, outcomes.get(finding.fingerprint))),
+        timeline: [...outcomes].flatMap(([fingerprint, { steps }]) => [{ at: found, what: 'found by the scan' }, ...steps].map(({ at, what }) => ({ at, fingerprint, what }))),
+        notes: answers.flatMap(({ outcome }) => noteOf(outcome)),
+    };
+}
+function remedied(finding, outcome) {
+    if (outcome?.result !== 'rotated' && outcome?.result !== 'revoked')
+        return finding;
+    const remediedAt = outcome.steps.at(-1)?.at;
+    const when = remediedAt === undefined ? {} : { remediedAt };
+    return { ...finding, status: 'inactive', remedy: outcome.result, ...when };
+}
+function noteOf(outcome) {
+    if (outcome.result === 'accepted')
+        return ['a revocation was accepted by its issuer, but is not proven yet: look again in some minutes'];
+    if (outcome.problem === undefined)
+        return [];
+    const { code, message, remedy: next } = outcome.problem;
+    return [`a leaked key was not replaced: ${message} [${code}]${next === undefined ? '' : ` ${next}`}`];
+}
+
+
+/***/ }),
+
+/***/ 8837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vault: () => (/* binding */ vault)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __webpack_require__(6232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/vault/address.js
+var vault_address = __webpack_require__(503);
+;// CONCATENATED MODULE: ./build/command/vault/prompt.js
+
+function passphrasePrompt(invocation) {
+    const { stdin } = invocation;
+    if (!isTerminal(stdin) || !invocation.interactive)
+        return undefined;
+    return async (what, repeat) => {
+        const first = await askHidden(`${what} (not shown): `, stdin, invocation);
+        if (repeat && (await askHidden(`${what} again: `, stdin, invocation)) !== first) {
+            throw new core_error/* RelockError */.dB('RL-PROMPT', `the two entries of the ${what} differ`, {
+                remedy: 'Start again.',
+                state: 'Nothing was changed.',
+            });
+        }
+        return first;
+    };
+}
+async function askHidden(question, stdin, { err }) {
+    err(question);
+    stdin.setRawMode(true);
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const decoder = new TextDecoder();
+    let line = '';
+    const onData = (chunk) => {
+        for (const character of typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })) {
+            if (character === '\r' || character === '\n')
+                return resolve(line);
+            if (character === '\u0003' || character === '\u0004')
+                return reject(new core_error/* RelockError */.dB('RL-PROMPT', 'stopped at the prompt'));
+            if (character === '\u007f' || character === '\b')
+                line = Array.from(line).slice(0, -1).join('');
+            else
+                line += character;
+        }
+    };
+    stdin.on('data', onData);
+    stdin.resume();
+    try {
+        return await promise;
+    }
+    finally {
+        stdin.off('data', onData);
+        stdin.setRawMode(false);
+        stdin.pause();
+        err('\n');
+    }
+}
+function isTerminal(stdin) {
+    return 'isTTY' in stdin && stdin.isTTY === true && 'setRawMode' in stdin;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/command/vault/values.js
+
+
+
+
+
+
+
+const MOST_BYTES = 1024 * 1024;
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const DEFAULT_LENGTH = 32;
+const SHORTEST = 17;
+const LONGEST = 4096;
+async function takeValues(request, invocation) {
+    const sources = [...request.values.map(parseValue), ...request.generate.map(parseGenerate)];
+    const names = sources.map(({ key }) => key);
+    const twice = names.find((key, index) => names.indexOf(key) !== index);
+    if (twice !== undefined)
+        throw usage(`the key ${(0,printable/* printable */.g)(twice, 60)} is given twice`);
+    if (sources.filter(({ from }) => from === 'stdin').length > 1)
+        throw usage('only one KEY=- can be read from standard input');
+    if (sources.length === 0)
+        throw usage('no value is given');
+    const fields = new Map();
+    for (const source of sources)
+        fields.set(source.key, await take(source, invocation));
+    return fields;
+}
+function parseValue(text) {
+    const at = text.indexOf('=');
+    const key = at < 0 ? text : text.slice(0, at);
+    const value = at < 0 ? '' : text.slice(at + 1);
+    checkKey(key);
+    if (value === '-')
+        return { key, from: 'stdin' };
+    if (value.startsWith('@') && value.length > 1)
+        return { key, from: 'file', file: value.slice(1) };
+    throw usage(`the value of ${(0,printable/* printable */.g)(key, 60)} can't be given in the arguments, where others can see it`);
+}
+function parseGenerate(text) {
+    const [key = '', length = String(DEFAULT_LENGTH), ...rest] = text.split('=');
+    checkKey(key);
+    const characters = /^[0-9]{1,5}$/.test(length) && rest.length === 0 ? Number(length) : 0;
+    if (characters < SHORTEST || characters > LONGEST) {
+        throw usage(`--generate ${(0,printable/* printable */.g)(key, 60)} wants a length from ${SHORTEST} to ${LONGEST}`);
+    }
+    return { key, from: 'generate', length: characters };
+}
+function checkKey(key) {
+    if (/^[A-Za-z0-9_.-]{1,128}$/.test(key))
+        return;
+    throw usage('a key is made of letters, digits, "_", "." and "-"');
+}
+async function take(source, invocation) {
+    switch (source.from) {
+        case 'generate':
+            return new secret/* SecretValue */.i(Array.from({ length: source.length }, () => ALPHABET[(0,external_node_crypto_.randomInt)(ALPHABET.length)]).join(''));
+        case 'stdin': {
+            const { stdin } = invocation;
+            if (isTerminal(stdin))
+                return new secret/* SecretValue */.i(await askHidden(`${source.key} (not shown): `, stdin, invocation));
+            return read(stdin, source.key, 'standard input');
+        }
+        case 'file':
+            return read((0,external_node_fs_.createReadStream)(external_node_path_.resolve(invocation.cwd, source.file)), source.key, (0,printable/* printable */.g)(source.file));
+    }
+}
+async function read(stream, key, where) {
+    const bytes = Buffer.alloc(MOST_BYTES);
+    let length = 0;
+    try {
+        for await (const chunk of stream) {
+            const part = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+            if (length + part.length > MOST_BYTES)
+                throw unusable(key, where, `it has more than ${MOST_BYTES} bytes`);
+            length += part.copy(bytes, length);
+            part.fill(0);
+        }
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, length));
+        return new secret/* SecretValue */.i(text);
+    }
+    catch (error) {
+        if (error instanceof core_error/* RelockError */.dB)
+            throw error;
+        if (error instanceof TypeError)
+            throw unusable(key, where, 'it is not UTF-8 text; store it as base64');
+        throw unusable(key, where, (0,core_error/* systemCode */.xU)(error) ?? 'it can’t be read', error);
+    }
+    finally {
+        bytes.fill(0, 0, length);
+    }
+}
+function unusable(key, where, why, cause) {
+    return new core_error/* RelockError */.dB('RL-VAULT-VALUE', `the value of ${(0,printable/* printable */.g)(key, 60)} can't be taken from ${where}: ${why}`, {
+        state: 'Nothing was stored.',
+        cause,
+    });
+}
+function usage(what) {
+    return new core_error/* RelockError */.dB('RL-USAGE', what, {
+        remedy: 'Give KEY=@FILE, KEY=- for standard input, or --generate KEY[=LENGTH].',
+        state: 'Nothing was stored.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/command/vault.js
+
+
+
+
+
+
+async function vault(request, invocation) {
+    const dir = folderOf(request.dir, invocation);
+    if (request.action === 'init')
+        return init(dir, request.seal, invocation);
+    const work = await prepare(request, dir, invocation);
+    const { openEmbeddedStore } = await __webpack_require__.e(/* import() */ 2773).then(__webpack_require__.bind(__webpack_require__, 2773));
+    const store = await openEmbeddedStore({
+        dir,
+        env: invocation.env,
+        ask: passphrasePrompt(invocation),
+        warn: (line) => invocation.err(`relock: ${line}\n`),
+    });
+    try {
+        return work(store);
+    }
+    finally {
+        await store.close();
+    }
+}
+async function prepare(request, dir, invocation) {
+    switch (request.action) {
+        case 'put': {
+            const where = secretAddress(request.path, 'whole');
+            const fields = await takeValues(request, invocation);
+            return (store) => put(store, where, fields, request, invocation);
+        }
+        case 'get': {
+            const where = secretAddress(request.path, 'field');
+            return (store) => get(store, where, request, invocation);
+        }
+        case 'list':
+            return (store) => list(store, request, invocation);
+        case 'versions': {
+            const where = secretAddress(request.path, 'whole');
+            return (store) => versions(store, where, request.format, invocation);
+        }
+        case 'delete': {
+            const where = secretAddress(request.path, 'whole');
+            return (store) => remove(store, where, request.versions, invocation);
+        }
+        case 'status':
+            return (store) => vault_status(store, dir, request.format, invocation);
+    }
+}
+async function init(dir, kind, invocation) {
+    if (kind === undefined) {
+        throw new core_error/* RelockError */.dB('RL-USAGE', 'vault init wants --seal', {
+            remedy: 'Choose pkcs11 (the key stays in an HSM) or passphrase (not hardware).',
+        });
+    }
+    const { createVault, refuseExisting } = await __webpack_require__.e(/* import() */ 4929).then(__webpack_require__.bind(__webpack_require__, 4929));
+    const { openSeal } = await __webpack_require__.e(/* import() */ 5186).then(__webpack_require__.bind(__webpack_require__, 5186));
+    refuseExisting(dir);
+    const seal = await openSeal(kind, {
+        env: invocation.env,
+        create: true,
+        ask: passphrasePrompt(invocation),
+        warn: (line) => invocation.err(`relock: ${line}\n`),
+    });
+    try {
+        const token = await createVault(dir, seal);
+        invocation.err([
+            `vault made in ${(0,printable/* printable */.g)(dir)}`,
+            `seal: ${describeSeal(seal.verdict)}`,
+            'The root token is on standard output, this once: the vault keeps only a hash of it.',
+            '',
+        ].join('\n'));
+        invocation.out(`${token.reveal()}\n`);
+        return 0;
+    }
+    finally {
+        await seal.close();
+    }
+}
+function put(store, address, fields, request, { err }) {
+    const { expected, kind } = request;
+    const version = store.put(address.path, fields, {
+        ...(expected === undefined ? {} : { expected }),
+        ...(kind === undefined ? {} : { kind }),
+    });
+    err(`${(0,printable/* printable */.g)(address.text)} has version ${version} now\n`);
+    return 0;
+}
+function get(store, address, request, { out, err, interactive }) {
+    const found = store.get(address.path, request.version);
+    if (found === null) {
+        const which = request.version === undefined ? '' : ` version ${request.version}`;
+        throw new core_error/* RelockError */.dB('RL-VAULT-NO-SECRET', `there is no ${(0,printable/* printable */.g)(address.text)}${which}`, {
+            remedy: '"relock vault list" and "relock vault versions" tell what there is.',
+        });
+    }
+    const names = [...found.fields.keys()];
+    const key = address.key ?? (names.length === 1 ? names[0] : undefined);
+    if (request.format === 'json') {
+        const shown = address.key === undefined ? names : [address.key];
+        const fields = Object.fromEntries(shown.map((name) => [name, valueOf(name).reveal()]));
+        out(`${JSON.stringify({ path: address.path, version: found.version, fields })}\n`);
+        return 0;
+    }
+    if (key === undefined) {
+        throw new core_error/* RelockError */.dB('RL-USAGE', `${(0,printable/* printable */.g)(address.text)} has ${names.length} fields: name one`, {
+            evidence: [['Its fields', names.map((name) => (0,printable/* printable */.g)(name, 60)).join(', ')]],
+            remedy: `Write ${(0,printable/* printable */.g)(address.text)}#/KEY, or take all with --format json.`,
+        });
+    }
+    out(valueOf(key).reveal());
+    if (interactive)
+        err('\n');
+    return 0;
+    function valueOf(name) {
+        const value = found?.fields.get(name);
+        if (value !== undefined)
+            return value;
+        throw new core_error/* RelockError */.dB('RL-VAULT-NO-FIELD', `${(0,printable/* printable */.g)(address.text)} is not there: the secret has no such field`, {
+            evidence: [['Its fields', names.map((one) => (0,printable/* printable */.g)(one, 60)).join(', ')]],
+        });
+    }
+}
+function list(store, request, { out }) {
+    const paths = store.list(request.prefix.replace(/^relock:\/\//, ''));
+    out(request.format === 'json' ? `${JSON.stringify(paths)}\n` : paths.map((one) => `${(0,printable/* printable */.g)(one, 600)}\n`).join(''));
+    return 0;
+}
+function versions(store, address, format, { out }) {
+    const all = store.versions(address.path);
+    if (all === null)
+        throw new core_error/* RelockError */.dB('RL-VAULT-NO-SECRET', `there is no ${(0,printable/* printable */.g)(address.text)}`);
+    const shown = all.map(({ number, created, destroyed, rotation }) => ({
+        version: number,
+        created: new Date(created).toISOString(),
+        rotation: rotation === '' ? undefined : rotation,
+        destroyed: destroyed === undefined ? undefined : new Date(destroyed).toISOString(),
+    }));
+    if (format === 'json') {
+        out(`${JSON.stringify(shown)}\n`);
+        return 0;
+    }
+    const width = String(shown.length).length;
+    for (const { version, created, rotation, destroyed } of shown) {
+        const notes = [
+            version === shown.length ? 'current' : '',
+            rotation === undefined ? '' : `rotation ${(0,printable/* printable */.g)(rotation, 60)}`,
+            destroyed === undefined ? '' : `destroyed ${destroyed}`,
+        ].filter((note) => note !== '');
+        out(`${String(version).padStart(width)}  ${[created, ...notes].join('  ')}\n`);
+    }
+    return 0;
+}
+function remove(store, address, numbers, { err }) {
+    const name = (0,printable/* printable */.g)(address.text);
+    if (numbers.length > 0) {
+        const destroyed = store.destroy(address.path, numbers);
+        err(`${destroyed} of ${numbers.length} ${numbers.length === 1 ? 'version' : 'versions'} of ${name} destroyed`);
+        err(destroyed < numbers.length ? '; the others were already\n' : '\n');
+        return 0;
+    }
+    if (!store.remove(address.path))
+        throw new core_error/* RelockError */.dB('RL-VAULT-NO-SECRET', `there is no ${name}`);
+    err(`${name} is gone with all its versions; what it opened elsewhere is still valid there\n`);
+    return 0;
+}
+function vault_status(store, dir, format, { out }) {
+    const { seal, created, ...counts } = store.status();
+    if (format === 'json') {
+        out(`${JSON.stringify({ dir, seal, created: new Date(created).toISOString(), ...counts })}\n`);
+        return 0;
+    }
+    const rows = [
+        ['vault', `${(0,printable/* printable */.g)(dir)}, made ${new Date(created).toISOString()}`],
+        ['seal', describeSeal(seal)],
+        ['secrets', `${counts.secrets} (versions: ${counts.versions})`],
+        ['managed', `${counts.managed} (too weak or short to be looked for: ${counts.weak})`],
+        ['pending', `${counts.staged} (rotations that are not finished)`],
+        ['file', `${counts.bytes.toLocaleString('en')} bytes, schema ${counts.schema}`],
+    ];
+    for (const [label = '', fact = ''] of rows)
+        out(`${label.padEnd(8)} ${fact}\n`);
+    return 0;
+}
+function describeSeal({ kind, protection, evidence }) {
+    return `${kind}, ${protection} (${evidence})`;
+}
+function folderOf(given, { env, cwd }) {
+    const dir = given ?? env['RELOCK_DIR'];
+    if (dir !== undefined && dir !== '')
+        return external_node_path_.resolve(cwd, dir);
+    throw new core_error/* RelockError */.dB('RL-USAGE', "the vault's folder is not given", {
+        remedy: 'Name it with --dir DIR, or set RELOCK_DIR.',
+    });
+}
+function secretAddress(text, what) {
+    const address = (0,vault_address/* parseAddress */.o)(text.includes('://') ? text : `relock://${text}`);
+    const wrong = address.scheme !== 'relock' || address.server !== undefined
+        ? 'is not in the embedded vault'
+        : address.params.size > 0
+            ? 'has a parameter, where a flag is meant'
+            : what === 'whole' && address.key !== undefined
+                ? 'names a field, where a whole secret is meant'
+                : undefined;
+    if (wrong === undefined)
+        return address;
+    throw new core_error/* RelockError */.dB('RL-USAGE', `${(0,printable/* printable */.g)(address.text)} ${wrong}`, {
+        remedy: 'Write PATH, or PATH#/KEY to get one field.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkUrl: () => (/* binding */ checkUrl),
+  mayHaveActed: () => (/* binding */ mayHaveActed),
+  openHttp: () => (/* binding */ openHttp),
+  request: () => (/* binding */ request)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __webpack_require__(6232);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(8217);
+;// CONCATENATED MODULE: ./build/core/http-exchange.js
+
+
+
+async function openLine(protocol, caFile, proxyEnv) {
+    const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
+    if (protocol === 'http:') {
+        const http = process.getBuiltinModule('node:http');
+        return { agent: new http.Agent(settings), start: http.request };
+    }
+    const ca = caFile === undefined ? undefined : await readAuthorities(caFile);
+    const https = process.getBuiltinModule('node:https');
+    return { agent: new https.Agent(ca === undefined ? settings : { ...settings, ca }), start: https.request };
+}
+async function readAuthorities(file) {
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+    const text = await readFile(file, 'utf8').catch((error) => {
+        throw authoritiesError(file, (0,core_error/* systemCode */.xU)(error) ?? 'it can’t be read', error);
+    });
+    if (!text.includes('-----BEGIN CERTIFICATE-----'))
+        throw authoritiesError(file, 'it holds no PEM certificate');
+    return text;
+}
+function authoritiesError(file, why, cause) {
+    return new core_error/* RelockError */.dB('RL-HTTP-CA', `the file of certificate authorities ${(0,printable/* printable */.g)(file)} is no use: ${why}`, {
+        remedy: 'Name a PEM file with the certificates of the authorities that signed the server’s.',
+        cause,
+    });
+}
+function attempt(wanted, url, line, limits) {
+    return new Promise((resolve) => {
+        let sent = false;
+        const timers = [];
+        const finish = (outcome) => {
+            for (const timer of timers)
+                clearTimeout(timer);
+            resolve(outcome);
+        };
+        const fail = (code, what, more = {}) => finish({
+            error: new core_error/* RelockError */.dB(code, `${(0,printable/* printable */.g)(url.origin)} ${what}`, {
+                cause: more.cause,
+                ...(more.remedy === undefined ? {} : { remedy: more.remedy }),
+            }),
+            sent,
+            final: more.final ?? false,
+        });
+        let call;
+        try {
+            call = line.start(url, {
+                method: wanted.method,
+                agent: line.agent,
+                headers: { 'user-agent': 'relock', ...wanted.headers },
+            });
+        }
+        catch (error) {
+            fail('RL-HTTP-HEADER', 'can’t be asked: a token or name holds characters that no header may hold', {
+                final: true,
+                cause: error,
+            });
+            return;
+        }
+        timers.push(setTimeout(() => {
+            call.destroy();
+            fail('RL-HTTP-TIMEOUT', `gave no whole answer within ${limits.attemptTimeout / 1000} s`);
+        }, limits.attemptTimeout));
+        call.once('socket', (socket) => {
+            const connected = () => void (sent = true);
+            if (!socket.connecting)
+                return connected();
+            socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
+            timers.push(setTimeout(() => {
+                if (sent)
+                    return;
+                call.destroy();
+                fail('RL-HTTP-UNREACHABLE', `could not be connected to within ${limits.connectTimeout / 1000} s`, {
+                    final: true,
+                });
+            }, limits.connectTimeout));
+        });
+        call.on('error', (error) => {
+            const code = (0,core_error/* systemCode */.xU)(error) ?? 'no reason given';
+            if (TLS_TROUBLE.test(code)) {
+                fail('RL-HTTP-TLS', `showed a certificate or TLS version that is not accepted (${code})`, {
+                    final: true,
+                    remedy: 'When its authority is your own, name the authority’s PEM file; never turn the check off.',
+                    cause: error,
+                });
+            }
+            else if (sent)
+                fail('RL-HTTP-BROKEN', `broke the connection off (${code})`, { cause: error });
+            else {
+                fail('RL-HTTP-UNREACHABLE', `can’t be reached (${code})`, { final: code === 'ENOTFOUND', cause: error });
+            }
+        });
+        const take = async (response) => {
+            try {
+                const body = await collect(response, limits.maxBytes);
+                if (typeof body === 'string')
+                    finish({ status: response.statusCode ?? 0, headers: response.headers, body });
+                else
+                    fail(body.code, body.what, { final: true });
+            }
+            catch (error) {
+                call.destroy();
+                fail('RL-HTTP-BROKEN', 'broke off in the middle of its answer', { cause: error });
+            }
+        };
+        call.once('response', (response) => void take(response));
+        call.end(wanted.body);
+    });
+}
+const TLS_TROUBLE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA)/;
+async function collect(response, maxBytes) {
+    const parts = [];
+    let size = 0;
+    for await (const part of response) {
+        size += part.length;
+        if (size > maxBytes) {
+            return { code: 'RL-HTTP-TOO-LARGE', what: `gave an answer of more than ${Math.floor(maxBytes / 1024)} KiB` };
+        }
+        parts.push(part);
+    }
+    const whole = Buffer.concat(parts);
+    const encoded = (response.headers['content-encoding'] ?? 'identity') !== 'identity';
+    if (encoded || !(0,external_node_buffer_.isUtf8)(whole))
+        return { code: 'RL-HTTP-ENCODING', what: 'gave an answer that is not UTF-8 text' };
+    return whole.toString('utf8');
+}
+
+;// CONCATENATED MODULE: ./build/core/http.js
+
+
+
+
+function openHttp(options = {}) {
+    const limits = {
+        connectTimeout: options.connectTimeout ?? 5_000,
+        attemptTimeout: options.attemptTimeout ?? 15_000,
+        maxBytes: options.maxBytes ?? 8 * 1024 * 1024,
+    };
+    const agents = new Map();
+    const closed = new AbortController();
+    function line(protocol) {
+        const known = agents.get(protocol) ?? openLine(protocol, options.caFile, proxyEnvironment(options.proxies));
+        agents.set(protocol, known);
+        return known;
+    }
+    return {
+        async request(wanted) {
+            const url = checkUrl(wanted.url);
+            const deadline = Date.now() + (options.timeout ?? 30_000);
+            const transport = await line(url.protocol);
+            for (let count = 1;; count++) {
+                const left = deadline - Date.now();
+                const outcome = await attempt(wanted, url, transport, {
+                    ...limits,
+                    attemptTimeout: Math.max(1, Math.min(limits.attemptTimeout, left)),
+                });
+                const pause = pauseBefore(count, outcome);
+                const again = count < (options.attempts ?? 4) && mayRepeat(wanted, outcome) && Date.now() + pause < deadline;
+                if (!again || !(await waited(pause, closed.signal))) {
+                    if ('error' in outcome)
+                        throw outcome.error;
+                    return outcome;
+                }
+            }
+        },
+        close() {
+            closed.abort();
+            for (const opened of agents.values()) {
+                void opened.then(({ agent }) => agent.destroy()).catch(() => undefined);
+            }
+            agents.clear();
+        },
+    };
+}
+async function request(wanted) {
+    const client = openHttp(wanted);
+    try {
+        return await client.request(wanted);
+    }
+    finally {
+        client.close();
+    }
+}
+function mayHaveActed(error) {
+    return error instanceof core_error/* RelockError */.dB && (error.code === 'RL-HTTP-TIMEOUT' || error.code === 'RL-HTTP-BROKEN');
+}
+function checkUrl(text) {
+    if (!URL.canParse(text))
+        throw new core_error/* RelockError */.dB('RL-HTTP-URL', 'a server’s address is not a URL');
+    const url = new URL(text);
+    if (url.username !== '' || url.password !== '') {
+        throw new core_error/* RelockError */.dB('RL-HTTP-URL', `the address of ${(0,printable/* printable */.g)(url.host)} holds a user name or a password`, {
+            remedy: 'Take them out of the address.',
+        });
+    }
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+        throw new core_error/* RelockError */.dB('RL-HTTP-PLAIN', `${(0,printable/* printable */.g)(url.origin)} would be asked without encryption`, {
+            remedy: 'Use an https:// address; http:// is for this machine only (localhost, 127.0.0.1, [::1]).',
+            state: 'Nothing was sent.',
+        });
+    }
+    return url;
+}
+function isLoopback(host) {
+    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
+}
+function mayRepeat(wanted, outcome) {
+    const repeat = wanted.repeat ?? (wanted.method === 'POST' || wanted.method === 'PATCH' ? 'unprocessed' : 'always');
+    if (repeat === 'never')
+        return false;
+    if ('error' in outcome)
+        return !outcome.final && (repeat === 'always' || !outcome.sent);
+    const { status } = outcome;
+    return status === 412 || status === 429 || status === 503 || (repeat === 'always' && status >= 500);
+}
+async function waited(milliseconds, closed) {
+    try {
+        await (0,promises_.setTimeout)(milliseconds, undefined, { signal: closed });
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function pauseBefore(count, outcome) {
+    const asked = 'error' in outcome ? undefined : outcome.headers['retry-after'];
+    if (asked !== undefined) {
+        const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
+        if (!Number.isNaN(wait))
+            return Math.max(0, wait);
+    }
+    return 150 * 2 ** (count - 1) * (0.5 + Math.random() / 2);
+}
+function proxyEnvironment(env = {}) {
+    const read = (name) => env[name] ?? env[name.toUpperCase()];
+    const http = read('http_proxy');
+    const https = read('https_proxy');
+    if (http === undefined && https === undefined)
+        return undefined;
+    const exempt = [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter((part) => part !== undefined);
+    return {
+        ...(http === undefined ? {} : { http_proxy: http }),
+        ...(https === undefined ? {} : { https_proxy: https }),
+        no_proxy: exempt.join(','),
+    };
+}
+
+
+/***/ }),
+
+/***/ 530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ githubIdentity)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+function githubIdentity(env, mask) {
+    return async (audience) => {
+        const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (address === undefined || bearer === undefined || !URL.canParse(address))
+            throw missing(env);
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const answer = await (0,_core_http_js__WEBPACK_IMPORTED_MODULE_1__.request)({
+            method: 'GET',
+            url: url.href,
+            headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
+            attemptTimeout: 10_000,
+            timeout: 25_000,
+            maxBytes: 256 * 1024,
+            proxies: env,
+        });
+        if (answer.status !== 200)
+            throw refused(`GitHub answered ${answer.status} when it was asked for this job's token`);
+        const token = tokenIn(answer.body);
+        if (token === undefined)
+            throw refused('GitHub gave an answer that holds no token');
+        mask(token);
+        return token;
+    };
+}
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+function tokenIn(body) {
+    try {
+        const answer = JSON.parse(body);
+        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+        return typeof value === 'string' && JWT.test(value) ? new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(value) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refused(message) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-REFUSED', message, {
+        remedy: 'Run the job again; if it stays so, look at https://www.githubstatus.com.',
+    });
+}
+function missing(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true') {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-MISSING', 'there is no OIDC token outside of a GitHub Actions job', {
+            remedy: 'Set VAULT_TOKEN and "auth: token", or run this in a job.',
+        });
+    }
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-MISSING', 'this job may not ask GitHub for an OIDC token', {
+        evidence: [
+            ['Event', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(env['GITHUB_EVENT_NAME'] ?? 'unknown', 60)],
+            ['Add to the job', 'permissions:'],
+            ['', '  contents: read'],
+            ['', '  id-token: write'],
+            ['If it is there', 'a pull request from a fork or by Dependabot never gets a token: no keys reach it'],
+        ],
+        remedy: 'Add these lines to the job, or leave this step out for pull requests from forks.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8217);
+
+function code(text, maxLength = 300) {
+    const shown = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
+    if (shown === '')
+        return '<code>(empty)</code>';
+    if (PLAIN.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
+}
+const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
+const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
+function prose(text, maxLength = 500) {
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
+        .trim()
+        .split(/\s+/)
+        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
+        .join(' ')
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
+        .replace(/^-/, reference('-'));
+}
+const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
+const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+function linkTarget(url) {
+    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 7482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderComment: () => (/* binding */ renderComment),
+  renderMarkdown: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./build/report/hidden.js
+var report_hidden = __webpack_require__(935);
+// EXTERNAL MODULE: ./build/report/markdown-text.js
+var markdown_text = __webpack_require__(6084);
+// EXTERNAL MODULE: ./build/report/url.js
+var url = __webpack_require__(422);
+// EXTERNAL MODULE: ./build/report/state.js
+var report_state = __webpack_require__(6034);
+;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
+
+
+const LONGEST_PATH = 120;
+const LONGEST_LINK = 600;
+function findingParts(finding, timeline, context, isFirst) {
+    const state = (0,report_state/* stateOf */.L4)(finding, timeline);
+    const isOpen = state.kind === 'open';
+    const told = isOpen ? `${state.text}${isFirst ? ' (steps below)' : ''}` : state.text;
+    const symbol = isOpen ? '●' : '✓';
+    return {
+        row: `| ${symbol} | ${where(finding, context)} | ${what(finding, context)} | ${(0,markdown_text/* prose */.CS)(told)} |\n`,
+        todo: isFirst && isOpen ? steps(finding, context) : '',
+        why: isFirst ? reason(finding, context) : '',
+        allow: isFirst && finding.managed === undefined ? allowLines(finding.fingerprint) : '',
+    };
+}
+function unscannedRow(unscanned) {
+    return `| ● | ${(0,markdown_text/* code */.aY)(unscanned.path)} | could not be scanned | ${(0,markdown_text/* prose */.CS)(unscanned.reason)} |\n`;
+}
+function allowedLine(finding, context) {
+    return `- ${where(finding, context)} ${(0,markdown_text/* prose */.CS)(finding.description)}: ${(0,markdown_text/* prose */.CS)(finding.allowed ?? '')}\n`;
+}
+function place(finding) {
+    const { path } = finding;
+    const shown = path.length <= LONGEST_PATH ? path : `${path.slice(0, 40)}…${path.slice(40 - LONGEST_PATH)}`;
+    return (0,markdown_text/* code */.aY)(`${shown}:${finding.line}`);
+}
+function where(finding, context) {
+    const commit = finding.commit?.id ?? context.head;
+    const shown = place(finding);
+    const isCommit = commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit);
+    const base = (0,url/* httpsUrl */.N)(context.repositoryUrl);
+    const isHidden = finding.path.includes(report_hidden/* HIDDEN */.R);
+    const target = `${base}/blob/${commit}/${(0,url/* relativeUri */.H)(finding.path)}`;
+    const isLink = isCommit && base !== undefined && !isHidden && target.length <= LONGEST_LINK;
+    const linked = isLink ? `[${shown}](${(0,markdown_text/* linkTarget */.Cm)(target)}?plain=1#L${finding.line})` : shown;
+    const decoded = finding.decoded.length === 0 ? '' : ` (${(0,markdown_text/* prose */.CS)(finding.decoded.join(' → '))})`;
+    const short = finding.commit === undefined ? '' : ` · commit ${(0,markdown_text/* code */.aY)(finding.commit.id.slice(0, 7))}`;
+    const gone = finding.historyOnly === true ? ', gone from the head, still in history' : '';
+    return `${linked}${decoded}${short}${gone}`;
+}
+function what(finding, context) {
+    const parts = [(0,markdown_text/* prose */.CS)(finding.description)];
+    if (finding.managed !== undefined) {
+        const words = finding.rule === 'managed-key' ? [] : ['managed key'];
+        if (context.isPrivate)
+            words.push((0,markdown_text/* code */.aY)(finding.managed));
+        if (words.length > 0)
+            parts.push(words.join(' '));
+    }
+    else if (finding.secret !== '')
+        parts.push((0,markdown_text/* code */.aY)(`${finding.secret}…`));
+    if (finding.confidence !== 'high')
+        parts.push(`${finding.confidence} confidence`);
+    if (finding.status !== 'unchecked' && finding.remedy === 'none')
+        parts.push(finding.status);
+    parts.push((0,markdown_text/* code */.aY)(`${finding.fingerprint.slice(0, 12)}…`));
+    return parts.join(' · ');
+}
+function steps(finding, context) {
+    const info = context.rule(finding.rule);
+    const lines = [];
+    if (finding.managed === undefined) {
+        const docs = (0,url/* httpsUrl */.N)(info?.docs);
+        const how = docs === undefined ? '' : ` ([how](${(0,markdown_text/* linkTarget */.Cm)(docs)}))`;
+        lines.push(`${info?.revoke === undefined ? 'Revoke it where it was issued.' : (0,markdown_text/* prose */.CS)(info.revoke)}${how}`);
+        lines.push('Put a new one in a vault, not in the code: `relock run --secret NAME=ADDRESS -- COMMAND` reads it.');
+    }
+    else {
+        const address = context.isPrivate ? ` ${(0,markdown_text/* code */.aY)(finding.managed)}` : '';
+        lines.push(`Replace it: \`relock rotate\`${address} on a machine that reaches the vault, or the rotation workflow.`);
+        lines.push('Read it from the vault where it is needed: `relock run --secret NAME=ADDRESS -- COMMAND`.');
+    }
+    if (finding.historyOnly !== true)
+        lines.push(`Take it out of ${place(finding)}.`);
+    if (finding.managed === undefined)
+        lines.push('Revoked? Allow its fingerprint with that as the reason (below), or clean the branch’s history.');
+    return `- ${place(finding)} · ${(0,markdown_text/* prose */.CS)(finding.description)}\n${lines.map((line, at) => `  ${at + 1}. ${line}\n`).join('')}`;
+}
+function reason(finding, context) {
+    const opens = context.rule(finding.rule)?.opens;
+    const evidence = finding.managed === undefined
+        ? `the rule ${(0,markdown_text/* code */.aY)(finding.rule)} matched with ${finding.confidence} confidence`
+        : 'its keyed fingerprint is that of a key in the vault: a fact, not a guess';
+    const decoded = finding.decoded.length === 0 ? '' : ` It stood there encoded: ${(0,markdown_text/* prose */.CS)(finding.decoded.join(' → '))}.`;
+    const harm = opens === undefined ? '' : ` Such a key ${(0,markdown_text/* prose */.CS)(opens)}.`;
+    return `- ${place(finding)}: ${evidence}.${decoded}${harm} Fingerprint ${(0,markdown_text/* code */.aY)(finding.fingerprint)}.\n`;
+}
+function allowLines(fingerprint) {
+    return `    - fingerprint: "${fingerprint.replace(/[^\w:]/g, '')}"\n      reason: "say here why it is no secret"\n`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown.js
+
+
+
+
+const HISTORY = `<details><summary>Should the history be cleaned?</summary>
+
+Only after the key is dead. A key that was pushed is known from then on: clones, forks, caches and the pull request's own
+ref keep the commit whatever is rewritten later, so cleaning alone is no remedy. To keep dead keys out of the default
+branch, merge by squashing after the line is gone, or rewrite the branch (\`git rebase -i BASE\`, for whole histories
+\`git filter-repo --replace-text\`) and push it with \`--force-with-lease\`.
+
+</details>
+`;
+const MOST_NOTES = 10;
+const MOST_ALLOWED = 50;
+function renderMarkdown(given, context) {
+    const report = (0,report_hidden/* hideSecrets */.s)(given);
+    const seen = new Set();
+    const items = report.findings.map((finding) => {
+        const isFirst = !seen.has(finding.fingerprint);
+        seen.add(finding.fingerprint);
+        return findingParts(finding, report.timeline, context, isFirst);
+    });
+    items.push(...report.unscanned.map((one) => ({ row: unscannedRow(one), todo: '', why: '', allow: '' })));
+    const steps = report.timeline.map(timelineLine);
+    const silenced = report.allowed.slice(0, MOST_ALLOWED).map((finding) => allowedLine(finding, context));
+    const frame = bytes(assemble(report, context, items.slice(0, 0), [], [], 0));
+    const room = context.limit - frame - 2500;
+    const shown = fit(items.map(({ row, todo, why, allow }) => row + todo + why + allow), room * 0.8);
+    const used = bytes(items
+        .slice(0, shown)
+        .map(({ row, todo, why, allow }) => row + todo + why + allow)
+        .join(''));
+    const told = fit(steps, room - used);
+    const quiet = fit(silenced, room - used - bytes(steps.slice(0, told).join('')));
+    const text = assemble(report, context, items.slice(0, shown), steps.slice(0, told), silenced.slice(0, quiet), items.length);
+    return bytes(text) <= context.limit ? text : `${title(report)}\n`;
+}
+function renderComment(report, context, earlier) {
+    const counts = (0,report_state/* countStates */.c0)(report);
+    if (counts.open > 0 || counts.unscanned > 0)
+        return renderMarkdown(report, context);
+    const warning = (0,report_state/* managedWarning */.EO)(report);
+    if (report.findings.length === 0) {
+        if (!earlier)
+            return undefined;
+        return `**Relock: nothing is left to do here. Thank you.**${warning === undefined ? '' : ` ${(0,markdown_text/* prose */.CS)(warning)}`}\n`;
+    }
+    if (!earlier)
+        return renderMarkdown(report, context);
+    return `**Relock: ${(0,report_state/* headline */.Pl)(counts)}. What leaked is refused; nothing is left to do here. Thank you.**\n`;
+}
+function assemble(report, context, items, steps, silenced, all) {
+    const todo = items.map((item) => item.todo).join('');
+    const why = items.map((item) => item.why).join('');
+    const allow = items.map((item) => item.allow).join('');
+    const parts = [
+        `${title(report)}\n`,
+        notes(report, context),
+        items.length === 0 ? '' : `| | Where | What | State |\n|---|---|---|---|\n${items.map(({ row }) => row).join('')}`,
+        all > items.length ? `${all - items.length} more are not shown: there is no room for them here.\n` : '',
+        todo === '' ? '' : `**To do**\n\n${todo}`,
+        todo === '' ? '' : HISTORY,
+        why === '' ? '' : whyDetails(why, allow),
+        details('What was done, to the millisecond', steps, report.timeline.length),
+        details(`What is silenced, and why (${report.allowed.length})`, silenced, report.allowed.length),
+    ];
+    return parts.filter((part) => part !== '').join('\n');
+}
+function title(report) {
+    const unasked = report.managed.state === 'unreachable' ? ' (managed keys could not be looked for)' : '';
+    return `### Relock: ${(0,report_state/* headline */.Pl)((0,report_state/* countStates */.c0)(report))}${unasked}`;
+}
+function notes(report, context) {
+    const warning = (0,report_state/* managedWarning */.EO)(report);
+    const all = [
+        ...(warning === undefined ? [] : [warning]),
+        ...(context.remark === undefined ? [] : [context.remark]),
+        ...report.notes,
+    ];
+    const more = all.length > MOST_NOTES ? `- … and ${all.length - MOST_NOTES} more\n` : '';
+    return (all
+        .slice(0, MOST_NOTES)
+        .map((note) => `- ${(0,markdown_text/* prose */.CS)(note)}\n`)
+        .join('') + more);
+}
+function whyDetails(why, allow) {
+    const lines = allow === ''
+        ? ''
+        : `\nFor a false alarm add this to \`.relock.yml\` on the **default branch** (a pull request's own file does not count):\n\n\`\`\`yaml\nscan:\n  allow:\n${allow}\`\`\`\n`;
+    return `<details><summary>Why was this reported? Is it a false alarm?</summary>\n\n${why}${lines}\n</details>\n`;
+}
+function details(summary, lines, all) {
+    if (lines.length === 0)
+        return '';
+    const more = all > lines.length ? `- … and ${all - lines.length} more\n` : '';
+    return `<details><summary>${summary}</summary>\n\n${lines.join('')}${more}\n</details>\n`;
+}
+function timelineLine(entry) {
+    return `- ${(0,markdown_text/* code */.aY)(entry.at)} ${(0,markdown_text/* code */.aY)(`${entry.fingerprint.slice(0, 12)}…`)} ${(0,markdown_text/* prose */.CS)(entry.what)}\n`;
+}
+function fit(texts, room) {
+    let left = room;
+    const first = texts.findIndex((text) => (left -= bytes(text)) < 0);
+    return first < 0 ? texts.length : first;
+}
+function bytes(text) {
+    return Buffer.byteLength(text);
+}
+
+
+/***/ }),
+
+/***/ 503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ wholeSecret),
+/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+
+
+const SCHEMES = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
+const FORM = /^(?:ref\+)?([a-z]+)(?:\+([A-Za-z0-9_-]+))?:\/\/([^?#]+)(?:\?([^#]*))?(?:#\/?(.*))?$/;
+function parseAddress(text) {
+    const match = FORM.exec(text.trim());
+    const scheme = SCHEMES.find((known) => known === match?.[1]);
+    if (!match || scheme === undefined) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ADDRESS-INVALID', `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}" is not an address of a secret`, {
+            remedy: 'Write it as vault://MOUNT/PATH#/KEY or relock://PATH#/KEY.',
+        });
+    }
+    const path = (match[3] ?? '').replace(/^\/+|\/+$/g, '');
+    const segments = path.split('/');
+    if (path === '' ||
+        segments.some((s) => s === '' || s === '.' || s === '..') ||
+        /[\u0000-\u001f\u007f\\%]/.test(path)) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ADDRESS-INVALID', `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}" has a path that no vault would take`, {
+            remedy: 'Leave out empty segments, ".", "..", percent signs, backslashes and control characters.',
+        });
+    }
+    const params = new Map(new URLSearchParams(match[4] ?? ''));
+    const key = match[5] === undefined || match[5] === '' ? undefined : match[5];
+    const server = match[2];
+    const query = params.size > 0 ? `?${new URLSearchParams([...params]).toString()}` : '';
+    const canonical = `${scheme}${server === undefined ? '' : `+${server}`}://${path}${query}${key === undefined ? '' : `#/${key}`}`;
+    return { scheme, server, path, params, key, text: canonical };
+}
+function wholeSecret(address) {
+    return address.key === undefined ? address : parseAddress(address.text.slice(0, address.text.indexOf('#')));
+}
+
+
+/***/ }),
+
+/***/ 5239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openVaults: () => (/* binding */ openVaults)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+
+
+
+function openVaults(options) {
+    const opened = new Map();
+    const servers = [];
+    async function openServer(address) {
+        const server = serverFor(address, options);
+        const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(827), __webpack_require__.e(5377)]).then(__webpack_require__.bind(__webpack_require__, 5377));
+        const vault = await openHashicorp(server, { identity: options.identity, token: tokenFor(server, options.env) }, {
+            requireHsm: options.config.requireHsm,
+            proxies: options.env,
+            ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }),
+        });
+        servers.push(vault);
+        return vault;
+    }
+    async function all() {
+        const results = await Promise.allSettled(opened.values());
+        return results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
+    }
+    return {
+        for(address) {
+            const name = `${address.scheme}+${address.server ?? ''}`;
+            let vault = opened.get(name);
+            if (vault === undefined) {
+                vault = open(address, options, openServer);
+                opened.set(name, vault);
+            }
+            return vault;
+        },
+        all,
+        dumpSessions: () => servers.map((vault) => vault.dumpSession()).filter((session) => session !== null),
+        async close() {
+            for (const vault of await all())
+                await vault.close();
+            opened.clear();
+        },
+    };
+}
+async function open(address, options, openServer) {
+    switch (address.scheme) {
+        case 'vault':
+            return openServer(address);
+        case 'relock':
+            return openOwn(address, options);
+        case 'awssecrets':
+        case 'azurekeyvault':
+        case 'gcpsecrets':
+        case 'conjur':
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-UNSUPPORTED', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(address.text)} can’t be used: this version of Relock can’t talk to ${address.scheme}:// yet`, { remedy: 'Use vault:// (HashiCorp Vault, OpenBao) or relock:// (the embedded vault).' });
+    }
+}
+async function openOwn(address, { config, env }) {
+    const dir = env['RELOCK_DIR'];
+    if (address.server !== undefined || dir === undefined) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-UNKNOWN', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(address.text)} can’t be found: ${dir === undefined ? 'RELOCK_DIR is not set' : 'there is one embedded vault, without a name'}`, {
+            remedy: dir === undefined ? 'Set RELOCK_DIR to the folder of the embedded vault.' : 'Write it as relock://PATH#/KEY.',
+        });
+    }
+    const { openEmbedded } = await __webpack_require__.e(/* import() */ 2773).then(__webpack_require__.bind(__webpack_require__, 2773));
+    return openEmbedded({ dir, env, requireHsm: config.requireHsm });
+}
+function serverFor(address, { config, env }) {
+    const name = address.server ?? 'vault';
+    const configured = config.vaults.get(name);
+    if (configured !== undefined) {
+        const offGitHub = env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined;
+        const token = configured.auth === 'jwt' && offGitHub && tokenFor(configured, env) !== undefined;
+        return token ? { ...configured, auth: 'token' } : configured;
+    }
+    const fromEnvironment = env['VAULT_ADDR'];
+    if (address.server === undefined && fromEnvironment !== undefined) {
+        return {
+            name,
+            address: fromEnvironment,
+            auth: 'token',
+            mount: 'jwt',
+            role: undefined,
+            audience: fromEnvironment,
+            namespace: env['VAULT_NAMESPACE'],
+            caFile: env['VAULT_CACERT'],
+        };
+    }
+    const known = [...config.vaults.keys()].join(', ');
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-UNKNOWN', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(address.text)} speaks of a server that nobody configured: "${name}"`, {
+        evidence: [['Configured', known === '' ? '(none)' : known]],
+        remedy: address.server === undefined
+            ? 'Add "vault:" under "vaults:" in .relock.yml, or set VAULT_ADDR and VAULT_TOKEN.'
+            : `Add "${name}:" under "vaults:" in .relock.yml.`,
+    });
+}
+function tokenFor(server, env) {
+    const token = env['VAULT_TOKEN'];
+    if (token === undefined)
+        return undefined;
+    const home = env['VAULT_ADDR'];
+    const isHome = home === undefined ? server.name === 'vault' : originOf(home) === originOf(server.address);
+    return isHome ? new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(token.trim()) : undefined;
+}
+function originOf(address) {
+    return URL.canParse(address) ? new URL(address).origin : address;
+}
+
+
+/***/ })
+
+};
