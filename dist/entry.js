@@ -376,8 +376,10 @@ async function parseText(text, name) {
 /* harmony export */   D: () => (/* binding */ readDefaults)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1912);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+/* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
+
 
 
 
@@ -385,11 +387,10 @@ async function readDefaults(names, event, place) {
     const branch = event.repository.defaultBranch;
     if (branch === undefined)
         throw unreadable('the event does not say which branch is the default one');
-    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .lookForRepository */ .d_)(place.cwd, place.env);
+    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForRepository */ .d_)(place.cwd, place.env);
     if (repository === undefined)
         return readByApi(names, branch, event, place);
-    const { readFilesAt } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8399));
-    const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
+    const files = await (0,_git_file_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFilesAt */ .n)(repository, `refs/remotes/origin/${branch}`, names);
     return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
 }
 async function readByApi(names, branch, event, { env, token }) {
@@ -409,7 +410,7 @@ async function readByApi(names, branch, event, { env, token }) {
             },
         });
         if (answer.status !== 200 && answer.status !== 404)
-            throw unreadable(`GitHub answered ${answer.status} for ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 100)}`);
+            throw unreadable(`GitHub answered ${answer.status} for ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 100)}`);
         files.set(name, answer.status === 200 ? answer.body : null);
     }
     return files;
@@ -1172,8 +1173,8 @@ function withFetchToken(env, serverUrl, token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   readFileAt: () => (/* binding */ readFileAt),
-/* harmony export */   readFilesAt: () => (/* binding */ readFilesAt)
+/* harmony export */   n: () => (/* binding */ readFilesAt),
+/* harmony export */   readFileAt: () => (/* binding */ readFileAt)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
@@ -5088,10 +5089,11 @@ async function review(request, invocation, runner) {
     }
     const fetching = { cwd: invocation.cwd, env: (0,credentials/* withFetchToken */.i)(invocation.env, event.serverUrl, request.token) };
     const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
+    const reading = defaultsFor(request, event, fetching);
     const source = openTarget(request, event, repository, fetching);
-    const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
     const scanning = Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
-    const { config, baseline, configText } = await defaultsFor(request, event, fetching);
+    const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
+    const { config, baseline, configText } = await reading;
     const needs = await prepare(config, event, invocation, runner, request.token);
     try {
         const { createScanner } = await scanning;
@@ -5168,7 +5170,7 @@ async function defaultsFor(request, event, place) {
 async function configNotes(name, event, repository, inDefault) {
     if (event.target.kind !== 'range' || event.pullRequest === undefined)
         return [];
-    const files = await (0,file_at.readFilesAt)(repository, event.target.head, [name]).catch(() => undefined);
+    const files = await (0,file_at/* readFilesAt */.n)(repository, event.target.head, [name]).catch(() => undefined);
     const proposed = files?.get(name)?.toString('utf8');
     if (files === undefined || proposed === inDefault)
         return [];

@@ -1,5 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import type { SecretValue } from '../core/secret.ts';
+import { readFilesAt } from '../git/file-at.ts';
 import { lookForRepository } from '../git/repository.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Event } from '../github/event.ts';
@@ -19,7 +20,6 @@ export async function readDefaults(
   if (branch === undefined) throw unreadable('the event does not say which branch is the default one');
   const repository = lookForRepository(place.cwd, place.env);
   if (repository === undefined) return readByApi(names, branch, event, place);
-  const { readFilesAt } = await import('../git/file-at.ts');
   const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
   return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
 }

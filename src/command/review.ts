@@ -53,11 +53,12 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   }
   const fetching = { cwd: invocation.cwd, env: withFetchToken(invocation.env, event.serverUrl, request.token) };
   const repository = findRepository(fetching.cwd, fetching.env);
+  // Each is started before any is waited for, the one that the others wait for first.
+  const reading = defaultsFor(request, event, fetching);
   const source = openTarget(request, event, repository, fetching);
-  const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
-  // Loaded while git and GitHub answer.
   const scanning = import('../scan/scanner.ts');
-  const { config, baseline, configText } = await defaultsFor(request, event, fetching);
+  const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
+  const { config, baseline, configText } = await reading;
   const needs = await prepare(config, event, invocation, runner, request.token);
   try {
     const { createScanner } = await scanning;
