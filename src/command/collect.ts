@@ -33,8 +33,9 @@ export async function collect(
   const inHead = new Set<string>();
   const history = new Map<string, Finding>();
   const firstCommit = new Map<string, CommitInfo>();
+  const find = withoutRepeats(finder);
   for await (const fragment of source.fragments()) {
-    for (const finding of finder.scan(fragment)) {
+    for (const finding of find(fragment)) {
       const key = `${finding.fingerprint}\0${finding.path}`;
       if (fragment.inHead) {
         inHead.add(key);
@@ -61,6 +62,27 @@ export async function collect(
   return {
     findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
     allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+  };
+}
+
+/** Characters of clean text that are remembered. */
+const REMEMBERED = 4 * 1024 * 1024;
+
+/** A pull request's net diff mostly repeats what its commits add: what was clean under this path is clean again. */
+function withoutRepeats(finder: Finder): (fragment: Fragment) => readonly Finding[] {
+  const clean = new Map<string, Set<string>>();
+  let size = 0;
+  return (fragment) => {
+    const { path, text } = fragment;
+    const known = clean.get(path);
+    if (known?.has(text) === true) return [];
+    const findings = finder.scan(fragment);
+    if (findings.length === 0 && size + text.length <= REMEMBERED) {
+      size += text.length;
+      if (known === undefined) clean.set(path, new Set([text]));
+      else known.add(text);
+    }
+    return findings;
   };
 }
 
