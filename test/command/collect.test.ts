@@ -37,9 +37,8 @@ function makeFinder() {
 }
 
 function sourceOf(...fragments: Array<Pick<Fragment, 'path' | 'text'> & Partial<Fragment>>): Source {
-  const all = fragments.map((fragment) => ({ firstLine: 1, inHead: true, added: true, ...fragment }));
   async function* give(): AsyncGenerator<Fragment> {
-    yield* all;
+    for (const fragment of fragments) yield { firstLine: 1, inHead: true, added: true, ...fragment };
   }
   return { fragments: give, unscanned: [], stats: { files: 0, commits: 0, bytes: 0 }, notes: [] };
 }
