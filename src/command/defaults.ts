@@ -32,10 +32,8 @@ async function readByApi(
 ): Promise<ReadonlyMap<string, string | null>> {
   const { request } = await import('../core/http.ts');
   const { owner, name: repo } = event.repository;
-  const files = new Map<string, string | null>();
-  for (const name of names) {
-    const file = name.split('/').map(encodeURIComponent).join('/');
-    const answer = await request({
+  const ask = (file: string) =>
+    request({
       proxies: env,
       method: 'GET',
       url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
@@ -45,10 +43,16 @@ async function readByApi(
         ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
       },
     });
+  const files = new Map<string, string | null>();
+  for (const name of names) {
+    const answer = await ask(name.split('/').map(encodeURIComponent).join('/'));
     if (answer.status !== 200 && answer.status !== 404)
       throw unreadable(`GitHub answered ${answer.status} for ${printable(name, 100)}`);
     files.set(name, answer.status === 200 ? answer.body : null);
   }
+  // GitHub says 404 as well of what the token may not see: who sees no folder either may see nothing.
+  if ([...files.values()].includes(null) && (await ask('')).status !== 200)
+    throw unreadable('GitHub shows this token no file of the repository');
   return files;
 }
 
