@@ -48,7 +48,7 @@ export async function carryOut(order: KeyOrder, services: RotateServices): Promi
     const onStep = (step: RotationStep) => order.onStep?.(address.text, step);
     const leaked = order.leaked === undefined ? {} : { leaked: order.leaked };
     if (wanted === 'revoke') {
-      const outcome = await revokeKey({ ...common, issuer, reason, onStep });
+      const outcome = await revokeKey({ ...common, issuer, reason, onStep, ...leaked });
       // A rotation in progress already replaces what leaked: finishing it is what ends the old value.
       if (outcome.problem?.code !== 'RL-ROTATE-CONFLICT' || !canRotate(issuer)) return outcome;
     }

@@ -29,18 +29,27 @@ export interface LeakAnswer {
 
 /**
  * Does about each finding what the config says: a managed key is rotated or revoked (`on-leak`), a token of a kind
- * under `rotate.revoke-found` is revoked. A key that leaked in several places is answered once; all keys at the same
- * time. What is retired, only to be reported, allowed, or of no such kind is left out. Never throws.
+ * under `rotate.revoke-found` is revoked. A value that leaked in several places is answered once, several values of one
+ * key one after the other, all keys at the same time. What is retired, only to be reported, allowed, or of no such kind is left out. Never throws.
  */
 export async function answerLeaks(request: LeakRequest, services: LeakServices): Promise<readonly LeakAnswer[]> {
-  const groups = new Map<string, Finding[]>();
+  const groups = new Map<string, Map<string, Finding[]>>();
   for (const finding of request.findings) {
     if (!wantsAnswer(finding, request.rotate, services.kindOfRule)) continue;
     const name = finding.managed ?? `${finding.rule} ${finding.fingerprint}`;
-    groups.set(name, [...(groups.get(name) ?? []), finding]);
+    // That one value of a key is dead says nothing of another one.
+    const values = groups.get(name) ?? new Map<string, Finding[]>();
+    groups.set(name, values);
+    values.set(finding.fingerprint, [...(values.get(finding.fingerprint) ?? []), finding]);
   }
-  const answers = await Promise.all([...groups.values()].map((findings) => answer(findings, request, services)));
-  return answers.filter((one) => one !== undefined);
+  const answers = await Promise.all(
+    [...groups.values()].map(async (values) => {
+      const ofKey: (LeakAnswer | undefined)[] = [];
+      for (const findings of values.values()) ofKey.push(await answer(findings, request, services));
+      return ofKey;
+    }),
+  );
+  return answers.flat().filter((one) => one !== undefined);
 }
 
 /** True for a finding that the config wants something done about. */

@@ -1,7 +1,9 @@
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
+import { base64Core } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
-import type { SecretFields, SecretValue } from '../core/secret.ts';
+import type { SecretFields } from '../core/secret.ts';
+import { SecretValue } from '../core/secret.ts';
 import { substitute } from '../core/substitute.ts';
 
 /**
@@ -52,12 +54,27 @@ export function nameOf(key: ManagedKey, field: string): string {
   return key.fields[field] ?? field;
 }
 
-/** True when one of the credential's secret fields has this value. */
+/**
+ * True when one of the credential's secret fields has this value, or this is what a scan found of its base64 form where
+ * the characters that complete it were not there.
+ */
 export function holdsValue(
   key: ManagedKey,
   secret: SecretFields,
   secretFields: readonly string[],
   value: SecretValue,
 ): boolean {
-  return secretFields.some((field) => secret.get(nameOf(key, field))?.equals(value) === true);
+  return secretFields.some((field) => {
+    const kept = secret.get(nameOf(key, field));
+    return kept !== undefined && (kept.equals(value) || isCoreOf(kept, value));
+  });
+}
+
+function isCoreOf(kept: SecretValue, found: SecretValue): boolean {
+  const bytes = Buffer.from(kept.reveal());
+  return ([0, 1, 2] as const).some((shift) => {
+    const core = base64Core(bytes, shift);
+    const url = core.replaceAll('+', '-').replaceAll('/', '_');
+    return core.length > 0 && (new SecretValue(core).equals(found) || new SecretValue(url).equals(found));
+  });
 }

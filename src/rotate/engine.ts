@@ -9,7 +9,7 @@ import type { Journal, KeptJournal } from './journal.ts';
 import { HOLD, isFinished, newRotationId, Overtaken, readJournal, writeJournal } from './journal.ts';
 import type { RotationOutcome, RotationStep } from './outcome.ts';
 import type { RotationRequest } from './run.ts';
-import { outcomeOf, problemOf, readCurrent, readOlder, Run } from './run.ts';
+import { findOlder, outcomeOf, problemOf, readCurrent, Run } from './run.ts';
 import { proceed } from './steps.ts';
 
 const PATIENCE = 75_000;
@@ -134,10 +134,11 @@ async function replacedAlready(
   if (kept?.journal.state !== 'done') return undefined;
   const { journal } = kept;
   if (request.leaked === undefined) return justNow ? outcomeOf(journal) : undefined;
-  if (await stillLeaked(request)) return undefined;
+  const current = await readCurrent(request);
+  if (holds(request, current.fields)) return undefined;
   if (justNow && journal.mode === 'emergency') return outcomeOf(journal);
-  const old = await readOlder(request.store, request.address, journal.from);
-  if (old === null || !holds(request, old)) return justNow ? outcomeOf(journal) : undefined;
+  const old = await findOlder(request, current.version, request.leaked);
+  if (old === null) return justNow ? outcomeOf(journal) : undefined;
   const credential = credentialOf(request.key, old, request.issuer.secretFields);
   if ((await request.issuer.validate(credential)) !== 'inactive') return undefined;
   const steps: RotationStep[] = [...journal.steps];

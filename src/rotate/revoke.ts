@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedKey } from '../config/config.ts';
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Revoker } from '../issuer/issuer.ts';
 import type { Address } from '../vault/address.ts';
-import type { FingerprintStore, Rotatable } from '../vault/vault.ts';
-import { credentialOf } from './credential.ts';
+import type { FingerprintStore, Rotatable, Version } from '../vault/vault.ts';
+import { credentialOf, holdsValue, nameOf } from './credential.ts';
 import { keepIndex } from './index-entries.ts';
 import { HOLD, isFinished, newRotationId, Overtaken, readJournal, writeJournal } from './journal.ts';
-import type { Journal } from './journal.ts';
+import type { Journal, KeptJournal } from './journal.ts';
 import type { RotationOutcome, RotationStep } from './outcome.ts';
-import { outcomeOf, problemOf, readCurrent } from './run.ts';
+import { findOlder, outcomeOf, problemOf, readCurrent, readOlder } from './run.ts';
 
 /** Milliseconds to wait for an issuer to refuse what it agreed to revoke. */
 const PROOF_TIME = 10_000;
@@ -25,6 +27,8 @@ export interface RevocationRequest {
   readonly reason: string;
   readonly now: () => Date;
   readonly onStep?: (step: RotationStep) => void;
+  /** The value that leaked; the secret's current one unless set. */
+  readonly leaked?: SecretValue;
   /** Milliseconds to wait for the proof; 10 s unless set. */
   readonly proofTime?: number;
 }
@@ -32,7 +36,8 @@ export interface RevocationRequest {
 /**
  * Ends a managed key at its issuer, for good, and sees it refused. The secret stays in its vault, dead, with a journal
  * that says so: `--due` leaves it alone, and only a person's `relock rotate REF` gives it a new value. A rotation that
- * is not finished is left to `rotateKey`: `RL-ROTATE-CONFLICT`. Never throws: see `problem`.
+ * is not finished is left to `rotateKey`: `RL-ROTATE-CONFLICT`. A value that is no longer the current one, since a
+ * person has replaced it meanwhile, is ended alone, as far as the issuer can tell them apart. Never throws: see `problem`.
  */
 export async function revokeKey(request: RevocationRequest): Promise<RotationOutcome> {
   const { key, address, store, issuer, now } = request;
@@ -47,6 +52,8 @@ export async function revokeKey(request: RevocationRequest): Promise<RotationOut
     if (before !== null && !isFinished(before.journal) && before.journal.state !== 'revoking')
       throw new Overtaken(address);
     const current = await readCurrent(request);
+    const replaced = await replacedValue(request, before?.journal, current);
+    if (replaced !== undefined) return await endReplaced(request, before, current.fields, replaced, record);
     const credential = credentialOf(key, current.fields, issuer.secretFields);
     journal = {
       format: 1,
@@ -76,6 +83,92 @@ export async function revokeKey(request: RevocationRequest): Promise<RotationOut
     const { rotation = '', steps = [] } = journal ?? {};
     return { address: address.text, kind: key.kind, rotation, result: 'failed', steps, problem: problemOf(error) };
   }
+}
+
+/** A secret with a value that is not the current one. Not `exact`: a scan may have found only a part of that value. */
+interface Replaced {
+  readonly fields: SecretFields;
+  readonly exact: boolean;
+}
+
+/** The secret with the value that is to be ended, when that is not the current one; undefined when it is. */
+async function replacedValue(
+  request: RevocationRequest,
+  begun: Journal | undefined,
+  current: { readonly fields: SecretFields; readonly version: Version },
+): Promise<Replaced | undefined> {
+  const { key, issuer, store, address, leaked } = request;
+  if (leaked !== undefined) {
+    if (holdsValue(key, current.fields, issuer.secretFields, leaked)) return undefined;
+    const older = await findOlder(request, current.version, leaked);
+    if (older !== null) return { fields: older, exact: true };
+    const fields = new Map([
+      ...current.fields,
+      ...issuer.secretFields.map((field) => [nameOf(key, field), leaked] as const),
+    ]);
+    return { fields, exact: false };
+  }
+  // A revocation that an earlier run began is of the value of then.
+  if (begun?.state !== 'revoking' || begun.from === current.version) return undefined;
+  const older = await readOlder(store, address, begun.from);
+  if (older !== null) return { fields: older, exact: true };
+  throw new RelockError(
+    'RL-ROTATE-VERSION-MOVED',
+    `${printable(address.text)} was changed before its revocation was proven`,
+    {
+      evidence: [
+        ['To be revoked', `version ${String(begun.from)}, which the vault no longer gives`],
+        ['Now current', `version ${String(current.version)}`],
+      ],
+      remedy: 'Bring that version back in the vault and do it again, or see by hand that its value is refused.',
+      state: 'The current value was left alone.',
+    },
+  );
+}
+
+/**
+ * Ends a value that is not the current one. No journal says that it is begun: a later run would take it for the
+ * current one's. Only when the issuer then refuses that one too is the key itself revoked.
+ */
+async function endReplaced(
+  request: RevocationRequest,
+  before: KeptJournal | null,
+  current: SecretFields,
+  { fields: replaced, exact }: Replaced,
+  record: (what: string) => readonly RotationStep[],
+): Promise<RotationOutcome> {
+  const { key, address, store, issuer, now } = request;
+  const credential = credentialOf(key, replaced, issuer.secretFields);
+  const rotation = before?.journal.state === 'revoking' ? before.journal.rotation : newRotationId(now());
+  const common = { address: address.text, kind: key.kind, rotation };
+  const refused = exact && (await issuer.validate(credential)) === 'inactive';
+  if (!refused && !(await endIt(issuer, credential, request.proofTime ?? PROOF_TIME))) {
+    const steps = record('the issuer took the revocation of an older value, but was not yet seen to refuse it');
+    return { ...common, result: 'accepted', steps };
+  }
+  const all = (await issuer.validate(credentialOf(key, current, issuer.secretFields))) === 'inactive';
+  const steps = record(
+    `the value to be revoked is an older one: the issuer refuses it${all ? ', and the current one' : ''}`,
+  );
+  await keepIndex(request, [
+    [all ? 'retired' : 'current', current],
+    ['retired', replaced],
+  ]);
+  if (all || before?.journal.state === 'revoking') {
+    const journal: Journal = {
+      format: 1,
+      ...common,
+      reason: request.reason,
+      mode: 'emergency',
+      state: all ? 'revoked' : 'undone',
+      from: (await readCurrent(request)).version,
+      owner: randomUUID(),
+      until: now().toISOString(),
+      steps: [...(before?.journal.state === 'revoking' ? before.journal.steps : []), ...steps],
+    };
+    await writeJournal(store, address, journal, before?.revision ?? null);
+  }
+  return { ...common, result: 'revoked', steps };
 }
 
 /** A token that nobody manages, found by a scan, whose kind the config lists under `rotate.revoke-found`. */

@@ -5,6 +5,7 @@ import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Rotator } from '../issuer/issuer.ts';
 import type { Address } from '../vault/address.ts';
 import type { FingerprintStore, Reading, Rotatable, Version } from '../vault/vault.ts';
+import { holdsValue } from './credential.ts';
 import type { Journal, JournalState, KeptJournal, RotationMode } from './journal.ts';
 import { HOLD, isFinished, Overtaken, writeJournal } from './journal.ts';
 import type { RotationOutcome, RotationProblem, RotationStep } from './outcome.ts';
@@ -88,8 +89,8 @@ export class Run {
     if (fields !== null) return fields;
     throw new RelockError('RL-ROTATE-PENDING-LOST', `the pending value of ${this.name} is gone from the vault`, {
       evidence: [['Rotation', this.journal.rotation]],
-      remedy:
-        'If the current value does not log in, give the role a new password by hand, write it to the vault, and rotate again.',
+      remedy: `Run relock rotate ${printable(this.request.key.address)}: it makes another new value.`,
+      state: 'The issuer may have been given the lost value: the current one may not log in until then.',
     });
   }
 
@@ -107,8 +108,14 @@ export async function readCurrent(request: {
   readonly store: Rotatable;
   readonly address: Address;
 }): Promise<Reading & { readonly version: Version }> {
-  const reading = await request.store.read(request.address);
   const name = printable(request.address.text);
+  if (request.address.params.has('version')) {
+    throw new RelockError('RL-VAULT-PARAM', `${name} names one version, which never changes`, {
+      remedy: 'Take ?version= out of the address in the config.',
+      state: 'Nothing was changed.',
+    });
+  }
+  const reading = await request.store.read(request.address);
   if (reading === null) {
     throw new RelockError('RL-ROTATE-NO-SECRET', `there is no secret at ${name}`, {
       remedy: 'Write the key there once by hand; from then on Relock replaces it.',
@@ -137,6 +144,23 @@ export async function readOlder(store: Rotatable, address: Address, version: Ver
     if (error instanceof RelockError) return null;
     throw error;
   }
+}
+
+/** How many versions back a leaked value is looked for: as many as KV v2 keeps unless told otherwise. */
+const VERSIONS_BACK = 10;
+
+/** The older version of the secret that has this value; null when the store has none, or does not count its versions. */
+export async function findOlder(
+  request: Pick<RotationRequest, 'key' | 'store' | 'address'> & { readonly issuer: Pick<Rotator, 'secretFields'> },
+  current: Version,
+  value: SecretValue,
+): Promise<SecretFields | null> {
+  if (typeof current !== 'number') return null;
+  for (let version = current - 1; version >= Math.max(1, current - VERSIONS_BACK); version--) {
+    const older = await readOlder(request.store, request.address, version);
+    if (older !== null && holdsValue(request.key, older, request.issuer.secretFields, value)) return older;
+  }
+  return null;
 }
 
 /** How a journal ended, as an outcome. */

@@ -57,6 +57,7 @@ export async function proceed(run: Run, resumed: boolean): Promise<void> {
       again = false;
     }
   } catch (error) {
+    if (isLost(error)) await abandon(run);
     await run.letGo(error, isMoved(error) ? { moved: true } : {});
     throw error;
   }
@@ -164,9 +165,12 @@ async function promote(run: Run, old: Old): Promise<boolean> {
   try {
     became = await store.promote(address, rotation, from);
   } catch (error) {
+    // Whatever else it is, it may be done all the same: the next run does it again.
+    if (!(error instanceof RelockError) || error.code !== 'RL-ROTATE-CONFLICT') throw error;
     const current = await run.current();
-    if (current.version === from) throw error;
-    return settle(run, current);
+    if (current.version !== from) return settle(run, current);
+    await run.staged();
+    throw error;
   }
   await run.reached('promoted', `the new value is version ${String(became)} in the vault`, { became });
   return true;
@@ -276,6 +280,19 @@ async function undo(run: Run, why: string): Promise<false> {
   await store.discard(address, run.journal.rotation);
   await run.reached('undone', `${why}: nothing was changed at the issuer`);
   return false;
+}
+
+/** Without its pending value a rotation can't be finished: it ends, so that the next one makes a new value. */
+async function abandon(run: Run): Promise<void> {
+  const { store, address } = run.request;
+  // Asked once more: a copy of the vault that lagged is no loss.
+  const staged = await store.readStaged(address, run.journal.rotation).catch(() => undefined);
+  if (staged !== null) return;
+  await run.reached('undone', 'given up: its pending value is gone from the vault').catch(() => undefined);
+}
+
+function isLost(error: unknown): boolean {
+  return error instanceof RelockError && error.code === 'RL-ROTATE-PENDING-LOST';
 }
 
 function isMoved(error: unknown): boolean {

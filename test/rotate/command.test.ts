@@ -146,6 +146,20 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     },
   );
 
+  test('two values of one key that leaked are two answers', async () => {
+    const { keys, run, found, folder, store } = await world({ onLeak: 'revoke' });
+    const [{ role, password: older, address }] = keys;
+    const current = freshPassword();
+    server.sql(`alter role ${role} password '${current}'`);
+    await store.write(wholeSecret(parseAddress(address)), secret({ user: role, password: current }));
+    found.set('a', finding(address, older));
+    found.set('b', { ...finding(address, current), fingerprint: 'rl1:1' });
+    writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"a","line":1}\n{"path":"b","line":1}\n');
+    const { outcomes } = await run({ kind: 'leaked', file: 'f.jsonl' });
+    expect(outcomes.map(({ result }) => result)).toEqual(['revoked', 'revoked']);
+    expect(server.logsIn(role, current)).toBe(false);
+  });
+
   test('on-leak: revoke ends it, on-leak: report leaves it', async () => {
     const revoked = await world({ onLeak: 'revoke' });
     const reported = await world({ onLeak: 'report' });

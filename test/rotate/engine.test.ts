@@ -328,6 +328,73 @@ describe.skipIf(missing('postgres'))('a rotation', () => {
     expect(server.logsIn(role, (await current()).password)).toBe(true);
   });
 
+  test('revoked for a value that a person has replaced: that one is proven dead, the new one is left alone', async () => {
+    const { role, old, store, key, address, issuer, journal } = await world();
+    const request = { key, address, store, issuer, reason: 'leaked', now: () => new Date() };
+    const byHand = freshPassword();
+    await store.write(address, secret({ user: role, password: byHand }));
+    server.sql(`alter role ${role} password '${byHand}'`);
+    const leaked = new SecretValue(old);
+    expect(await revokeKey({ ...request, leaked })).toMatchObject({ result: 'revoked' });
+    expect(server.logsIn(role, byHand)).toBe(true);
+    expect(await journal()).toBeUndefined();
+    // The issuer still has the one that leaked: it is ended all the same.
+    server.sql(`alter role ${role} password '${old}'`);
+    expect(await revokeKey({ ...request, leaked })).toMatchObject({ result: 'revoked' });
+    expect(server.logsIn(role, old)).toBe(false);
+    expect((await journal())?.state).toBe('revoked');
+  });
+
+  test('revoked, not proven, then replaced by hand: the next run does not end the new value', async () => {
+    const { role, store, key, address, issuer, journal } = await world();
+    const request = { key, address, store, issuer, reason: 'leaked', now: () => new Date() };
+    const broken = { ...issuer, revoke: () => Promise.reject(new RelockError('RL-TEST', 'no')) };
+    expect(await revokeKey({ ...request, issuer: broken })).toMatchObject({ result: 'failed' });
+    const byHand = freshPassword();
+    server.sql(`alter role ${role} password '${byHand}'`);
+    await store.write(address, secret({ user: role, password: byHand }));
+    expect(await isDue(key, address, store, new Date())).toMatchObject({ unfinished: 'revocation' });
+    expect(await revokeKey(request)).toMatchObject({ result: 'revoked' });
+    expect(server.logsIn(role, byHand)).toBe(true);
+    expect((await journal())?.state).toBe('undone');
+  });
+
+  test('whose pending value was lost after the issuer had it is given up, and the next one makes another', async () => {
+    const { role, store, key, address, issuer, current, journal } = await world();
+    const failing = { ...issuer, test: () => Promise.reject(new RelockError('RL-TEST', 'no')) };
+    const { rotation } = await rotateKey(emergency(key, store, failing));
+    expect((await journal())?.state).toBe('set');
+    await store.discard(address, rotation);
+    const lost = await rotateKey(emergency(key, store, issuer));
+    expect(lost).toMatchObject({ result: 'failed', rotation, problem: { code: 'RL-ROTATE-PENDING-LOST' } });
+    expect(await rotateKey(emergency(key, store, issuer))).toMatchObject({ result: 'rotated' });
+    expect(server.logsIn(role, (await current()).password)).toBe(true);
+  });
+
+  test('that the store fails in the middle of promoting is not taken for a change by hand', async () => {
+    const { role, store, key, issuer, current } = await world();
+    const promote = store.promote.bind(store);
+    store.promote = async (...args) => {
+      await promote(...args);
+      throw new RelockError('RL-VAULT-DENIED', 'the pending copy may not be destroyed');
+    };
+    const first = await rotateKey(emergency(key, store, issuer));
+    expect(first).toMatchObject({ result: 'failed', problem: { code: 'RL-VAULT-DENIED' } });
+    store.promote = promote;
+    const next = await rotateKey(emergency(key, store, issuer, { mode: 'scheduled' }));
+    expect(next).toMatchObject({ result: 'rotated', rotation: first.rotation });
+    expect(await current()).toMatchObject({ version: 2 });
+    expect(server.logsIn(role, (await current()).password)).toBe(true);
+  });
+
+  test('of an address that names one version is refused before anything is done', async () => {
+    const { role, old, store, key, issuer } = await world();
+    const pinned = { ...key, address: key.address.replace('#', '?version=1#') };
+    await store.write(wholeSecret(parseAddress(key.address)), secret({ user: role, password: old, note: 'newer' }));
+    expect(await rotateKey(emergency(pinned, store, issuer))).toMatchObject({ problem: { code: 'RL-VAULT-PARAM' } });
+    expect(server.logsIn(role, old)).toBe(true);
+  });
+
   test('begins with scans knowing the key; enrolling it twice writes once', async () => {
     const { store, key, address, issuer } = await world();
     expect(await enrolKey({ key, address, store, issuer })).toBe(true);
