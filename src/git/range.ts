@@ -174,8 +174,14 @@ async function sources(remote: SimpleGit, revision: string, pullRequest: number 
   }
   if (names.length === 0) return found;
   const listed = (await tryPorcelain(remote, ['ls-remote', 'origin', ...names])) ?? '';
+  const ids = new Map<string, string>();
   for (const line of listed.split('\n')) {
-    const id = /^([0-9a-f]{40,64})\t/.exec(line)?.[1];
+    const [, id, name] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
+    if (id !== undefined && name !== undefined) ids.set(name, id);
+  }
+  // git matches the ends of names: a branch called `refs/heads/main` is listed as well, and may come first.
+  for (const name of names) {
+    const id = ids.get(name);
     if (id !== undefined && !found.includes(id)) found.push(id);
   }
   return found;

@@ -215,6 +215,20 @@ describe('files at a revision', () => {
     await expect(readFileAt(repo.open(), '--batch', 'x')).rejects.toMatchObject({ code: 'RL-GIT-REVISION' });
   });
 
+  test('a branch that is called like the default branch’s ref is another branch', async () => {
+    const { origin, url } = forge();
+    origin.git('branch', '-q', '-m', 'main', 'trunk');
+    origin.commit({ '.relock.yml': 'good' });
+    origin.git('checkout', '-q', '-b', 'evil');
+    const hostile = origin.commit({ '.relock.yml': 'evil' });
+    // Both are listed for refs/heads/trunk, and before it.
+    origin.git('update-ref', 'refs/heads/refs/heads/trunk', hostile);
+    origin.git('update-ref', 'refs/a/refs/heads/trunk', hostile);
+    const repo = checkout(url, 'refs/pull/7/head', '--depth=1');
+    const file = await readFileAt(repo.open(), 'refs/remotes/origin/trunk', '.relock.yml');
+    expect(file?.toString()).toBe('good');
+  });
+
   test('of a default branch that a shallow checkout lacks', async () => {
     const { url, leaks } = forge();
     const repo = checkout(url, 'refs/pull/7/head', '--depth=1');
