@@ -27,12 +27,13 @@ const MOST_ALLOWED = 50;
 export function renderMarkdown(given: Report, context: MarkdownContext): string {
   const report = hideSecrets(given);
   const seen = new Set<string>();
-  const items = report.findings.map((finding) => {
+  const found = report.findings.map((finding) => {
     const isFirst = !seen.has(finding.fingerprint);
     seen.add(finding.fingerprint);
     return findingParts(finding, report.timeline, context, isFirst);
   });
-  items.push(...report.unscanned.map((one) => ({ row: unscannedRow(one), todo: '', why: '', allow: '' })));
+  const skipped = report.unscanned.map((one) => ({ row: unscannedRow(one), todo: '', why: '', allow: '' }));
+  const items = [...found, ...skipped];
   const steps = report.timeline.map(timelineLine);
   const silenced = report.allowed.slice(0, MOST_ALLOWED).map((finding) => allowedLine(finding, context));
 

@@ -46,8 +46,8 @@ export function renderText(given: Report, options: TextOptions): string {
     })),
     ...(options.showAllowed ? report.allowed.map((finding) => findingRow(finding, report, options)) : []),
   ];
-  const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...rows.map(({ place }) => cells(place))));
-  const ruleWidth = Math.max(0, ...rows.map(({ rule }) => cells(rule)));
+  const placeWidth = Math.min(WIDEST_PLACE, widest(rows.map(({ place }) => place)));
+  const ruleWidth = widest(rows.map(({ rule }) => rule));
   for (const row of rows) {
     const place = link(row.place, row.path, options.linkRoot) + padding(row.place, placeWidth);
     const colour = row.done
@@ -119,6 +119,11 @@ function link(shown: string, path: string, root: string | undefined): string {
 
 function paint(text: string, colour: number | undefined): string {
   return colour === undefined ? text : `\u001b[${colour}m${text}\u001b[0m`;
+}
+
+/** Not by `Math.max(...)`: a call takes some 100,000 arguments, and a pull request can hold more findings. */
+function widest(texts: readonly string[]): number {
+  return texts.reduce((width, text) => Math.max(width, cells(text)), 0);
 }
 
 function padding(text: string, width: number): string {

@@ -55,7 +55,7 @@ export function createManagedFinder(indexes: readonly ManagedIndex[]): ManagedFi
           decoded: encodingOf(form.form),
         });
       });
-      if (table.packed) matches.push(...findPacked(text, table));
+      if (table.packed) for (const match of findPacked(text, table)) matches.push(match);
     }
     return matches;
   };

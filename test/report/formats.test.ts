@@ -91,6 +91,12 @@ describe('text', () => {
     expect(text).toContain('managed key');
   });
 
+  test('more findings than a call takes arguments are told all the same', () => {
+    const [, open] = typicalFindings();
+    const findings = Array<typeof open>(200_000).fill(open);
+    expect(renderText(makeReport({ findings }), TEXT)).toContain('\n200,000 findings in ');
+  });
+
   test('a clean run is one line', () => {
     expect(renderText(makeReport(), TEXT)).toBe('nothing found in 34,187 files, 305 MB, 0.9 s.\n');
   });
