@@ -12,7 +12,8 @@ const SHORTEST_RUN = 8;
  *
  * - UTF-8, each invalid sequence as U+FFFD;
  * - UTF-16 of either byte order, with or without a byte order mark, recognised by where its zero bytes are. Text that
- *   git cut after a 0A byte begins with the other half of that line break, which this way of looking copes with;
+ *   git cut after a 0A byte begins with the other half of that line break, which this way of looking copes with.
+ *   Bytes in it that are plainly ASCII are read as such: two bytes in front would else hide a whole file;
  * - text with a few stray control bytes (a zero byte makes many tools skip a file): these become spaces;
  * - other binary content: runs of at least 8 printable ASCII characters, also of two-byte ones, all else as spaces.
  *   Line breaks stay; columns count bytes.
@@ -21,14 +22,14 @@ const SHORTEST_RUN = 8;
  */
 export function decode(bytes: Buffer, final: boolean): Decoded {
   if (bytes.length === 0) return { text: '', rest: 0 };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, false);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, true);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, false, final);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, true, final);
   if (!bytes.includes(0)) {
     const rest = final ? 0 : openSequence(bytes);
     return { text: (rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest)).toString('utf8'), rest };
   }
   const order = byteOrder(bytes);
-  if (order !== undefined) return utf16(bytes, order === 'big');
+  if (order !== undefined) return utf16(bytes, order === 'big', final);
   if (isMostlyText(bytes)) {
     const rest = final ? 0 : openSequence(bytes);
     return { text: bytes.toString('utf8', 0, bytes.length - rest).replace(STRAY, ' '), rest };
@@ -66,10 +67,29 @@ function byteOrder(bytes: Buffer): 'little' | 'big' | undefined {
   return undefined;
 }
 
-function utf16(bytes: Buffer, swap: boolean): Decoded {
-  const rest = bytes.length % 2;
-  const whole = bytes.subarray(0, bytes.length - rest);
-  return { text: (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le'), rest };
+function utf16(bytes: Buffer, swap: boolean, final: boolean): Decoded {
+  const odd = bytes.length % 2;
+  const whole = bytes.subarray(0, bytes.length - odd);
+  const text = (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le');
+  return final ? { text: withAscii(text, bytes), rest: 0 } : { text: withAscii(text, whole), rest: odd };
+}
+
+/** So many printable bytes without a zero between them are no two-byte text but by a rare chance. */
+const SHORTEST_ASCII = 16;
+
+/** The text with the runs of its bytes that are ASCII in place of what they make as two-byte characters. */
+function withAscii(text: string, bytes: Buffer): string {
+  const pieces: string[] = [];
+  let read = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (KIND[bytes[i] ?? 0] !== PRINTABLE) continue;
+    const start = i;
+    while (i < bytes.length && KIND[bytes[i] ?? 0] === PRINTABLE) i++;
+    if (i - start < SHORTEST_ASCII) continue;
+    pieces.push(text.slice(read, Math.max(read, start >> 1)), bytes.toString('latin1', start, i));
+    read = (i + 1) >> 1;
+  }
+  return pieces.length === 0 ? text : `${pieces.join('')}${text.slice(read)}`;
 }
 
 /** True when less than one byte in fifty is a control character that texts do not have. */
