@@ -22,7 +22,9 @@ export interface Collected {
 /**
  * Reads a source to its end and joins what is found. In the head every place counts; what only a commit in between
  * holds counts once a path, under the first commit that had it. One that the head holds as well is the head's, so that
- * a mark there speaks for its history too. `onFragment` is told of each piece that was read.
+ * a mark there speaks for its history too. Of two sights of one the graver counts, for what is around a secret decides
+ * how sure a rule is, and a harmless-looking first sight must not speak for a plain one. `onFragment` is told of each
+ * piece that was read.
  */
 export async function collect(
   source: Source & Partial<CommitTeller>,
@@ -39,10 +41,11 @@ export async function collect(
       const key = `${finding.fingerprint}\0${finding.path}`;
       if (fragment.inHead) {
         inHead.add(key);
-        head.set(`${key}\0${finding.line}\0${finding.column}`, finding);
+        const at = `${key}\0${finding.line}\0${finding.column}`;
+        head.set(at, graver(head.get(at), finding));
         continue;
       }
-      if (!history.has(key)) history.set(key, finding);
+      history.set(key, graver(history.get(key), finding));
       const { commit } = fragment;
       if (commit === undefined) continue;
       for (const brought of [key, finding.fingerprint]) {
@@ -101,6 +104,13 @@ function withCommit(finding: Finding, commit: CommitInfo | undefined): Finding {
 
 function goneFromHead(finding: Finding): Finding {
   return { ...finding, historyOnly: true };
+}
+
+/** The first of the two unless the other weighs more: what is not silenced, then what a rule is surer of. */
+function graver(first: Finding | undefined, other: Finding): Finding {
+  if (first === undefined) return other;
+  const silenced = Number(first.allowed !== undefined) - Number(other.allowed !== undefined);
+  return silenced > 0 || (silenced === 0 && URGENCY[other.confidence] < URGENCY[first.confidence]) ? other : first;
 }
 
 const URGENCY: Record<Confidence, number> = { high: 0, medium: 1, low: 2 };

@@ -5,7 +5,7 @@ import type { Fragment } from '../../src/core/fragment.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { Source } from '../../src/source/source.ts';
 
-/** A finder for whom each line that begins with `!` is a secret, and one that ends in `ok` an allowed one. */
+/** A finder for whom each line that begins with `!` is a secret, one that ends in `ok` an allowed one, in `?` a doubtful one. */
 function makeFinder() {
   const scanned: string[] = [];
   const scan = ({ path, text, firstLine, commit }: Fragment): Finding[] => {
@@ -24,7 +24,7 @@ function makeFinder() {
           value: new SecretValue(secret),
           secret: '',
           fingerprint: secret,
-          confidence: 'high',
+          confidence: line.endsWith(' ?') ? 'low' : 'high',
           status: 'unchecked',
           remedy: 'none',
           decoded: [],
@@ -90,4 +90,23 @@ test('clean text is not read again under the same path; text with a finding is',
     finder,
   );
   expect(finder.scanned).toEqual(['a: clean', 'b: clean', 'a: !one', 'a: !one']);
+});
+
+test.each([
+  ['in the history', { inHead: false, commit: { id: 'c1' } }, { inHead: false, commit: { id: 'c2' } }],
+  ['at one place of the head, in two pieces of a long text', {}, {}],
+])('of two sights of one secret the graver counts: %s', async (_, one, other) => {
+  for (const mild of ['!one ?', '!one ok']) {
+    for (const texts of [
+      [mild, '!one'],
+      ['!one', mild],
+    ] as const) {
+      const { findings, allowed } = await collect(
+        sourceOf({ path: 'a', text: texts[0], ...one }, { path: 'a', text: texts[1], ...other }),
+        makeFinder(),
+      );
+      expect(findings.map(({ confidence }) => confidence)).toEqual(['high']);
+      expect(allowed).toEqual([]);
+    }
+  }
 });
