@@ -127,6 +127,13 @@ export function base64Core(bytes: Uint8Array, shift: 0 | 1 | 2): string {
   return text.slice(start, wholeCharacters);
 }
 
+/** True when `found` is a base64 core of `value`: what a scan gives where the characters that complete it were not there. */
+export function isBase64CoreOf(found: SecretValue, value: SecretValue): boolean {
+  const bytes = Buffer.from(value.reveal());
+  const text = found.reveal().replaceAll('-', '+').replaceAll('_', '/');
+  return text.length >= HEAD_LENGTH && ([0, 1, 2] as const).some((shift) => base64Core(bytes, shift) === text);
+}
+
 /**
  * True when a value may stand in an index that scanners read: the index with its key is an offline guess oracle,
  * so the value must have at least 96 bits by its length and the alphabet that it shows.

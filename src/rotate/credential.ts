@@ -1,9 +1,8 @@
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
-import { base64Core } from '../core/fingerprint.ts';
+import { isBase64CoreOf } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
-import type { SecretFields } from '../core/secret.ts';
-import { SecretValue } from '../core/secret.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
 import { substitute } from '../core/substitute.ts';
 
 /**
@@ -66,15 +65,6 @@ export function holdsValue(
 ): boolean {
   return secretFields.some((field) => {
     const kept = secret.get(nameOf(key, field));
-    return kept !== undefined && (kept.equals(value) || isCoreOf(kept, value));
-  });
-}
-
-function isCoreOf(kept: SecretValue, found: SecretValue): boolean {
-  const bytes = Buffer.from(kept.reveal());
-  return ([0, 1, 2] as const).some((shift) => {
-    const core = base64Core(bytes, shift);
-    const url = core.replaceAll('+', '-').replaceAll('/', '_');
-    return core.length > 0 && (new SecretValue(core).equals(found) || new SecretValue(url).equals(found));
+    return kept !== undefined && (kept.equals(value) || isBase64CoreOf(value, kept));
   });
 }

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { RelockError } from '../../src/core/error.ts';
+import { base64Core } from '../../src/core/fingerprint.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { openPostgres } from '../../src/issuer/postgres.ts';
 import { rotateKey } from '../../src/rotate/engine.ts';
@@ -341,6 +342,15 @@ describe.skipIf(missing('postgres'))('a rotation', () => {
     // The issuer still has the one that leaked: it is ended all the same.
     server.sql(`alter role ${role} password '${old}'`);
     expect(await revokeKey({ ...request, leaked })).toMatchObject({ result: 'revoked' });
+    expect(server.logsIn(role, old)).toBe(false);
+    expect((await journal())?.state).toBe('revoked');
+  });
+
+  test('revoked for a piece of its base64 form: it is the current value that is ended', async () => {
+    const { role, old, store, key, address, issuer, journal } = await world();
+    const leaked = new SecretValue(base64Core(Buffer.from(old), 1));
+    const request = { key, address, store, issuer, reason: 'leaked', now: () => new Date(), leaked };
+    expect(await revokeKey(request)).toMatchObject({ result: 'revoked' });
     expect(server.logsIn(role, old)).toBe(false);
     expect((await journal())?.state).toBe('revoked');
   });
