@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import type { RelockConfig } from '../config/config.ts';
 import type { Invocation } from '../config/invocation.ts';
+import { systemCode } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { lookForRepository } from '../git/repository.ts';
 import { createScanner } from '../scan/scanner.ts';
@@ -18,13 +19,14 @@ const LIMIT = 64 * 1024 * 1024;
 
 /**
  * Gives a function that scans one place again: the blob of the named commit, or the file of the work tree. What stood
- * in a findings file is only where to look; a place outside of the work tree is none.
+ * in a findings file is only where to look; a place outside of the work tree is none. It gives all findings of the line,
+ * since a findings file has one line for each of them and a place can't tell them apart; null when it can't be read.
  */
 export function openRescan(
   config: RelockConfig,
   invocation: Invocation,
   vaults: VaultSet,
-): (place: FindingPlace) => Promise<Finding | null> {
+): (place: FindingPlace) => Promise<readonly Finding[] | null> {
   const scanner = lookUpManaged({ ...config, requireManaged: true }, vaults).then(({ indexes }) =>
     createScanner({
       repository: repositoryName(config, invocation),
@@ -37,22 +39,32 @@ export function openRescan(
   // Waited for at the first place; until then a failure is nobody's.
   scanner.catch(() => undefined);
   return async (place) => {
-    const bytes = await readPlace(place, invocation);
-    if (bytes === null) return null;
+    const bytes = await readPlace(place, invocation).catch(() => undefined);
+    if (bytes === undefined) return null;
+    if (bytes === null) return [];
     const { findings } = await collect(openStdin(Readable.from([bytes]), place.path), await scanner);
-    return findings.find(({ line }) => line === place.line) ?? null;
+    return findings.filter(({ line }) => line === place.line);
   };
 }
 
+/** Null: there is no such file. Throws when that is not known. */
 async function readPlace(place: FindingPlace, { cwd, env }: Invocation): Promise<Buffer | null> {
   const repository = lookForRepository(cwd, env);
   if (place.commit !== undefined) {
     if (repository === undefined) return null;
     const { readFileAt } = await import('../git/file-at.ts');
-    return readFileAt(repository, place.commit, place.path, LIMIT).catch(() => null);
+    return readFileAt(repository, place.commit, place.path, LIMIT);
   }
   const root = repository?.top ?? cwd;
   const file = path.resolve(root, place.path);
   if (!file.startsWith(`${root}${path.sep}`)) return null;
-  return readFile(file).catch(() => null);
+  try {
+    const kind = await lstat(file);
+    if (!kind.isFile()) return null;
+    if (kind.size > LIMIT) throw new Error('too large');
+    return await readFile(file);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -26,8 +26,8 @@ export interface FindingPlace {
 }
 
 export interface RotateCommandServices extends LeakServices {
-  /** Scans the place again, with the managed keys looked up; null: there is no such finding there. */
-  readonly rescan: (place: FindingPlace) => Promise<Finding | null>;
+  /** Scans the place again, with the managed keys looked up, and gives all that is on its line; null: it can't be read. */
+  readonly rescan: (place: FindingPlace) => Promise<readonly Finding[] | null>;
 }
 
 export interface RotateRequest {
@@ -161,18 +161,33 @@ async function answerPlaces(
   services: RotateCommandServices,
 ): Promise<readonly RotationOutcome[]> {
   const findings: Finding[] = [];
+  const unread: RotationOutcome[] = [];
   for (const place of places) {
-    const finding = await services.rescan(place);
-    if (finding === null) invocation.err(`${printable(place.path)}:${place.line}: no such finding there, left out\n`);
-    else findings.push(finding);
+    const found = await services.rescan(place);
+    const name = `${printable(place.path)}:${place.line}`;
+    if (found === null) unread.push(unreadable(name));
+    else if (found.length === 0) invocation.err(`${name}: no such finding there, left out\n`);
+    else for (const finding of found) findings.push(finding);
   }
   const { rotate: config, dryRun, reason = 'found leaked' } = request;
   const answers = await answerLeaks(
     { findings, rotate: config, reason, dryRun, onStep: stepTeller(invocation) },
     services,
   );
-  for (const { outcome } of answers) tell(outcome, invocation);
-  return answers.map(({ outcome }) => outcome);
+  const outcomes = [...answers.map(({ outcome }) => outcome), ...unread];
+  for (const outcome of outcomes) tell(outcome, invocation);
+  return outcomes;
+}
+
+/** What can't be looked at again may hold a key that leaked: that is no success. */
+function unreadable(name: string): RotationOutcome {
+  const problem = problemOf(
+    new RelockError('RL-ROTATE-UNREADABLE', `${name} can't be read, so it is not known what leaked there`, {
+      remedy: 'See that this clone has the commit or can fetch it, or name the key: relock rotate REF.',
+      state: 'Nothing was changed for it.',
+    }),
+  );
+  return { address: name, kind: 'finding', rotation: '', result: 'failed', steps: [], problem };
 }
 
 /** Reads only where to look: what a findings file says about a finding is not believed. */

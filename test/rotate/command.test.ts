@@ -35,14 +35,14 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     };
     const keys = [await key(), await key()] as const;
     const rescanned: FindingPlace[] = [];
-    const found = new Map<string, Finding>();
+    const found = new Map<string, readonly Finding[] | null>();
     const given: RotateCommandServices = {
       vaults: { for: () => Promise.resolve(store) },
       issuers: services(server.admin.password),
       kindOfRule: () => undefined,
       rescan(place) {
         rescanned.push(place);
-        return Promise.resolve(found.get(place.path) ?? null);
+        return Promise.resolve(found.has(place.path) ? (found.get(place.path) ?? null) : []);
       },
     };
     const folder = testFolder();
@@ -118,7 +118,7 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     const { keys, run, found, rescanned, folder } = await world();
     const [victim, leaked] = keys;
     const commit = 'a'.repeat(40);
-    found.set('real.env', finding(leaked.address, leaked.password));
+    found.set('real.env', [finding(leaked.address, leaked.password)]);
     const lines = [
       // Says of an innocent key that it leaked: the place has nothing.
       { path: 'forged.env', line: 1, managed: victim.address, status: 'active', fingerprint: 'rl1:0' },
@@ -146,14 +146,25 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     },
   );
 
+  test('what can not be looked at again is no success, and keeps nothing else', async () => {
+    const { keys, run, found, folder } = await world();
+    found.set('gone', null);
+    found.set('a', [finding(keys[0].address, keys[0].password), finding(keys[1].address, keys[1].password)]);
+    writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"gone","line":1}\n{"path":"a","line":1}\n');
+    const result = await run({ kind: 'leaked', file: 'f.jsonl' });
+    expect(result.status).toBe(2);
+    expect(result.err).toContain('[RL-ROTATE-UNREADABLE]');
+    expect(result.outcomes.map(({ result: how }) => how)).toEqual(['rotated', 'rotated', 'failed']);
+  });
+
   test('two values of one key that leaked are two answers', async () => {
     const { keys, run, found, folder, store } = await world({ onLeak: 'revoke' });
     const [{ role, password: older, address }] = keys;
     const current = freshPassword();
     server.sql(`alter role ${role} password '${current}'`);
     await store.write(wholeSecret(parseAddress(address)), secret({ user: role, password: current }));
-    found.set('a', finding(address, older));
-    found.set('b', { ...finding(address, current), fingerprint: 'rl1:1' });
+    found.set('a', [finding(address, older)]);
+    found.set('b', [{ ...finding(address, current), fingerprint: 'rl1:1' }]);
     writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"a","line":1}\n{"path":"b","line":1}\n');
     const { outcomes } = await run({ kind: 'leaked', file: 'f.jsonl' });
     expect(outcomes.map(({ result }) => result)).toEqual(['revoked', 'revoked']);
@@ -164,7 +175,7 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     const revoked = await world({ onLeak: 'revoke' });
     const reported = await world({ onLeak: 'report' });
     for (const { keys, found, folder } of [revoked, reported]) {
-      found.set('a', finding(keys[0].address, keys[0].password));
+      found.set('a', [finding(keys[0].address, keys[0].password)]);
       writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"a","line":1}\n');
     }
     const first = await revoked.run({ kind: 'leaked', file: 'f.jsonl' });
