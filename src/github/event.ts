@@ -212,7 +212,8 @@ function readMergeGroup(payload: unknown): Target {
 
 /**
  * The privileged half after an unprivileged run. Its payload lists no pull requests for a fork, and may list ones whose
- * head has moved on: a number counts only when its head is the commit that the run was for.
+ * head has moved on, or ones that a fork opened in itself with our branch as the head, whose base is anybody's choice: a
+ * number counts only when its head is the commit that the run was for and its base is in this repository.
  */
 function readWorkflowRun(payload: unknown, repository: Repository): Read {
   const head = commitAt(payload, 'workflow_run', 'head_sha');
@@ -220,7 +221,10 @@ function readWorkflowRun(payload: unknown, repository: Repository): Read {
   const from = textAt(payload, 'workflow_run', 'head_repository', 'full_name')?.toLowerCase();
   const outside = from !== `${repository.owner}/${repository.name}`.toLowerCase();
   const listed = at(payload, 'workflow_run', 'pull_requests');
-  const found = (Array.isArray(listed) ? listed : []).find((one: unknown) => at(one, 'head', 'sha') === head);
+  const own = at(payload, 'repository', 'id');
+  const found = (Array.isArray(listed) ? listed : []).find(
+    (one: unknown) => at(one, 'head', 'sha') === head && at(one, 'base', 'repo', 'id') === own,
+  );
   if (found !== undefined) {
     const number = numberAt(found, 'number');
     const baseBranch = refAt(found, 'base', 'ref');
