@@ -16,6 +16,9 @@ export interface OwnComment {
 /** So many comments are looked through at most: 30 pages of 100. */
 const MOST_PAGES = 30;
 
+/** A page of 100 comments of 65,536 characters, each up to six bytes in JSON: nobody may talk ours out of sight. */
+const LARGEST_PAGE = 48 * 1024 * 1024;
+
 /** One GET below the API's address. Any status. */
 type Ask = (url: string) => Promise<{ readonly status: number; readonly link: string; readonly body: unknown }>;
 
@@ -89,7 +92,7 @@ async function asks(token: SecretValue, env: Environment): Promise<Ask> {
       authorization: `token ${token.reveal()}`,
       'x-github-api-version': '2022-11-28',
     };
-    const answer = await request({ method: 'GET', url, headers, proxies: env });
+    const answer = await request({ method: 'GET', url, headers, proxies: env, maxBytes: LARGEST_PAGE });
     const link = answer.headers['link'];
     return {
       status: answer.status,

@@ -78,6 +78,14 @@ describe('one comment', () => {
     expect(github.requests).toHaveLength(3);
   });
 
+  test('is found among the largest comments that people can write', async () => {
+    await start();
+    for (let count = 0; count < 60; count++) github.addComment(7, '鍵'.repeat(65_536));
+    const { id } = github.addComment(7, `${COMMENT_MARKER}\nold`, bot);
+    const own = await lookForComments(event(), 7, new SecretValue(github.tokens.write), {});
+    expect(own.map((one) => one.id)).toEqual([id]);
+  });
+
   test('a person who pastes the marker keeps the comment, and ours is written beside it', async () => {
     await start();
     const pasted = `${COMMENT_MARKER}\nnothing to see here`;
