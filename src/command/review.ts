@@ -215,9 +215,10 @@ async function act(report: Report, config: RelockConfig, event: Event, needs: Ne
     const { wantsAnswer } = await import('./rotate-leaked.ts');
     const { kindOfRule } = await import('./rule-info.ts');
     const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
-    return wanted ? { ...report, notes: [...report.notes, `nothing was replaced or revoked: ${trust.why}`] } : report;
+    return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
   }
   const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
   const done = await needs.act(report.findings, `leaked ${where}`);
-  return { ...report, findings: done.findings, timeline: done.timeline, notes: [...report.notes, ...done.notes] };
+  // First, since a report shows only so many notes, and a pull request can bring any number.
+  return { ...report, findings: done.findings, timeline: done.timeline, notes: [...done.notes, ...report.notes] };
 }

@@ -71,6 +71,18 @@ describe.skipIf(missing('vault', 'postgres'))('events', () => {
     expect((await scene.current()).version).toBe(version);
   });
 
+  test('what was not done is said however many notes the pull request brings', async () => {
+    const marks = Array.from({ length: 12 }, (_, i) => [
+      `m${i}.sh`,
+      `K=${sample('sendgrid-api-key')} # relock:allow x\n`,
+    ]);
+    const head = scene.repository.propose(number, base, { 'a.yml': await leak(), ...Object.fromEntries(marks) });
+    scene.repository.testMerge(number);
+    await scene.pullRequestJob(scene.payload(base, head, { number })).main({ command: 'scan' });
+    expect(comment()).toContain('more\n');
+    expect(comment()).toContain('nothing was replaced or revoked: on pull&#95;request');
+  });
+
   test('pull_request that leaks nothing of ours: nothing is said of replacing', async () => {
     const head = scene.repository.propose(number, base, { 'a.sh': `KEY=${sample('sendgrid-api-key')}\n` });
     scene.repository.testMerge(number);
