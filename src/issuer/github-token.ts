@@ -2,6 +2,7 @@ import { RelockError } from '../core/error.ts';
 import type { ValidationStatus } from '../core/finding.ts';
 import type { HttpAnswer } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
+import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import type { IssuerServices, Revoker } from './issuer.ts';
 
@@ -20,10 +21,15 @@ type TokenType = 'personal' | 'refresh' | 'installation';
  * Personal, OAuth and App user tokens: `POST /credentials/revoke`, on github.com without authentication (with any, it
  * answers 403), on an Enterprise Server with the job's token; 202 says accepted, and `validate` must show the end.
  * Installation tokens end themselves: `DELETE /installation/token`. (GitHub REST API, "Revocation" and "Apps".)
+ *
+ * A token does not say which server made it, and most that leak are github.com's: an Enterprise Server (or a tenant of
+ * ghe.com) that refuses one proves its end only when it was seen to accept it before.
  */
 export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'>): Revoker {
   const base = services.github.apiUrl.replace(/\/+$/, '');
   const enterprise = base.endsWith('/api/v3');
+  const mayBeForeign = enterprise || base.endsWith('.ghe.com');
+  const seenAlive: SecretValue[] = [];
 
   function tokenOf(credential: SecretFields): { text: string; type: TokenType } {
     const text = credential.get('token')?.reveal() ?? '';
@@ -53,6 +59,16 @@ export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'
     });
   }
 
+  async function look(text: string, type: TokenType): Promise<ValidationStatus> {
+    const path = type === 'installation' ? '/installation/repositories?per_page=1' : '/user';
+    const { status } = await ask('GET', path, text);
+    const value = new SecretValue(text);
+    const known = seenAlive.some((one) => one.equals(value));
+    if (status === 200 && mayBeForeign && !known) seenAlive.push(value);
+    if (status === 200) return 'active';
+    return status === 401 && (known || !mayBeForeign) ? 'inactive' : 'unknown';
+  }
+
   return {
     kind: 'github-token',
     capabilities: ['validate', 'revoke'],
@@ -62,9 +78,7 @@ export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'
       const { text, type } = tokenOf(credential);
       if (type === 'refresh') return 'unknown';
       try {
-        const path = type === 'installation' ? '/installation/repositories?per_page=1' : '/user';
-        const { status } = await ask('GET', path, text);
-        return status === 200 ? 'active' : status === 401 ? 'inactive' : 'unknown';
+        return await look(text, type);
       } catch {
         return 'unknown';
       }
@@ -72,6 +86,8 @@ export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'
 
     async revoke(credential) {
       const { text, type } = tokenOf(credential);
+      // Seen now or never: afterwards a refusal would prove nothing.
+      if (mayBeForeign && type !== 'refresh') await look(text, type);
       if (type === 'installation') {
         const answer = await ask('DELETE', '/installation/token', text);
         if (answer.status !== 204 && answer.status !== 401) throw refused(base, answer);

@@ -130,6 +130,14 @@ describe('GitHub’s tokens', () => {
     expect(github.asked.find(({ what }) => what.startsWith('POST'))?.authorization).toBe(`Bearer ${own}`);
   });
 
+  test('a token that an Enterprise Server never knew may be github.com’s: it is not said to be dead', async () => {
+    const github = await fakeGithub({ prefix: '/api/v3' });
+    const token = `ghp_${randomBytes(18).toString('hex')}`;
+    const own = `own-${randomBytes(8).toString('hex')}`;
+    expect(await github.open(own).validate(secret({ token }))).toBe('unknown');
+    expect(await revoke(github.open(own), token, 100)).toMatchObject({ result: 'accepted' });
+  });
+
   test.each([
     ['plain', () => 'correct horse battery staple'],
     ['another company’s', () => `glpat-${randomBytes(10).toString('hex')}`],
