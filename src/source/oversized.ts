@@ -15,8 +15,15 @@ export interface OversizedFile {
 /** Above this git's diff refuses a file (1023 MiB: MAX_XDIFF_SIZE in git's xdiff-interface.h). */
 const REFUSED = 1023 * 1024 * 1024;
 
-/** The files that are too large for git's diff, among all that the walk's commits hold. */
-export async function oversizedFiles(repository: Repository, walk: readonly string[]): Promise<OversizedFile[]> {
+/**
+ * The files that are too large for git's diff, among all that the walk's commits hold, and with each all else that stood
+ * at its path or below it: the path is then left out of the patch, and a smaller version may hold what matters.
+ */
+export async function oversizedFiles(
+  repository: Repository,
+  walk: readonly string[],
+  refused = REFUSED,
+): Promise<OversizedFile[]> {
   const paths = new Map<string, string>();
   for await (const line of linesOf(startGit(repository, ['rev-list', '--objects', ...walk, '--']).output)) {
     const space = line.indexOf(' ');
@@ -27,13 +34,17 @@ export async function oversizedFiles(repository: Repository, walk: readonly stri
   });
   sizes.send([...paths.keys()].map((id) => `${id}\n`).join(''));
   sizes.endInput();
-  const found: OversizedFile[] = [];
+  const blobs: OversizedFile[] = [];
+  const large = new Set<string>();
   for await (const line of linesOf(sizes.output)) {
     const [type, size, blob = ''] = line.split(' ');
     const path = paths.get(blob);
-    if (type === 'blob' && Number(size) >= REFUSED && path !== undefined) found.push({ blob, path });
+    if (type !== 'blob' || path === undefined) continue;
+    blobs.push({ blob, path });
+    if (Number(size) >= refused) large.add(path);
   }
-  return found;
+  const isLeftOut = (path: string) => [...large].some((one) => path === one || path.startsWith(`${one}/`));
+  return blobs.filter(({ path }) => isLeftOut(path));
 }
 
 /** These files whole, streamed: more than what was added to them, as nobody can tell that apart. */

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { oversizedFiles } from '../../src/source/oversized.ts';
 import { openHistory, openRange } from '../../src/source/pull-request.ts';
 import { testFolder } from '../servers/folder.ts';
 import { collect, places, sandbox, word, type Sandbox } from '../git/sandbox.ts';
@@ -435,4 +436,17 @@ describe('history', () => {
   test('an empty repository has none', async () => {
     expect(await collect(openHistory(sandbox().open()))).toEqual([]);
   });
+});
+
+test('a file that is too large for git hides nothing else that stood at its path', async () => {
+  const repo = forked();
+  repo.commit({ 'x.env': 'a key', 'other.txt': 'another file' });
+  repo.commit({ 'x.env': 'large '.repeat(1000) });
+  repo.git('rm', '-q', 'x.env');
+  repo.commit({ 'x.env/below.txt': 'a key below' });
+  repo.git('rm', '-q', 'x.env/below.txt');
+  repo.commit({});
+  const files = await oversizedFiles(repo.open(), ['main..HEAD'], 5000);
+  const texts = files.map(({ blob }) => repo.git('cat-file', 'blob', blob).slice(0, 20)).sort();
+  expect(texts).toEqual(['a key', 'a key below', 'large large large la']);
 });
