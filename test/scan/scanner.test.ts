@@ -114,10 +114,31 @@ describe('what is no secret', () => {
     'Authorization: Bearer <token>',
     'Authorization: Bearer $TOKEN',
     'password: choose one that is hard to guess',
+    '"minipass": "^7.0.2",',
+    'const STENCIL_PASS_DEPTH_FAIL = "0x0B95";',
+    '#define SN_id_it_revPassphrase "id-it-revPassphrase"',
+    ['#define SN_dhSinglePass_stdDH_sha1kdf "dhSinglePass', '-stdDH-sha1kdf"'].join(''),
+    'passphrase: privPassphrase,',
+    ':type passphrase: :py:data:`bytes`',
+    'test "$PWD" = "`+expected1+`"',
+    'import pwd "github.com/example/go-secure-stdlib/password"',
+    ['client_token: "hmac-sha256:', '08ba357e274f528065766c770a639abf', '6809b39ccfd37c2a"'].join(''),
+    ['client.GetServiceKeyByGuid("6ad2cc9b-1996-', '49a3-9538-dfc0da3b1f32")'].join(''),
+    ['"nextToken": "', 'q7RtvZ1mK9wLpXc4', 'Jd82Hf"'].join(''),
   ])('%s', (line) => {
     for (const path of ['app.ts', 'config.yaml', 'README.md']) {
       expect(scan(line, path).map((finding) => `${short(finding)} ${finding.value.reveal()}`)).toEqual([]);
     }
+  });
+
+  test('tables of numbers in base64 are no tokens', () => {
+    const table = Buffer.from(Uint32Array.from({ length: 90 }, (_, i) => 0xc400 + i * 22).buffer).toString('base64');
+    expect(scan(`/EAAB${table.replace(/[^A-Za-z0-9]/g, '').slice(0, 120)}/`).map(short)).toEqual([]);
+    expect(scan(`\n${'A'.repeat(110)}!`).map(short)).toEqual([]);
+  });
+
+  test('a PowerShell command is no password', () => {
+    expect(scan('$password = ConvertTo-SecureString $text', 'a.ps1').map(short)).toEqual([]);
   });
 
   test('an expired or tutorial JWT does not fail a run', () => {

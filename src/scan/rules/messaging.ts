@@ -1,6 +1,7 @@
 import { chars, lit, oneOf, optional, uuid } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
+import { entropy } from '../words.ts';
 
 /** Chat, mail, telephone; Slack has a file of its own. */
 export function messagingRules(): readonly Rule[] {
@@ -217,6 +218,8 @@ export function messagingRules(): readonly Rule[] {
         ),
         chars('base62', 90, 300),
       ),
+      // A table of numbers in base64 can begin so, too.
+      judge: ({ secret }) => (entropy(secret) >= 4.5 ? 'high' : null),
     },
     {
       id: 'facebook-app-secret',
@@ -237,6 +240,8 @@ export function messagingRules(): readonly Rule[] {
       docs: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only',
       shape: shape(lit('AAAAAAAAAAAAAAAAAAAAA'), chars('userInfo', 60, 110)),
       proven: true,
+      // Zeros in base64 go on as they began.
+      judge: ({ secret }) => (new Set(secret).size >= 16 ? 'high' : null),
     },
     {
       id: 'twitter-access-token',
