@@ -49,9 +49,9 @@ function targetsOf({ keys, due, leaked }: WantedKeys): RotateRequest['targets'] 
   if (given !== 1) {
     throw new RelockError(
       'RL-USAGE',
-      given === 0 ? 'rotate wants to know which keys' : 'rotate takes either keys, due or leaked',
+      given === 0 ? 'rotate wants to know which keys' : 'rotate takes addresses, or due, or leaked: one of these',
       {
-        remedy: 'Name the addresses of keys, or say due, or give a findings file as leaked.',
+        remedy: 'Give the addresses of keys, --due, or --leaked FILE; in a job the input keys, due or leaked.',
         state: 'Nothing was changed.',
       },
     );

@@ -25,10 +25,12 @@ export type ParsedLine =
  * the words of the user appear in messages only through `printable`.
  */
 export function parseArguments(argv: readonly string[]): ParsedLine {
-  const [first] = argv;
-  if (first === undefined || first === 'help' || first === '--help' || first === '-h')
-    return { kind: 'help', text: overview() };
+  const [first, second, ...others] = argv;
+  if (first === 'help' && second !== undefined) return parseArguments([second, ...others, '--help']);
+  if (first === undefined || first === 'help' || isHelp(first)) return { kind: 'help', text: overview(COMMANDS) };
   if (first === '--version') return { kind: 'version' };
+  const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+  if (group.length > 0 && isHelp(second)) return { kind: 'help', text: overview(group) };
   const command = findCommand(argv);
   const words = argv.slice(command.name.split(' ').length);
   const flags = new Map<string, string[]>();
@@ -41,8 +43,9 @@ export function parseArguments(argv: readonly string[]): ParsedLine {
       else operands.push(...words.slice(i + 1));
       break;
     }
-    if (word === '--help' || word === '-h') return { kind: 'help', text: helpOf(command) };
+    if (isHelp(word)) return { kind: 'help', text: helpOf(command) };
     if (!word.startsWith('-') || word === '-') {
+      if (command.passthrough) throw usage(`the command "${printable(word, 80)}" must stand behind "--"`, command);
       operands.push(word);
       continue;
     }
@@ -61,6 +64,10 @@ export function parseArguments(argv: readonly string[]): ParsedLine {
     throw usage(`${command.name} wants ${least === 1 ? 'an argument' : `${least} arguments`}`, command);
   if (operands.length > most) throw usage(`unexpected argument "${printable(operands[most] ?? '', 80)}"`, command);
   return { kind: 'run', arguments: { command, flags, operands, rest } };
+}
+
+function isHelp(word: string | undefined): boolean {
+  return word === '--help' || word === '-h';
 }
 
 function findCommand(argv: readonly string[]): CommandSpec {
@@ -126,12 +133,12 @@ function usage(problem: string, command: CommandSpec): RelockError {
   return new RelockError('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
 }
 
-function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+function overview(commands: readonly CommandSpec[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
   return [
     'relock: short-lived keys in, leaked keys out',
     '',
-    ...COMMANDS.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
+    ...commands.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
     '',
     'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
     '"relock COMMAND --help" tells more.',

@@ -60,7 +60,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         name: 'fail-on',
         value: 'LEVEL',
         enum: ['low', 'medium', 'high', 'never'],
-        help: 'exit 1 from this confidence on (default: medium)',
+        help: 'exit 1 from this confidence on: low, medium (default), high or never',
       },
       { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
       { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },

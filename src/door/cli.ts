@@ -2,6 +2,7 @@ import { parseArguments } from '../config/args.ts';
 import type { Arguments } from '../config/args.ts';
 import { readEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
+import { checkNode } from './node.ts';
 import { scanFrom } from './scan.ts';
 import { writeWhole } from './write.ts';
 
@@ -17,6 +18,7 @@ export async function cli(argv: readonly string[]): Promise<number> {
       invocation.out(`${(await import('../core/version.ts')).VERSION}\n`);
       return 0;
     case 'run':
+      checkNode(process.versions.node);
       return dispatch(parsed.arguments, invocation);
   }
 }

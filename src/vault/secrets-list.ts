@@ -50,6 +50,8 @@ interface Entry {
 interface Problem {
   readonly code: ErrorCode;
   readonly what: string;
+  /** When the form is not at fault. */
+  readonly remedy?: string;
 }
 
 function checkAll(entries: readonly Entry[], source: string, form: string): SecretWish[] {
@@ -71,7 +73,7 @@ function checkAll(entries: readonly Entry[], source: string, form: string): Secr
   if (first === undefined) return wishes;
   throw new RelockError(first[1].code, `${source}, ${first[0]}: ${first[1].what}`, {
     evidence: others.map(([where, { what }]) => [where, what]),
-    remedy: form,
+    remedy: first[1].remedy ?? form,
     state,
   });
 }
@@ -95,10 +97,20 @@ function check(text: string, places: ReadonlyMap<string, string>): SecretWish | 
     return { code: 'RL-SECRETS-NAME', what: `${shown} is no name: letters, digits and "_", no digit first` };
   }
   if (isReserved(name)) {
-    return { code: 'RL-SECRETS-RESERVED', what: `${shown} is read by the runner, a shell or a loader` };
+    return {
+      code: 'RL-SECRETS-RESERVED',
+      what: `${shown} is read by the runner, a shell or a loader`,
+      remedy: 'Choose another name, and hand the value over in the step that needs it.',
+    };
   }
   const earlier = places.get(name.toUpperCase());
-  if (earlier !== undefined) return { code: 'RL-SECRETS-TWICE', what: `${shown} is already given by ${earlier}` };
+  if (earlier !== undefined) {
+    return {
+      code: 'RL-SECRETS-TWICE',
+      what: `${shown} is already given by ${earlier}`,
+      remedy: 'Remove or rename one; upper and lower case are one name.',
+    };
+  }
   return { name, address };
 }
 

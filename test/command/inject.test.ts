@@ -57,6 +57,15 @@ describe('the secrets list', () => {
     expect(() => parseSecrets(text)).toThrow(expect.objectContaining({ code }));
   });
 
+  test('what to do fits the fault', () => {
+    expect(() => parseSecrets('PATH = vault://m/p')).toThrow(
+      expect.objectContaining({ remedy: expect.stringContaining('Choose another name') as unknown }),
+    );
+    expect(() => parseSecrets('A vault://m/p')).toThrow(
+      expect.objectContaining({ remedy: expect.stringContaining('NAME =') as unknown }),
+    );
+  });
+
   test('all faulty lines are named by number, and nothing that may be a secret is repeated', () => {
     const pasted = secret();
     const text = `A = vault://m/p\n${pasted}\nB = ${pasted}\n${pasted} = x\nC = postgres://u:${pasted}@h/d\nPATH = vault://m/p`;

@@ -141,11 +141,25 @@ describe('the command line', () => {
     [['mint', 'github-pat', '--count', '0'], 'at least 1'],
     [['mint'], 'wants an argument'],
     [['explain', 'a', 'b'], 'unexpected argument "b"'],
+    [['run', '--secret', 'A=relock://p#/k', 'make', '-x'], 'the command "make" must stand behind "--"'],
+    [['help', 'scna'], 'Did you mean "relock scan"?'],
     [['\u001b[31mred'], String.raw`unknown command "\x1b[31mred"`],
   ])('refuses %j', (argv, part) => {
     const message = refused(() => parseArguments(argv));
     expect(message).toContain('[RL-USAGE]');
     expect(message).toContain(part);
+  });
+
+  test('--help stands on every group, and "help" before every command', () => {
+    const text = (...argv: string[]) => {
+      const parsed = parseArguments(argv);
+      return parsed.kind === 'help' ? parsed.text : '';
+    };
+    expect(text('vault', '--help')).toContain('relock vault put');
+    expect(text('vault', '--help')).not.toContain('relock scan');
+    expect(text('help', 'vault')).toBe(text('vault', '--help'));
+    expect(text('help', 'vault', 'put')).toBe(text('vault', 'put', '--help'));
+    expect(text('help', 'scan')).toContain('--staged');
   });
 
   test('--help stands on every command', () => {
