@@ -58,13 +58,29 @@ export function wantsAnswer(
   rotate: RelockConfig['rotate'],
   kindOfRule: LeakServices['kindOfRule'],
 ): boolean {
-  if (finding.allowed !== undefined || finding.managedState === 'retired') return false;
-  if (finding.managed !== undefined) {
-    const key = keyOf(rotate.keys, finding.managed);
-    return key !== undefined && key.onLeak !== 'report';
+  return whyLeft(finding, rotate, kindOfRule) === undefined;
+}
+
+/** Why nothing is to be done about a finding; undefined when something is. */
+export function whyLeft(
+  { allowed, managed, managedState, rule }: Finding,
+  rotate: RelockConfig['rotate'],
+  kindOfRule: LeakServices['kindOfRule'],
+): string | undefined {
+  if (allowed !== undefined) return 'it is allowed';
+  if (managedState === 'retired') return 'that value was replaced earlier';
+  if (managed !== undefined) {
+    const key = keyOf(rotate.keys, managed);
+    if (key === undefined) return `${managed} is not under rotate.keys`;
+    return key.onLeak === 'report'
+      ? `on-leak of ${managed} is report (relock rotate ADDRESS replaces it all the same)`
+      : undefined;
   }
-  const kind = kindOfRule(finding.rule);
-  return kind !== undefined && rotate.revokeFound.includes(kind);
+  const kind = kindOfRule(rule);
+  if (kind === undefined) return "it is no managed key, and Relock can't revoke its kind";
+  return rotate.revokeFound.includes(kind)
+    ? undefined
+    : `it is no managed key, and rotate.revoke-found does not list ${kind}`;
 }
 
 async function answer(

@@ -15,7 +15,7 @@ import { problemOf } from '../rotate/run.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
 import { carryOut, keyOf } from './rotate-key.ts';
 import type { KeyOrder, RotateServices } from './rotate-key.ts';
-import { answerLeaks } from './rotate-leaked.ts';
+import { answerLeaks, whyLeft } from './rotate-leaked.ts';
 import type { LeakServices } from './rotate-leaked.ts';
 
 /** Where a line of a findings file says that something is. Untrusted: a hint where to look, no more. */
@@ -160,6 +160,7 @@ async function answerPlaces(
   invocation: Invocation,
   services: RotateCommandServices,
 ): Promise<readonly RotationOutcome[]> {
+  const { rotate: config, dryRun, reason = 'found leaked' } = request;
   const findings: Finding[] = [];
   const unread: RotationOutcome[] = [];
   for (const place of places) {
@@ -167,9 +168,12 @@ async function answerPlaces(
     const name = `${printable(place.path)}:${place.line}`;
     if (found === null) unread.push(unreadable(name));
     else if (found.length === 0) invocation.err(`${name}: no such finding there, left out\n`);
-    else for (const finding of found) findings.push(finding);
+    for (const finding of found ?? []) {
+      const why = whyLeft(finding, config, services.kindOfRule);
+      if (why === undefined) findings.push(finding);
+      else invocation.err(`${name}: left as it is: ${printable(why, 300)}\n`);
+    }
   }
-  const { rotate: config, dryRun, reason = 'found leaked' } = request;
   const answers = await answerLeaks(
     { findings, rotate: config, reason, dryRun, onStep: stepTeller(invocation) },
     services,

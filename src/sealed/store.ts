@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { RelockError } from '../core/error.ts';
+import { RelockError, systemCode } from '../core/error.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
@@ -288,7 +288,16 @@ function openFile(folder: string): Database {
     new RelockError('RL-VAULT-NOT-FOUND', `there is no vault in ${printable(folder)}: ${why}`, {
       remedy: 'Check --dir or RELOCK_DIR, or make one with "relock vault init".',
     });
-  if (!existsSync(file)) throw missing(`it has no ${FILE}`);
+  // A folder that this user may not enter is not one without a vault.
+  try {
+    statSync(file);
+  } catch (error) {
+    const code = systemCode(error) ?? 'unknown failure';
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw missing(`it has no ${FILE}`);
+    throw new RelockError('RL-VAULT-IO', `the vault in ${printable(folder)} can't be read (${code})`, {
+      remedy: 'Run it as the user who owns the vault; check the rights on its folder.',
+    });
+  }
   const db = new Database(file);
   try {
     if (pragma(db, 'application_id') !== APPLICATION) throw missing(`its ${FILE} is something else`);

@@ -183,6 +183,7 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     expect(server.logsIn(revoked.keys[0].role, revoked.keys[0].password)).toBe(false);
     const second = await reported.run({ kind: 'leaked', file: 'f.jsonl' });
     expect(second).toMatchObject({ status: 0, outcomes: [] });
+    expect(second.err).toContain(`a:1: left as it is: on-leak of ${reported.keys[0].address} is report`);
     expect(server.logsIn(reported.keys[0].role, reported.keys[0].password)).toBe(true);
   });
 });

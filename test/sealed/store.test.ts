@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import fc from 'fast-check';
@@ -74,6 +74,14 @@ describe('what is not a vault that this version can open', () => {
   test.each([
     ['no folder', 'RL-VAULT-NOT-FOUND', () => undefined],
     ['an empty folder', 'RL-VAULT-NOT-FOUND', (dir: string) => mkdirSync(dir)],
+    [
+      'a file that can not be looked at',
+      'RL-VAULT-IO',
+      (dir: string) => {
+        mkdirSync(dir);
+        symlinkSync('vault.db', path.join(dir, 'vault.db'));
+      },
+    ],
     [
       'an empty file',
       'RL-VAULT-NOT-FOUND',
@@ -264,6 +272,19 @@ describe('the index of managed keys', () => {
     store.destroy('ci/db', [4]);
     // Nobody knows whether it is dead.
     expect(seen(store, fourth)).toBeUndefined();
+    await store.close();
+  });
+
+  test('follows the fields that it was told of: a host’s name beside the password is no key', async () => {
+    const { store } = await freshStore();
+    const [host, first, second, third] = [strong(), strong(), strong(), strong()];
+    store.put('ci/db', fields({ host, password: first }));
+    store.writeFingerprints('ci/db', 'password', 'postgres', [{ value: new SecretValue(first), state: 'current' }]);
+    store.stage('ci/db', fields({ host, password: second }), 'r1');
+    expect([seen(store, second), seen(store, host)]).toEqual(['postgres staged relock://ci/db#/password', undefined]);
+    store.promote('ci/db', 'r1', 1);
+    store.put('ci/db', fields({ host, password: third }));
+    expect([seen(store, third), seen(store, host)]).toEqual(['postgres current relock://ci/db#/password', undefined]);
     await store.close();
   });
 
