@@ -8,6 +8,7 @@ import type { SecretRecord } from './record.ts';
 import { allRecords, findOrMakeRecord, saveRecord } from './record.ts';
 import type { Sealed } from './sealed.ts';
 import { nameOf, untampered } from './sealed.ts';
+import { readVersion } from './version.ts';
 
 /** One value of a managed secret, as the index keeps it. Weak and short values have no forms: they are counted, not looked for. */
 interface Fingerprint {
@@ -73,21 +74,49 @@ export function writeFingerprints(
 export function followCurrent(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
   if (record.kind === undefined) return;
   const old = fingerprintsOf(vault, record);
+  const before = fieldsAt(vault, record, record.current - 1);
   for (const [field, value] of fields) {
     const slot = slotOf(vault, record, value);
     const known = old.find((entry) => entry.slot.equals(slot))?.fingerprint;
+    if (known === undefined && isLeftOut(field, old, before)) continue;
     put(vault, record, value, 'current', known?.field ?? field, known);
   }
 }
 
 /** The values of an older version, when a secret becomes managed that had versions before: perhaps still accepted. */
 export function followOlder(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
-  addUnknown(vault, record, fields, 'current');
+  addUnknown(vault, record, [...fields], 'current');
 }
 
 /** A pending value of a managed secret is in the index before its issuer hears of it. */
 export function followStaged(vault: Sealed, record: SecretRecord, fields: SecretFields): void {
-  if (record.kind !== undefined) addUnknown(vault, record, fields, 'staged');
+  if (record.kind === undefined) return;
+  const old = fingerprintsOf(vault, record);
+  const before = fieldsAt(vault, record, record.current);
+  const followed = [...fields].filter(([field]) => !isLeftOut(field, old, before));
+  addUnknown(vault, record, followed, 'staged');
+}
+
+/**
+ * A field that the secret had and the index has not, such as a user's or a host's name, is no key: the config named
+ * others. It stands in code for all to see, and finding it there must not pass for a leak.
+ */
+function isLeftOut(
+  field: string,
+  old: ReadonlyArray<{ readonly fingerprint: Fingerprint }>,
+  before: SecretFields | undefined,
+): boolean {
+  if (old.length === 0 || before?.has(field) !== true) return false;
+  return !old.some(({ fingerprint }) => fingerprint.field === '' || fingerprint.field === field);
+}
+
+function fieldsAt(vault: Sealed, record: SecretRecord, version: number): SecretFields | undefined {
+  try {
+    return readVersion(vault, record, version)?.fields ?? undefined;
+  } catch {
+    // That an older version was tampered with keeps nobody from storing a new one.
+    return undefined;
+  }
 }
 
 /** A pending value that was discarded was never valid, so nothing is said of it any longer. */
@@ -105,7 +134,12 @@ export function forgetCurrent(vault: Sealed, record: SecretRecord): void {
   }
 }
 
-function addUnknown(vault: Sealed, record: SecretRecord, fields: SecretFields, state: ManagedEntry['state']): void {
+function addUnknown(
+  vault: Sealed,
+  record: SecretRecord,
+  fields: ReadonlyArray<readonly [string, SecretValue]>,
+  state: ManagedEntry['state'],
+): void {
   const old = fingerprintsOf(vault, record);
   for (const [field, value] of fields) {
     const slot = slotOf(vault, record, value);
