@@ -18,7 +18,7 @@ const LITERALS = new Set(
 
 /** A variable, a template's hole, an expression, a path: something that stands for a value. */
 const REFERENCE =
-  /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+(?::\w*)*$|^["'`]\+|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
+  /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+(?::\w*)*$|^[abglstvw]:\w+$|^["'`]\+|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[['"]?\w+['"]?\])+$/;
 const FILE =
   /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|xml|ts|js|py|go|java|rb|php|html?|css|png|svg|md|sh|env|conf|cfg|ini|properties|log|db|sqlite)$/i;
@@ -128,7 +128,7 @@ function isCredentialWord(text: string): boolean {
 
 /** What turns the name of a credential into the name of something about it. */
 const ABOUT = new Set(
-  'id ids guid uuid uid name names file files filename path paths dir url uri link endpoint type types length len size field fields label hint regex pattern policy min max count expiry expires expiration ttl age input prompt message msg error errors text title form strength reset forgot confirm validator validation rule rules required enabled disabled placeholder format encoder encoding hash hashed salt algorithm alg version status state mode class style header prefix suffix index column table provider store manager service factory handler callback listener function fn code codes event press pressed down up map set list array arr cache ring board word words frame press public primary foreign sort partition object schema char chars char0 check flow grant usage bytes bits limit scope scopes kind source ref reference arn info config settings option options page view template test'.split(
+  'id ids guid uuid uid name names file files filename path paths dir url uri link endpoint type types length len size field fields label hint regex pattern policy min max count expiry expires expiration ttl age input prompt message msg error errors text title form strength reset forgot confirm validator validation rule rules required enabled disabled placeholder format encoder encoding hash hashed salt encryption algorithm alg version status state mode class style header prefix suffix index column table provider store manager service factory handler callback listener function fn code codes event press pressed down up map set list array arr cache ring board word words frame press public primary foreign sort partition object schema char chars char0 check flow grant usage bytes bits limit scope scopes kind source ref reference arn info config settings option options page view template test'.split(
     ' ',
   ),
 );

@@ -120,6 +120,8 @@ describe('what is no secret', () => {
     ['#define SN_dhSinglePass_stdDH_sha1kdf "dhSinglePass', '-stdDH-sha1kdf"'].join(''),
     'passphrase: privPassphrase,',
     ':type passphrase: :py:data:`bytes`',
+    'password_encryption = scram-sha-256',
+    'let s:netrw_passwd = g:netrw_passwd1',
     'test "$PWD" = "`+expected1+`"',
     'import pwd "github.com/example/go-secure-stdlib/password"',
     ['client_token: "hmac-sha256:', '08ba357e274f528065766c770a639abf', '6809b39ccfd37c2a"'].join(''),
