@@ -72,9 +72,11 @@ function createLook(options: ScannerOptions): (fragment: Fragment) => Candidate[
   return ({ text, path }) => {
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
-    // Encodings in encodings could multiply the work: together they may not be much longer than the text.
+    // Encodings in encodings could multiply the work: together they may not be much longer than the text. Layer by layer,
+    // so that what nests deeply at the top does not use up what a plain encoding further down needs.
     let budget = text.length * 4 + 65_536;
-    const read = (layer: string, decoded: readonly string[], span: Span): void => {
+    const layers: Layer[] = [{ layer: text, decoded: [], span: (start, end) => [start, end] }];
+    for (const { layer, decoded, span } of layers) {
       const add = (list: Candidate[], candidate: Candidate) => {
         const [start, end] = span(candidate.start, candidate.end);
         const verbatim = decoded.length > 0 && text.slice(start, end) === candidate.value;
@@ -96,20 +98,30 @@ function createLook(options: ScannerOptions): (fragment: Fragment) => Candidate[
         }),
       );
       for (const match of findManaged(layer)) add(managed, ofManaged(match));
-      if (decoded.length >= DEEPEST) return;
+      if (decoded.length >= DEEPEST) continue;
       for (const inner of decodings(layer)) {
         budget -= inner.text.length;
-        if (budget < 0) return;
-        read(inner.text, [...decoded, inner.encoding], (start, end) => span(...inner.span(start, end)));
+        if (budget < 0) break;
+        layers.push({
+          layer: inner.text,
+          decoded: [...decoded, inner.encoding],
+          span: (start, end) => span(...inner.span(start, end)),
+        });
       }
-    };
-    read(text, [], (start, end) => [start, end]);
+    }
     const found = resolve(candidates);
     return managed.length === 0 ? found : mergeManaged(found, managed);
   };
 }
 
 type Span = (start: number, end: number) => readonly [start: number, end: number];
+
+/** The text itself, or what is encoded in it. */
+interface Layer {
+  readonly layer: string;
+  readonly decoded: readonly string[];
+  readonly span: Span;
+}
 
 function ofRule({ rule, start, end, confidence }: Hit, text: string): Candidate {
   const value = text.slice(start, end);
