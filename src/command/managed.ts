@@ -22,7 +22,9 @@ export async function lookUpManaged(config: RelockConfig, vaults: VaultSet): Pro
   const mounts = new Map<string, Address>();
   for (const key of config.rotate.keys) {
     const address = parseAddress(key.address);
-    mounts.set(`${address.scheme}+${address.server ?? ''}://${address.path.split('/')[0]}`, address);
+    // Where in a path its mount ends, only the vault knows: secrets of one folder have the same one.
+    const folder = address.scheme === 'relock' ? '' : address.path.split('/').slice(0, -1).join('/');
+    mounts.set(`${address.scheme}+${address.server ?? ''}://${folder}`, address);
   }
   if (mounts.size === 0) return { indexes: [], state: { state: 'off' } };
   const answers = await Promise.allSettled(
@@ -41,9 +43,13 @@ export async function lookUpManaged(config: RelockConfig, vaults: VaultSet): Pro
       cause,
     });
   }
-  const indexes = answers.flatMap((answer) =>
-    answer.status === 'fulfilled' && answer.value !== null ? [answer.value] : [],
-  );
+  const indexes: ManagedIndex[] = [];
+  for (const answer of answers) {
+    if (answer.status === 'rejected' || answer.value === null) continue;
+    const index = answer.value;
+    // Two folders of one mount gave the same one.
+    if (!indexes.some(({ key }) => key.equals(index.key))) indexes.push(index);
+  }
   if (failed === undefined) return { indexes, state: { state: 'asked' } };
   const failure: unknown = failed.reason;
   return { indexes, state: { state: 'unreachable', why: reasonOf(failure) }, failure };
