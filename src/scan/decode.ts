@@ -75,11 +75,15 @@ interface Run {
 
 const NEXT_LINE = /[ \t]*\r?\n[ \t]*([A-Za-z0-9+/_-]{1,200}={0,2})(?=\s|["',\\]|$)/y;
 
-/** The lines that go on after a line break and an indentation, each as long as the first; a shorter one ends them. */
+/**
+ * The lines that go on after a line break and an indentation, each as long as the first; a shorter one ends them, and so
+ * does padding: what follows it is a text of its own.
+ */
 function wrappedLines(text: string, first: Run): readonly Run[] {
   const lines = [first];
   const width = first.end - first.start;
   for (;;) {
+    if (text.charAt((lines.at(-1)?.end ?? 0) - 1) === '=') return lines;
     NEXT_LINE.lastIndex = lines.at(-1)?.end ?? 0;
     const found = NEXT_LINE.exec(text);
     const length = found?.[1]?.length ?? 0;

@@ -118,6 +118,14 @@ describe('secrets behind encodings', async () => {
     expect(scanner.scan(fragment(nest(6)))).toEqual([]);
   });
 
+  test('a line of base64 that ends in padding does not swallow the next one', () => {
+    const lines = ['some text that is longer than what follows it, by far, so that it looks like one.', `t=${token};`];
+    for (const first of [lines[0] ?? '', `${lines[0] ?? ''}.`, `${lines[0] ?? ''}..`]) {
+      const text = [first, lines[1] ?? ''].map((line) => Buffer.from(line).toString('base64')).join('\n');
+      expect(scanner.scan(fragment(`${text}\n`)).map(({ value }) => value.reveal())).toEqual([token]);
+    }
+  });
+
   test('nor may what nests deeply at the top use up the work that is meant for the rest', () => {
     const nested = 'some text %25252525252541 \\x5c\\x5c\\x5cx41 '.repeat(2500);
     const text = [nested, `KEY=${token}`].map((part) => Buffer.from(part).toString('base64')).join('\n');
