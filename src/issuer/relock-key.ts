@@ -20,7 +20,24 @@ export function openRelockKey(key: ManagedKey, services: Pick<IssuerServices, 'r
     });
   }
   const place = accepts;
-  const accept = (hash: string) => services.writeSecret(place, new Map([['sha256', new SecretValue(hash)]]));
+  const whole = (address: string) => address.replace(/^ref\+|[?#].*$/g, '');
+  if (whole(place) === whole(key.address)) {
+    throw new RelockError(
+      'RL-RELOCK-KEY-CONFIG',
+      `${printable(key.address)}: issuer.accepts names the key's own secret`,
+      {
+        remedy: 'Keep the hash of the accepted key in a secret of its own: who checks keys is not to read them.',
+        state: 'Nothing was changed.',
+      },
+    );
+  }
+  async function accept(hash: string): Promise<void> {
+    const beside = await services.readSecret(place).catch((error: unknown) => {
+      if (error instanceof RelockError && error.code === 'RL-VAULT-MISSING') return new Map<string, SecretValue>();
+      throw error;
+    });
+    await services.writeSecret(place, new Map([...beside, ['sha256', new SecretValue(hash)]]));
+  }
   async function isAccepted(credential: SecretFields): Promise<boolean> {
     const accepted = (await services.readSecret(place)).get('sha256')?.reveal() ?? '';
     const given = hashOf(credential);
