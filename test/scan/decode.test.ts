@@ -128,7 +128,7 @@ describe('secrets behind encodings', async () => {
 
   test('nor may what nests deeply at the top use up the work that is meant for the rest', () => {
     const nested = 'some text %25252525252541 \\x5c\\x5c\\x5cx41 '.repeat(2500);
-    const text = [nested, `KEY=${token}`].map((part) => Buffer.from(part).toString('base64')).join('\n');
+    const text = [nested, `KEY=${token}`].map((part) => `x: ${Buffer.from(part).toString('base64')}`).join('\n');
     expect(scanner.scan(fragment(`${text}\n`)).map(({ line }) => line)).toEqual([2]);
   });
 });
