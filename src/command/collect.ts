@@ -32,7 +32,8 @@ export async function collect(
   onFragment: () => void = () => undefined,
 ): Promise<Collected> {
   const head = new Map<string, Finding>();
-  const inHead = new Set<string>();
+  /** How urgent the head's gravest sight is. */
+  const inHead = new Map<string, number>();
   const history = new Map<string, Finding>();
   const firstCommit = new Map<string, CommitInfo>();
   const find = withoutRepeats(finder);
@@ -40,7 +41,7 @@ export async function collect(
     for (const finding of find(fragment)) {
       const key = `${finding.fingerprint}\0${finding.path}`;
       if (fragment.inHead) {
-        inHead.add(key);
+        inHead.set(key, Math.min(inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
         const at = `${key}\0${finding.line}\0${finding.column}`;
         head.set(at, graver(head.get(at), finding));
         continue;
@@ -59,7 +60,12 @@ export async function collect(
       const commit = firstCommit.get(`${finding.fingerprint}\0${finding.path}`) ?? firstCommit.get(finding.fingerprint);
       return withCommit(finding, commit);
     }),
-    ...[...history].filter(([key]) => !inHead.has(key)).map(([, finding]) => goneFromHead(finding)),
+    ...[...history].flatMap(([key, finding]) => {
+      const urgency = inHead.get(key);
+      if (urgency === undefined) return [goneFromHead(finding)];
+      // What is around it in the head makes it look more harmless than it was shown to be.
+      return URGENCY[finding.confidence] < urgency ? [finding] : [];
+    }),
   ];
   const named = await withAuthors(all, source);
   return {

@@ -110,3 +110,11 @@ test.each([
     }
   }
 });
+
+test('a doubtful sight in the head does not speak for a sure one in the history', async () => {
+  const { findings } = await collect(
+    sourceOf({ path: 'a', text: '!one', ...commit('c1') }, { path: 'a', text: '!one ?' }),
+    makeFinder(),
+  );
+  expect(findings.map(({ confidence }) => confidence)).toEqual(['high', 'low']);
+});
