@@ -7,7 +7,7 @@ import { describeError, RelockError, systemCode } from '../core/error.ts';
 import type { ErrorCode } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
-import { openIssuer } from '../issuer/open.ts';
+import { canRotate, openIssuer } from '../issuer/open.ts';
 import { enrolKey } from '../rotate/index-entries.ts';
 import type { RotationOutcome, RotationStep } from '../rotate/outcome.ts';
 import { isDue } from '../rotate/plan.ts';
@@ -126,6 +126,8 @@ async function dueOrders(
       const order = orderFor(key, request, 'scheduled', due.why);
       if (due.unfinished === 'revocation') unfinished.push({ ...order, wanted: 'revoke' });
       else if (due.unfinished === 'rotation') unfinished.push(order);
+      else if (due.due && !(await canBeReplaced(key, services)))
+        invocation.err(`${address.text}: left out, Relock can end a ${printable(key.kind)} and not make a new one\n`);
       else if (due.due) others.push(order);
       else invocation.err(`${address.text}: not due, ${due.why}\n`);
     } catch {
@@ -134,6 +136,12 @@ async function dueOrders(
     }
   }
   return [...unfinished, ...others];
+}
+
+async function canBeReplaced(key: ManagedKey, services: RotateServices): Promise<boolean> {
+  const issuer = await openIssuer(key, services.issuers);
+  await issuer.close();
+  return canRotate(issuer);
 }
 
 function orderFor(key: ManagedKey, request: RotateRequest, mode: 'manual' | 'scheduled', why: string): KeyOrder {

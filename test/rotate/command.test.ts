@@ -105,6 +105,14 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     expect(later.outcomes.map(({ result }) => result)).toEqual(['rotated', 'rotated']);
   });
 
+  test('--due leaves out what can only be revoked: that is no failure of each night', async () => {
+    const { keys, run } = await world();
+    const token = { ...keys[0], kind: 'github-token', issuer: {}, fields: { token: 'password' } };
+    const result = await run({ kind: 'due' }, { rotate: { keys: [token], revokeFound: [] } });
+    expect(result).toMatchObject({ status: 0, outcomes: [] });
+    expect(result.err).toContain('Relock can end a github-token and not make a new one');
+  });
+
   test('one that fails does not keep the others, and the status says it', async () => {
     const { keys, run } = await world();
     server.sql(`drop role ${keys[0].role}`);
