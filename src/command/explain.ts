@@ -1,26 +1,29 @@
+import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
-import { RelockError } from '../core/error.ts';
+import { describeError, RelockError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { lookForRepository } from '../git/repository.ts';
+import { printable } from '../core/printable.ts';
 import { logText } from '../report/text.ts';
 import { explainRule } from '../scan/explain.ts';
-import { createScanner, MANAGED_RULE } from '../scan/scanner.ts';
+import { createScanner } from '../scan/scanner.ts';
 import { openFiles } from '../source/files.ts';
 import { openHistory } from '../source/pull-request.ts';
 import { collect } from './collect.ts';
 import { loadConfig } from './config.ts';
-import { repositoryName } from './scan.ts';
+import { askForManaged, repositoryName } from './scan.ts';
 
 /**
  * `relock explain RULE|FINGERPRINT`: what a rule finds, in words; for a fingerprint also where it stands and how to
  * silence it. It is looked for in the work tree, then in the history. `RL-RULE-UNKNOWN`, `RL-FINDING-UNKNOWN`.
  */
 export async function explain(what: string, invocation: Invocation): Promise<ExitStatus> {
+  const config = await loadConfig(invocation, undefined);
   if (!/^rl1:[0-9a-f]+$/.test(what)) {
-    invocation.out(explainRule(what));
+    invocation.out(describeRule(what, config));
     return 0;
   }
-  const found = await lookFor(what, invocation);
+  const found = await lookFor(what, config, invocation);
   const [first] = found;
   if (first === undefined) {
     throw new RelockError('RL-FINDING-UNKNOWN', `nothing here has the fingerprint ${what}`, {
@@ -35,22 +38,40 @@ export async function explain(what: string, invocation: Invocation): Promise<Exi
         : `, commit ${commit.id.slice(0, 7)}${historyOnly === true ? ', gone from the head' : ''}`;
     invocation.out(`${logText(path)}:${line}:${column}${encoded}${where}\n`);
   }
-  invocation.out(first.rule === MANAGED_RULE ? `${first.description}\n` : explainRule(first.rule));
+  if (first.managed !== undefined) invocation.out(`${printable(first.description)}: ${printable(first.managed)}\n`);
+  invocation.out(describeRule(first.rule, config));
+  if (first.managed !== undefined && first.managedState !== 'retired') return 0;
   invocation.out(
     `\nTo allow it, in .relock.yml:\n  scan:\n    allow:\n      - { fingerprint: "${first.fingerprint}", reason: "…" }\n`,
   );
   return 0;
 }
 
+/** A rule of the config explains itself by what stands there; the others by what they are made of. */
+function describeRule(id: string, { scan }: RelockConfig): string {
+  const own = scan.rules.find((rule) => rule.id === id);
+  if (own === undefined) return explainRule(id);
+  const { description, keywords, regex, confidence } = own;
+  return [
+    `${id}: ${printable(description)}`,
+    '  Comes from    scan.rules in .relock.yml',
+    `  It looks for  ${printable(regex, 400)}`,
+    ...(keywords.length > 0 ? [`  Texts with    ${printable(keywords.join(', '))}`] : []),
+    `  Confidence    ${confidence}`,
+    '',
+  ].join('\n');
+}
+
 /** A shortened fingerprint finds the one that begins so. */
-async function lookFor(fingerprint: string, invocation: Invocation): Promise<readonly Finding[]> {
+async function lookFor(fingerprint: string, config: RelockConfig, invocation: Invocation): Promise<readonly Finding[]> {
   const { cwd, env } = invocation;
-  const config = await loadConfig(invocation, undefined);
+  const { indexes, failure } = await askForManaged(config, invocation);
+  if (failure !== undefined) invocation.err(`${describeError(failure)}\n`);
   const scanner = await createScanner({
     repository: repositoryName(config, invocation),
     ownRules: config.scan.rules,
     allow: [],
-    managed: [],
+    managed: indexes,
     today: new Date(),
   });
   const repository = lookForRepository(cwd, env);

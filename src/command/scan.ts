@@ -95,7 +95,7 @@ function openSource(wanted: ScanSource, invocation: Invocation): Source {
 }
 
 /** Without managed keys in the config no vault is opened, nor the code for one loaded. */
-async function askForManaged(config: RelockConfig, invocation: Invocation): Promise<ManagedLookUp> {
+export async function askForManaged(config: RelockConfig, invocation: Invocation): Promise<ManagedLookUp> {
   if (config.rotate.keys.length === 0) return { indexes: [] satisfies ManagedIndex[], state: { state: 'off' } };
   const [{ openVaults }, { lookUpManaged }] = await Promise.all([import('../vault/open.ts'), import('./managed.ts')]);
   const vaults = openVaults({ config, env: invocation.env });

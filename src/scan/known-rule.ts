@@ -12,19 +12,20 @@ export function knownRule(id: string): Rule {
     id,
     rules.map((rule) => rule.id),
   );
-  throw new RelockError(
-    'RL-RULE-UNKNOWN',
-    `no built-in rule is called ${printable(id, 80)}; the nearest is ${nearest}`,
-    {
-      remedy: `Try ${nearest}, or look into docs/rules.md.`,
-    },
-  );
+  throw new RelockError('RL-RULE-UNKNOWN', `no built-in rule is called ${printable(id, 80)}`, {
+    remedy:
+      nearest === undefined
+        ? 'docs/rules.md lists them all.'
+        : `Did you mean ${nearest}? docs/rules.md lists them all.`,
+  });
 }
 
-function nearestOf(wanted: string, ids: readonly string[]): string {
+/** The id that was probably meant: at most half of it is otherwise. */
+function nearestOf(wanted: string, ids: readonly string[]): string | undefined {
   const text = wanted.slice(0, 80).toLowerCase();
   const distances = ids.map((id) => [distance(text, id), id] as const).sort(([a], [b]) => a - b);
-  return distances[0]?.[1] ?? '';
+  const [[least, id] = [Infinity, undefined]] = distances;
+  return least <= text.length / 2 ? id : undefined;
 }
 
 /** Levenshtein's distance: how many characters must be put in, taken out or changed. */
