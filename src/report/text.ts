@@ -1,3 +1,4 @@
+import { reaches } from '../core/finding.ts';
 import type { Finding } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import { hideSecrets } from './hidden.ts';
@@ -88,6 +89,7 @@ function findingRow(finding: Finding, report: Report, options: TextOptions): Row
 
 function lastLine(report: Report): string {
   const { files, commits, bytes, milliseconds } = report.scanned;
+  const { gate } = report;
   const count = report.findings.length;
   const found = count === 0 ? 'nothing found' : `${grouped(count)} ${count === 1 ? 'finding' : 'findings'}`;
   const where = `${grouped(files)} ${files === 1 ? 'file' : 'files'}`;
@@ -96,7 +98,9 @@ function lastLine(report: Report): string {
   const silenced = report.allowed.length === 0 ? '' : `, ${grouped(report.allowed.length)} allowed`;
   const first = report.findings.find((finding) => stateOf(finding, []).kind === 'open') ?? report.findings[0];
   const hint = first === undefined ? '' : `  relock explain ${logText(first.fingerprint)} tells why.`;
-  return `${found} in ${where}${history}, ${size(bytes)}, ${duration(milliseconds)}${skipped}${silenced}.${hint}`;
+  const isMild = count > 0 && gate !== 'never' && !report.findings.some(({ confidence }) => reaches(confidence, gate));
+  const mild = isMild ? ` (none at or above ${gate})` : '';
+  return `${found}${mild} in ${where}${history}, ${size(bytes)}, ${duration(milliseconds)}${skipped}${silenced}.${hint}`;
 }
 
 /**

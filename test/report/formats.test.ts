@@ -97,6 +97,15 @@ describe('text', () => {
     expect(renderText(makeReport({ findings }), TEXT)).toContain('\n200,000 findings in ');
   });
 
+  test('findings below the gate are said to be that', () => {
+    const low = makeFinding({ confidence: 'low' });
+    expect(renderText(makeReport({ findings: [low] }), TEXT)).toContain('\n1 finding (none at or above medium) in ');
+    expect(renderText(makeReport({ findings: [low, makeFinding({ confidence: 'high' })] }), TEXT)).toContain(
+      '\n2 findings in ',
+    );
+    expect(renderText(makeReport({ findings: [low], gate: 'never' }), TEXT)).toContain('\n1 finding in ');
+  });
+
   test('a clean run is one line', () => {
     expect(renderText(makeReport(), TEXT)).toBe('nothing found in 34,187 files, 305 MB, 0.9 s.\n');
   });
