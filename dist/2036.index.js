@@ -109,7 +109,7 @@ async function rotateInJob(wanted, invocation, runner) {
         });
     }
     const config = await readJobConfig(wanted.config, invocation, wanted.token, event);
-    const { rotateKeys } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(5983), __webpack_require__.e(7346), __webpack_require__.e(2230), __webpack_require__.e(3910)]).then(__webpack_require__.bind(__webpack_require__, 3910));
+    const { rotateKeys } = await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(7346), __webpack_require__.e(5983), __webpack_require__.e(2230), __webpack_require__.e(3910)]).then(__webpack_require__.bind(__webpack_require__, 3910));
     const isPrivate = event.repository.isPrivate === true;
     const shown = isPrivate ? invocation : withoutAddresses(invocation, config);
     const { status, outcomes } = await rotateKeys(wanted, config, shown, runner, {

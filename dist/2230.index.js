@@ -17,7 +17,8 @@ async function lookUpManaged(config, vaults) {
     const mounts = new Map();
     for (const key of config.rotate.keys) {
         const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(key.address);
-        mounts.set(`${address.scheme}+${address.server ?? ''}://${address.path.split('/')[0]}`, address);
+        const folder = address.scheme === 'relock' ? '' : address.path.split('/').slice(0, -1).join('/');
+        mounts.set(`${address.scheme}+${address.server ?? ''}://${folder}`, address);
     }
     if (mounts.size === 0)
         return { indexes: [], state: { state: 'off' } };
@@ -34,7 +35,14 @@ async function lookUpManaged(config, vaults) {
             cause,
         });
     }
-    const indexes = answers.flatMap((answer) => answer.status === 'fulfilled' && answer.value !== null ? [answer.value] : []);
+    const indexes = [];
+    for (const answer of answers) {
+        if (answer.status === 'rejected' || answer.value === null)
+            continue;
+        const index = answer.value;
+        if (!indexes.some(({ key }) => key.equals(index.key)))
+            indexes.push(index);
+    }
     if (failed === undefined)
         return { indexes, state: { state: 'asked' } };
     const failure = failed.reason;
@@ -251,6 +259,8 @@ async function dueOrders(request, invocation, services) {
                 unfinished.push({ ...order, wanted: 'revoke' });
             else if (due.unfinished === 'rotation')
                 unfinished.push(order);
+            else if (due.due && !(await canBeReplaced(key, services)))
+                invocation.err(`${address.text}: left out, Relock can end a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(key.kind)} and not make a new one\n`);
             else if (due.due)
                 others.push(order);
             else
@@ -261,6 +271,11 @@ async function dueOrders(request, invocation, services) {
         }
     }
     return [...unfinished, ...others];
+}
+async function canBeReplaced(key, services) {
+    const issuer = await (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openIssuer */ .KN)(key, services.issuers);
+    await issuer.close();
+    return (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .canRotate */ .kg)(issuer);
 }
 function orderFor(key, request, mode, why) {
     return { key, wanted: 'rotate', mode, reason: request.reason ?? why, dryRun: request.dryRun };
@@ -275,19 +290,36 @@ async function inTurn(orders, invocation, services) {
     return outcomes;
 }
 async function answerPlaces(places, request, invocation, services) {
-    const findings = [];
-    for (const place of places) {
-        const finding = await services.rescan(place);
-        if (finding === null)
-            invocation.err(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(place.path)}:${place.line}: no such finding there, left out\n`);
-        else
-            findings.push(finding);
-    }
     const { rotate: config, dryRun, reason = 'found leaked' } = request;
+    const findings = [];
+    const unread = [];
+    for (const place of places) {
+        const found = await services.rescan(place);
+        const name = `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(place.path)}:${place.line}`;
+        if (found === null)
+            unread.push(unreadable(name));
+        else if (found.length === 0)
+            invocation.err(`${name}: no such finding there, left out\n`);
+        for (const finding of found ?? []) {
+            const why = (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__/* .whyLeft */ .e)(finding, config, services.kindOfRule);
+            if (why === undefined)
+                findings.push(finding);
+            else
+                invocation.err(`${name}: left as it is: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(why, 300)}\n`);
+        }
+    }
     const answers = await (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__/* .answerLeaks */ .Z)({ findings, rotate: config, reason, dryRun, onStep: stepTeller(invocation) }, services);
-    for (const { outcome } of answers)
+    const outcomes = [...answers.map(({ outcome }) => outcome), ...unread];
+    for (const outcome of outcomes)
         tell(outcome, invocation);
-    return answers.map(({ outcome }) => outcome);
+    return outcomes;
+}
+function unreadable(name) {
+    const problem = (0,_rotate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-ROTATE-UNREADABLE', `${name} can't be read, so it is not known what leaked there`, {
+        remedy: 'See that this clone has the commit or can fetch it, or name the key: relock rotate REF.',
+        state: 'Nothing was changed for it.',
+    }));
+    return { address: name, kind: 'finding', rotation: '', result: 'failed', steps: [], problem };
 }
 async function readPlaces(file, invocation) {
     const places = new Map();

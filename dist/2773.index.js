@@ -610,7 +610,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var error = __webpack_require__(6232);
+var core_error = __webpack_require__(6232);
 // EXTERNAL MODULE: ./build/seal/open.js
 var seal_open = __webpack_require__(5186);
 // EXTERNAL MODULE: external "node:fs"
@@ -648,7 +648,7 @@ function checkPath(path) {
         segments.some((segment) => segment === '' || segment === '.' || segment === '..') ||
         /[\u0000-\u001f\u007f\\%?#]/.test(path);
     if (wrong) {
-        throw new error/* RelockError */.dB('RL-VAULT-PATH', `${(0,sealed/* nameOf */.Vb)(path)} is not a path that a vault takes`, {
+        throw new core_error/* RelockError */.dB('RL-VAULT-PATH', `${(0,sealed/* nameOf */.Vb)(path)} is not a path that a vault takes`, {
             remedy: `Use segments joined by "/", ${LONGEST_PATH} bytes at most, without "?", "#", "%", "\\" and control characters.`,
         });
     }
@@ -697,105 +697,6 @@ function headContext(vault, id, hash) {
     return vault.keys.context('head', id.toString('hex'), hash.toString('hex'));
 }
 
-;// CONCATENATED MODULE: ./build/sealed/managed.js
-
-
-
-
-
-function readFingerprints(vault) {
-    return vault.db.read(() => {
-        if (vault.db.get('SELECT 1 FROM fingerprint LIMIT 1') === undefined)
-            return null;
-        const entries = allRecords(vault).flatMap((record) => fingerprintsOf(vault, record).map(({ fingerprint: { field, state, since, forms } }) => ({
-            address: `relock://${record.path}${field === '' ? '' : `#/${field}`}`,
-            kind: record.kind ?? 'unknown',
-            state,
-            since,
-            forms,
-        })));
-        return { key: vault.keys.indexKey(), entries };
-    });
-}
-function writeFingerprints(vault, path, field, kind, values) {
-    vault.db.write(() => {
-        const record = saveRecord(vault, { ...findOrMakeRecord(vault, path), kind });
-        const old = fingerprintsOf(vault, record);
-        for (const { slot, fingerprint } of old) {
-            if (fingerprint.field === (field ?? '') && fingerprint.state !== 'retired')
-                remove(vault, record, slot);
-        }
-        for (const { value, state } of values) {
-            const known = old.find(({ slot }) => slot.equals(slotOf(vault, record, value)))?.fingerprint;
-            put(vault, record, value, state, field ?? known?.field ?? '', known);
-        }
-    });
-}
-function followCurrent(vault, record, fields) {
-    if (record.kind === undefined)
-        return;
-    const old = fingerprintsOf(vault, record);
-    for (const [field, value] of fields) {
-        const slot = slotOf(vault, record, value);
-        const known = old.find((entry) => entry.slot.equals(slot))?.fingerprint;
-        put(vault, record, value, 'current', known?.field ?? field, known);
-    }
-}
-function followOlder(vault, record, fields) {
-    addUnknown(vault, record, fields, 'current');
-}
-function followStaged(vault, record, fields) {
-    if (record.kind !== undefined)
-        addUnknown(vault, record, fields, 'staged');
-}
-function forgetStaged(vault, record, fields) {
-    const gone = new Set([...fields.values()].map((value) => slotOf(vault, record, value).toString('hex')));
-    for (const { slot, fingerprint } of fingerprintsOf(vault, record)) {
-        if (fingerprint.state === 'staged' && gone.has(slot.toString('hex')))
-            remove(vault, record, slot);
-    }
-}
-function forgetCurrent(vault, record) {
-    for (const { slot, fingerprint } of fingerprintsOf(vault, record)) {
-        if (fingerprint.state === 'current')
-            remove(vault, record, slot);
-    }
-}
-function addUnknown(vault, record, fields, state) {
-    const old = fingerprintsOf(vault, record);
-    for (const [field, value] of fields) {
-        const slot = slotOf(vault, record, value);
-        if (!old.some((entry) => entry.slot.equals(slot)))
-            put(vault, record, value, state, field, undefined);
-    }
-}
-function put(vault, record, value, state, field, known) {
-    const since = known?.state === state ? known.since : new Date().toISOString();
-    const forms = known?.forms ?? ((0,fingerprint/* isStrongEnough */.af)(value) ? (0,fingerprint/* managedForms */.DD)(value, vault.keys.indexKey()) : []);
-    save(vault, record, slotOf(vault, record, value), { field, state, since, forms });
-}
-function save(vault, record, slot, fingerprint) {
-    vault.db.run('INSERT INTO fingerprint (record, slot, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body', record.id, slot, (0,box/* sealBox */.hU)(vault.keys.key('fingerprint', record.id), Buffer.from(JSON.stringify(fingerprint)), context(vault, record, slot)));
-}
-function remove(vault, record, slot) {
-    vault.db.run('DELETE FROM fingerprint WHERE record = ? AND slot = ?', record.id, slot);
-}
-function slotOf(vault, record, value) {
-    return vault.keys.hash('slot', record.id, value.reveal());
-}
-function fingerprintsOf(vault, record) {
-    const rows = vault.db.all('SELECT slot, body FROM fingerprint WHERE record = ?', record.id);
-    return rows.map((row) => (0,sealed/* untampered */.WL)(`the fingerprint of ${(0,sealed/* nameOf */.Vb)(record.path)}`, () => managed_open(vault, record, row)));
-}
-function managed_open(vault, record, row) {
-    const slot = (0,database/* bytesOf */.$$)(row, 'slot');
-    const plain = (0,box/* openBox */.KD)(vault.keys.key('fingerprint', record.id), (0,database/* bytesOf */.$$)(row, 'body'), context(vault, record, slot));
-    return { slot, fingerprint: JSON.parse(plain.toString('utf8')) };
-}
-function context(vault, record, slot) {
-    return vault.keys.context('fingerprint', record.id.toString('hex'), record.path, slot.toString('hex'));
-}
-
 ;// CONCATENATED MODULE: ./build/sealed/version.js
 
 
@@ -805,7 +706,7 @@ function context(vault, record, slot) {
 const MOST_BYTES = 1024 * 1024;
 function sealValue(vault, record, fields, context) {
     if (fields.size === 0 || [...fields].some(([name, value]) => name === '' || value.isEmpty)) {
-        throw new error/* RelockError */.dB('RL-VAULT-VALUE', `${(0,sealed/* nameOf */.Vb)(record.path)} needs a field, and each field a name and a value`, {
+        throw new core_error/* RelockError */.dB('RL-VAULT-VALUE', `${(0,sealed/* nameOf */.Vb)(record.path)} needs a field, and each field a name and a value`, {
             remedy: 'An empty value is never a key; leave the field out.',
             state: 'Nothing was changed.',
         });
@@ -814,7 +715,7 @@ function sealValue(vault, record, fields, context) {
     const { bytes, key } = (0,sealed_keys/* freshKey */.MI)();
     try {
         if (plain.length > MOST_BYTES) {
-            throw new error/* RelockError */.dB('RL-VAULT-VALUE', `the value for ${(0,sealed/* nameOf */.Vb)(record.path)} has more than ${MOST_BYTES} bytes`, {
+            throw new core_error/* RelockError */.dB('RL-VAULT-VALUE', `the value for ${(0,sealed/* nameOf */.Vb)(record.path)} has more than ${MOST_BYTES} bytes`, {
                 remedy: 'A vault keeps keys; put large files elsewhere, encrypted under a key that is kept here.',
                 state: 'Nothing was changed.',
             });
@@ -906,6 +807,126 @@ function identity(record, info) {
     return [record.id.toString('hex'), record.path, info.number, info.created, info.rotation];
 }
 
+;// CONCATENATED MODULE: ./build/sealed/managed.js
+
+
+
+
+
+
+function readFingerprints(vault) {
+    return vault.db.read(() => {
+        if (vault.db.get('SELECT 1 FROM fingerprint LIMIT 1') === undefined)
+            return null;
+        const entries = allRecords(vault).flatMap((record) => fingerprintsOf(vault, record).map(({ fingerprint: { field, state, since, forms } }) => ({
+            address: `relock://${record.path}${field === '' ? '' : `#/${field}`}`,
+            kind: record.kind ?? 'unknown',
+            state,
+            since,
+            forms,
+        })));
+        return { key: vault.keys.indexKey(), entries };
+    });
+}
+function writeFingerprints(vault, path, field, kind, values) {
+    vault.db.write(() => {
+        const record = saveRecord(vault, { ...findOrMakeRecord(vault, path), kind });
+        const old = fingerprintsOf(vault, record);
+        for (const { slot, fingerprint } of old) {
+            if (fingerprint.field === (field ?? '') && fingerprint.state !== 'retired')
+                remove(vault, record, slot);
+        }
+        for (const { value, state } of values) {
+            const known = old.find(({ slot }) => slot.equals(slotOf(vault, record, value)))?.fingerprint;
+            put(vault, record, value, state, field ?? known?.field ?? '', known);
+        }
+    });
+}
+function followCurrent(vault, record, fields) {
+    if (record.kind === undefined)
+        return;
+    const old = fingerprintsOf(vault, record);
+    const before = fieldsAt(vault, record, record.current - 1);
+    for (const [field, value] of fields) {
+        const slot = slotOf(vault, record, value);
+        const known = old.find((entry) => entry.slot.equals(slot))?.fingerprint;
+        if (known === undefined && isLeftOut(field, old, before))
+            continue;
+        put(vault, record, value, 'current', known?.field ?? field, known);
+    }
+}
+function followOlder(vault, record, fields) {
+    addUnknown(vault, record, [...fields], 'current');
+}
+function followStaged(vault, record, fields) {
+    if (record.kind === undefined)
+        return;
+    const old = fingerprintsOf(vault, record);
+    const before = fieldsAt(vault, record, record.current);
+    const followed = [...fields].filter(([field]) => !isLeftOut(field, old, before));
+    addUnknown(vault, record, followed, 'staged');
+}
+function isLeftOut(field, old, before) {
+    if (old.length === 0 || before?.has(field) !== true)
+        return false;
+    return !old.some(({ fingerprint }) => fingerprint.field === '' || fingerprint.field === field);
+}
+function fieldsAt(vault, record, version) {
+    try {
+        return readVersion(vault, record, version)?.fields ?? undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function forgetStaged(vault, record, fields) {
+    const gone = new Set([...fields.values()].map((value) => slotOf(vault, record, value).toString('hex')));
+    for (const { slot, fingerprint } of fingerprintsOf(vault, record)) {
+        if (fingerprint.state === 'staged' && gone.has(slot.toString('hex')))
+            remove(vault, record, slot);
+    }
+}
+function forgetCurrent(vault, record) {
+    for (const { slot, fingerprint } of fingerprintsOf(vault, record)) {
+        if (fingerprint.state === 'current')
+            remove(vault, record, slot);
+    }
+}
+function addUnknown(vault, record, fields, state) {
+    const old = fingerprintsOf(vault, record);
+    for (const [field, value] of fields) {
+        const slot = slotOf(vault, record, value);
+        if (!old.some((entry) => entry.slot.equals(slot)))
+            put(vault, record, value, state, field, undefined);
+    }
+}
+function put(vault, record, value, state, field, known) {
+    const since = known?.state === state ? known.since : new Date().toISOString();
+    const forms = known?.forms ?? ((0,fingerprint/* isStrongEnough */.af)(value) ? (0,fingerprint/* managedForms */.DD)(value, vault.keys.indexKey()) : []);
+    save(vault, record, slotOf(vault, record, value), { field, state, since, forms });
+}
+function save(vault, record, slot, fingerprint) {
+    vault.db.run('INSERT INTO fingerprint (record, slot, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body', record.id, slot, (0,box/* sealBox */.hU)(vault.keys.key('fingerprint', record.id), Buffer.from(JSON.stringify(fingerprint)), context(vault, record, slot)));
+}
+function remove(vault, record, slot) {
+    vault.db.run('DELETE FROM fingerprint WHERE record = ? AND slot = ?', record.id, slot);
+}
+function slotOf(vault, record, value) {
+    return vault.keys.hash('slot', record.id, value.reveal());
+}
+function fingerprintsOf(vault, record) {
+    const rows = vault.db.all('SELECT slot, body FROM fingerprint WHERE record = ?', record.id);
+    return rows.map((row) => (0,sealed/* untampered */.WL)(`the fingerprint of ${(0,sealed/* nameOf */.Vb)(record.path)}`, () => managed_open(vault, record, row)));
+}
+function managed_open(vault, record, row) {
+    const slot = (0,database/* bytesOf */.$$)(row, 'slot');
+    const plain = (0,box/* openBox */.KD)(vault.keys.key('fingerprint', record.id), (0,database/* bytesOf */.$$)(row, 'body'), context(vault, record, slot));
+    return { slot, fingerprint: JSON.parse(plain.toString('utf8')) };
+}
+function context(vault, record, slot) {
+    return vault.keys.context('fingerprint', record.id.toString('hex'), record.path, slot.toString('hex'));
+}
+
 ;// CONCATENATED MODULE: ./build/sealed/rotation.js
 
 
@@ -922,7 +943,7 @@ function stage(vault, path, fields, rotation) {
             if (pending.rotation === rotation && (0,box/* encodeFields */.KP)(pending.fields).equals((0,box/* encodeFields */.KP)(fields)))
                 return;
             const whose = pending.rotation === rotation ? 'another value of this rotation' : 'the value of another rotation';
-            throw new error/* RelockError */.dB('RL-ROTATE-CONFLICT', `${whose} waits in ${(0,sealed/* nameOf */.Vb)(path)} already`, {
+            throw new core_error/* RelockError */.dB('RL-ROTATE-CONFLICT', `${whose} waits in ${(0,sealed/* nameOf */.Vb)(path)} already`, {
                 remedy: 'Finish or discard that one first.',
                 state: 'The pending value that was there is kept.',
             });
@@ -948,7 +969,7 @@ function promote(vault, path, rotation, from) {
             const done = versions.find((version) => version.rotation === rotation);
             if (done !== undefined)
                 return done.number;
-            throw new error/* RelockError */.dB('RL-ROTATE-CONFLICT', `${(0,sealed/* nameOf */.Vb)(path)} has no pending value of this rotation`, {
+            throw new core_error/* RelockError */.dB('RL-ROTATE-CONFLICT', `${(0,sealed/* nameOf */.Vb)(path)} has no pending value of this rotation`, {
                 remedy: 'Begin a new rotation.',
                 state: 'Nothing was changed.',
             });
@@ -1050,7 +1071,7 @@ function sealKindOf(folder) {
         const kind = (0,database/* textOf */.b6)(vaultRow(db, folder), 'seal');
         if (kind === 'pkcs11' || kind === 'passphrase')
             return kind;
-        throw new error/* RelockError */.dB('RL-SEAL-MISMATCH', `the vault in ${(0,printable/* printable */.g)(folder)} has a seal of an unknown kind`, {
+        throw new core_error/* RelockError */.dB('RL-SEAL-MISMATCH', `the vault in ${(0,printable/* printable */.g)(folder)} has a seal of an unknown kind`, {
             evidence: [['Its kind', (0,printable/* printable */.g)(kind, 40)]],
             remedy: 'It was made by another version of Relock, or was changed.',
         });
@@ -1114,7 +1135,7 @@ class Store {
             const record = findRecord(this.#vault, secret);
             const read = record === undefined ? undefined : readVersion(this.#vault, record, version ?? record.current);
             if (read?.fields === null) {
-                throw new error/* RelockError */.dB('RL-VAULT-DELETED', `version ${read.info.number} of ${(0,sealed/* nameOf */.Vb)(secret)} was destroyed`, {
+                throw new core_error/* RelockError */.dB('RL-VAULT-DELETED', `version ${read.info.number} of ${(0,sealed/* nameOf */.Vb)(secret)} was destroyed`, {
                     remedy: 'Store a new version, or read another one.',
                 });
             }
@@ -1142,7 +1163,7 @@ class Store {
                 const info = versions[number - 1];
                 if (record !== undefined && info !== undefined)
                     return { record, info };
-                throw new error/* RelockError */.dB('RL-VAULT-NO-VERSION', `${(0,sealed/* nameOf */.Vb)(secret)} has no version ${number}`, {
+                throw new core_error/* RelockError */.dB('RL-VAULT-NO-VERSION', `${(0,sealed/* nameOf */.Vb)(secret)} has no version ${number}`, {
                     remedy: '"relock vault versions" lists those that it has.',
                     state: 'Nothing was destroyed.',
                 });
@@ -1165,7 +1186,7 @@ class Store {
             if (record === undefined)
                 return false;
             if (hasStaged(this.#vault, record)) {
-                throw new error/* RelockError */.dB('RL-VAULT-PENDING', `${(0,sealed/* nameOf */.Vb)(secret)} is being rotated: a new value waits in it`, {
+                throw new core_error/* RelockError */.dB('RL-VAULT-PENDING', `${(0,sealed/* nameOf */.Vb)(secret)} is being rotated: a new value waits in it`, {
                     remedy: `Finish it first: relock rotate ${(0,sealed/* nameOf */.Vb)(secret)}`,
                     state: 'Nothing was deleted.',
                 });
@@ -1235,18 +1256,27 @@ class Store {
 }
 function openFile(folder) {
     const file = external_node_path_.join(folder, create/* FILE */.P);
-    const missing = (why) => new error/* RelockError */.dB('RL-VAULT-NOT-FOUND', `there is no vault in ${(0,printable/* printable */.g)(folder)}: ${why}`, {
+    const missing = (why) => new core_error/* RelockError */.dB('RL-VAULT-NOT-FOUND', `there is no vault in ${(0,printable/* printable */.g)(folder)}: ${why}`, {
         remedy: 'Check --dir or RELOCK_DIR, or make one with "relock vault init".',
     });
-    if (!(0,external_node_fs_.existsSync)(file))
-        throw missing(`it has no ${create/* FILE */.P}`);
+    try {
+        (0,external_node_fs_.statSync)(file);
+    }
+    catch (error) {
+        const code = (0,core_error/* systemCode */.xU)(error) ?? 'unknown failure';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw missing(`it has no ${create/* FILE */.P}`);
+        throw new core_error/* RelockError */.dB('RL-VAULT-IO', `the vault in ${(0,printable/* printable */.g)(folder)} can't be read (${code})`, {
+            remedy: 'Run it as the user who owns the vault; check the rights on its folder.',
+        });
+    }
     const db = new database/* Database */.Wm(file);
     try {
         if (pragma(db, 'application_id') !== sealed_schema/* APPLICATION */.zb)
             throw missing(`its ${create/* FILE */.P} is something else`);
         const schema = pragma(db, 'user_version');
         if (schema > sealed_schema/* SCHEMA */.yx) {
-            throw new error/* RelockError */.dB('RL-VAULT-NEWER', `the vault in ${(0,printable/* printable */.g)(folder)} was written by a newer Relock`, {
+            throw new core_error/* RelockError */.dB('RL-VAULT-NEWER', `the vault in ${(0,printable/* printable */.g)(folder)} was written by a newer Relock`, {
                 evidence: [
                     ['Its schema', String(schema)],
                     ['Known here', String(sealed_schema/* SCHEMA */.yx)],
@@ -1292,7 +1322,7 @@ async function openEmbeddedStore({ dir, env, requireHsm, ask, warn }) {
     }
 }
 function notHardware({ protection, evidence }) {
-    return new error/* RelockError */.dB('RL-VAULT-NOT-HSM', `the embedded vault can't be used with require-hsm: its seal is "${protection}"`, {
+    return new core_error/* RelockError */.dB('RL-VAULT-NOT-HSM', `the embedded vault can't be used with require-hsm: its seal is "${protection}"`, {
         evidence: [['Its seal', evidence]],
         remedy: 'Seal it with a hardware token, or take require-hsm out of the config on purpose.',
         state: 'The vault stays sealed.',
@@ -1347,7 +1377,7 @@ class EmbeddedVault {
 function versionOf(address) {
     for (const name of address.params.keys()) {
         if (name !== 'version') {
-            throw new error/* RelockError */.dB('RL-VAULT-PARAM', `${address.text} has a parameter that Relock's vault does not know`, {
+            throw new core_error/* RelockError */.dB('RL-VAULT-PARAM', `${address.text} has a parameter that Relock's vault does not know`, {
                 remedy: 'It knows ?version=N.',
             });
         }
@@ -1357,7 +1387,7 @@ function versionOf(address) {
         return undefined;
     if (/^[1-9][0-9]{0,8}$/.test(text))
         return Number(text);
-    throw new error/* RelockError */.dB('RL-VAULT-PARAM', `${address.text} wants a version that is no number`, {
+    throw new core_error/* RelockError */.dB('RL-VAULT-PARAM', `${address.text} wants a version that is no number`, {
         remedy: 'Write ?version=N with N from 1 on.',
     });
 }

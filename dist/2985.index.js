@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(6232);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
 var git_repository = __webpack_require__(1912);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/scan/known-rule.js
@@ -97,12 +99,14 @@ var scan = __webpack_require__(8155);
 
 
 
+
 async function explain_explain(what, invocation) {
+    const config = await (0,command_config.loadConfig)(invocation, undefined);
     if (!/^rl1:[0-9a-f]+$/.test(what)) {
-        invocation.out(explainRule(what));
+        invocation.out(describeRule(what, config));
         return 0;
     }
-    const found = await lookFor(what, invocation);
+    const found = await lookFor(what, config, invocation);
     const [first] = found;
     if (first === undefined) {
         throw new error/* RelockError */.dB('RL-FINDING-UNKNOWN', `nothing here has the fingerprint ${what}`, {
@@ -116,18 +120,38 @@ async function explain_explain(what, invocation) {
             : `, commit ${commit.id.slice(0, 7)}${historyOnly === true ? ', gone from the head' : ''}`;
         invocation.out(`${(0,report_text/* logText */.k)(path)}:${line}:${column}${encoded}${where}\n`);
     }
-    invocation.out(first.rule === scan_scanner.MANAGED_RULE ? `${first.description}\n` : explainRule(first.rule));
+    if (first.managed !== undefined)
+        invocation.out(`${(0,printable/* printable */.g)(first.description)}: ${(0,printable/* printable */.g)(first.managed)}\n`);
+    invocation.out(describeRule(first.rule, config));
+    if (first.managed !== undefined && first.managedState !== 'retired')
+        return 0;
     invocation.out(`\nTo allow it, in .relock.yml:\n  scan:\n    allow:\n      - { fingerprint: "${first.fingerprint}", reason: "…" }\n`);
     return 0;
 }
-async function lookFor(fingerprint, invocation) {
+function describeRule(id, { scan }) {
+    const own = scan.rules.find((rule) => rule.id === id);
+    if (own === undefined)
+        return explainRule(id);
+    const { description, keywords, regex, confidence } = own;
+    return [
+        `${id}: ${(0,printable/* printable */.g)(description)}`,
+        '  Comes from    scan.rules in .relock.yml',
+        `  It looks for  ${(0,printable/* printable */.g)(regex, 400)}`,
+        ...(keywords.length > 0 ? [`  Texts with    ${(0,printable/* printable */.g)(keywords.join(', '))}`] : []),
+        `  Confidence    ${confidence}`,
+        '',
+    ].join('\n');
+}
+async function lookFor(fingerprint, config, invocation) {
     const { cwd, env } = invocation;
-    const config = await (0,command_config.loadConfig)(invocation, undefined);
+    const { indexes, failure } = await (0,scan/* askForManaged */.GP)(config, invocation);
+    if (failure !== undefined)
+        invocation.err(`${(0,error/* describeError */.Uc)(failure)}\n`);
     const scanner = await (0,scan_scanner.createScanner)({
-        repository: (0,scan/* repositoryName */.a)(config, invocation),
+        repository: (0,scan/* repositoryName */.aR)(config, invocation),
         ownRules: config.scan.rules,
         allow: [],
-        managed: [],
+        managed: indexes,
         today: new Date(),
     });
     const repository = (0,git_repository/* lookForRepository */.d_)(cwd, env);
@@ -165,14 +189,17 @@ function knownRule(id) {
     if (found !== undefined)
         return found;
     const nearest = nearestOf(id, rules.map((rule) => rule.id));
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-RULE-UNKNOWN', `no built-in rule is called ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(id, 80)}; the nearest is ${nearest}`, {
-        remedy: `Try ${nearest}, or look into docs/rules.md.`,
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-RULE-UNKNOWN', `no built-in rule is called ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(id, 80)}`, {
+        remedy: nearest === undefined
+            ? 'docs/rules.md lists them all.'
+            : `Did you mean ${nearest}? docs/rules.md lists them all.`,
     });
 }
 function nearestOf(wanted, ids) {
     const text = wanted.slice(0, 80).toLowerCase();
     const distances = ids.map((id) => [distance(text, id), id]).sort(([a], [b]) => a - b);
-    return distances[0]?.[1] ?? '';
+    const [[least, id] = [Infinity, undefined]] = distances;
+    return least <= text.length / 2 ? id : undefined;
 }
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -10,13 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGithubToken: () => (/* binding */ openGithubToken)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+
 
 
 const SHAPE = /^(?:(ghp|gho|ghu|ghr)_[A-Za-z0-9_]{36,255}|(github_pat)_[A-Za-z0-9_]{22,255}|(ghs)_[A-Za-z0-9_.-]{36,4096})$/;
 function openGithubToken(services) {
     const base = services.github.apiUrl.replace(/\/+$/, '');
     const enterprise = base.endsWith('/api/v3');
+    const mayBeForeign = enterprise || base.endsWith('.ghe.com');
+    const seenAlive = [];
     function tokenOf(credential) {
         const text = credential.get('token')?.reveal() ?? '';
         const match = SHAPE.exec(text);
@@ -42,6 +46,17 @@ function openGithubToken(services) {
             repeat: 'always',
         });
     }
+    async function look(text, type) {
+        const path = type === 'installation' ? '/installation/repositories?per_page=1' : '/user';
+        const { status } = await ask('GET', path, text);
+        const value = new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(text);
+        const known = seenAlive.some((one) => one.equals(value));
+        if (status === 200 && mayBeForeign && !known)
+            seenAlive.push(value);
+        if (status === 200)
+            return 'active';
+        return status === 401 && (known || !mayBeForeign) ? 'inactive' : 'unknown';
+    }
     return {
         kind: 'github-token',
         capabilities: ['validate', 'revoke'],
@@ -51,9 +66,7 @@ function openGithubToken(services) {
             if (type === 'refresh')
                 return 'unknown';
             try {
-                const path = type === 'installation' ? '/installation/repositories?per_page=1' : '/user';
-                const { status } = await ask('GET', path, text);
-                return status === 200 ? 'active' : status === 401 ? 'inactive' : 'unknown';
+                return await look(text, type);
             }
             catch {
                 return 'unknown';
@@ -61,6 +74,8 @@ function openGithubToken(services) {
         },
         async revoke(credential) {
             const { text, type } = tokenOf(credential);
+            if (mayBeForeign && type !== 'refresh')
+                await look(text, type);
             if (type === 'installation') {
                 const answer = await ask('DELETE', '/installation/token', text);
                 if (answer.status !== 204 && answer.status !== 401)
@@ -83,7 +98,7 @@ function openGithubToken(services) {
 }
 function refused(base, answer) {
     const limited = answer.status === 429 || answer.headers['x-ratelimit-remaining'] === '0';
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(limited ? 'RL-GITHUB-REVOKE-LIMIT' : 'RL-GITHUB-REVOKE', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(base)} did not take the revocation (${answer.status})`, {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(limited ? 'RL-GITHUB-REVOKE-LIMIT' : 'RL-GITHUB-REVOKE', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(base)} did not take the revocation (${answer.status})`, {
         remedy: limited
             ? 'It takes 60 such requests an hour from one address, and runners share theirs: run again, or revoke it by hand.'
             : 'Revoke it by hand: its owner finds it under Settings, Developer settings.',

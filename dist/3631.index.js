@@ -98,7 +98,7 @@ function checkAll(entries, source, form) {
         return wishes;
     throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(first[1].code, `${source}, ${first[0]}: ${first[1].what}`, {
         evidence: others.map(([where, { what }]) => [where, what]),
-        remedy: form,
+        remedy: first[1].remedy ?? form,
         state,
     });
 }
@@ -122,11 +122,20 @@ function check(text, places) {
         return { code: 'RL-SECRETS-NAME', what: `${shown} is no name: letters, digits and "_", no digit first` };
     }
     if (isReserved(name)) {
-        return { code: 'RL-SECRETS-RESERVED', what: `${shown} is read by the runner, a shell or a loader` };
+        return {
+            code: 'RL-SECRETS-RESERVED',
+            what: `${shown} is read by the runner, a shell or a loader`,
+            remedy: 'Choose another name, and hand the value over in the step that needs it.',
+        };
     }
     const earlier = places.get(name.toUpperCase());
-    if (earlier !== undefined)
-        return { code: 'RL-SECRETS-TWICE', what: `${shown} is already given by ${earlier}` };
+    if (earlier !== undefined) {
+        return {
+            code: 'RL-SECRETS-TWICE',
+            what: `${shown} is already given by ${earlier}`,
+            remedy: 'Remove or rename one; upper and lower case are one name.',
+        };
+    }
     return { name, address };
 }
 function isReserved(name) {

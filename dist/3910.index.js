@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var error = __webpack_require__(6232);
+var core_error = __webpack_require__(6232);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -43,10 +43,11 @@ var scan = __webpack_require__(8155);
 
 
 
+
 const LIMIT = 64 * 1024 * 1024;
 function openRescan(config, invocation, vaults) {
     const scanner = (0,managed.lookUpManaged)({ ...config, requireManaged: true }, vaults).then(({ indexes }) => (0,scan_scanner.createScanner)({
-        repository: (0,scan/* repositoryName */.a)(config, invocation),
+        repository: (0,scan/* repositoryName */.aR)(config, invocation),
         ownRules: config.scan.rules,
         allow: config.scan.allow,
         managed: indexes,
@@ -54,11 +55,13 @@ function openRescan(config, invocation, vaults) {
     }));
     scanner.catch(() => undefined);
     return async (place) => {
-        const bytes = await readPlace(place, invocation);
-        if (bytes === null)
+        const bytes = await readPlace(place, invocation).catch(() => undefined);
+        if (bytes === undefined)
             return null;
+        if (bytes === null)
+            return [];
         const { findings } = await (0,collect/* collect */.F)((0,stdin/* openStdin */.B)(external_node_stream_.Readable.from([bytes]), place.path), await scanner);
-        return findings.find(({ line }) => line === place.line) ?? null;
+        return findings.filter(({ line }) => line === place.line);
     };
 }
 async function readPlace(place, { cwd, env }) {
@@ -67,13 +70,25 @@ async function readPlace(place, { cwd, env }) {
         if (repository === undefined)
             return null;
         const { readFileAt } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8399));
-        return readFileAt(repository, place.commit, place.path, LIMIT).catch(() => null);
+        return readFileAt(repository, place.commit, place.path, LIMIT);
     }
     const root = repository?.top ?? cwd;
     const file = external_node_path_.resolve(root, place.path);
     if (!file.startsWith(`${root}${external_node_path_.sep}`))
         return null;
-    return (0,promises_.readFile)(file).catch(() => null);
+    try {
+        const kind = await (0,promises_.lstat)(file);
+        if (!kind.isFile())
+            return null;
+        if (kind.size > LIMIT)
+            throw new Error('too large');
+        return await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        if ((0,core_error/* systemCode */.xU)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
 }
 
 // EXTERNAL MODULE: ./build/command/rotate.js
@@ -110,8 +125,8 @@ async function rotateKeys(wanted, config, invocation, runner, github) {
 function targetsOf({ keys, due, leaked }) {
     const given = [keys.length > 0, due, leaked !== undefined].filter(Boolean).length;
     if (given !== 1) {
-        throw new error/* RelockError */.dB('RL-USAGE', given === 0 ? 'rotate wants to know which keys' : 'rotate takes either keys, due or leaked', {
-            remedy: 'Name the addresses of keys, or say due, or give a findings file as leaked.',
+        throw new core_error/* RelockError */.dB('RL-USAGE', given === 0 ? 'rotate wants to know which keys' : 'rotate takes addresses, or due, or leaked: one of these', {
+            remedy: 'Give the addresses of keys, --due, or --leaked FILE; in a job the input keys, due or leaked.',
             state: 'Nothing was changed.',
         });
     }

@@ -20,14 +20,17 @@ function knownRule(id) {
     if (found !== undefined)
         return found;
     const nearest = nearestOf(id, rules.map((rule) => rule.id));
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-RULE-UNKNOWN', `no built-in rule is called ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(id, 80)}; the nearest is ${nearest}`, {
-        remedy: `Try ${nearest}, or look into docs/rules.md.`,
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-RULE-UNKNOWN', `no built-in rule is called ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(id, 80)}`, {
+        remedy: nearest === undefined
+            ? 'docs/rules.md lists them all.'
+            : `Did you mean ${nearest}? docs/rules.md lists them all.`,
     });
 }
 function nearestOf(wanted, ids) {
     const text = wanted.slice(0, 80).toLowerCase();
     const distances = ids.map((id) => [distance(text, id), id]).sort(([a], [b]) => a - b);
-    return distances[0]?.[1] ?? '';
+    const [[least, id] = [Infinity, undefined]] = distances;
+    return least <= text.length / 2 ? id : undefined;
 }
 function distance(a, b) {
     let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -17,7 +17,8 @@ async function lookUpManaged(config, vaults) {
     const mounts = new Map();
     for (const key of config.rotate.keys) {
         const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(key.address);
-        mounts.set(`${address.scheme}+${address.server ?? ''}://${address.path.split('/')[0]}`, address);
+        const folder = address.scheme === 'relock' ? '' : address.path.split('/').slice(0, -1).join('/');
+        mounts.set(`${address.scheme}+${address.server ?? ''}://${folder}`, address);
     }
     if (mounts.size === 0)
         return { indexes: [], state: { state: 'off' } };
@@ -34,7 +35,14 @@ async function lookUpManaged(config, vaults) {
             cause,
         });
     }
-    const indexes = answers.flatMap((answer) => answer.status === 'fulfilled' && answer.value !== null ? [answer.value] : []);
+    const indexes = [];
+    for (const answer of answers) {
+        if (answer.status === 'rejected' || answer.value === null)
+            continue;
+        const index = answer.value;
+        if (!indexes.some(({ key }) => key.equals(index.key)))
+            indexes.push(index);
+    }
     if (failed === undefined)
         return { indexes, state: { state: 'asked' } };
     const failure = failed.reason;

@@ -186,6 +186,8 @@ function wrappedLines(text, first) {
     const lines = [first];
     const width = first.end - first.start;
     for (;;) {
+        if (text.charAt((lines.at(-1)?.end ?? 0) - 1) === '=')
+            return lines;
         NEXT_LINE.lastIndex = lines.at(-1)?.end ?? 0;
         const found = NEXT_LINE.exec(text);
         const length = found?.[1]?.length ?? 0;
@@ -379,7 +381,8 @@ function createManagedFinder(indexes) {
                 });
             });
             if (table.packed)
-                matches.push(...findPacked(text, table));
+                for (const match of findPacked(text, table))
+                    matches.push(match);
         }
         return matches;
     };
@@ -1012,7 +1015,8 @@ function createLook(options) {
         const candidates = [];
         const managed = [];
         let budget = text.length * 4 + 65_536;
-        const read = (layer, decoded, span) => {
+        const layers = [{ layer: text, decoded: [], span: (start, end) => [start, end] }];
+        for (const { layer, decoded, span } of layers) {
             const add = (list, candidate) => {
                 const [start, end] = span(candidate.start, candidate.end);
                 const verbatim = decoded.length > 0 && text.slice(start, end) === candidate.value;
@@ -1034,15 +1038,18 @@ function createLook(options) {
             for (const match of findManaged(layer))
                 add(managed, ofManaged(match));
             if (decoded.length >= DEEPEST)
-                return;
+                continue;
             for (const inner of decodings(layer)) {
                 budget -= inner.text.length;
                 if (budget < 0)
-                    return;
-                read(inner.text, [...decoded, inner.encoding], (start, end) => span(...inner.span(start, end)));
+                    break;
+                layers.push({
+                    layer: inner.text,
+                    decoded: [...decoded, inner.encoding],
+                    span: (start, end) => span(...inner.span(start, end)),
+                });
             }
-        };
-        read(text, [], (start, end) => [start, end]);
+        }
         const found = resolve(candidates);
         return managed.length === 0 ? found : mergeManaged(found, managed);
     };

@@ -10,29 +10,29 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(935);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6034);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3920);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(935);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6034);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3920);
 
 
 
 
 const MOST_OF_A_LEVEL = 10;
 function annotations(given) {
-    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s)(given);
+    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)(given);
     const failing = (finding) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(finding.confidence, report.gate);
     const all = report.findings.map((finding) => {
-        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(finding, report.timeline);
+        const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(finding, report.timeline);
         const level = state.kind !== 'open' ? 'notice' : failing(finding) ? 'error' : 'warning';
         return ofFinding(finding, level, state.text);
     });
     for (const { path, reason } of report.unscanned) {
         const level = (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)('medium', report.gate) ? 'error' : 'warning';
-        all.push({ level, message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(path)} could not be scanned: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(reason)}` });
+        all.push({ level, message: `${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(path)} could not be scanned: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(reason)}` });
     }
-    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .managedWarning */ .EO)(report);
+    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .managedWarning */ .EO)(report);
     if (warning !== undefined)
-        all.unshift({ level: 'warning', message: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(warning) });
+        all.unshift({ level: 'warning', message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(warning) });
     for (const finding of report.allowed)
         all.push(ofFinding(finding, 'notice', `silenced: ${finding.allowed ?? ''}`));
     return ['error', 'warning', 'notice'].flatMap((level) => bounded(all, level));
@@ -40,14 +40,14 @@ function annotations(given) {
 function ofFinding(finding, level, state) {
     const what = finding.managed === undefined ? finding.description : 'A key that the vault manages';
     const decoded = finding.decoded.length === 0 ? '' : ` (${finding.decoded.join(' → ')})`;
-    const isThere = finding.historyOnly !== true && !finding.path.includes(_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .HIDDEN */ .R);
+    const isThere = finding.historyOnly !== true && !finding.path.includes(_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .HIDDEN */ .R);
     const where = isThere ? '' : ` In ${finding.path}, line ${finding.line}, of the history.`;
-    const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(`${what}${decoded}: ${state}.${where} Fingerprint ${finding.fingerprint}.`);
+    const message = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(`${what}${decoded}: ${state}.${where} Fingerprint ${finding.fingerprint}.`);
     if (!isThere)
         return { level, message };
     const { path: file, line, endLine, column } = finding;
     const extent = line === endLine ? { line, column } : { line, endLine };
-    return { level, message, place: { file, ...extent, title: `Relock: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(finding.rule)}` } };
+    return { level, message, place: { file, ...extent, title: `Relock: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(finding.rule)}` } };
 }
 function bounded(all, level) {
     const some = all.filter((annotation) => annotation.level === level);

@@ -41,7 +41,7 @@ async function carryOut(order, services) {
         const onStep = (step) => order.onStep?.(address.text, step);
         const leaked = order.leaked === undefined ? {} : { leaked: order.leaked };
         if (wanted === 'revoke') {
-            const outcome = await (0,_rotate_revoke_js__WEBPACK_IMPORTED_MODULE_4__/* .revokeKey */ .C)({ ...common, issuer, reason, onStep });
+            const outcome = await (0,_rotate_revoke_js__WEBPACK_IMPORTED_MODULE_4__/* .revokeKey */ .C)({ ...common, issuer, reason, onStep, ...leaked });
             if (outcome.problem?.code !== 'RL-ROTATE-CONFLICT' || !(0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_1__/* .canRotate */ .kg)(issuer))
                 return outcome;
         }
@@ -76,6 +76,7 @@ function noReplacement(key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ answerLeaks),
+/* harmony export */   e: () => (/* binding */ whyLeft),
 /* harmony export */   wantsAnswer: () => (/* binding */ wantsAnswer)
 /* harmony export */ });
 /* harmony import */ var _issuer_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4028);
@@ -90,20 +91,40 @@ async function answerLeaks(request, services) {
         if (!wantsAnswer(finding, request.rotate, services.kindOfRule))
             continue;
         const name = finding.managed ?? `${finding.rule} ${finding.fingerprint}`;
-        groups.set(name, [...(groups.get(name) ?? []), finding]);
+        const values = groups.get(name) ?? new Map();
+        groups.set(name, values);
+        values.set(finding.fingerprint, [...(values.get(finding.fingerprint) ?? []), finding]);
     }
-    const answers = await Promise.all([...groups.values()].map((findings) => answer(findings, request, services)));
-    return answers.filter((one) => one !== undefined);
+    const answers = await Promise.all([...groups.values()].map(async (values) => {
+        const ofKey = [];
+        for (const findings of values.values())
+            ofKey.push(await answer(findings, request, services));
+        return ofKey;
+    }));
+    return answers.flat().filter((one) => one !== undefined);
 }
 function wantsAnswer(finding, rotate, kindOfRule) {
-    if (finding.allowed !== undefined || finding.managedState === 'retired')
-        return false;
-    if (finding.managed !== undefined) {
-        const key = (0,_rotate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(rotate.keys, finding.managed);
-        return key !== undefined && key.onLeak !== 'report';
+    return whyLeft(finding, rotate, kindOfRule) === undefined;
+}
+function whyLeft({ allowed, managed, managedState, rule }, rotate, kindOfRule) {
+    if (allowed !== undefined)
+        return 'it is allowed';
+    if (managedState === 'retired')
+        return 'that value was replaced earlier';
+    if (managed !== undefined) {
+        const key = (0,_rotate_key_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .T)(rotate.keys, managed);
+        if (key === undefined)
+            return `${managed} is not under rotate.keys`;
+        return key.onLeak === 'report'
+            ? `on-leak of ${managed} is report (relock rotate ADDRESS replaces it all the same)`
+            : undefined;
     }
-    const kind = kindOfRule(finding.rule);
-    return kind !== undefined && rotate.revokeFound.includes(kind);
+    const kind = kindOfRule(rule);
+    if (kind === undefined)
+        return "it is no managed key, and Relock can't revoke its kind";
+    return rotate.revokeFound.includes(kind)
+        ? undefined
+        : `it is no managed key, and rotate.revoke-found does not list ${kind}`;
 }
 async function answer(findings, request, services) {
     const [first] = findings;
@@ -205,6 +226,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/error.js
 var error = __webpack_require__(6232);
+// EXTERNAL MODULE: ./build/core/fingerprint.js
+var fingerprint = __webpack_require__(7486);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/core/secret.js
@@ -223,6 +246,7 @@ function substitute(text, old, fresh) {
 }
 
 ;// CONCATENATED MODULE: ./build/rotate/credential.js
+
 
 
 
@@ -261,7 +285,10 @@ function nameOf(key, field) {
     return key.fields[field] ?? field;
 }
 function holdsValue(key, secret, secretFields, value) {
-    return secretFields.some((field) => secret.get(nameOf(key, field))?.equals(value) === true);
+    return secretFields.some((field) => {
+        const kept = secret.get(nameOf(key, field));
+        return kept !== undefined && (kept.equals(value) || (0,fingerprint/* isBase64CoreOf */.M$)(value, kept));
+    });
 }
 
 
@@ -341,6 +368,8 @@ async function proceed(run, resumed) {
         }
     }
     catch (error) {
+        if (isLost(error))
+            await abandon(run);
         await run.letGo(error, isMoved(error) ? { moved: true } : {});
         throw error;
     }
@@ -441,10 +470,13 @@ async function promote(run, old) {
         became = await store.promote(address, rotation, from);
     }
     catch (error) {
-        const current = await run.current();
-        if (current.version === from)
+        if (!(error instanceof core_error/* RelockError */.dB) || error.code !== 'RL-ROTATE-CONFLICT')
             throw error;
-        return settle(run, current);
+        const current = await run.current();
+        if (current.version !== from)
+            return settle(run, current);
+        await run.staged();
+        throw error;
     }
     await run.reached('promoted', `the new value is version ${String(became)} in the vault`, { became });
     return true;
@@ -534,6 +566,16 @@ async function undo(run, why) {
     await store.discard(address, run.journal.rotation);
     await run.reached('undone', `${why}: nothing was changed at the issuer`);
     return false;
+}
+async function abandon(run) {
+    const { store, address } = run.request;
+    const staged = await store.readStaged(address, run.journal.rotation).catch(() => undefined);
+    if (staged !== null)
+        return;
+    await run.reached('undone', 'given up: its pending value is gone from the vault').catch(() => undefined);
+}
+function isLost(error) {
+    return error instanceof core_error/* RelockError */.dB && error.code === 'RL-ROTATE-PENDING-LOST';
 }
 function isMoved(error) {
     return error instanceof core_error/* RelockError */.dB && error.code === 'RL-ROTATE-VERSION-MOVED';
@@ -672,12 +714,13 @@ async function replacedAlready(request, kept, justNow) {
     const { journal } = kept;
     if (request.leaked === undefined)
         return justNow ? (0,rotate_run/* outcomeOf */.sG)(journal) : undefined;
-    if (await stillLeaked(request))
+    const current = await (0,rotate_run/* readCurrent */.cA)(request);
+    if (holds(request, current.fields))
         return undefined;
     if (justNow && journal.mode === 'emergency')
         return (0,rotate_run/* outcomeOf */.sG)(journal);
-    const old = await (0,rotate_run/* readOlder */.dW)(request.store, request.address, journal.from);
-    if (old === null || !holds(request, old))
+    const old = await (0,rotate_run/* findOlder */.Ej)(request, current.version, request.leaked);
+    if (old === null)
         return justNow ? (0,rotate_run/* outcomeOf */.sG)(journal) : undefined;
     const credential = (0,rotate_credential/* credentialOf */.$5)(request.key, old, request.issuer.secretFields);
     if ((await request.issuer.validate(credential)) !== 'inactive')
@@ -952,10 +995,14 @@ function endOf(journal) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6576);
-/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8719);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8345);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6863);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8217);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6576);
+/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8719);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8345);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6863);
+
+
 
 
 
@@ -972,14 +1019,17 @@ async function revokeKey(request) {
         return [...(journal?.steps ?? []), step];
     };
     try {
-        const before = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(store, address);
-        if (before !== null && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .isFinished */ .$g)(before.journal) && before.journal.state !== 'revoking')
-            throw new _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .Overtaken */ .cO(address);
-        const current = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .readCurrent */ .cA)(request);
-        const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialOf */ .$5)(key, current.fields, issuer.secretFields);
+        const before = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(store, address);
+        if (before !== null && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isFinished */ .$g)(before.journal) && before.journal.state !== 'revoking')
+            throw new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Overtaken */ .cO(address);
+        const current = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .readCurrent */ .cA)(request);
+        const replaced = await replacedValue(request, before?.journal, current);
+        if (replaced !== undefined)
+            return await endReplaced(request, before, current.fields, replaced, record);
+        const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(key, current.fields, issuer.secretFields);
         journal = {
             format: 1,
-            rotation: before?.journal.state === 'revoking' ? before.journal.rotation : (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .newRotationId */ .ST)(now()),
+            rotation: before?.journal.state === 'revoking' ? before.journal.rotation : (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .newRotationId */ .ST)(now()),
             address: address.text,
             kind: key.kind,
             reason: request.reason,
@@ -987,25 +1037,85 @@ async function revokeKey(request) {
             state: 'revoking',
             from: current.version,
             owner: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-            until: new Date(now().getTime() + _journal_js__WEBPACK_IMPORTED_MODULE_4__/* .HOLD */ .o$).toISOString(),
+            until: new Date(now().getTime() + _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLD */ .o$).toISOString(),
             steps: record('revocation begun'),
         };
-        const kept = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJournal */ .fY)(store, address, journal, before?.revision ?? null);
+        const kept = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, journal, before?.revision ?? null);
         const proven = await endIt(issuer, credential, request.proofTime ?? PROOF_TIME);
         if (!proven) {
             journal = { ...journal, steps: record('the issuer took the revocation, but was not yet seen to refuse the key') };
-            await (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJournal */ .fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
-            return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(journal), result: 'accepted' };
+            await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
+            return { ...(0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(journal), result: 'accepted' };
         }
-        await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .keepIndex */ .k)(request, [['retired', current.fields]]);
+        await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .keepIndex */ .k)(request, [['retired', current.fields]]);
         journal = { ...journal, state: 'revoked', steps: record('the issuer refuses the key') };
-        await (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJournal */ .fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
-        return (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .outcomeOf */ .sG)(journal);
+        await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
+        return (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .sG)(journal);
     }
     catch (error) {
         const { rotation = '', steps = [] } = journal ?? {};
-        return { address: address.text, kind: key.kind, rotation, result: 'failed', steps, problem: (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Zw)(error) };
+        return { address: address.text, kind: key.kind, rotation, result: 'failed', steps, problem: (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(error) };
     }
+}
+async function replacedValue(request, begun, current) {
+    const { key, issuer, store, address, leaked } = request;
+    if (leaked !== undefined) {
+        if ((0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsValue */ .UQ)(key, current.fields, issuer.secretFields, leaked))
+            return undefined;
+        const older = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .findOlder */ .Ej)(request, current.version, leaked);
+        if (older !== null)
+            return { fields: older, exact: true };
+        const fields = new Map([
+            ...current.fields,
+            ...issuer.secretFields.map((field) => [(0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(key, field), leaked]),
+        ]);
+        return { fields, exact: false };
+    }
+    if (begun?.state !== 'revoking' || begun.from === current.version)
+        return undefined;
+    const older = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .readOlder */ .dW)(store, address, begun.from);
+    if (older !== null)
+        return { fields: older, exact: true };
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-ROTATE-VERSION-MOVED', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_7__/* .printable */ .g)(address.text)} was changed before its revocation was proven`, {
+        evidence: [
+            ['To be revoked', `version ${String(begun.from)}, which the vault no longer gives`],
+            ['Now current', `version ${String(current.version)}`],
+        ],
+        remedy: 'Bring that version back in the vault and do it again, or see by hand that its value is refused.',
+        state: 'The current value was left alone.',
+    });
+}
+async function endReplaced(request, before, current, { fields: replaced, exact }, record) {
+    const { key, address, store, issuer, now } = request;
+    const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(key, replaced, issuer.secretFields);
+    const rotation = before?.journal.state === 'revoking' ? before.journal.rotation : (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .newRotationId */ .ST)(now());
+    const common = { address: address.text, kind: key.kind, rotation };
+    const refused = exact && (await issuer.validate(credential)) === 'inactive';
+    if (!refused && !(await endIt(issuer, credential, request.proofTime ?? PROOF_TIME))) {
+        const steps = record('the issuer took the revocation of an older value, but was not yet seen to refuse it');
+        return { ...common, result: 'accepted', steps };
+    }
+    const all = (await issuer.validate((0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(key, current, issuer.secretFields))) === 'inactive';
+    const steps = record(`the value to be revoked is an older one: the issuer refuses it${all ? ', and the current one' : ''}`);
+    await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .keepIndex */ .k)(request, [
+        [all ? 'retired' : 'current', current],
+        ['retired', replaced],
+    ]);
+    if (all || before?.journal.state === 'revoking') {
+        const journal = {
+            format: 1,
+            ...common,
+            reason: request.reason,
+            mode: 'emergency',
+            state: all ? 'revoked' : 'undone',
+            from: (await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .readCurrent */ .cA)(request)).version,
+            owner: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+            until: now().toISOString(),
+            steps: [...(before?.journal.state === 'revoking' ? before.journal.steps : []), ...steps],
+        };
+        await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, journal, before?.revision ?? null);
+    }
+    return { ...common, result: 'revoked', steps };
 }
 async function revokeToken(request) {
     const { issuer, value, now } = request;
@@ -1024,7 +1134,7 @@ async function revokeToken(request) {
         return { ...common, result: 'accepted', steps: told(what) };
     }
     catch (error) {
-        return { ...common, result: 'failed', steps: [], problem: (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .problemOf */ .Zw)(error) };
+        return { ...common, result: 'failed', steps: [], problem: (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Zw)(error) };
     }
 }
 async function endIt(issuer, credential, proofTime) {
@@ -1046,6 +1156,7 @@ async function endIt(issuer, credential, proofTime) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ findOlder),
 /* harmony export */   KF: () => (/* binding */ Run),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   cA: () => (/* binding */ readCurrent),
@@ -1053,8 +1164,10 @@ async function endIt(issuer, credential, proofTime) {
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8345);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8217);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6576);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8345);
+
 
 
 
@@ -1077,14 +1190,14 @@ class Run {
             ...this.journal,
             ...changes,
             state,
-            until: new Date(now.getTime() + (state === 'done' || state === 'undone' ? 0 : _journal_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLD */ .o$)).toISOString(),
+            until: new Date(now.getTime() + (state === 'done' || state === 'undone' ? 0 : _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLD */ .o$)).toISOString(),
             steps: [...this.journal.steps, step],
         };
         await this.#write(journal);
         this.request.onStep?.(step);
     }
     async letGo(error, changes = {}) {
-        if (error instanceof _journal_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .cO || (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinished */ .$g)(this.journal))
+        if (error instanceof _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .cO || (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinished */ .$g)(this.journal))
             return;
         const until = this.request.now().toISOString();
         const journal = { ...this.journal, ...changes, until, problem: problemOf(error) };
@@ -1096,7 +1209,7 @@ class Run {
     }
     checkHold() {
         if (this.request.now().getTime() > Date.parse(this.journal.until))
-            throw new _journal_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .cO(this.request.address);
+            throw new _journal_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .cO(this.request.address);
     }
     current() {
         return readCurrent(this.request);
@@ -1107,19 +1220,26 @@ class Run {
             return fields;
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ROTATE-PENDING-LOST', `the pending value of ${this.name} is gone from the vault`, {
             evidence: [['Rotation', this.journal.rotation]],
-            remedy: 'If the current value does not log in, give the role a new password by hand, write it to the vault, and rotate again.',
+            remedy: `Run relock rotate ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(this.request.key.address)}: it makes another new value.`,
+            state: 'The issuer may have been given the lost value: the current one may not log in until then.',
         });
     }
     get name() {
-        return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(this.request.address.text);
+        return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(this.request.address.text);
     }
     async #write(journal) {
-        this.#kept = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJournal */ .fY)(this.request.store, this.request.address, journal, this.#kept.revision);
+        this.#kept = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJournal */ .fY)(this.request.store, this.request.address, journal, this.#kept.revision);
     }
 }
 async function readCurrent(request) {
+    const name = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(request.address.text);
+    if (request.address.params.has('version')) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-PARAM', `${name} names one version, which never changes`, {
+            remedy: 'Take ?version= out of the address in the config.',
+            state: 'Nothing was changed.',
+        });
+    }
     const reading = await request.store.read(request.address);
-    const name = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(request.address.text);
     if (reading === null) {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ROTATE-NO-SECRET', `there is no secret at ${name}`, {
             remedy: 'Write the key there once by hand; from then on Relock replaces it.',
@@ -1148,6 +1268,17 @@ async function readOlder(store, address, version) {
         throw error;
     }
 }
+const VERSIONS_BACK = 10;
+async function findOlder(request, current, value) {
+    if (typeof current !== 'number')
+        return null;
+    for (let version = current - 1; version >= Math.max(1, current - VERSIONS_BACK); version--) {
+        const older = await readOlder(request.store, request.address, version);
+        if (older !== null && (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsValue */ .UQ)(request.key, older, request.issuer.secretFields, value))
+            return older;
+    }
+    return null;
+}
 function outcomeOf(journal, steps = journal.steps) {
     const { address, kind, rotation, state, problem } = journal;
     const common = { address, kind, rotation, steps };
@@ -1161,7 +1292,7 @@ function outcomeOf(journal, steps = journal.steps) {
 function problemOf(error) {
     if (!(error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB)) {
         const name = error instanceof Error ? error.name : 'unknown';
-        return { code: 'RL-INTERNAL', message: `something went wrong that Relock did not foresee: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(name, 60)}` };
+        return { code: 'RL-INTERNAL', message: `something went wrong that Relock did not foresee: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60)}` };
     }
     return {
         code: error.code,

@@ -1398,12 +1398,13 @@ const MOST_ALLOWED = 50;
 function renderMarkdown(given, context) {
     const report = (0,report_hidden/* hideSecrets */.s)(given);
     const seen = new Set();
-    const items = report.findings.map((finding) => {
+    const found = report.findings.map((finding) => {
         const isFirst = !seen.has(finding.fingerprint);
         seen.add(finding.fingerprint);
         return findingParts(finding, report.timeline, context, isFirst);
     });
-    items.push(...report.unscanned.map((one) => ({ row: unscannedRow(one), todo: '', why: '', allow: '' })));
+    const skipped = report.unscanned.map((one) => ({ row: unscannedRow(one), todo: '', why: '', allow: '' }));
+    const items = [...found, ...skipped];
     const steps = report.timeline.map(timelineLine);
     const silenced = report.allowed.slice(0, MOST_ALLOWED).map((finding) => allowedLine(finding, context));
     const frame = bytes(assemble(report, context, items.slice(0, 0), [], [], 0));

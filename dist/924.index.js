@@ -26,7 +26,21 @@ function openRelockKey(key, services) {
         });
     }
     const place = accepts;
-    const accept = (hash) => services.writeSecret(place, new Map([['sha256', new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(hash)]]));
+    const whole = (address) => address.replace(/^ref\+|[?#].*$/g, '');
+    if (whole(place) === whole(key.address)) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-RELOCK-KEY-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.accepts names the key's own secret`, {
+            remedy: 'Keep the hash of the accepted key in a secret of its own: who checks keys is not to read them.',
+            state: 'Nothing was changed.',
+        });
+    }
+    async function accept(hash) {
+        const beside = await services.readSecret(place).catch((error) => {
+            if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB && error.code === 'RL-VAULT-MISSING')
+                return new Map();
+            throw error;
+        });
+        await services.writeSecret(place, new Map([...beside, ['sha256', new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(hash)]]));
+    }
     async function isAccepted(credential) {
         const accepted = (await services.readSecret(place)).get('sha256')?.reveal() ?? '';
         const given = hashOf(credential);

@@ -15,12 +15,15 @@ export const modules = {
 
 const COMMON = new Set('admin administrator changeit default demo foo foobar guest hello letmein mongo mysql oracle pass passw0rd password passwd postgres pwd qwerty rabbitmq redis root sa secret test testing toor tomcat user username welcome'.split(' '));
 const LITERALS = new Set('true false null nil none undefined yes no on off string str int integer number bool boolean text any object optional required empty hidden password_hash bytes void self this new default const var let function return await async static public private protected final char varchar byte input output prompt env environ'.split(' '));
-const REFERENCE = /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+$|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
+const REFERENCE = /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+(?::\w*)*$|^[abglstvw]:\w+$|^["'`]\+|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[['"]?\w+['"]?\])+$/;
 const FILE = /\.(?:json|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|xml|ts|js|py|go|java|rb|php|html?|css|png|svg|md|sh|env|conf|cfg|ini|properties|log|db|sqlite)$/i;
 const DATE_OR_NUMBER = /^[\d.,:/ -]+$/;
+const VERSION = /^[~^<>=v]{0,2}\d+(?:\.[\dx*]+){1,3}(?:-[\w.]+)?$/;
+const CODE_NUMBER = /^0x[0-9a-f]{1,8}$/i;
+const HOST_AND_PATH = /^(?:[a-z][a-z-]*\.)+[a-z]{2,6}\/[\w./-]*$/i;
 const EMAIL = /^[\w.+-]+@[\w-]+\.[\w.-]+$/;
-const CODE = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|swift|c|cc|cpp|cxx|h|hh|hpp|cs|rs|php|pl|pm|lua|dart|groovy|gradle|mm?|exs?|erl|hs|ml|clj|vue|svelte|vb|fs|jl|r|sql|proto|graphql|tf|hcl|css|scss|less|html?)$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|swift|c|cc|cpp|cxx|h|hh|hpp|cs|rs|php|pl|pm|lua|dart|groovy|gradle|mm?|exs?|erl|hs|ml|clj|psm?1|vue|svelte|vb|fs|jl|r|sql|proto|graphql|tf|hcl|css|scss|less|html?)$/i;
 function isCodeFile(path) {
     return CODE.test(path);
 }
@@ -51,7 +54,7 @@ function judgeSecret(evidence) {
         return null;
     if (!/^[\w+/=.~@!#$%^&*:-]+$/.test(secret) || (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordy */ .yY)(secret) || isCredentialWord(secret))
         return null;
-    if (isIdentifier(secret))
+    if (isIdentifier(secret) || HASH.test(secret))
         return null;
     const mixed = /\d/.test(secret) && /[A-Za-z]/.test(secret);
     const bits = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .entropy */ .Ue)(secret);
@@ -62,23 +65,31 @@ function judgeSecret(evidence) {
     return bits >= 2.8 ? 'low' : null;
 }
 function namesItself(text) {
+    if (/^[A-Za-z]*pass(?:word|phrase|wd)$/i.test(text))
+        return true;
     return /pass|pwd|secret|token/i.test(text) && (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordy */ .yY)(text) && !/\d{3}/.test(text);
 }
-const HASH = /^\$(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]/i;
+const HASH = /^\$(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
 function isIdentifier(text) {
     if (/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text))
         return false;
     const pieces = text.split(/[-_.:/]/);
     return pieces.length >= 3 && text.length / pieces.length <= 9;
 }
-function isPlausible({ secret, path, quoted }) {
-    if (/\s/.test(secret) || isReference(secret))
+function isPlausible({ secret, path, quoted, name = '' }) {
+    if (/\s/.test(secret) || isReference(secret) || repeatsName(secret, name))
+        return false;
+    if (VERSION.test(secret) || CODE_NUMBER.test(secret) || HOST_AND_PATH.test(secret))
         return false;
     if (LITERALS.has(secret.toLowerCase()) || FILE.test(secret) || EMAIL.test(secret))
         return false;
     if (DATE_OR_NUMBER.test(secret) && secret.length < 8)
         return false;
     return quoted || (!isCodeFile(path) && !/[(){}[\]]/.test(secret));
+}
+function repeatsName(secret, name) {
+    const letters = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
+    return letters(secret) !== '' && letters(name).includes(letters(secret));
 }
 function isReference(text) {
     return REFERENCE.test(text) || (MEMBER.test(text) && !/\d/.test(text));
@@ -92,9 +103,11 @@ function isCredentialWord(text) {
         words.every((word) => CREDENTIAL_WORDS.has(word)) &&
         words.join('').length >= text.replace(/[^A-Za-z0-9]/g, '').length);
 }
-const ABOUT = new Set('id ids name names file files filename path paths dir url uri link endpoint type types length len size field fields label hint regex pattern policy min max count expiry expires expiration ttl age input prompt message msg error errors text title form strength reset forgot confirm validator validation rule rules required enabled disabled placeholder format encoder encoding hash hashed salt algorithm alg version status state mode class style header prefix suffix index column table provider store manager service factory handler callback listener function fn code codes event press pressed down up map set list array arr cache ring board word words frame press public primary foreign sort partition object schema char chars char0 check flow grant usage bytes bits limit scope scopes kind source ref reference arn info config settings option options page view template test'.split(' '));
+const ABOUT = new Set('id ids guid uuid uid name names file files filename path paths dir url uri link endpoint type types length len size field fields label hint regex pattern policy min max count expiry expires expiration ttl age input prompt message msg error errors text title form strength reset forgot confirm validator validation rule rules required enabled disabled placeholder format encoder encoding hash hashed salt encryption algorithm alg version status state mode class style header prefix suffix index column table provider store manager service factory handler callback listener function fn code codes event press pressed down up map set list array arr cache ring board word words frame press public primary foreign sort partition object schema char chars char0 check flow grant usage bytes bits limit scope scopes kind source ref reference arn info config settings option options page view template test'.split(' '));
 function isPasswordName(name) {
     if (name === 'PASS')
+        return false;
+    if (name === '$PWD' || name.endsWith('OLDPWD'))
         return false;
     const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(name);
     const last = words.at(-1) ?? '';
@@ -108,6 +121,8 @@ function isSecretName(name) {
     if (ABOUT.has(last) || words.includes('public') || words.includes('csrf') || words.includes('xsrf'))
         return false;
     const joined = words.join(' ');
+    if (/\b(?:next|page|continuation|pagination|sync|client request|idempotency|cancellation) token$/.test(joined))
+        return false;
     return (/(?:secret|token|credential|credentials|creds|apikey|authkey|accesskey|secretkey|privatekey|masterkey)s?$/.test(last) ||
         /\b(?:api|access|auth|secret|private|encryption|signing|master|account|service|storage|app|application|license|deploy|session|webhook|hmac|aes|shared|security|integration|consumer|client|admin|function|subscription)[ ]?keys?\b/.test(joined) ||
         /\bsecret\b/.test(joined) ||
@@ -1485,6 +1500,7 @@ function putty() {
 ;// CONCATENATED MODULE: ./build/scan/rules/messaging.js
 
 
+
 function messagingRules() {
     return [
         {
@@ -1641,6 +1657,7 @@ function messagingRules() {
             confidence: 'high',
             docs: 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
             shape: (0,scan_shape/* shape */.cW)(oneOf('EAAM', 'EAAC', 'EAAB', 'EAAG', 'EAAJ', 'EAAD', 'EAAE', 'EAAF', 'EAAH', 'EAAI', 'EAAK', 'EAAL', 'EAAN', 'EAAO', 'EAAP', 'EAAQ', 'EAAR', 'EAAS', 'EAAT', 'EAAU', 'EAAV', 'EAAW', 'EAAX', 'EAAY', 'EAAZ'), chars('base62', 90, 300)),
+            judge: ({ secret }) => ((0,words/* entropy */.Ue)(secret) >= 4.5 ? 'high' : null),
         },
         {
             id: 'facebook-app-secret',
@@ -1661,6 +1678,7 @@ function messagingRules() {
             docs: 'https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only',
             shape: (0,scan_shape/* shape */.cW)(lit('AAAAAAAAAAAAAAAAAAAAA'), chars('userInfo', 60, 110)),
             proven: true,
+            judge: ({ secret }) => (new Set(secret).size >= 16 ? 'high' : null),
         },
         {
             id: 'twitter-access-token',

@@ -254,19 +254,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types")
 /* harmony export */ });
 async function collect(source, finder, onFragment = () => undefined) {
     const head = new Map();
-    const inHead = new Set();
+    const inHead = new Map();
     const history = new Map();
     const firstCommit = new Map();
+    const find = withoutRepeats(finder);
     for await (const fragment of source.fragments()) {
-        for (const finding of finder.scan(fragment)) {
+        for (const finding of find(fragment)) {
             const key = `${finding.fingerprint}\0${finding.path}`;
             if (fragment.inHead) {
-                inHead.add(key);
-                head.set(`${key}\0${finding.line}\0${finding.column}`, finding);
+                inHead.set(key, Math.min(inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
+                const at = `${key}\0${finding.line}\0${finding.column}`;
+                head.set(at, graver(head.get(at), finding));
                 continue;
             }
-            if (!history.has(key))
-                history.set(key, finding);
+            history.set(key, graver(history.get(key), finding));
             const { commit } = fragment;
             if (commit === undefined)
                 continue;
@@ -282,12 +283,37 @@ async function collect(source, finder, onFragment = () => undefined) {
             const commit = firstCommit.get(`${finding.fingerprint}\0${finding.path}`) ?? firstCommit.get(finding.fingerprint);
             return withCommit(finding, commit);
         }),
-        ...[...history].filter(([key]) => !inHead.has(key)).map(([, finding]) => goneFromHead(finding)),
+        ...[...history].flatMap(([key, finding]) => {
+            const urgency = inHead.get(key);
+            if (urgency === undefined)
+                return [goneFromHead(finding)];
+            return URGENCY[finding.confidence] < urgency ? [finding] : [];
+        }),
     ];
     const named = await withAuthors(all, source);
     return {
         findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
         allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+    };
+}
+const REMEMBERED = 4 * 1024 * 1024;
+function withoutRepeats(finder) {
+    const clean = new Map();
+    let size = 0;
+    return (fragment) => {
+        const { path, text } = fragment;
+        const known = clean.get(path);
+        if (known?.has(text) === true)
+            return [];
+        const findings = finder.scan(fragment);
+        if (findings.length === 0 && size + text.length <= REMEMBERED) {
+            size += text.length;
+            if (known === undefined)
+                clean.set(path, new Set([text]));
+            else
+                known.add(text);
+        }
+        return findings;
     };
 }
 async function withAuthors(findings, source) {
@@ -304,6 +330,12 @@ function withCommit(finding, commit) {
 }
 function goneFromHead(finding) {
     return { ...finding, historyOnly: true };
+}
+function graver(first, other) {
+    if (first === undefined)
+        return other;
+    const silenced = Number(first.allowed !== undefined) - Number(other.allowed !== undefined);
+    return silenced > 0 || (silenced === 0 && URGENCY[other.confidence] < URGENCY[first.confidence]) ? other : first;
 }
 const URGENCY = { high: 0, medium: 1, low: 2 };
 function byUrgency(a, b) {
@@ -396,23 +428,25 @@ async function readDefaults(names, event, place) {
 async function readByApi(names, branch, event, { env, token }) {
     const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
     const { owner, name: repo } = event.repository;
+    const ask = (file) => request({
+        proxies: env,
+        method: 'GET',
+        url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
+        headers: {
+            accept: 'application/vnd.github.raw+json',
+            'user-agent': 'relock',
+            ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
+        },
+    });
     const files = new Map();
     for (const name of names) {
-        const file = name.split('/').map(encodeURIComponent).join('/');
-        const answer = await request({
-            proxies: env,
-            method: 'GET',
-            url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
-            headers: {
-                accept: 'application/vnd.github.raw+json',
-                'user-agent': 'relock',
-                ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
-            },
-        });
+        const answer = await ask(name.split('/').map(encodeURIComponent).join('/'));
         if (answer.status !== 200 && answer.status !== 404)
             throw unreadable(`GitHub answered ${answer.status} for ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 100)}`);
         files.set(name, answer.status === 200 ? answer.body : null);
     }
+    if ([...files.values()].includes(null) && (await ask('')).status !== 200)
+        throw unreadable('GitHub shows this token no file of the repository');
     return files;
 }
 function unreadable(why) {
@@ -515,8 +549,9 @@ function failsGate(report) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ repositoryName),
-  S: () => (/* binding */ scan)
+  GP: () => (/* binding */ askForManaged),
+  aR: () => (/* binding */ repositoryName),
+  SQ: () => (/* binding */ scan)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -976,6 +1011,7 @@ function reaches(confidence, gate) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DD: () => (/* binding */ managedForms),
 /* harmony export */   Gu: () => (/* binding */ HEAD_LENGTH),
+/* harmony export */   M$: () => (/* binding */ isBase64CoreOf),
 /* harmony export */   PG: () => (/* binding */ headHash),
 /* harmony export */   Wn: () => (/* binding */ formMac),
 /* harmony export */   af: () => (/* binding */ isStrongEnough),
@@ -1053,6 +1089,11 @@ function base64Core(bytes, shift) {
     const start = shift === 0 ? 0 : shift + 1;
     const wholeCharacters = Math.floor((shifted.length * 8) / 6);
     return text.slice(start, wholeCharacters);
+}
+function isBase64CoreOf(found, value) {
+    const bytes = Buffer.from(value.reveal());
+    const text = found.reveal().replaceAll('-', '+').replaceAll('_', '/');
+    return text.length >= HEAD_LENGTH && [0, 1, 2].some((shift) => base64Core(bytes, shift) === text);
 }
 function isStrongEnough(value) {
     const text = value.reveal();
@@ -1725,8 +1766,14 @@ async function sources(remote, revision, pullRequest) {
     if (names.length === 0)
         return found;
     const listed = (await tryPorcelain(remote, ['ls-remote', 'origin', ...names])) ?? '';
+    const ids = new Map();
     for (const line of listed.split('\n')) {
-        const id = /^([0-9a-f]{40,64})\t/.exec(line)?.[1];
+        const [, id, name] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
+        if (id !== undefined && name !== undefined)
+            ids.set(name, id);
+    }
+    for (const name of names) {
+        const id = ids.get(name);
         if (id !== undefined && !found.includes(id))
             found.push(id);
     }
@@ -2416,7 +2463,8 @@ function readWorkflowRun(payload, repository) {
     const from = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'workflow_run', 'head_repository', 'full_name')?.toLowerCase();
     const outside = from !== `${repository.owner}/${repository.name}`.toLowerCase();
     const listed = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'workflow_run', 'pull_requests');
-    const found = (Array.isArray(listed) ? listed : []).find((one) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'head', 'sha') === head);
+    const own = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'repository', 'id');
+    const found = (Array.isArray(listed) ? listed : []).find((one) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'head', 'sha') === head && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'base', 'repo', 'id') === own);
     if (found !== undefined) {
         const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(found, 'number');
         const baseBranch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(found, 'base', 'ref');
@@ -2500,6 +2548,7 @@ function isLimit(refusal) {
 
 const COMMENT_MARKER = '<!-- relock:comment -->';
 const MOST_PAGES = 30;
+const LARGEST_PAGE = 48 * 1024 * 1024;
 async function lookForComments(event, number, token, env) {
     const ask = await asks(token, env);
     const { owner, name } = event.repository;
@@ -2547,7 +2596,7 @@ async function asks(token, env) {
             authorization: `token ${token.reveal()}`,
             'x-github-api-version': '2022-11-28',
         };
-        const answer = await request({ method: 'GET', url, headers, proxies: env });
+        const answer = await request({ method: 'GET', url, headers, proxies: env, maxBytes: LARGEST_PAGE });
         const link = answer.headers['link'];
         return {
             status: answer.status,
@@ -3201,9 +3250,11 @@ function managedWarning(report) {
 /* harmony export */   S: () => (/* binding */ renderText),
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6034);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(935);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6034);
+
 
 
 
@@ -3212,9 +3263,9 @@ const GREEN = 32;
 const YELLOW = 33;
 const WIDEST_PLACE = 72;
 function renderText(given, options) {
-    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given);
+    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_1__/* .hideSecrets */ .s)(given);
     const lines = [];
-    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .managedWarning */ .EO)(report);
+    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .managedWarning */ .EO)(report);
     for (const note of [...(warning === undefined ? [] : [warning]), ...report.notes])
         lines.push(logText(note));
     const rows = [
@@ -3229,8 +3280,8 @@ function renderText(given, options) {
         })),
         ...(options.showAllowed ? report.allowed.map((finding) => findingRow(finding, report, options)) : []),
     ];
-    const placeWidth = Math.min(WIDEST_PLACE, Math.max(0, ...rows.map(({ place }) => cells(place))));
-    const ruleWidth = Math.max(0, ...rows.map(({ rule }) => cells(rule)));
+    const placeWidth = Math.min(WIDEST_PLACE, widest(rows.map(({ place }) => place)));
+    const ruleWidth = widest(rows.map(({ rule }) => rule));
     for (const row of rows) {
         const place = link(row.place, row.path, options.linkRoot) + padding(row.place, placeWidth);
         const colour = row.done
@@ -3247,7 +3298,7 @@ function renderText(given, options) {
     return `${lines.join('\n')}\n`;
 }
 function findingRow(finding, report, options) {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(finding, report.timeline);
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(finding, report.timeline);
     const details = [];
     if (finding.managed !== undefined)
         details.push(options.showAddresses ? `managed: ${logText(finding.managed)}` : 'managed key');
@@ -3276,18 +3327,21 @@ function findingRow(finding, report, options) {
 }
 function lastLine(report) {
     const { files, commits, bytes, milliseconds } = report.scanned;
+    const { gate } = report;
     const count = report.findings.length;
-    const found = count === 0 ? 'nothing found' : `${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} ${count === 1 ? 'finding' : 'findings'}`;
-    const where = `${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(files)} ${files === 1 ? 'file' : 'files'}`;
-    const history = commits === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(commits)} ${commits === 1 ? 'commit' : 'commits'}`;
-    const skipped = report.unscanned.length === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(report.unscanned.length)} not scanned`;
-    const silenced = report.allowed.length === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(report.allowed.length)} allowed`;
-    const first = report.findings.find((finding) => (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .stateOf */ .L4)(finding, []).kind === 'open') ?? report.findings[0];
+    const found = count === 0 ? 'nothing found' : `${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${count === 1 ? 'finding' : 'findings'}`;
+    const where = `${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(files)} ${files === 1 ? 'file' : 'files'}`;
+    const history = commits === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(commits)} ${commits === 1 ? 'commit' : 'commits'}`;
+    const skipped = report.unscanned.length === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(report.unscanned.length)} not scanned`;
+    const silenced = report.allowed.length === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(report.allowed.length)} allowed`;
+    const first = report.findings.find((finding) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(finding, []).kind === 'open') ?? report.findings[0];
     const hint = first === undefined ? '' : `  relock explain ${logText(first.fingerprint)} tells why.`;
-    return `${found} in ${where}${history}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .size */ .Ej)(bytes)}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(milliseconds)}${skipped}${silenced}.${hint}`;
+    const isMild = count > 0 && gate !== 'never' && !report.findings.some(({ confidence }) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(confidence, gate));
+    const mild = isMild ? ` (none at or above ${gate})` : '';
+    return `${found}${mild} in ${where}${history}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(bytes)}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}${skipped}${silenced}.${hint}`;
 }
 function logText(text) {
-    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text)
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(text)
         .replaceAll('##[', String.raw `#\x23[`)
         .replace(/^(\s*):(?=:)/, String.raw `$1\x3a`);
 }
@@ -3301,6 +3355,9 @@ function link(shown, path, root) {
 }
 function paint(text, colour) {
     return colour === undefined ? text : `\u001b[${colour}m${text}\u001b[0m`;
+}
+function widest(texts) {
+    return texts.reduce((width, text) => Math.max(width, cells(text)), 0);
 }
 function padding(text, width) {
     return ' '.repeat(Math.max(0, width - cells(text)));
@@ -4104,7 +4161,7 @@ const LINE_FEED = Buffer.from('\n');
 
 
 const REFUSED = 1023 * 1024 * 1024;
-async function oversizedFiles(repository, walk) {
+async function oversizedFiles(repository, walk, refused = REFUSED) {
     const paths = new Map();
     for await (const line of oversized_linesOf((0,process/* startGit */.BE)(repository, ['rev-list', '--objects', ...walk, '--']).output)) {
         const space = line.indexOf(' ');
@@ -4116,14 +4173,19 @@ async function oversizedFiles(repository, walk) {
     });
     sizes.send([...paths.keys()].map((id) => `${id}\n`).join(''));
     sizes.endInput();
-    const found = [];
+    const blobs = [];
+    const large = new Set();
     for await (const line of oversized_linesOf(sizes.output)) {
         const [type, size, blob = ''] = line.split(' ');
         const path = paths.get(blob);
-        if (type === 'blob' && Number(size) >= REFUSED && path !== undefined)
-            found.push({ blob, path });
+        if (type !== 'blob' || path === undefined)
+            continue;
+        blobs.push({ blob, path });
+        if (Number(size) >= refused)
+            large.add(path);
     }
-    return found;
+    const isLeftOut = (path) => [...large].some((one) => path === one || path.startsWith(`${one}/`));
+    return blobs.filter(({ path }) => isLeftOut(path));
 }
 async function* oversizedFragments(repository, files, view, tally) {
     const reader = new objects/* ObjectReader */.n(repository);
@@ -4449,16 +4511,16 @@ function decode(bytes, final) {
     if (bytes.length === 0)
         return { text: '', rest: 0 };
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return utf16(bytes, false);
+        return utf16(bytes, false, final);
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
-        return utf16(bytes, true);
+        return utf16(bytes, true, final);
     if (!bytes.includes(0)) {
         const rest = final ? 0 : openSequence(bytes);
         return { text: (rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest)).toString('utf8'), rest };
     }
     const order = byteOrder(bytes);
     if (order !== undefined)
-        return utf16(bytes, order === 'big');
+        return utf16(bytes, order === 'big', final);
     if (isMostlyText(bytes)) {
         const rest = final ? 0 : openSequence(bytes);
         return { text: bytes.toString('utf8', 0, bytes.length - rest).replace(STRAY, ' '), rest };
@@ -4495,10 +4557,28 @@ function byteOrder(bytes) {
         return 'big';
     return undefined;
 }
-function utf16(bytes, swap) {
-    const rest = bytes.length % 2;
-    const whole = bytes.subarray(0, bytes.length - rest);
-    return { text: (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le'), rest };
+function utf16(bytes, swap, final) {
+    const odd = bytes.length % 2;
+    const whole = bytes.subarray(0, bytes.length - odd);
+    const text = (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le');
+    return final ? { text: withAscii(text, bytes), rest: 0 } : { text: withAscii(text, whole), rest: odd };
+}
+const SHORTEST_ASCII = 16;
+function withAscii(text, bytes) {
+    const pieces = [];
+    let read = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        if (KIND[bytes[i] ?? 0] !== PRINTABLE)
+            continue;
+        const start = i;
+        while (i < bytes.length && KIND[bytes[i] ?? 0] === PRINTABLE)
+            i++;
+        if (i - start < SHORTEST_ASCII)
+            continue;
+        pieces.push(text.slice(read, Math.max(read, start >> 1)), bytes.toString('latin1', start, i));
+        read = (i + 1) >> 1;
+    }
+    return pieces.length === 0 ? text : `${pieces.join('')}${text.slice(read)}`;
 }
 function isMostlyText(bytes) {
     const allowed = bytes.length / 50;
@@ -5217,11 +5297,11 @@ async function act(report, config, event, needs) {
         const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
         const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
         const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
-        return wanted ? { ...report, notes: [...report.notes, `nothing was replaced or revoked: ${trust.why}`] } : report;
+        return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
     }
     const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
     const done = await needs.act(report.findings, `leaked ${where}`);
-    return { ...report, findings: done.findings, timeline: done.timeline, notes: [...report.notes, ...done.notes] };
+    return { ...report, findings: done.findings, timeline: done.timeline, notes: [...done.notes, ...report.notes] };
 }
 
 ;// CONCATENATED MODULE: ./build/config/commands.js
@@ -5261,7 +5341,7 @@ const COMMANDS = [
                 name: 'fail-on',
                 value: 'LEVEL',
                 enum: ['low', 'medium', 'high', 'never'],
-                help: 'exit 1 from this confidence on (default: medium)',
+                help: 'exit 1 from this confidence on: low, medium (default), high or never',
             },
             { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
             { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
@@ -5413,11 +5493,16 @@ const COMMANDS = [
 
 
 function parseArguments(argv) {
-    const [first] = argv;
-    if (first === undefined || first === 'help' || first === '--help' || first === '-h')
-        return { kind: 'help', text: overview() };
+    const [first, second, ...others] = argv;
+    if (first === 'help' && second !== undefined)
+        return parseArguments([second, ...others, '--help']);
+    if (first === undefined || first === 'help' || isHelp(first))
+        return { kind: 'help', text: overview(COMMANDS) };
     if (first === '--version')
         return { kind: 'version' };
+    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+    if (group.length > 0 && isHelp(second))
+        return { kind: 'help', text: overview(group) };
     const command = findCommand(argv);
     const words = argv.slice(command.name.split(' ').length);
     const flags = new Map();
@@ -5432,9 +5517,11 @@ function parseArguments(argv) {
                 operands.push(...words.slice(i + 1));
             break;
         }
-        if (word === '--help' || word === '-h')
+        if (isHelp(word))
             return { kind: 'help', text: helpOf(command) };
         if (!word.startsWith('-') || word === '-') {
+            if (command.passthrough)
+                throw usage(`the command "${(0,printable/* printable */.g)(word, 80)}" must stand behind "--"`, command);
             operands.push(word);
             continue;
         }
@@ -5457,6 +5544,9 @@ function parseArguments(argv) {
     if (operands.length > most)
         throw usage(`unexpected argument "${(0,printable/* printable */.g)(operands[most] ?? '', 80)}"`, command);
     return { kind: 'run', arguments: { command, flags, operands, rest } };
+}
+function isHelp(word) {
+    return word === '--help' || word === '-h';
 }
 function findCommand(argv) {
     const [first = '', second = ''] = argv;
@@ -5506,12 +5596,12 @@ function unknownFlag(word, command) {
 function usage(problem, command) {
     return new core_error/* RelockError */.dB('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
 }
-function overview() {
-    const width = Math.max(...COMMANDS.map(({ name }) => name.length));
+function overview(commands) {
+    const width = Math.max(...commands.map(({ name }) => name.length));
     return [
         'relock: short-lived keys in, leaked keys out',
         '',
-        ...COMMANDS.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
+        ...commands.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
         '',
         'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
         '"relock COMMAND --help" tells more.',
@@ -5534,13 +5624,26 @@ function helpOf(command) {
 
 // EXTERNAL MODULE: ./build/config/environment.js
 var environment = __nccwpck_require__(6642);
+;// CONCATENATED MODULE: ./build/door/node.js
+
+const OLDEST = 24;
+function checkNode(version) {
+    if (Number.parseInt(version, 10) >= OLDEST)
+        return;
+    throw new core_error/* RelockError */.dB('RL-NODE', `this is Node ${version}, and Relock needs Node ${OLDEST} or newer`, {
+        evidence: [['It runs in', process.execPath]],
+        remedy: `Put Node ${OLDEST} first on PATH.`,
+        state: 'Nothing was done.',
+    });
+}
+
 // EXTERNAL MODULE: ./build/command/scan.js + 2 modules
 var scan = __nccwpck_require__(8155);
 ;// CONCATENATED MODULE: ./build/door/scan.js
 
 
 function scanFrom(given, invocation) {
-    return (0,scan/* scan */.S)(scanRequest(given, invocation), invocation);
+    return (0,scan/* scan */.SQ)(scanRequest(given, invocation), invocation);
 }
 function scanRequest({ flags, operands }, invocation) {
     const one = (name) => flags.get(name)?.[0];
@@ -5623,6 +5726,7 @@ function outputFailure(code, cause) {
 
 
 
+
 async function cli(argv) {
     const invocation = invocationOf();
     const parsed = parseArguments(argv);
@@ -5634,6 +5738,7 @@ async function cli(argv) {
             invocation.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8614))).VERSION}\n`);
             return 0;
         case 'run':
+            checkNode(process.versions.node);
             return dispatch(parsed.arguments, invocation);
     }
 }
