@@ -17,8 +17,8 @@ var dist = __webpack_require__(8815);
 var printable = __webpack_require__(8217);
 // EXTERNAL MODULE: ./build/config/complete.js
 var complete = __webpack_require__(8732);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __webpack_require__(2732);
 ;// CONCATENATED MODULE: ./build/config/schema.js
 const CONFIDENCE = ['low', 'medium', 'high'];
 const DURATION = { type: 'string', pattern: '^[0-9]{1,4}[hd]$', expects: 'a duration such as 24h or 90d' };

@@ -898,46 +898,6 @@ function tellLibraries(name, value) {
 
 /***/ }),
 
-/***/ 9445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-function nearest(word, candidates) {
-    let best;
-    let bestDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(word, candidate, bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit || a.length > 200)
-        return limit;
-    let before = [];
-    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            const areSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const swapped = areSwapped ? (before[j - 2] ?? 0) + 1 : limit;
-            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
-        }
-        before = previous;
-        previous = row;
-    }
-    return Math.min(previous[b.length] ?? limit, limit);
-}
-
-
-/***/ }),
-
 /***/ 6232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1108,6 +1068,46 @@ function isStrongEnough(value) {
         alphabet += 8;
     const distinct = new Set(text).size;
     return distinct >= 8 && text.length * Math.log2(Math.min(alphabet, distinct * 2) || 1) >= 96;
+}
+
+
+/***/ }),
+
+/***/ 2732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+function nearest(word, candidates) {
+    let best;
+    let bestDistance = Math.max(word.length < 4 ? 1 : 2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(word, candidate, bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit || a.length > 200)
+        return limit;
+    let before = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const areSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = areSwapped ? (before[j - 2] ?? 0) + 1 : limit;
+            row.push(Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, replaced, swapped));
+        }
+        before = previous;
+        previous = row;
+    }
+    return Math.min(previous[b.length] ?? limit, limit);
 }
 
 
@@ -4942,8 +4942,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core_error = __nccwpck_require__(6232);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __nccwpck_require__(8217);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __nccwpck_require__(9445);
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __nccwpck_require__(2732);
 ;// CONCATENATED MODULE: ./build/config/inputs.js
 
 

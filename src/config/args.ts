@@ -2,7 +2,7 @@ import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { CommandSpec, Flag } from './commands.ts';
 import { COMMANDS } from './commands.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/nearest.ts';
 
 /** A command line, understood. */
 export interface Arguments {

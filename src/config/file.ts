@@ -4,7 +4,7 @@ import { printable } from '../core/printable.ts';
 import { complete, invalidConfig } from './complete.ts';
 import type { RawConfig } from './complete.ts';
 import type { RelockConfig } from './config.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/nearest.ts';
 import { CONFIG_SCHEMA } from './schema.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,7 +1,7 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Environment } from './environment.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../core/nearest.ts';
 
 /** The inputs of `action.yml`, by command. A test holds the two together. */
 export const INPUTS = {
