@@ -5696,7 +5696,13 @@ function scan_usage(problem) {
 ;// CONCATENATED MODULE: ./build/door/write.js
 
 
+let gone = false;
+function isReaderGone() {
+    return gone;
+}
 function writeWhole(descriptor, text) {
+    if (descriptor === 1 && gone)
+        return;
     const bytes = Buffer.from(text);
     for (let written = 0; written < bytes.length;) {
         try {
@@ -5704,10 +5710,12 @@ function writeWhole(descriptor, text) {
         }
         catch (error) {
             const code = (0,core_error/* systemCode */.xU)(error);
-            if (code === 'EPIPE')
-                process.exit(descriptor === 1 ? 141 : 2);
             if (code !== 'EAGAIN' && descriptor === 2)
                 return;
+            if (code === 'EPIPE') {
+                gone = true;
+                return;
+            }
             if (code !== 'EAGAIN')
                 throw outputFailure(code, error);
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
@@ -5885,7 +5893,7 @@ async function enter(door) {
         writeWhole(2, `${(0,core_error/* describeError */.Uc)(error)}\n`);
         status = door === 'post' ? 0 : 2;
     }
-    process.exit(status);
+    process.exit(isReaderGone() ? 141 : status);
 }
 
 var __webpack_exports__enter = __webpack_exports__.V;

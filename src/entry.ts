@@ -2,7 +2,7 @@ import { describeError } from './core/error.ts';
 import { action } from './door/action.ts';
 import { cli } from './door/cli.ts';
 import { post } from './door/post.ts';
-import { writeWhole } from './door/write.ts';
+import { isReaderGone, writeWhole } from './door/write.ts';
 
 /** The three doors into the one program: the Action's main and post step, and the command line. */
 export type Door = 'action' | 'post' | 'cli';
@@ -30,5 +30,6 @@ export async function enter(door: Door): Promise<never> {
     writeWhole(2, `${describeError(error)}\n`);
     status = door === 'post' ? 0 : 2;
   }
-  process.exit(status);
+  // As of a program that SIGPIPE ended.
+  process.exit(isReaderGone() ? 141 : status);
 }
