@@ -16,7 +16,7 @@ const SARIF = { rule: makeContext().rule, version: '0.1.0', home: 'https://reloc
 
 function allFormats(report: Report): string[] {
   return [
-    renderText(report, { ...TEXT, colour: true, linkRoot: '/work/app' }),
+    renderText(report, { ...TEXT, colour: true, linkRoot: '/home/ada/app' }),
     renderJson(report, { showAllowed: true }),
     [...jsonLines(report, { showAllowed: true })].join(''),
     renderSarif(report, SARIF),
