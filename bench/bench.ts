@@ -15,6 +15,9 @@ import { inTurn, loadedFiles, median, peakMemory, ratio } from './measure.ts';
 import type { Figures, Timed } from './measure.ts';
 import { startMeter } from './meter.ts';
 
+// A reader that goes away must not keep the servers from being stopped.
+process.stdout.on('error', () => undefined);
+
 const ROUNDS = Number(process.env['ROUNDS'] ?? 25);
 
 const say = (line: string) => console.log(line);
