@@ -2,6 +2,7 @@ import { RelockError } from '../core/error.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { readFilesAt } from '../git/file-at.ts';
 import { lookForRepository } from '../git/repository.ts';
+import type { Repository } from '../git/repository.ts';
 import type { Environment } from '../config/environment.ts';
 import type { Event } from '../github/event.ts';
 import { printable } from '../core/printable.ts';
@@ -9,17 +10,35 @@ import { printable } from '../core/printable.ts';
 /**
  * Files as the default branch has them, which is where a job's config and baseline count; null for one that is not
  * there. Read from the checkout's origin by git, or, in a job without a checkout, from GitHub's API
- * (docs.github.com/rest/repos/contents). Throws `RL-CONFIG-UNREADABLE` when neither can tell.
+ * (docs.github.com/rest/repos/contents). Throws `RL-CONFIG-UNREADABLE` when neither can tell, and for one of `required`
+ * that is not there.
  */
 export async function readDefaults(
   names: readonly string[],
+  required: readonly string[],
   event: Event,
   place: { readonly cwd: string; readonly env: Environment; readonly token: SecretValue | undefined },
 ): Promise<ReadonlyMap<string, string | null>> {
   const branch = event.repository.defaultBranch;
   if (branch === undefined) throw unreadable('the event does not say which branch is the default one');
   const repository = lookForRepository(place.cwd, place.env);
-  if (repository === undefined) return readByApi(names, branch, event, place);
+  const files =
+    repository === undefined
+      ? await readByApi(names, branch, event, place)
+      : await readByGit(names, branch, repository);
+  const absent = required.find((name) => (files.get(name) ?? null) === null);
+  if (absent === undefined) return files;
+  throw new RelockError('RL-CONFIG-UNREADABLE', `the default branch has no file "${printable(absent)}"`, {
+    remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
+    state: 'Nothing was done.',
+  });
+}
+
+async function readByGit(
+  names: readonly string[],
+  branch: string,
+  repository: Repository,
+): Promise<ReadonlyMap<string, string | null>> {
   const files = await readFilesAt(repository, `refs/remotes/origin/${branch}`, names);
   return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
 }

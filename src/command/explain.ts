@@ -6,12 +6,12 @@ import { lookForRepository } from '../git/repository.ts';
 import { printable } from '../core/printable.ts';
 import { logText } from '../report/text.ts';
 import { explainRule } from '../scan/explain.ts';
-import { createScanner } from '../scan/scanner.ts';
 import { openFiles } from '../source/files.ts';
 import { openHistory } from '../source/pull-request.ts';
 import { collect } from './collect.ts';
 import { loadConfig } from './config.ts';
-import { askForManaged, repositoryName } from './scan.ts';
+import { askForManaged } from './scan.ts';
+import { openScanner } from './scanner.ts';
 
 /**
  * `relock explain RULE|FINGERPRINT`: what a rule finds, in words; for a fingerprint also where it stands and how to
@@ -67,13 +67,9 @@ async function lookFor(fingerprint: string, config: RelockConfig, invocation: In
   const { cwd, env } = invocation;
   const { indexes, failure } = await askForManaged(config, invocation);
   if (failure !== undefined) invocation.err(`${describeError(failure)}\n`);
-  const scanner = await createScanner({
-    repository: repositoryName(config, invocation),
-    ownRules: config.scan.rules,
-    allow: [],
-    managed: indexes,
-    today: new Date(),
-  });
+  // What is allowed is explained all the same.
+  const everything = { ...config, scan: { ...config.scan, allow: [] } };
+  const scanner = await openScanner(everything, invocation, indexes);
   const repository = lookForRepository(cwd, env);
   const sources = [
     () => openFiles({ paths: [], cwd, env }),

@@ -2,20 +2,17 @@ import { DEFAULT_CONFIG } from '../config/complete.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
-import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { withFetchToken } from '../git/credentials.ts';
 import { readEvent } from '../github/event.ts';
 import type { Event } from '../github/event.ts';
-import { githubIdentity } from '../github/identity.ts';
 import type { Runner } from '../github/runner.ts';
 import { mayRotate } from '../github/trust.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
-import { openVaults } from '../vault/open.ts';
 import { CONFIG_NAME, parseText } from './config.ts';
 import { readDefaults } from './defaults.ts';
+import type { WantedKeys } from './rotate-run.ts';
 import { rotationMarkdown } from './rotation-summary.ts';
-import type { OpenVaults } from './take.ts';
 
 /** The config of a job that is not a scan: that of the default branch; the defaults when it has none. */
 export async function readJobConfig(
@@ -26,37 +23,14 @@ export async function readJobConfig(
 ): Promise<RelockConfig> {
   const name = named ?? CONFIG_NAME;
   const env = withFetchToken(invocation.env, event.serverUrl, token);
-  const text = (await readDefaults([name], event, { cwd: invocation.cwd, env, token })).get(name) ?? null;
-  if (text !== null) return parseText(text, name);
-  if (named === undefined) return DEFAULT_CONFIG;
-  throw new RelockError('RL-CONFIG-UNREADABLE', `the default branch has no file "${printable(named)}"`, {
-    remedy: 'Name the config by its path from the top of the repository, as the default branch has it.',
-    state: 'Nothing was done.',
-  });
-}
-
-/** The vaults of a run that hands keys out: by the job's identity where there is a job. */
-export function openRunVaults(
-  config: RelockConfig,
-  { env }: Pick<Invocation, 'env'>,
-  runner: Pick<Runner, 'mask'> | undefined,
-): OpenVaults {
-  return (onTaken) =>
-    openVaults({
-      config,
-      env,
-      onTaken,
-      ...(runner === undefined ? {} : { identity: githubIdentity(env, (value) => runner.mask(value)) }),
-    });
+  const required = named === undefined ? [] : [named];
+  const files = await readDefaults([name], required, event, { cwd: invocation.cwd, env, token });
+  const text = files.get(name);
+  return typeof text === 'string' ? parseText(text, name) : DEFAULT_CONFIG;
 }
 
 /** What the Action's inputs ask of a rotation. */
-export interface JobRotation {
-  readonly keys: readonly string[];
-  readonly due: boolean;
-  readonly leaked: string | undefined;
-  readonly reason: string | undefined;
-  readonly dryRun: boolean;
+export interface JobRotation extends WantedKeys {
   readonly config: string | undefined;
   readonly token: SecretValue | undefined;
 }

@@ -1,4 +1,4 @@
-import { reaches } from '../core/finding.ts';
+import { isProvenDead, reaches } from '../core/finding.ts';
 import type { Report } from '../report/report.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import type { Source } from '../source/source.ts';
@@ -31,7 +31,5 @@ export function makeReport(
 /** What could not be scanned counts as a medium finding; a finding whose key is proven dead counts no more. */
 export function failsGate(report: Report): boolean {
   if (report.unscanned.length > 0 && reaches('medium', report.gate)) return true;
-  return report.findings.some(
-    ({ confidence, remedy }) => remedy !== 'revoked' && remedy !== 'rotated' && reaches(confidence, report.gate),
-  );
+  return report.findings.some((finding) => !isProvenDead(finding) && reaches(finding.confidence, report.gate));
 }

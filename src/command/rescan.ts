@@ -6,13 +6,12 @@ import type { Invocation } from '../config/invocation.ts';
 import { systemCode } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
 import { lookForRepository } from '../git/repository.ts';
-import { createScanner } from '../scan/scanner.ts';
 import { openStdin } from '../source/stdin.ts';
 import type { VaultSet } from '../vault/open.ts';
 import { collect } from './collect.ts';
 import { lookUpManaged } from './managed.ts';
 import type { FindingPlace } from './rotate.ts';
-import { repositoryName } from './scan.ts';
+import { openScanner } from './scanner.ts';
 
 /** Files of findings are never near this; a larger blob is not read again. */
 const LIMIT = 64 * 1024 * 1024;
@@ -28,13 +27,7 @@ export function openRescan(
   vaults: VaultSet,
 ): (place: FindingPlace) => Promise<readonly Finding[] | null> {
   const scanner = lookUpManaged({ ...config, requireManaged: true }, vaults).then(({ indexes }) =>
-    createScanner({
-      repository: repositoryName(config, invocation),
-      ownRules: config.scan.rules,
-      allow: config.scan.allow,
-      managed: indexes,
-      today: new Date(),
-    }),
+    openScanner(config, invocation, indexes),
   );
   // Waited for at the first place; until then a failure is nobody's.
   scanner.catch(() => undefined);

@@ -1,8 +1,7 @@
 import { DEFAULT_CONFIG } from '../config/complete.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
-import { describeError, RelockError } from '../core/error.ts';
-import { printable } from '../core/printable.ts';
+import { describeError } from '../core/error.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { withFetchToken } from '../git/credentials.ts';
@@ -15,6 +14,7 @@ import type { Event } from '../github/event.ts';
 import type { Runner } from '../github/runner.ts';
 import { mayRotate, mayWrite } from '../github/trust.ts';
 import type { Report } from '../report/report.ts';
+import type { Baseline } from '../scan/baseline.ts';
 import { openFiles } from '../source/files.ts';
 import { openRange } from '../source/pull-request.ts';
 import type { Source } from '../source/source.ts';
@@ -24,6 +24,7 @@ import { readDefaults } from './defaults.ts';
 import type { ManagedLookUp } from './managed.ts';
 import type { Remedied } from './remedy.ts';
 import { failsGate, makeReport } from './report.ts';
+import { openScanner } from './scanner.ts';
 import { openTelling } from './tell.ts';
 
 /** What the Action's inputs ask of a scan. */
@@ -56,24 +57,12 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   // Each is started before any is waited for, the one that the others wait for first.
   const reading = defaultsFor(request, event, fetching);
   const source = openTarget(request, event, repository, fetching);
-  const scanning = import('../scan/scanner.ts');
+  void import('../scan/scanner.ts');
   const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
   const { config, baseline, configText } = await reading;
   const needs = await prepare(config, event, invocation, runner, request.token);
   try {
-    const { createScanner } = await scanning;
-    const scanner = await createScanner({
-      repository:
-        config.scan.repository ??
-        `${event.repository.host}/${event.repository.owner}/${event.repository.name}`.toLowerCase(),
-      ownRules: config.scan.rules,
-      allow: config.scan.allow,
-      managed: needs.managed.indexes,
-      today: new Date(),
-      ...(baseline === undefined
-        ? {}
-        : { baseline: (await import('../scan/baseline.ts')).readBaseline(baseline, request.baseline ?? '') }),
-    });
+    const scanner = await openScanner(config, fetching, needs.managed.indexes, baseline);
     const configName = request.config ?? CONFIG_NAME;
     let mayDiffer = configText !== undefined;
     const collected = await collect(source, {
@@ -124,27 +113,32 @@ function openTarget(request: ReviewRequest, event: Event, repository: Repository
 interface Defaults {
   readonly config: RelockConfig;
   readonly configText: string | undefined;
-  readonly baseline: string | undefined;
+  readonly baseline: Baseline | undefined;
 }
 
 /** Config and baseline as the default branch has them: the pull request's own count for nothing. */
 async function defaultsFor(request: ReviewRequest, event: Event, place: Place): Promise<Defaults> {
   const name = request.config ?? CONFIG_NAME;
-  const names = request.baseline === undefined ? [name] : [name, request.baseline];
-  const files = await readDefaults(names, event, { ...place, token: request.token });
-  for (const asked of [request.config, request.baseline]) {
-    if (asked === undefined || (files.get(asked) ?? null) !== null) continue;
-    throw new RelockError('RL-CONFIG-UNREADABLE', `the default branch has no file "${printable(asked)}"`, {
-      remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
-      state: 'Nothing was scanned.',
-    });
-  }
+  const required = [request.config, request.baseline].filter((asked) => asked !== undefined);
+  const files = await readDefaults([...new Set([name, ...required])], required, event, {
+    ...place,
+    token: request.token,
+  });
   const text = files.get(name) ?? undefined;
   return {
     config: text === undefined ? DEFAULT_CONFIG : await parseText(text, name),
     configText: text,
-    baseline: request.baseline === undefined ? undefined : (files.get(request.baseline) ?? undefined),
+    baseline: await parseBaseline(request.baseline, files),
   };
+}
+
+async function parseBaseline(
+  name: string | undefined,
+  files: ReadonlyMap<string, string | null>,
+): Promise<Baseline | undefined> {
+  const text = name === undefined ? undefined : files.get(name);
+  if (name === undefined || typeof text !== 'string') return undefined;
+  return (await import('../scan/baseline.ts')).readBaseline(text, name);
 }
 
 async function configNotes(

@@ -7,7 +7,7 @@ import type { Confidence } from '../core/finding.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import { parseRange } from '../git/range.ts';
-import { findRepository, lookForRepository } from '../git/repository.ts';
+import { findRepository } from '../git/repository.ts';
 import { renderText } from '../report/text.ts';
 import { openFiles } from '../source/files.ts';
 import { openHistory, openRange } from '../source/pull-request.ts';
@@ -18,6 +18,7 @@ import type { Source } from '../source/source.ts';
 import { collect } from './collect.ts';
 import type { Collected } from './collect.ts';
 import { failsGate, makeReport } from './report.ts';
+import { openScanner } from './scanner.ts';
 import { loadConfig } from './config.ts';
 import type { ManagedLookUp } from './managed.ts';
 import { openProgress } from './progress.ts';
@@ -51,20 +52,12 @@ export async function scan(request: ScanRequest, invocation: Invocation): Promis
   const started = Date.now();
   // git is slower to start than the scanner is to load: it goes first, and the rest is loaded beside it.
   const source = openSource(request.source, invocation);
-  const [config, { createScanner }] = await Promise.all([
-    loadConfig(invocation, request.config),
-    import('../scan/scanner.ts'),
-  ]);
+  void import('../scan/scanner.ts');
+  const config = await loadConfig(invocation, request.config);
   const managed = await askForManaged(config, invocation);
   if (managed.failure !== undefined) invocation.err(`${describeError(managed.failure)}\n`);
-  const scanner = await createScanner({
-    repository: repositoryName(config, invocation),
-    ownRules: config.scan.rules,
-    allow: config.scan.allow,
-    managed: managed.indexes,
-    today: new Date(),
-    ...(request.baseline === undefined ? {} : { baseline: await openBaseline(request.baseline, invocation) }),
-  });
+  const baseline = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
+  const scanner = await openScanner(config, invocation, managed.indexes, baseline);
   const progress = openProgress(invocation, source);
   const collected = await collect(source, scanner, () => progress.tick());
   progress.end();
@@ -104,12 +97,6 @@ export async function askForManaged(config: RelockConfig, invocation: Invocation
   } finally {
     await vaults.close();
   }
-}
-
-/** What salts the fingerprints: from the config, the runner, or the `origin` remote. */
-export function repositoryName(config: RelockConfig, { cwd, env }: Invocation): string {
-  if (config.scan.repository !== undefined) return config.scan.repository;
-  return lookForRepository(cwd, env)?.slug ?? '';
 }
 
 async function openBaseline(name: string, { cwd }: Invocation) {

@@ -20,6 +20,21 @@ export interface Services {
   close(): Promise<void>;
 }
 
+/** The vaults of one run, opened by the job's identity where there is a job; `onTaken` as in `openVaults`. */
+export function openRunVaults(
+  config: RelockConfig,
+  { env }: Pick<Invocation, 'env'>,
+  runner: Pick<Runner, 'mask'> | undefined,
+): (onTaken: () => void) => VaultSet {
+  return (onTaken) =>
+    openVaults({
+      config,
+      env,
+      onTaken,
+      ...(runner === undefined ? {} : { identity: githubIdentity(env, (value) => runner.mask(value)) }),
+    });
+}
+
 /**
  * Opens nothing yet: each vault logs in when it is first asked. In a job (`runner`) the login is by the job's identity,
  * every token is masked when it is taken, and `github` says where GitHub's API is.
@@ -31,13 +46,12 @@ export function openServices(
   github: { readonly apiUrl: string; readonly token: SecretValue | undefined },
 ): Services {
   const { env } = invocation;
-  const vaults: VaultSet = openVaults({
+  const vaults: VaultSet = openRunVaults(
     config,
-    env,
-    onTaken: () => {
-      for (const handle of handlesOf(vaults.dumpSessions())) runner?.mask(handle);
-    },
-    ...(runner === undefined ? {} : { identity: githubIdentity(env, (value) => runner.mask(value)) }),
+    invocation,
+    runner,
+  )(() => {
+    for (const handle of handlesOf(vaults.dumpSessions())) runner?.mask(handle);
   });
   const http = openHttp({ proxies: env });
   return {

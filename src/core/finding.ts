@@ -65,3 +65,8 @@ const ORDER: Record<Confidence, number> = { low: 0, medium: 1, high: 2 };
 export function reaches(confidence: Confidence, gate: Confidence | 'never'): boolean {
   return gate !== 'never' && ORDER[confidence] >= ORDER[gate];
 }
+
+/** True when the issuer was seen to refuse it, so that the finding is told and fails nothing any more. */
+export function isProvenDead({ remedy }: Pick<Finding, 'remedy'>): boolean {
+  return remedy === 'rotated' || remedy === 'revoked';
+}

@@ -53,10 +53,11 @@ async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Pro
 }
 
 async function inject(inputs: Inputs, invocation: Invocation, runner: Runner & Revertible): Promise<number> {
-  const [{ inject: give }, { parseSecrets }, { openRunVaults, readJobConfig }] = await Promise.all([
+  const [{ inject: give }, { parseSecrets }, { readJobConfig }, { openRunVaults }] = await Promise.all([
     import('../command/inject.ts'),
     import('../vault/secrets-list.ts'),
     import('../command/job.ts'),
+    import('../command/services.ts'),
   ]);
   const secrets = parseSecrets(inputs.get('secrets') ?? '');
   const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));

@@ -51,7 +51,7 @@ async function handOut({ command, flags, rest }: Arguments, invocation: Invocati
   const one = (name: string) => flags.get(name)?.[0];
   const [{ parseSecretFlags }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] = await Promise.all([
     import('../vault/secrets-list.ts'),
-    import('../command/job.ts'),
+    import('../command/services.ts'),
     import('../command/config.ts'),
     import('../github/actions-runner.ts'),
   ]);

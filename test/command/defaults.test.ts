@@ -25,7 +25,7 @@ async function makeJob(files: Record<string, string>, status = 404) {
     GITHUB_REPOSITORY: 'example/app',
     GITHUB_API_URL: api.address,
   });
-  return { asked, read: (...names: string[]) => readDefaults(names, event, { cwd: folder, env: {}, token }) };
+  return { asked, read: (...names: string[]) => readDefaults(names, [], event, { cwd: folder, env: {}, token }) };
 }
 
 test('a job without a checkout asks GitHub for the default branch’s files, raw', async () => {

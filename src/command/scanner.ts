@@ -1,0 +1,33 @@
+import type { RelockConfig } from '../config/config.ts';
+import type { Invocation } from '../config/invocation.ts';
+import type { ManagedIndex } from '../core/fingerprint.ts';
+import { lookForRepository } from '../git/repository.ts';
+import type { Baseline } from '../scan/baseline.ts';
+import type { Scanner } from '../scan/scanner.ts';
+
+/**
+ * The scanner of a run: its rules, allow entries and fingerprints are the config's, so that a finding has the same
+ * fingerprint in whatever command meets it. The rules are loaded here; who wants them sooner imports them sooner.
+ */
+export async function openScanner(
+  config: RelockConfig,
+  place: Pick<Invocation, 'cwd' | 'env'>,
+  managed: readonly ManagedIndex[],
+  baseline?: Baseline,
+): Promise<Scanner> {
+  const { createScanner } = await import('../scan/scanner.ts');
+  return createScanner({
+    repository: repositoryName(config, place),
+    ownRules: config.scan.rules,
+    allow: config.scan.allow,
+    managed,
+    today: new Date(),
+    ...(baseline === undefined ? {} : { baseline }),
+  });
+}
+
+/** What salts the fingerprints: from the config, the runner, or the `origin` remote. */
+function repositoryName(config: RelockConfig, { cwd, env }: Pick<Invocation, 'cwd' | 'env'>): string {
+  if (config.scan.repository !== undefined) return config.scan.repository;
+  return lookForRepository(cwd, env)?.slug ?? '';
+}
