@@ -28,10 +28,10 @@ async function dispatchOther(given, invocation) {
         case 'init':
             return (await __webpack_require__.e(/* import() */ 1146).then(__webpack_require__.bind(__webpack_require__, 1146))).init(flags.has('yes'), invocation);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(7346), __webpack_require__.e(5983), __webpack_require__.e(2230), __webpack_require__.e(8937)]).then(__webpack_require__.bind(__webpack_require__, 2822))).demo(invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(7346), __webpack_require__.e(4545), __webpack_require__.e(5983), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 2822))).demo(invocation);
         case 'rotate': {
             const [{ rotateKeys }, { loadConfig }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(7346), __webpack_require__.e(5983), __webpack_require__.e(2230), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 3910)),
+                Promise.all(/* import() */[__webpack_require__.e(9742), __webpack_require__.e(7346), __webpack_require__.e(4545), __webpack_require__.e(3910)]).then(__webpack_require__.bind(__webpack_require__, 3910)),
                 Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2326)),
             ]);
             const wanted = {
@@ -56,7 +56,7 @@ async function handOut({ command, flags, rest }, invocation) {
     const one = (name) => flags.get(name)?.[0];
     const [{ parseSecretFlags }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3631).then(__webpack_require__.bind(__webpack_require__, 3631)),
-        __webpack_require__.e(/* import() */ 2036).then(__webpack_require__.bind(__webpack_require__, 2036)),
+        Promise.all(/* import() */[__webpack_require__.e(4545), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 4545)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2326)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6085)),
     ]);

@@ -24,7 +24,7 @@ var report_text = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/scan/known-rule.js
 var known_rule = __webpack_require__(262);
 // EXTERNAL MODULE: ./build/scan/scanner.js + 12 modules
-var scan_scanner = __webpack_require__(5983);
+var scanner = __webpack_require__(5983);
 // EXTERNAL MODULE: ./build/scan/shape.js
 var shape = __webpack_require__(249);
 ;// CONCATENATED MODULE: ./build/scan/explain.js
@@ -32,7 +32,7 @@ var shape = __webpack_require__(249);
 
 
 function explainRule(id) {
-    return id === scan_scanner.MANAGED_RULE ? MANAGED : explain((0,known_rule/* knownRule */.k)(id));
+    return id === scanner.MANAGED_RULE ? MANAGED : explain((0,known_rule/* knownRule */.k)(id));
 }
 const MANAGED = `managed-key: a key that Relock manages
   How it is found   by its keyed fingerprint from the vault: plain, in base64 at any offset, hex, percent or JSON escapes
@@ -88,6 +88,8 @@ var collect = __webpack_require__(7576);
 var command_config = __webpack_require__(2326);
 // EXTERNAL MODULE: ./build/command/scan.js + 2 modules
 var scan = __webpack_require__(8155);
+// EXTERNAL MODULE: ./build/command/scanner.js
+var command_scanner = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./build/command/explain.js
 
 
@@ -144,16 +146,11 @@ function describeRule(id, { scan }) {
 }
 async function lookFor(fingerprint, config, invocation) {
     const { cwd, env } = invocation;
-    const { indexes, failure } = await (0,scan/* askForManaged */.GP)(config, invocation);
+    const { indexes, failure } = await (0,scan/* askForManaged */.G)(config, invocation);
     if (failure !== undefined)
         invocation.err(`${(0,error/* describeError */.Uc)(failure)}\n`);
-    const scanner = await (0,scan_scanner.createScanner)({
-        repository: (0,scan/* repositoryName */.aR)(config, invocation),
-        ownRules: config.scan.rules,
-        allow: [],
-        managed: indexes,
-        today: new Date(),
-    });
+    const everything = { ...config, scan: { ...config.scan, allow: [] } };
+    const scanner = await (0,command_scanner/* openScanner */.n)(everything, invocation, indexes);
     const repository = (0,git_repository/* lookForRepository */.d_)(cwd, env);
     const sources = [
         () => (0,files/* openFiles */.K)({ paths: [], cwd, env }),

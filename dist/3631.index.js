@@ -1,5 +1,5 @@
 export const id = 3631;
-export const ids = [3631,503];
+export const ids = [3631,503,2884];
 export const modules = {
 
 /***/ 503:

@@ -1,5 +1,5 @@
 export const id = 491;
-export const ids = [491,503];
+export const ids = [491,503,2884];
 export const modules = {
 
 /***/ 491:

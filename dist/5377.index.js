@@ -1,5 +1,5 @@
 export const id = 5377;
-export const ids = [5377,503];
+export const ids = [5377,503,2884];
 export const modules = {
 
 /***/ 503:

@@ -1,5 +1,5 @@
 export const id = 759;
-export const ids = [759,503,4046];
+export const ids = [759,503,2884,4046];
 export const modules = {
 
 /***/ 4046:

@@ -1,5 +1,5 @@
 export const id = 766;
-export const ids = [766,503,4046];
+export const ids = [766,503,2884,4046];
 export const modules = {
 
 /***/ 766:

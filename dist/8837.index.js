@@ -1,5 +1,5 @@
 export const id = 8837;
-export const ids = [8837,503];
+export const ids = [8837,503,2884];
 export const modules = {
 
 /***/ 8837:

@@ -1,5 +1,5 @@
 export const id = 8936;
-export const ids = [8936,503];
+export const ids = [8936,503,2884];
 export const modules = {
 
 /***/ 2368:

@@ -415,13 +415,23 @@ async function parseText(text, name) {
 
 
 
-async function readDefaults(names, event, place) {
+async function readDefaults(names, required, event, place) {
     const branch = event.repository.defaultBranch;
     if (branch === undefined)
         throw unreadable('the event does not say which branch is the default one');
     const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForRepository */ .d_)(place.cwd, place.env);
-    if (repository === undefined)
-        return readByApi(names, branch, event, place);
+    const files = repository === undefined
+        ? await readByApi(names, branch, event, place)
+        : await readByGit(names, branch, repository);
+    const absent = required.find((name) => (files.get(name) ?? null) === null);
+    if (absent === undefined)
+        return files;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the default branch has no file "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(absent)}"`, {
+        remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
+        state: 'Nothing was done.',
+    });
+}
+async function readByGit(names, branch, repository) {
     const files = await (0,_git_file_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFilesAt */ .n)(repository, `refs/remotes/origin/${branch}`, names);
     return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
 }
@@ -537,7 +547,7 @@ function makeReport(collected, source, scanner, run) {
 function failsGate(report) {
     if (report.unscanned.length > 0 && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)('medium', report.gate))
         return true;
-    return report.findings.some(({ confidence, remedy }) => remedy !== 'revoked' && remedy !== 'rotated' && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(confidence, report.gate));
+    return report.findings.some((finding) => !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenDead */ .T)(finding) && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(finding.confidence, report.gate));
 }
 
 
@@ -549,9 +559,8 @@ function failsGate(report) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  GP: () => (/* binding */ askForManaged),
-  aR: () => (/* binding */ repositoryName),
-  SQ: () => (/* binding */ scan)
+  G: () => (/* binding */ askForManaged),
+  S: () => (/* binding */ scan)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -601,6 +610,8 @@ var stdin = __nccwpck_require__(3078);
 var collect = __nccwpck_require__(7576);
 // EXTERNAL MODULE: ./build/command/report.js
 var command_report = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./build/command/scanner.js
+var command_scanner = __nccwpck_require__(3652);
 // EXTERNAL MODULE: ./build/command/config.js
 var command_config = __nccwpck_require__(2326);
 ;// CONCATENATED MODULE: ./build/command/progress.js
@@ -644,24 +655,17 @@ function openProgress(invocation, source) {
 
 
 
+
 async function scan(request, invocation) {
     const started = Date.now();
     const source = openSource(request.source, invocation);
-    const [config, { createScanner }] = await Promise.all([
-        (0,command_config.loadConfig)(invocation, request.config),
-        Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983)),
-    ]);
+    void Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
+    const config = await (0,command_config.loadConfig)(invocation, request.config);
     const managed = await askForManaged(config, invocation);
     if (managed.failure !== undefined)
         invocation.err(`${(0,core_error/* describeError */.Uc)(managed.failure)}\n`);
-    const scanner = await createScanner({
-        repository: repositoryName(config, invocation),
-        ownRules: config.scan.rules,
-        allow: config.scan.allow,
-        managed: managed.indexes,
-        today: new Date(),
-        ...(request.baseline === undefined ? {} : { baseline: await openBaseline(request.baseline, invocation) }),
-    });
+    const baseline = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
+    const scanner = await (0,command_scanner/* openScanner */.n)(config, invocation, managed.indexes, baseline);
     const progress = openProgress(invocation, source);
     const collected = await (0,collect/* collect */.F)(source, scanner, () => progress.tick());
     progress.end();
@@ -701,11 +705,6 @@ async function askForManaged(config, invocation) {
     finally {
         await vaults.close();
     }
-}
-function repositoryName(config, { cwd, env }) {
-    if (config.scan.repository !== undefined)
-        return config.scan.repository;
-    return (0,repository/* lookForRepository */.d_)(cwd, env)?.slug ?? '';
 }
 async function openBaseline(name, { cwd }) {
     const { readBaseline } = await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
@@ -767,6 +766,34 @@ function writeText(file, name, text) {
             cause: error,
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 3652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ openScanner)
+/* harmony export */ });
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1912);
+
+async function openScanner(config, place, managed, baseline) {
+    const { createScanner } = await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
+    return createScanner({
+        repository: repositoryName(config, place),
+        ownRules: config.scan.rules,
+        allow: config.scan.allow,
+        managed,
+        today: new Date(),
+        ...(baseline === undefined ? {} : { baseline }),
+    });
+}
+function repositoryName(config, { cwd, env }) {
+    if (config.scan.repository !== undefined)
+        return config.scan.repository;
+    return (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .lookForRepository */ .d_)(cwd, env)?.slug ?? '';
 }
 
 
@@ -955,11 +982,15 @@ function plainMessage(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches)
+/* harmony export */   O: () => (/* binding */ reaches),
+/* harmony export */   T: () => (/* binding */ isProvenDead)
 /* harmony export */ });
 const ORDER = { low: 0, medium: 1, high: 2 };
 function reaches(confidence, gate) {
     return gate !== 'never' && ORDER[confidence] >= ORDER[gate];
+}
+function isProvenDead({ remedy }) {
+    return remedy === 'rotated' || remedy === 'revoked';
 }
 
 
@@ -5023,10 +5054,14 @@ var command_config = __nccwpck_require__(2326);
 var defaults = __nccwpck_require__(9170);
 // EXTERNAL MODULE: ./build/command/report.js
 var command_report = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./build/command/scanner.js
+var command_scanner = __nccwpck_require__(3652);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __nccwpck_require__(4823);
 // EXTERNAL MODULE: ./build/core/version.js
 var version = __nccwpck_require__(8614);
 // EXTERNAL MODULE: ./build/github/look.js
@@ -5036,6 +5071,7 @@ var sarif = __nccwpck_require__(5150);
 // EXTERNAL MODULE: ./build/report/text.js
 var report_text = __nccwpck_require__(3920);
 ;// CONCATENATED MODULE: ./build/command/tell.js
+
 
 
 
@@ -5081,9 +5117,7 @@ async function lookForOwn({ event, token, invocation }) {
     return (0,look/* lookForComments */.H)(event, event.pullRequest.number, token, invocation.env);
 }
 async function writeOutputs(report, { invocation, runner }) {
-    const dead = new Set(report.findings
-        .filter(({ remedy }) => remedy === 'rotated' || remedy === 'revoked')
-        .map(({ managed, fingerprint }) => managed ?? fingerprint));
+    const dead = new Set(report.findings.filter(finding/* isProvenDead */.T).map(({ managed, fingerprint }) => managed ?? fingerprint));
     runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
     runner.setOutput('rotated', String(dead.size));
     runner.setOutput('sarif-file', await writeSarif(report, invocation));
@@ -5171,23 +5205,12 @@ async function review(request, invocation, runner) {
     const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
     const reading = defaultsFor(request, event, fetching);
     const source = openTarget(request, event, repository, fetching);
-    const scanning = Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
+    void Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
     const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
     const { config, baseline, configText } = await reading;
     const needs = await prepare(config, event, invocation, runner, request.token);
     try {
-        const { createScanner } = await scanning;
-        const scanner = await createScanner({
-            repository: config.scan.repository ??
-                `${event.repository.host}/${event.repository.owner}/${event.repository.name}`.toLowerCase(),
-            ownRules: config.scan.rules,
-            allow: config.scan.allow,
-            managed: needs.managed.indexes,
-            today: new Date(),
-            ...(baseline === undefined
-                ? {}
-                : { baseline: (await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613))).readBaseline(baseline, request.baseline ?? '') }),
-        });
+        const scanner = await (0,command_scanner/* openScanner */.n)(config, fetching, needs.managed.indexes, baseline);
         const configName = request.config ?? command_config.CONFIG_NAME;
         let mayDiffer = configText !== undefined;
         const collected = await (0,collect/* collect */.F)(source, {
@@ -5230,22 +5253,23 @@ function openTarget(request, event, repository, place) {
 }
 async function defaultsFor(request, event, place) {
     const name = request.config ?? command_config.CONFIG_NAME;
-    const names = request.baseline === undefined ? [name] : [name, request.baseline];
-    const files = await (0,defaults/* readDefaults */.D)(names, event, { ...place, token: request.token });
-    for (const asked of [request.config, request.baseline]) {
-        if (asked === undefined || (files.get(asked) ?? null) !== null)
-            continue;
-        throw new core_error/* RelockError */.dB('RL-CONFIG-UNREADABLE', `the default branch has no file "${(0,printable/* printable */.g)(asked)}"`, {
-            remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
-            state: 'Nothing was scanned.',
-        });
-    }
+    const required = [request.config, request.baseline].filter((asked) => asked !== undefined);
+    const files = await (0,defaults/* readDefaults */.D)([...new Set([name, ...required])], required, event, {
+        ...place,
+        token: request.token,
+    });
     const text = files.get(name) ?? undefined;
     return {
         config: text === undefined ? complete/* DEFAULT_CONFIG */.PV : await (0,command_config.parseText)(text, name),
         configText: text,
-        baseline: request.baseline === undefined ? undefined : (files.get(request.baseline) ?? undefined),
+        baseline: await parseBaseline(request.baseline, files),
     };
+}
+async function parseBaseline(name, files) {
+    const text = name === undefined ? undefined : files.get(name);
+    if (name === undefined || typeof text !== 'string')
+        return undefined;
+    return (await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613))).readBaseline(text, name);
 }
 async function configNotes(name, event, repository, inDefault) {
     if (event.target.kind !== 'range' || event.pullRequest === undefined)
@@ -5264,7 +5288,7 @@ async function prepare(config, event, invocation, runner, token) {
             act: undefined,
             close: async () => undefined,
         };
-    const { openServices } = await __nccwpck_require__.e(/* import() */ 5832).then(__nccwpck_require__.bind(__nccwpck_require__, 5832));
+    const { openServices } = await Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4545));
     const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
     const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491));
     try {
@@ -5294,7 +5318,7 @@ async function act(report, config, event, needs) {
         return report;
     const trust = (0,github_trust/* mayRotate */.v)(event);
     if (!trust.allowed) {
-        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
+        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(2884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
         const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
         const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
         return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
@@ -5643,7 +5667,7 @@ var scan = __nccwpck_require__(8155);
 
 
 function scanFrom(given, invocation) {
-    return (0,scan/* scan */.SQ)(scanRequest(given, invocation), invocation);
+    return (0,scan/* scan */.S)(scanRequest(given, invocation), invocation);
 }
 function scanRequest({ flags, operands }, invocation) {
     const one = (name) => flags.get(name)?.[0];
@@ -5815,10 +5839,11 @@ async function action_scan(inputs, invocation, runner) {
     }, invocation, runner);
 }
 async function inject(inputs, invocation, runner) {
-    const [{ inject: give }, { parseSecrets }, { openRunVaults, readJobConfig }] = await Promise.all([
+    const [{ inject: give }, { parseSecrets }, { readJobConfig }, { openRunVaults }] = await Promise.all([
         __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 766)),
         __nccwpck_require__.e(/* import() */ 3631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
         __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4545)),
     ]);
     const secrets = parseSecrets(inputs.get('secrets') ?? '');
     const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));

@@ -1,5 +1,5 @@
-export const id = 8937;
-export const ids = [8937,8936,503,3131,7482,5239,8837];
+export const id = 2822;
+export const ids = [2822,503,491,8936,3663,2884,7482,8837];
 export const modules = {
 
 /***/ 2822:
@@ -206,8 +206,8 @@ var command_report = __webpack_require__(1706);
 var rotate = __webpack_require__(4603);
 // EXTERNAL MODULE: ./build/command/rule-info.js
 var rule_info = __webpack_require__(3663);
-// EXTERNAL MODULE: ./build/command/services.js
-var command_services = __webpack_require__(5832);
+// EXTERNAL MODULE: ./build/command/services.js + 1 modules
+var command_services = __webpack_require__(4545);
 // EXTERNAL MODULE: ./build/command/vault.js + 2 modules
 var vault = __webpack_require__(8837);
 ;// CONCATENATED MODULE: ./build/command/demo.js
@@ -437,6 +437,59 @@ function tell(invocation) {
 
 /***/ }),
 
+/***/ 491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lookUpManaged: () => (/* binding */ lookUpManaged)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _vault_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(503);
+
+
+async function lookUpManaged(config, vaults) {
+    const mounts = new Map();
+    for (const key of config.rotate.keys) {
+        const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(key.address);
+        const folder = address.scheme === 'relock' ? '' : address.path.split('/').slice(0, -1).join('/');
+        mounts.set(`${address.scheme}+${address.server ?? ''}://${folder}`, address);
+    }
+    if (mounts.size === 0)
+        return { indexes: [], state: { state: 'off' } };
+    const answers = await Promise.allSettled([...mounts.values()].map(async (address) => (await vaults.for(address)).readFingerprints(address)));
+    const failed = answers.find((answer) => answer.status === 'rejected');
+    if (failed !== undefined && config.requireManaged) {
+        const cause = failed.reason;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-SCAN-UNMANAGED', `the managed keys can't be looked for: ${reasonOf(cause)}`, {
+            evidence: cause instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB ? cause.evidence : [],
+            remedy: cause instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB && cause.remedy !== undefined
+                ? cause.remedy
+                : 'Make the vault reachable, or set require-managed: false.',
+            state: 'Nothing was scanned, since require-managed is true.',
+            cause,
+        });
+    }
+    const indexes = [];
+    for (const answer of answers) {
+        if (answer.status === 'rejected' || answer.value === null)
+            continue;
+        const index = answer.value;
+        if (!indexes.some(({ key }) => key.equals(index.key)))
+            indexes.push(index);
+    }
+    if (failed === undefined)
+        return { indexes, state: { state: 'asked' } };
+    const failure = failed.reason;
+    return { indexes, state: { state: 'unreachable', why: reasonOf(failure) }, failure };
+}
+function reasonOf(error) {
+    return error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB ? `${error.message} [${error.code}]` : 'the vault gave no usable answer';
+}
+
+
+/***/ }),
+
 /***/ 2368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,6 +523,263 @@ function noteOf(outcome) {
         return [];
     const { code, message, remedy: next } = outcome.problem;
     return [`a leaked key was not replaced: ${message} [${code}]${next === undefined ? '' : ` ${next}`}`];
+}
+
+
+/***/ }),
+
+/***/ 4603:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ enrolKeys),
+/* harmony export */   e: () => (/* binding */ rotate)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(481);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8217);
+/* harmony import */ var _issuer_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4028);
+/* harmony import */ var _rotate_index_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8719);
+/* harmony import */ var _rotate_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9255);
+/* harmony import */ var _rotate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6863);
+/* harmony import */ var _vault_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(503);
+/* harmony import */ var _rotate_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(213);
+/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7346);
+
+
+
+
+
+
+
+
+
+
+
+
+async function rotate(request, invocation, services) {
+    const { targets, dryRun } = request;
+    const named = targets.kind === 'named' ? targets.references.map((text) => namedKey(request.rotate.keys, text)) : [];
+    const places = targets.kind === 'leaked' ? await readPlaces(targets.file, invocation) : [];
+    if (!dryRun)
+        await enrolKeys(request.rotate.keys, invocation, services);
+    const outcomes = targets.kind === 'leaked'
+        ? await answerPlaces(places, request, invocation, services)
+        : await inTurn(targets.kind === 'due'
+            ? await dueOrders(request, invocation, services)
+            : [...new Set(named)].map((key) => orderFor(key, request, 'manual', 'asked for by name')), invocation, services);
+    if (outcomes.length === 0)
+        invocation.err('Nothing was to be rotated.\n');
+    const done = outcomes.every(({ result }) => result === 'rotated' || result === 'revoked' || result === 'planned');
+    return { status: done ? 0 : 2, outcomes };
+}
+async function enrolKeys(keys, invocation, services) {
+    for (const key of keys) {
+        try {
+            const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeSecret */ .i)((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAddress */ .o)(key.address));
+            const store = await services.vaults.for(address);
+            const issuer = await (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openIssuer */ .KN)(key, services.issuers);
+            const added = await (0,_rotate_index_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .enrolKey */ .G)({ key, address, store, issuer });
+            await issuer.close();
+            if (added)
+                invocation.err(`${address.text}: scans know it from now on\n`);
+        }
+        catch (error) {
+            const { message, code } = (0,_rotate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(error);
+            invocation.err(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(key.address)}: not made known to scans: ${message} [${code}]\n`);
+        }
+    }
+}
+function namedKey(keys, reference) {
+    const key = (0,_rotate_key_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .T)(keys, reference);
+    if (key !== undefined)
+        return key;
+    const known = keys.map(({ address }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(address)).join(', ');
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-ROTATE-UNKNOWN', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(reference)} is no key that Relock manages`, {
+        evidence: [['In the config', known === '' ? 'no key' : known]],
+        remedy: 'Name one of them, or add it under rotate.keys.',
+        state: 'Nothing was changed.',
+    });
+}
+async function dueOrders(request, invocation, services) {
+    const now = services.now?.() ?? new Date();
+    const unfinished = [];
+    const others = [];
+    for (const key of request.rotate.keys) {
+        const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeSecret */ .i)((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAddress */ .o)(key.address));
+        try {
+            const due = await (0,_rotate_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .isDue */ .n)(key, address, await services.vaults.for(address), now);
+            const order = orderFor(key, request, 'scheduled', due.why);
+            if (due.unfinished === 'revocation')
+                unfinished.push({ ...order, wanted: 'revoke' });
+            else if (due.unfinished === 'rotation')
+                unfinished.push(order);
+            else if (due.due && !(await canBeReplaced(key, services)))
+                invocation.err(`${address.text}: left out, Relock can end a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(key.kind)} and not make a new one\n`);
+            else if (due.due)
+                others.push(order);
+            else
+                invocation.err(`${address.text}: not due, ${due.why}\n`);
+        }
+        catch {
+            others.push(orderFor(key, request, 'scheduled', 'its age can’t be read'));
+        }
+    }
+    return [...unfinished, ...others];
+}
+async function canBeReplaced(key, services) {
+    const issuer = await (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openIssuer */ .KN)(key, services.issuers);
+    await issuer.close();
+    return (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .canRotate */ .kg)(issuer);
+}
+function orderFor(key, request, mode, why) {
+    return { key, wanted: 'rotate', mode, reason: request.reason ?? why, dryRun: request.dryRun };
+}
+async function inTurn(orders, invocation, services) {
+    const outcomes = [];
+    for (const order of orders) {
+        const outcome = await (0,_rotate_key_js__WEBPACK_IMPORTED_MODULE_9__/* .carryOut */ .u)({ ...order, onStep: stepTeller(invocation) }, services);
+        tell(outcome, invocation);
+        outcomes.push(outcome);
+    }
+    return outcomes;
+}
+async function answerPlaces(places, request, invocation, services) {
+    const { rotate: config, dryRun, reason = 'found leaked' } = request;
+    const findings = [];
+    const unread = [];
+    for (const place of places) {
+        const found = await services.rescan(place);
+        const name = `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(place.path)}:${place.line}`;
+        if (found === null)
+            unread.push(unreadable(name));
+        else if (found.length === 0)
+            invocation.err(`${name}: no such finding there, left out\n`);
+        for (const finding of found ?? []) {
+            const why = (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__/* .whyLeft */ .e)(finding, config, services.kindOfRule);
+            if (why === undefined)
+                findings.push(finding);
+            else
+                invocation.err(`${name}: left as it is: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(why, 300)}\n`);
+        }
+    }
+    const answers = await (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__/* .answerLeaks */ .Z)({ findings, rotate: config, reason, dryRun, onStep: stepTeller(invocation) }, services);
+    const outcomes = [...answers.map(({ outcome }) => outcome), ...unread];
+    for (const outcome of outcomes)
+        tell(outcome, invocation);
+    return outcomes;
+}
+function unreadable(name) {
+    const problem = (0,_rotate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-ROTATE-UNREADABLE', `${name} can't be read, so it is not known what leaked there`, {
+        remedy: 'See that this clone has the commit or can fetch it, or name the key: relock rotate REF.',
+        state: 'Nothing was changed for it.',
+    }));
+    return { address: name, kind: 'finding', rotation: '', result: 'failed', steps: [], problem };
+}
+async function readPlaces(file, invocation) {
+    const places = new Map();
+    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(invocation.cwd, file), { encoding: 'utf8' });
+    let number = 0;
+    try {
+        for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: stream, crlfDelay: Infinity })) {
+            number++;
+            if (line.trim() === '')
+                continue;
+            const place = placeOf(line);
+            if (place === undefined)
+                throw badFindings(file, `line ${number} is not a finding`);
+            if (places.size >= 100_000)
+                throw badFindings(file, 'it has more than 100,000 findings');
+            places.set(JSON.stringify(place), place);
+        }
+    }
+    catch (error) {
+        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB)
+            throw error;
+        throw badFindings(file, `it can't be read (${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? 'unknown failure'})`);
+    }
+    finally {
+        stream.destroy();
+    }
+    return [...places.values()];
+}
+function placeOf(line) {
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    if (typeof value !== 'object' || value === null)
+        return undefined;
+    const { path: where, line: number, commit } = value;
+    if (typeof where !== 'string' || where === '' || typeof number !== 'number' || !Number.isInteger(number))
+        return undefined;
+    if (commit === undefined || commit === null)
+        return { path: where, line: number };
+    return typeof commit === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)
+        ? { path: where, line: number, commit }
+        : undefined;
+}
+function badFindings(file, why) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-ROTATE-FINDINGS', `the findings in ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(file)} can't be used: ${why}`, {
+        remedy: 'Give the file that relock scan --format jsonl wrote.',
+        state: 'Nothing was changed.',
+    });
+}
+function stepTeller(invocation) {
+    return (address, { at, what }) => invocation.err(`${at.slice(11, 23)}  ${address}  ${what}\n`);
+}
+function tell(outcome, invocation) {
+    const { result, address, kind, steps, problem } = outcome;
+    const code = problem === undefined ? '' : `  [${problem.code}]`;
+    invocation.out(`${result.padEnd(8)}  ${address}  ${kind}${elapsed(outcome)}${code}\n`);
+    if (result === 'planned')
+        invocation.out(steps.map(({ what }, i) => `  ${i + 1}. ${what}\n`).join(''));
+    if (problem === undefined)
+        return;
+    const { message, evidence = [], remedy, state } = problem;
+    const details = {
+        evidence,
+        ...(remedy === undefined ? {} : { remedy }),
+        ...(state === undefined ? {} : { state }),
+    };
+    invocation.err(`${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB(problem.code, message, details))}\n`);
+}
+function elapsed({ steps, result }) {
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (result !== 'rotated' || first === undefined || last === undefined)
+        return '';
+    return `  ${((Date.parse(last.at) - Date.parse(first.at)) / 1000).toFixed(1)} s; the old value is refused`;
+}
+
+
+/***/ }),
+
+/***/ 3663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kindOfRule: () => (/* binding */ kindOfRule),
+/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
+/* harmony export */ });
+/* harmony import */ var _scan_rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9742);
+
+let rules;
+function ruleOf(id) {
+    rules ??= new Map((0,_scan_rules_all_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)().map((rule) => [rule.id, rule]));
+    return rules.get(id);
+}
+function ruleInfo(id) {
+    const rule = ruleOf(id);
+    return rule && { description: rule.what, docs: rule.docs, opens: `opens ${rule.opens}` };
+}
+function kindOfRule(id) {
+    return ruleOf(id)?.revoke;
 }
 
 
@@ -872,357 +1182,6 @@ function secretAddress(text, what) {
 
 /***/ }),
 
-/***/ 3131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkUrl: () => (/* binding */ checkUrl),
-  mayHaveActed: () => (/* binding */ mayHaveActed),
-  openHttp: () => (/* binding */ openHttp),
-  request: () => (/* binding */ request)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./build/core/error.js
-var core_error = __webpack_require__(6232);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __webpack_require__(8217);
-;// CONCATENATED MODULE: ./build/core/http-exchange.js
-
-
-
-async function openLine(protocol, caFile, proxyEnv) {
-    const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
-    if (protocol === 'http:') {
-        const http = process.getBuiltinModule('node:http');
-        return { agent: new http.Agent(settings), start: http.request };
-    }
-    const ca = caFile === undefined ? undefined : await readAuthorities(caFile);
-    const https = process.getBuiltinModule('node:https');
-    return { agent: new https.Agent(ca === undefined ? settings : { ...settings, ca }), start: https.request };
-}
-async function readAuthorities(file) {
-    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-    const text = await readFile(file, 'utf8').catch((error) => {
-        throw authoritiesError(file, (0,core_error/* systemCode */.xU)(error) ?? 'it can’t be read', error);
-    });
-    if (!text.includes('-----BEGIN CERTIFICATE-----'))
-        throw authoritiesError(file, 'it holds no PEM certificate');
-    return text;
-}
-function authoritiesError(file, why, cause) {
-    return new core_error/* RelockError */.dB('RL-HTTP-CA', `the file of certificate authorities ${(0,printable/* printable */.g)(file)} is no use: ${why}`, {
-        remedy: 'Name a PEM file with the certificates of the authorities that signed the server’s.',
-        cause,
-    });
-}
-function attempt(wanted, url, line, limits) {
-    return new Promise((resolve) => {
-        let sent = false;
-        const timers = [];
-        const finish = (outcome) => {
-            for (const timer of timers)
-                clearTimeout(timer);
-            resolve(outcome);
-        };
-        const fail = (code, what, more = {}) => finish({
-            error: new core_error/* RelockError */.dB(code, `${(0,printable/* printable */.g)(url.origin)} ${what}`, {
-                cause: more.cause,
-                ...(more.remedy === undefined ? {} : { remedy: more.remedy }),
-            }),
-            sent,
-            final: more.final ?? false,
-        });
-        let call;
-        try {
-            call = line.start(url, {
-                method: wanted.method,
-                agent: line.agent,
-                headers: { 'user-agent': 'relock', ...wanted.headers },
-            });
-        }
-        catch (error) {
-            fail('RL-HTTP-HEADER', 'can’t be asked: a token or name holds characters that no header may hold', {
-                final: true,
-                cause: error,
-            });
-            return;
-        }
-        timers.push(setTimeout(() => {
-            call.destroy();
-            fail('RL-HTTP-TIMEOUT', `gave no whole answer within ${limits.attemptTimeout / 1000} s`);
-        }, limits.attemptTimeout));
-        call.once('socket', (socket) => {
-            const connected = () => void (sent = true);
-            if (!socket.connecting)
-                return connected();
-            socket.once(url.protocol === 'https:' ? 'secureConnect' : 'connect', connected);
-            timers.push(setTimeout(() => {
-                if (sent)
-                    return;
-                call.destroy();
-                fail('RL-HTTP-UNREACHABLE', `could not be connected to within ${limits.connectTimeout / 1000} s`, {
-                    final: true,
-                });
-            }, limits.connectTimeout));
-        });
-        call.on('error', (error) => {
-            const code = (0,core_error/* systemCode */.xU)(error) ?? 'no reason given';
-            if (TLS_TROUBLE.test(code)) {
-                fail('RL-HTTP-TLS', `showed a certificate or TLS version that is not accepted (${code})`, {
-                    final: true,
-                    remedy: 'When its authority is your own, name the authority’s PEM file; never turn the check off.',
-                    cause: error,
-                });
-            }
-            else if (sent)
-                fail('RL-HTTP-BROKEN', `broke the connection off (${code})`, { cause: error });
-            else {
-                fail('RL-HTTP-UNREACHABLE', `can’t be reached (${code})`, { final: code === 'ENOTFOUND', cause: error });
-            }
-        });
-        const take = async (response) => {
-            try {
-                const body = await collect(response, limits.maxBytes);
-                if (typeof body === 'string')
-                    finish({ status: response.statusCode ?? 0, headers: response.headers, body });
-                else
-                    fail(body.code, body.what, { final: true });
-            }
-            catch (error) {
-                call.destroy();
-                fail('RL-HTTP-BROKEN', 'broke off in the middle of its answer', { cause: error });
-            }
-        };
-        call.once('response', (response) => void take(response));
-        call.end(wanted.body);
-    });
-}
-const TLS_TROUBLE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA)/;
-async function collect(response, maxBytes) {
-    const parts = [];
-    let size = 0;
-    for await (const part of response) {
-        size += part.length;
-        if (size > maxBytes) {
-            return { code: 'RL-HTTP-TOO-LARGE', what: `gave an answer of more than ${Math.floor(maxBytes / 1024)} KiB` };
-        }
-        parts.push(part);
-    }
-    const whole = Buffer.concat(parts);
-    const encoded = (response.headers['content-encoding'] ?? 'identity') !== 'identity';
-    if (encoded || !(0,external_node_buffer_.isUtf8)(whole))
-        return { code: 'RL-HTTP-ENCODING', what: 'gave an answer that is not UTF-8 text' };
-    return whole.toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./build/core/http.js
-
-
-
-
-function openHttp(options = {}) {
-    const limits = {
-        connectTimeout: options.connectTimeout ?? 5_000,
-        attemptTimeout: options.attemptTimeout ?? 15_000,
-        maxBytes: options.maxBytes ?? 8 * 1024 * 1024,
-    };
-    const agents = new Map();
-    const closed = new AbortController();
-    function line(protocol) {
-        const known = agents.get(protocol) ?? openLine(protocol, options.caFile, proxyEnvironment(options.proxies));
-        agents.set(protocol, known);
-        return known;
-    }
-    return {
-        async request(wanted) {
-            const url = checkUrl(wanted.url);
-            const deadline = Date.now() + (options.timeout ?? 30_000);
-            const transport = await line(url.protocol);
-            for (let count = 1;; count++) {
-                const left = deadline - Date.now();
-                const outcome = await attempt(wanted, url, transport, {
-                    ...limits,
-                    attemptTimeout: Math.max(1, Math.min(limits.attemptTimeout, left)),
-                });
-                const pause = pauseBefore(count, outcome);
-                const again = count < (options.attempts ?? 4) && mayRepeat(wanted, outcome) && Date.now() + pause < deadline;
-                if (!again || !(await waited(pause, closed.signal))) {
-                    if ('error' in outcome)
-                        throw outcome.error;
-                    return outcome;
-                }
-            }
-        },
-        close() {
-            closed.abort();
-            for (const opened of agents.values()) {
-                void opened.then(({ agent }) => agent.destroy()).catch(() => undefined);
-            }
-            agents.clear();
-        },
-    };
-}
-async function request(wanted) {
-    const client = openHttp(wanted);
-    try {
-        return await client.request(wanted);
-    }
-    finally {
-        client.close();
-    }
-}
-function mayHaveActed(error) {
-    return error instanceof core_error/* RelockError */.dB && (error.code === 'RL-HTTP-TIMEOUT' || error.code === 'RL-HTTP-BROKEN');
-}
-function checkUrl(text) {
-    if (!URL.canParse(text))
-        throw new core_error/* RelockError */.dB('RL-HTTP-URL', 'a server’s address is not a URL');
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '') {
-        throw new core_error/* RelockError */.dB('RL-HTTP-URL', `the address of ${(0,printable/* printable */.g)(url.host)} holds a user name or a password`, {
-            remedy: 'Take them out of the address.',
-        });
-    }
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        throw new core_error/* RelockError */.dB('RL-HTTP-PLAIN', `${(0,printable/* printable */.g)(url.origin)} would be asked without encryption`, {
-            remedy: 'Use an https:// address; http:// is for this machine only (localhost, 127.0.0.1, [::1]).',
-            state: 'Nothing was sent.',
-        });
-    }
-    return url;
-}
-function isLoopback(host) {
-    return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
-}
-function mayRepeat(wanted, outcome) {
-    const repeat = wanted.repeat ?? (wanted.method === 'POST' || wanted.method === 'PATCH' ? 'unprocessed' : 'always');
-    if (repeat === 'never')
-        return false;
-    if ('error' in outcome)
-        return !outcome.final && (repeat === 'always' || !outcome.sent);
-    const { status } = outcome;
-    return status === 412 || status === 429 || status === 503 || (repeat === 'always' && status >= 500);
-}
-async function waited(milliseconds, closed) {
-    try {
-        await (0,promises_.setTimeout)(milliseconds, undefined, { signal: closed });
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function pauseBefore(count, outcome) {
-    const asked = 'error' in outcome ? undefined : outcome.headers['retry-after'];
-    if (asked !== undefined) {
-        const wait = /^\d+$/.test(asked) ? Number(asked) * 1000 : Date.parse(asked) - Date.now();
-        if (!Number.isNaN(wait))
-            return Math.max(0, wait);
-    }
-    return 150 * 2 ** (count - 1) * (0.5 + Math.random() / 2);
-}
-function proxyEnvironment(env = {}) {
-    const read = (name) => env[name] ?? env[name.toUpperCase()];
-    const http = read('http_proxy');
-    const https = read('https_proxy');
-    if (http === undefined && https === undefined)
-        return undefined;
-    const exempt = [read('no_proxy'), 'localhost', '127.0.0.1', '[::1]'].filter((part) => part !== undefined);
-    return {
-        ...(http === undefined ? {} : { http_proxy: http }),
-        ...(https === undefined ? {} : { https_proxy: https }),
-        no_proxy: exempt.join(','),
-    };
-}
-
-
-/***/ }),
-
-/***/ 530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ githubIdentity)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
-
-
-
-
-function githubIdentity(env, mask) {
-    return async (audience) => {
-        const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (address === undefined || bearer === undefined || !URL.canParse(address))
-            throw missing(env);
-        const url = new URL(address);
-        url.searchParams.set('audience', audience);
-        const answer = await (0,_core_http_js__WEBPACK_IMPORTED_MODULE_1__.request)({
-            method: 'GET',
-            url: url.href,
-            headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
-            attemptTimeout: 10_000,
-            timeout: 25_000,
-            maxBytes: 256 * 1024,
-            proxies: env,
-        });
-        if (answer.status !== 200)
-            throw refused(`GitHub answered ${answer.status} when it was asked for this job's token`);
-        const token = tokenIn(answer.body);
-        if (token === undefined)
-            throw refused('GitHub gave an answer that holds no token');
-        mask(token);
-        return token;
-    };
-}
-const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-        return typeof value === 'string' && JWT.test(value) ? new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(value) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refused(message) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-REFUSED', message, {
-        remedy: 'Run the job again; if it stays so, look at https://www.githubstatus.com.',
-    });
-}
-function missing(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true') {
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-MISSING', 'there is no OIDC token outside of a GitHub Actions job', {
-            remedy: 'Set VAULT_TOKEN and "auth: token", or run this in a job.',
-        });
-    }
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-MISSING', 'this job may not ask GitHub for an OIDC token', {
-        evidence: [
-            ['Event', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(env['GITHUB_EVENT_NAME'] ?? 'unknown', 60)],
-            ['Add to the job', 'permissions:'],
-            ['', '  contents: read'],
-            ['', '  id-token: write'],
-            ['If it is there', 'a pull request from a fork or by Dependabot never gets a token: no keys reach it'],
-        ],
-        remedy: 'Add these lines to the job, or leave this step out for pull requests from forks.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1533,123 +1492,6 @@ function parseAddress(text) {
 }
 function wholeSecret(address) {
     return address.key === undefined ? address : parseAddress(address.text.slice(0, address.text.indexOf('#')));
-}
-
-
-/***/ }),
-
-/***/ 5239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openVaults: () => (/* binding */ openVaults)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
-
-
-
-function openVaults(options) {
-    const opened = new Map();
-    const servers = [];
-    async function openServer(address) {
-        const server = serverFor(address, options);
-        const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(827), __webpack_require__.e(5377)]).then(__webpack_require__.bind(__webpack_require__, 5377));
-        const vault = await openHashicorp(server, { identity: options.identity, token: tokenFor(server, options.env) }, {
-            requireHsm: options.config.requireHsm,
-            proxies: options.env,
-            ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }),
-        });
-        servers.push(vault);
-        return vault;
-    }
-    async function all() {
-        const results = await Promise.allSettled(opened.values());
-        return results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
-    }
-    return {
-        for(address) {
-            const name = `${address.scheme}+${address.server ?? ''}`;
-            let vault = opened.get(name);
-            if (vault === undefined) {
-                vault = open(address, options, openServer);
-                opened.set(name, vault);
-            }
-            return vault;
-        },
-        all,
-        dumpSessions: () => servers.map((vault) => vault.dumpSession()).filter((session) => session !== null),
-        async close() {
-            for (const vault of await all())
-                await vault.close();
-            opened.clear();
-        },
-    };
-}
-async function open(address, options, openServer) {
-    switch (address.scheme) {
-        case 'vault':
-            return openServer(address);
-        case 'relock':
-            return openOwn(address, options);
-        case 'awssecrets':
-        case 'azurekeyvault':
-        case 'gcpsecrets':
-        case 'conjur':
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-UNSUPPORTED', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(address.text)} can’t be used: this version of Relock can’t talk to ${address.scheme}:// yet`, { remedy: 'Use vault:// (HashiCorp Vault, OpenBao) or relock:// (the embedded vault).' });
-    }
-}
-async function openOwn(address, { config, env }) {
-    const dir = env['RELOCK_DIR'];
-    if (address.server !== undefined || dir === undefined) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-UNKNOWN', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(address.text)} can’t be found: ${dir === undefined ? 'RELOCK_DIR is not set' : 'there is one embedded vault, without a name'}`, {
-            remedy: dir === undefined ? 'Set RELOCK_DIR to the folder of the embedded vault.' : 'Write it as relock://PATH#/KEY.',
-        });
-    }
-    const { openEmbedded } = await __webpack_require__.e(/* import() */ 2773).then(__webpack_require__.bind(__webpack_require__, 2773));
-    return openEmbedded({ dir, env, requireHsm: config.requireHsm });
-}
-function serverFor(address, { config, env }) {
-    const name = address.server ?? 'vault';
-    const configured = config.vaults.get(name);
-    if (configured !== undefined) {
-        const offGitHub = env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined;
-        const token = configured.auth === 'jwt' && offGitHub && tokenFor(configured, env) !== undefined;
-        return token ? { ...configured, auth: 'token' } : configured;
-    }
-    const fromEnvironment = env['VAULT_ADDR'];
-    if (address.server === undefined && fromEnvironment !== undefined) {
-        return {
-            name,
-            address: fromEnvironment,
-            auth: 'token',
-            mount: 'jwt',
-            role: undefined,
-            audience: fromEnvironment,
-            namespace: env['VAULT_NAMESPACE'],
-            caFile: env['VAULT_CACERT'],
-        };
-    }
-    const known = [...config.vaults.keys()].join(', ');
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-UNKNOWN', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(address.text)} speaks of a server that nobody configured: "${name}"`, {
-        evidence: [['Configured', known === '' ? '(none)' : known]],
-        remedy: address.server === undefined
-            ? 'Add "vault:" under "vaults:" in .relock.yml, or set VAULT_ADDR and VAULT_TOKEN.'
-            : `Add "${name}:" under "vaults:" in .relock.yml.`,
-    });
-}
-function tokenFor(server, env) {
-    const token = env['VAULT_TOKEN'];
-    if (token === undefined)
-        return undefined;
-    const home = env['VAULT_ADDR'];
-    const isHome = home === undefined ? server.name === 'vault' : originOf(home) === originOf(server.address);
-    return isHome ? new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(token.trim()) : undefined;
-}
-function originOf(address) {
-    return URL.canParse(address) ? new URL(address).origin : address;
 }
 
 

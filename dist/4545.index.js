@@ -1,8 +1,124 @@
-export const id = 959;
-export const ids = [959,503,3131,5239,3910];
+export const id = 4545;
+export const ids = [4545,3131,5239,4046];
 export const modules = {
 
-/***/ 3910:
+/***/ 4046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   revoke: () => (/* binding */ revoke),
+/* harmony export */   revokeAll: () => (/* binding */ revokeAll)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8217);
+/* harmony import */ var _inject_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(769);
+
+
+
+async function revokeAll(vaults, seconds = 20) {
+    const ends = Date.now() + seconds * 1000;
+    const revocations = await Promise.all(vaults.map((vault) => revokeOne(vault, seconds, ends)));
+    return revocations.flat();
+}
+async function revokeOne(vault, seconds, ends) {
+    const leases = vault.leases();
+    const children = leases.filter(({ kind }) => kind === 'lease');
+    const tokens = leases.filter(({ kind }) => kind === 'token');
+    const attempt = async (lease, until) => {
+        const why = await within(vault.revoke(lease), until, seconds);
+        return why === undefined
+            ? { vault: vault.name, lease, outcome: 'revoked' }
+            : { vault: vault.name, lease, outcome: 'failed', why };
+    };
+    const half = tokens.length > 0 ? (ends + Date.now()) / 2 : ends;
+    const ofChildren = await Promise.all(children.map((lease) => attempt(lease, half)));
+    const ofTokens = await Promise.all(tokens.map((lease) => attempt(lease, ends)));
+    const tokenIsDead = ofTokens.length > 0 && ofTokens.every(({ outcome }) => outcome === 'revoked');
+    return [...(tokenIsDead ? ofChildren.map(endsWithToken) : ofChildren), ...ofTokens];
+}
+function endsWithToken(one) {
+    return one.outcome === 'failed' ? { ...one, outcome: 'with-token' } : one;
+}
+async function within(work, until, seconds) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(`no answer within ${seconds} s`), Math.max(0, until - Date.now()));
+    });
+    try {
+        return await Promise.race([work.then(() => undefined), late]);
+    }
+    catch (error) {
+        return reason(error);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function revoke(state, services, seconds = 20) {
+    if (state === undefined || state.trim() === '')
+        return 0;
+    const warn = (text) => services.runner.annotate('warning', `Relock: ${text}`);
+    try {
+        const saved = (0,_inject_state_js__WEBPACK_IMPORTED_MODULE_1__/* .readState */ .un)(state);
+        if (saved === undefined) {
+            warn('the saved state is not what Relock wrote, so nothing was revoked; leases end by their TTL.');
+            return 0;
+        }
+        const vaults = saved.sessions.map(services.resume);
+        const age = Math.max(0, (Date.now() - saved.at) / 1000);
+        for (const one of await revokeAll(vaults, seconds))
+            report(one, age, services.runner.info, warn);
+        if (saved.static.length > 0) {
+            services.runner.info(`· ${saved.static.join(', ')}: no lease, so it can't be taken back; rotate it if a step may have kept it`);
+        }
+        await Promise.allSettled(vaults.map((vault) => vault.close()));
+    }
+    catch (error) {
+        warn(`the post step could not finish (${reason(error)}); leases end by their TTL.`);
+    }
+    return 0;
+}
+function report({ vault, lease, outcome, why }, age, info, warn) {
+    const label = `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(lease.label)} of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(vault)}`;
+    switch (outcome) {
+        case 'revoked':
+            info(`✓ ${label}: revoked`);
+            break;
+        case 'with-token':
+            info(`✓ ${label}: ends with its login token, which is revoked`);
+            break;
+        case 'failed':
+            warn(`${label} is not proven to be revoked: ${why ?? 'no reason given'}; ${lifeLeft(lease, age)}.`);
+            break;
+    }
+}
+function lifeLeft(lease, age) {
+    if (lease.ttl === 0)
+        return 'it has no end of its own: revoke it by hand';
+    const left = lease.ttl - age;
+    return left <= 0 ? 'by its TTL it has ended by now' : `it ends by itself in ${duration(left)}`;
+}
+function duration(seconds) {
+    if (seconds < 120)
+        return `${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const rest = minutes % 60;
+    return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+}
+function reason(error) {
+    if (!(error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB))
+        return 'a failure that Relock did not foresee';
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(error.remedy === undefined ? error.message : `${error.message}. ${error.remedy}`, 600);
+}
+
+
+/***/ }),
+
+/***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,129 +126,234 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rotateKeys: () => (/* binding */ rotateKeys)
+  openRunVaults: () => (/* binding */ openRunVaults),
+  openServices: () => (/* binding */ openServices)
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __webpack_require__(6232);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __webpack_require__(1912);
-// EXTERNAL MODULE: ./build/scan/scanner.js + 12 modules
-var scan_scanner = __webpack_require__(5983);
-// EXTERNAL MODULE: ./build/source/stdin.js
-var stdin = __webpack_require__(3078);
-// EXTERNAL MODULE: ./build/command/collect.js
-var collect = __webpack_require__(7576);
-// EXTERNAL MODULE: ./build/command/managed.js
-var managed = __webpack_require__(491);
-// EXTERNAL MODULE: ./build/command/scan.js + 2 modules
-var scan = __webpack_require__(8155);
-;// CONCATENATED MODULE: ./build/command/rescan.js
+var error = __webpack_require__(6232);
+// EXTERNAL MODULE: ./build/core/http.js + 1 modules
+var core_http = __webpack_require__(3131);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(8217);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+;// CONCATENATED MODULE: ./build/github/identity.js
 
 
 
 
-
-
-
-
-
-
-const LIMIT = 64 * 1024 * 1024;
-function openRescan(config, invocation, vaults) {
-    const scanner = (0,managed.lookUpManaged)({ ...config, requireManaged: true }, vaults).then(({ indexes }) => (0,scan_scanner.createScanner)({
-        repository: (0,scan/* repositoryName */.aR)(config, invocation),
-        ownRules: config.scan.rules,
-        allow: config.scan.allow,
-        managed: indexes,
-        today: new Date(),
-    }));
-    scanner.catch(() => undefined);
-    return async (place) => {
-        const bytes = await readPlace(place, invocation).catch(() => undefined);
-        if (bytes === undefined)
-            return null;
-        if (bytes === null)
-            return [];
-        const { findings } = await (0,collect/* collect */.F)((0,stdin/* openStdin */.B)(external_node_stream_.Readable.from([bytes]), place.path), await scanner);
-        return findings.filter(({ line }) => line === place.line);
+function githubIdentity(env, mask) {
+    return async (audience) => {
+        const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (address === undefined || bearer === undefined || !URL.canParse(address))
+            throw missing(env);
+        const url = new URL(address);
+        url.searchParams.set('audience', audience);
+        const answer = await (0,core_http.request)({
+            method: 'GET',
+            url: url.href,
+            headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
+            attemptTimeout: 10_000,
+            timeout: 25_000,
+            maxBytes: 256 * 1024,
+            proxies: env,
+        });
+        if (answer.status !== 200)
+            throw refused(`GitHub answered ${answer.status} when it was asked for this job's token`);
+        const token = tokenIn(answer.body);
+        if (token === undefined)
+            throw refused('GitHub gave an answer that holds no token');
+        mask(token);
+        return token;
     };
 }
-async function readPlace(place, { cwd, env }) {
-    const repository = (0,git_repository/* lookForRepository */.d_)(cwd, env);
-    if (place.commit !== undefined) {
-        if (repository === undefined)
-            return null;
-        const { readFileAt } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8399));
-        return readFileAt(repository, place.commit, place.path, LIMIT);
-    }
-    const root = repository?.top ?? cwd;
-    const file = external_node_path_.resolve(root, place.path);
-    if (!file.startsWith(`${root}${external_node_path_.sep}`))
-        return null;
+const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+function tokenIn(body) {
     try {
-        const kind = await (0,promises_.lstat)(file);
-        if (!kind.isFile())
-            return null;
-        if (kind.size > LIMIT)
-            throw new Error('too large');
-        return await (0,promises_.readFile)(file);
+        const answer = JSON.parse(body);
+        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
+        return typeof value === 'string' && JWT.test(value) ? new secret/* SecretValue */.i(value) : undefined;
     }
-    catch (error) {
-        if ((0,core_error/* systemCode */.xU)(error) === 'ENOENT')
-            return null;
-        throw error;
+    catch {
+        return undefined;
     }
 }
+function refused(message) {
+    return new error/* RelockError */.dB('RL-OIDC-REFUSED', message, {
+        remedy: 'Run the job again; if it stays so, look at https://www.githubstatus.com.',
+    });
+}
+function missing(env) {
+    if (env['GITHUB_ACTIONS'] !== 'true') {
+        return new error/* RelockError */.dB('RL-OIDC-MISSING', 'there is no OIDC token outside of a GitHub Actions job', {
+            remedy: 'Set VAULT_TOKEN and "auth: token", or run this in a job.',
+        });
+    }
+    return new error/* RelockError */.dB('RL-OIDC-MISSING', 'this job may not ask GitHub for an OIDC token', {
+        evidence: [
+            ['Event', (0,printable/* printable */.g)(env['GITHUB_EVENT_NAME'] ?? 'unknown', 60)],
+            ['Add to the job', 'permissions:'],
+            ['', '  contents: read'],
+            ['', '  id-token: write'],
+            ['If it is there', 'a pull request from a fork or by Dependabot never gets a token: no keys reach it'],
+        ],
+        remedy: 'Add these lines to the job, or leave this step out for pull requests from forks.',
+    });
+}
 
-// EXTERNAL MODULE: ./build/command/rotate.js
-var rotate = __webpack_require__(4603);
-// EXTERNAL MODULE: ./build/command/rule-info.js
-var rule_info = __webpack_require__(3663);
-// EXTERNAL MODULE: ./build/command/services.js
-var command_services = __webpack_require__(5832);
-;// CONCATENATED MODULE: ./build/command/rotate-run.js
+// EXTERNAL MODULE: ./build/vault/address.js
+var vault_address = __webpack_require__(503);
+// EXTERNAL MODULE: ./build/vault/open.js
+var vault_open = __webpack_require__(5239);
+// EXTERNAL MODULE: ./build/command/revoke.js
+var revoke = __webpack_require__(4046);
+// EXTERNAL MODULE: ./build/command/take.js
+var take = __webpack_require__(6107);
+;// CONCATENATED MODULE: ./build/command/services.js
 
 
 
 
 
-async function rotateKeys(wanted, config, invocation, runner, github) {
-    const request = {
-        targets: targetsOf(wanted),
-        reason: wanted.reason,
-        dryRun: wanted.dryRun,
-        rotate: config.rotate,
+
+
+function openRunVaults(config, { env }, runner) {
+    return (onTaken) => (0,vault_open.openVaults)({
+        config,
+        env,
+        onTaken,
+        ...(runner === undefined ? {} : { identity: githubIdentity(env, (value) => runner.mask(value)) }),
+    });
+}
+function openServices(config, invocation, runner, github) {
+    const { env } = invocation;
+    const vaults = openRunVaults(config, invocation, runner)(() => {
+        for (const handle of (0,take/* handlesOf */.p_)(vaults.dumpSessions()))
+            runner?.mask(handle);
+    });
+    const http = (0,core_http.openHttp)({ proxies: env });
+    return {
+        vaults,
+        issuers: {
+            http,
+            github,
+            async readSecret(text) {
+                const address = (0,vault_address/* wholeSecret */.i)((0,vault_address/* parseAddress */.o)(text));
+                const reading = await (await vaults.for(address)).read(address);
+                if (reading !== null)
+                    return reading.fields;
+                throw new error/* RelockError */.dB('RL-VAULT-MISSING', `there is no secret at ${address.text}`, {
+                    remedy: 'Correct the address in the config, or write the secret.',
+                });
+            },
+            async writeSecret(text, fields) {
+                const address = (0,vault_address/* wholeSecret */.i)((0,vault_address/* parseAddress */.o)(text));
+                await (await vaults.for(address)).write(address, fields);
+            },
+        },
+        async close() {
+            await (0,revoke.revokeAll)(await vaults.all());
+            await vaults.close();
+            http.close();
+        },
     };
-    const services = (0,command_services.openServices)(config, invocation, runner, github);
-    try {
-        return await (0,rotate/* rotate */.e)(request, invocation, {
-            ...services,
-            kindOfRule: rule_info.kindOfRule,
-            rescan: openRescan(config, invocation, services.vaults),
-        });
-    }
-    finally {
-        await services.close();
-    }
 }
-function targetsOf({ keys, due, leaked }) {
-    const given = [keys.length > 0, due, leaked !== undefined].filter(Boolean).length;
-    if (given !== 1) {
-        throw new core_error/* RelockError */.dB('RL-USAGE', given === 0 ? 'rotate wants to know which keys' : 'rotate takes addresses, or due, or leaked: one of these', {
-            remedy: 'Give the addresses of keys, --due, or --leaked FILE; in a job the input keys, due or leaked.',
-            state: 'Nothing was changed.',
-        });
+
+
+/***/ }),
+
+/***/ 6107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ takeSecrets),
+/* harmony export */   _b: () => (/* binding */ describeReturn),
+/* harmony export */   p_: () => (/* binding */ handlesOf)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _github_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(216);
+/* harmony import */ var _vault_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(503);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4046);
+
+
+
+
+
+
+function handlesOf(sessions) {
+    return sessions.flatMap(({ token, leases }) => [token, ...leases.map(({ id }) => id)].map((text) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(text)));
+}
+async function takeSecrets(wishes, source, options) {
+    const readings = new Map();
+    for (const { address } of wishes) {
+        const whole = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeSecret */ .i)(address);
+        if (!readings.has(whole.text))
+            readings.set(whole.text, readWhole(whole, source));
     }
-    if (leaked !== undefined)
-        return { kind: 'leaked', file: leaked };
-    return due ? { kind: 'due' } : { kind: 'named', references: keys };
+    const outcomes = await Promise.allSettled(wishes.map(async (wish) => pick(wish, await readings.get((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeSecret */ .i)(wish.address).text), options)));
+    const failures = outcomes.flatMap((outcome, i) => outcome.status === 'rejected' ? [{ name: wishes[i]?.name ?? '', error: outcome.reason }] : []);
+    if (failures.length > 0)
+        throw await giveBack(failures, source, options.state);
+    return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+}
+async function readWhole(address, source) {
+    const vault = await source.for(address);
+    return { vault, reading: await vault.read(address) };
+}
+function pick({ name, address }, got, options) {
+    const refuse = (code, what, remedy) => new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(code, `${name}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(address.text)} ${what}`, { remedy });
+    if (got === undefined || got.reading === null) {
+        throw refuse('RL-INJECT-MISSING', 'does not exist in the vault', 'Check the address, or put a value there.');
+    }
+    const { fields, version, lease } = got.reading;
+    const known = [...fields.keys()].map((key) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(key, 60)).join(', ');
+    if (address.key === undefined && fields.size !== 1) {
+        throw refuse('RL-INJECT-KEY', `holds ${fields.size} keys`, `Name one of them with #/KEY: ${known}.`);
+    }
+    const value = address.key === undefined ? [...fields.values()][0] : fields.get(address.key);
+    if (value === undefined)
+        throw refuse('RL-INJECT-KEY', 'has nothing under this key', `It holds: ${known}.`);
+    if (value.isEmpty)
+        throw refuse('RL-INJECT-EMPTY', 'is empty', 'Store a value there; an empty key is never given out.');
+    const text = value.reveal();
+    if (text.includes('\0') || !text.isWellFormed()) {
+        throw refuse('RL-INJECT-VALUE', 'holds bytes that no variable can hold', 'Store it as base64 and decode it in the step.');
+    }
+    const why = (0,_github_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .unmaskable */ .U)(value);
+    if (why !== undefined && !options.allowUnmaskable) {
+        throw refuse('RL-INJECT-UNMASKABLE', `can't be masked in logs: ${why}`, 'Make it a longer, random value, or set allow-unmaskable if it is no secret.');
+    }
+    return { name, value, vault: got.vault, version, lease, maskable: why === undefined };
+}
+async function giveBack(failures, source, state) {
+    const back = await (0,_revoke_js__WEBPACK_IMPORTED_MODULE_4__.revokeAll)(await source.all());
+    const [first, ...others] = failures;
+    if (!(first?.error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB))
+        return first?.error;
+    const also = others
+        .filter(({ error }) => error !== first.error)
+        .map(({ name, error }) => ['Also', error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB ? error.message : `${name} failed`]);
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(first.error.code, first.error.message, {
+        evidence: [...first.error.evidence, ...also],
+        ...(first.error.remedy === undefined ? {} : { remedy: first.error.remedy }),
+        state: [state, ...describeReturn(back)].join(' '),
+        cause: first.error,
+    });
+}
+function describeReturn(revocations) {
+    if (revocations.length === 0)
+        return [];
+    const failed = revocations.filter(({ outcome }) => outcome === 'failed');
+    if (failed.length === 0)
+        return ['What had been taken was given back.'];
+    return failed.map(({ lease }) => {
+        const end = lease.ttl === 0 ? 'has no end of its own' : `lives up to ${(0,_revoke_js__WEBPACK_IMPORTED_MODULE_4__.duration)(lease.ttl)}`;
+        return `Not given back: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(lease.label)}, which ${end}.`;
+    });
 }
 
 
@@ -407,127 +628,6 @@ function proxyEnvironment(env = {}) {
         ...(https === undefined ? {} : { https_proxy: https }),
         no_proxy: exempt.join(','),
     };
-}
-
-
-/***/ }),
-
-/***/ 530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ githubIdentity)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3131);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
-
-
-
-
-function githubIdentity(env, mask) {
-    return async (audience) => {
-        const address = env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        const bearer = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (address === undefined || bearer === undefined || !URL.canParse(address))
-            throw missing(env);
-        const url = new URL(address);
-        url.searchParams.set('audience', audience);
-        const answer = await (0,_core_http_js__WEBPACK_IMPORTED_MODULE_1__.request)({
-            method: 'GET',
-            url: url.href,
-            headers: { authorization: `bearer ${bearer}`, accept: 'application/json' },
-            attemptTimeout: 10_000,
-            timeout: 25_000,
-            maxBytes: 256 * 1024,
-            proxies: env,
-        });
-        if (answer.status !== 200)
-            throw refused(`GitHub answered ${answer.status} when it was asked for this job's token`);
-        const token = tokenIn(answer.body);
-        if (token === undefined)
-            throw refused('GitHub gave an answer that holds no token');
-        mask(token);
-        return token;
-    };
-}
-const JWT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
-function tokenIn(body) {
-    try {
-        const answer = JSON.parse(body);
-        const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined;
-        return typeof value === 'string' && JWT.test(value) ? new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(value) : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refused(message) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-REFUSED', message, {
-        remedy: 'Run the job again; if it stays so, look at https://www.githubstatus.com.',
-    });
-}
-function missing(env) {
-    if (env['GITHUB_ACTIONS'] !== 'true') {
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-MISSING', 'there is no OIDC token outside of a GitHub Actions job', {
-            remedy: 'Set VAULT_TOKEN and "auth: token", or run this in a job.',
-        });
-    }
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-OIDC-MISSING', 'this job may not ask GitHub for an OIDC token', {
-        evidence: [
-            ['Event', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(env['GITHUB_EVENT_NAME'] ?? 'unknown', 60)],
-            ['Add to the job', 'permissions:'],
-            ['', '  contents: read'],
-            ['', '  id-token: write'],
-            ['If it is there', 'a pull request from a fork or by Dependabot never gets a token: no keys reach it'],
-        ],
-        remedy: 'Add these lines to the job, or leave this step out for pull requests from forks.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 503:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wholeSecret),
-/* harmony export */   o: () => (/* binding */ parseAddress)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8217);
-
-
-const SCHEMES = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
-const FORM = /^(?:ref\+)?([a-z]+)(?:\+([A-Za-z0-9_-]+))?:\/\/([^?#]+)(?:\?([^#]*))?(?:#\/?(.*))?$/;
-function parseAddress(text) {
-    const match = FORM.exec(text.trim());
-    const scheme = SCHEMES.find((known) => known === match?.[1]);
-    if (!match || scheme === undefined) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ADDRESS-INVALID', `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}" is not an address of a secret`, {
-            remedy: 'Write it as vault://MOUNT/PATH#/KEY or relock://PATH#/KEY.',
-        });
-    }
-    const path = (match[3] ?? '').replace(/^\/+|\/+$/g, '');
-    const segments = path.split('/');
-    if (path === '' ||
-        segments.some((s) => s === '' || s === '.' || s === '..') ||
-        /[\u0000-\u001f\u007f\\%]/.test(path)) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ADDRESS-INVALID', `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}" has a path that no vault would take`, {
-            remedy: 'Leave out empty segments, ".", "..", percent signs, backslashes and control characters.',
-        });
-    }
-    const params = new Map(new URLSearchParams(match[4] ?? ''));
-    const key = match[5] === undefined || match[5] === '' ? undefined : match[5];
-    const server = match[2];
-    const query = params.size > 0 ? `?${new URLSearchParams([...params]).toString()}` : '';
-    const canonical = `${scheme}${server === undefined ? '' : `+${server}`}://${path}${query}${key === undefined ? '' : `#/${key}`}`;
-    return { scheme, server, path, params, key, text: canonical };
-}
-function wholeSecret(address) {
-    return address.key === undefined ? address : parseAddress(address.text.slice(0, address.text.indexOf('#')));
 }
 
 
