@@ -54,6 +54,7 @@ for (const name of readdirSync(bundled)) cpSync(path.join(bundled, name), path.j
 renameSync(path.join(target, 'index.js'), path.join(target, 'entry.js'));
 for (const door of ['main', 'post', 'cli']) cpSync(path.join(build, `${door}.js`), path.join(target, `${door}.js`));
 chmodSync(path.join(target, 'cli.js'), 0o755);
+cpSync(path.join(ROOT, 'src/scan/data'), path.join(target, 'data'), { recursive: true });
 const inChunks = packagesOf(stats);
 writeFileSync(path.join(target, 'packages.json'), `${JSON.stringify(inChunks, null, 2)}\n`);
 addLicences(path.join(target, 'licenses.txt'), new Set(Object.values(inChunks).flat()));
