@@ -191,6 +191,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [DIR, FORMAT_JSON],
   },
   {
+    name: 'serve',
+    summary: 'serve the sealed vault over Vault’s own API',
+    usage: ['relock serve --dir DIR --listen HOST:PORT [--tls-cert FILE --tls-key FILE]'],
+    operands: [0, 0],
+    flags: [
+      DIR,
+      {
+        name: 'listen',
+        value: 'HOST:PORT',
+        help: 'where to listen (default: 127.0.0.1:8200); without TLS on loopback only',
+      },
+      { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
+      { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
+      { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
+    ],
+  },
+  {
     name: 'init',
     summary: 'write the workflow and a first config into this repository, after asking',
     usage: ['relock init [--yes]'],

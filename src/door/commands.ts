@@ -21,6 +21,12 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       return (await import('../command/mint.ts')).mint(operands[0] ?? '', Number(one('count') ?? 1), invocation);
     case 'init':
       return (await import('../command/init.ts')).init(flags.has('yes'), invocation);
+    case 'serve': {
+      const { serve } = await import('../command/serve.ts');
+      const [tlsCert, tlsKey, tlsClientCa] = [one('tls-cert'), one('tls-key'), one('tls-client-ca')];
+      const place = one('listen') ?? '127.0.0.1:8200';
+      return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa }, invocation);
+    }
     case 'demo':
       return (await import('../command/demo.ts')).demo(invocation);
     case 'rotate': {

@@ -17,6 +17,7 @@ export class Database {
   readonly #sqlite: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
   readonly #file: string;
+  #waits = true;
 
   /** Opens a file that is there, or a new one. What is acknowledged is on disk: `synchronous` is FULL. */
   constructor(file: string) {
@@ -48,6 +49,37 @@ export class Database {
   /** All or nothing, on disk before it returns; other writers wait. */
   write<T>(work: () => T): T {
     return this.#transaction('BEGIN IMMEDIATE', work);
+  }
+
+  /** False once SQLite has undone a transaction by itself, as it does when the disk is full. */
+  get inTransaction(): boolean {
+    return this.#sqlite.isTransaction;
+  }
+
+  /** Within a transaction: what `work` changed is undone when it throws, and the transaction goes on. */
+  part<T>(work: () => T): T {
+    this.run('SAVEPOINT part');
+    try {
+      const result = work();
+      this.run('RELEASE part');
+      return result;
+    } catch (error) {
+      if (this.#sqlite.isTransaction) {
+        this.run('ROLLBACK TO part');
+        this.run('RELEASE part');
+      }
+      throw error;
+    }
+  }
+
+  /**
+   * Whether the next transactions wait for the disk. Without it what they write survives this process's death, though
+   * not the machine's. Not within a transaction.
+   */
+  waitForDisk(wait: boolean): void {
+    if (wait === this.#waits) return;
+    this.run(`PRAGMA synchronous = ${wait ? 'FULL' : 'NORMAL'}`);
+    this.#waits = wait;
   }
 
   /** Reads that all see one state of the file. */

@@ -14,7 +14,19 @@ type Purpose =
   | 'fingerprint'
   | 'slot'
   | 'index'
-  | 'token';
+  | 'token'
+  | 'entry'
+  | 'folder'
+  | 'accessor'
+  | 'lease'
+  | 'issued'
+  | 'seen'
+  | 'audit'
+  | 'audit-term'
+  | 'audit-hash'
+  | 'audit-sign'
+  | 'transit'
+  | 'backup';
 
 /** Bytes of the root key, of every data key and of every derived key. */
 export const KEY_LENGTH = 32;
@@ -47,7 +59,7 @@ export class VaultKeys {
   }
 
   /** A keyed hash: the same input gives the same 32 bytes in this vault only. */
-  hash(purpose: 'path' | 'slot' | 'token', ...parts: ReadonlyArray<string | Uint8Array>): Buffer {
+  hash(purpose: Purpose, ...parts: ReadonlyArray<string | Uint8Array>): Buffer {
     const mac = createHmac('sha256', this.#purpose(purpose));
     for (const part of parts) {
       const bytes = Buffer.from(part);

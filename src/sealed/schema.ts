@@ -2,7 +2,64 @@
 export const APPLICATION = 0x524c4b56;
 
 /** The version of the tables below (`PRAGMA user_version`). A newer file is refused. */
-export const SCHEMA = 1;
+export const SCHEMA = 2;
+
+/** What the server needs beside the secrets: added to a vault of schema 1 when it is first opened by a newer Relock. */
+export const SERVER_TABLES = `
+CREATE TABLE entry (
+  id BLOB PRIMARY KEY,
+  folder BLOB NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX entry_folder ON entry (folder);
+
+ALTER TABLE token ADD COLUMN accessor BLOB;
+ALTER TABLE token ADD COLUMN parent BLOB;
+ALTER TABLE token ADD COLUMN expires INTEGER;
+CREATE UNIQUE INDEX token_accessor ON token (accessor);
+CREATE INDEX token_parent ON token (parent);
+CREATE INDEX token_expires ON token (expires);
+
+CREATE TABLE lease (
+  id BLOB PRIMARY KEY,
+  token BLOB,
+  due INTEGER,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX lease_token ON lease (token);
+CREATE INDEX lease_due ON lease (due);
+
+CREATE TABLE issued (
+  hash BLOB PRIMARY KEY,
+  role BLOB NOT NULL,
+  accessor BLOB NOT NULL UNIQUE,
+  expires INTEGER,
+  uses INTEGER NOT NULL,
+  used INTEGER NOT NULL,
+  body BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX issued_role ON issued (role);
+CREATE INDEX issued_expires ON issued (expires);
+
+CREATE TABLE seen (
+  hash BLOB PRIMARY KEY,
+  expires INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX seen_expires ON seen (expires);
+
+CREATE TABLE audit (
+  number INTEGER PRIMARY KEY,
+  time INTEGER NOT NULL,
+  chain BLOB NOT NULL,
+  body BLOB NOT NULL
+) STRICT;
+
+CREATE TABLE audit_term (
+  term BLOB NOT NULL,
+  number INTEGER NOT NULL,
+  PRIMARY KEY (term, number)
+) STRICT, WITHOUT ROWID;
+`;
 
 /**
  * The tables. Every BLOB but ids and hashes is a sealed box. A stolen file tells how many secrets and versions there
@@ -60,4 +117,4 @@ CREATE TABLE token (
   hash BLOB PRIMARY KEY,
   body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
-`;
+${SERVER_TABLES}`;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { chmodSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { RelockError, systemCode } from '../core/error.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
@@ -15,7 +15,7 @@ import { followCurrent, followOlder, forgetCurrent, readFingerprints, writeFinge
 import { allRecords, checkPath, findOrMakeRecord, findRecord, saveRecord } from './record.ts';
 import type { Journal } from './rotation.ts';
 import { discard, hasStaged, promote, readJournal, readStaged, stage, writeJournal } from './rotation.ts';
-import { APPLICATION, SCHEMA } from './schema.ts';
+import { APPLICATION, SCHEMA, SERVER_TABLES } from './schema.ts';
 import type { Sealed } from './sealed.ts';
 import { conflict, nameOf, tampered, untampered } from './sealed.ts';
 import type { TokenGrant } from './token.ts';
@@ -67,6 +67,15 @@ export function sealKindOf(folder: string): SealKind {
  * `RL-VAULT-NEWER`, `RL-VAULT-TAMPERED`, and what the seal throws.
  */
 export async function openStore(folder: string, seal: Seal): Promise<Store> {
+  const { vault, created } = await openSealed(folder, seal);
+  return new Store(vault, seal, created);
+}
+
+/**
+ * Opens the vault in a folder for whoever works on its parts, such as the server; the seal stays the caller's. A vault
+ * of an older schema is brought up to this one, after a copy of it is laid beside it. Throws as `openStore` does.
+ */
+export async function openSealed(folder: string, seal: Seal): Promise<{ vault: Sealed; created: number }> {
   const db = openFile(folder);
   try {
     const row = vaultRow(db, folder);
@@ -78,10 +87,26 @@ export async function openStore(folder: string, seal: Seal): Promise<Store> {
     untampered(`the vault in ${folder}`, () =>
       openBox(keys.key('mark'), bytesOf(row, 'mark'), keys.context('mark', created)),
     );
-    return new Store({ db, keys }, seal, created);
+    migrate(db, folder);
+    return { vault: { db, keys }, created };
   } catch (error) {
     db.close();
     throw error;
+  }
+}
+
+/** Each step from a schema to the next. */
+const STEPS: Readonly<Record<number, string>> = { 1: SERVER_TABLES };
+
+function migrate(db: Database, folder: string): void {
+  for (let from = pragma(db, 'user_version'); from < SCHEMA; from++) {
+    const copy = path.join(folder, `${FILE}.schema-${from}`);
+    if (!existsSync(copy)) db.run('VACUUM INTO ?', copy);
+    chmodSync(copy, 0o600);
+    db.write(() => {
+      if (pragma(db, 'user_version') !== from) return;
+      db.script(`${STEPS[from] ?? ''}; PRAGMA user_version = ${from + 1}`);
+    });
   }
 }
 

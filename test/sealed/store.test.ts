@@ -118,7 +118,7 @@ describe('what is not a vault that this version can open', () => {
     const { dir, store } = await freshStore();
     await store.close();
     const db = new DatabaseSync(path.join(dir, 'vault.db'));
-    db.exec('PRAGMA user_version = 2');
+    db.exec('PRAGMA user_version = 99');
     db.close();
     await expect(openStore(dir, memorySeal())).rejects.toMatchObject({ code: 'RL-VAULT-NEWER' });
   });

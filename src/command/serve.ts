@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ExitStatus, Invocation } from '../config/invocation.ts';
+import { RelockError, systemCode } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import { openSeal } from '../seal/open.ts';
+import { openSealed, sealKindOf } from '../sealed/store.ts';
+import type { TlsFiles } from '../serve/listener.ts';
+import { listen } from '../serve/listener.ts';
+import { lockFolder } from '../serve/lock.ts';
+import { openCore } from '../serve/open.ts';
+import { logLine, VaultServer } from '../serve/server.ts';
+import { passphrasePrompt } from './vault/prompt.ts';
+
+export interface ServeRequest {
+  /** `--dir`; without it `RELOCK_DIR`. */
+  readonly dir: string | undefined;
+  /** `HOST:PORT`. */
+  readonly listen: string;
+  readonly tlsCert: string | undefined;
+  readonly tlsKey: string | undefined;
+  /** Whose client certificates are taken as identities. */
+  readonly tlsClientCa: string | undefined;
+}
+
+/** Milliseconds that requests under way have to end when the server stops. */
+const PATIENCE = 10_000;
+
+/**
+ * `relock serve`: unseals the vault and answers Vault's API until it is told to stop (SIGTERM, SIGINT); SIGHUP reads
+ * the certificate files again. Prints one line to standard output when it is ready. Throws `RL-SERVE-…`, `RL-SEAL-…`,
+ * `RL-VAULT-…`.
+ */
+export async function serve(request: ServeRequest, invocation: Invocation): Promise<ExitStatus> {
+  const dir = folderOf(request.dir, invocation);
+  const { host, port } = placeOf(request.listen);
+  const tls = readTls(request, invocation);
+  const lock = lockFolder(dir);
+  try {
+    const seal = await openSeal(sealKindOf(dir), {
+      env: invocation.env,
+      create: false,
+      ask: passphrasePrompt(invocation),
+      warn: (line) => invocation.err(`relock: ${line}\n`),
+    });
+    const { vault } = await openSealed(dir, seal);
+    const log = (line: string) => invocation.err(`relock: ${line}\n`);
+    const server = new VaultServer({
+      verdict: seal.verdict,
+      clusterId: '',
+      address: () => listener.address,
+      metrics: () => undefined,
+    });
+    server.unseal(
+      openCore({
+        vault,
+        log,
+        audit: { append: () => undefined, flush: async () => undefined, hash: () => '' },
+        policies: () => ({ decide: () => ({ allowed: false, policy: '' }), capabilities: () => ['deny'] }),
+        tokens: () => ({ lookUp: () => null }),
+      }),
+    );
+    const listener = await listen({ host, port, tls }, server.exchange);
+    invocation.out(`relock serve: ready at ${listener.address}, seal: ${seal.verdict.protection}\n`);
+    await untilStopped(() => {
+      try {
+        const fresh = readTls(request, invocation);
+        if (fresh !== undefined) listener.renew(fresh);
+      } catch (error) {
+        log(logLine(error));
+      }
+    });
+    await listener.close(PATIENCE);
+    await server.seal();
+    vault.db.close();
+    await seal.close();
+    return 0;
+  } finally {
+    lock.release();
+  }
+}
+
+function untilStopped(hangUp: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    process.on('SIGHUP', hangUp);
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}
+
+function folderOf(given: string | undefined, { env, cwd }: Invocation): string {
+  const name = given ?? env['RELOCK_DIR'];
+  if (name !== undefined) return path.resolve(cwd, name);
+  throw new RelockError('RL-USAGE', 'serve needs the vault’s folder', { remedy: 'Give --dir, or set RELOCK_DIR.' });
+}
+
+function placeOf(text: string): { host: string; port: number } {
+  const found = /^(?:\[([0-9a-fA-F:.]+)\]|([^:[\]]+)):(\d{1,5})$/.exec(text);
+  const port = Number(found?.[3]);
+  if (found !== null && port <= 65_535) return { host: found[1] ?? found[2] ?? '', port };
+  throw new RelockError('RL-USAGE', `--listen ${printable(text)} is no HOST:PORT`, {
+    remedy: 'Write for example --listen 127.0.0.1:8200 or --listen [::1]:8200.',
+  });
+}
+
+function readTls(request: ServeRequest, { cwd }: Invocation): TlsFiles | undefined {
+  const { tlsCert, tlsKey, tlsClientCa } = request;
+  if (tlsCert === undefined && tlsKey === undefined) return undefined;
+  if (tlsCert === undefined || tlsKey === undefined) {
+    throw new RelockError('RL-USAGE', '--tls-cert and --tls-key belong together', { remedy: 'Give both.' });
+  }
+  const read = (name: string) => {
+    try {
+      return readFileSync(path.resolve(cwd, name), 'utf8');
+    } catch (error) {
+      throw new RelockError('RL-SERVE-TLS', `${printable(name)} can't be read (${systemCode(error) ?? 'refused'})`, {
+        remedy: 'Give PEM files that this user may read.',
+        cause: error,
+      });
+    }
+  };
+  return {
+    cert: read(tlsCert),
+    key: read(tlsKey),
+    clientCa: tlsClientCa === undefined ? undefined : read(tlsClientCa),
+  };
+}

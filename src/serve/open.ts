@@ -1,0 +1,38 @@
+import type { AuditLog } from '../audit/audit.ts';
+import type { Policies } from '../policy/policy.ts';
+import { Batch } from '../sealed/batch.ts';
+import { Entries } from '../sealed/entries.ts';
+import type { Sealed } from '../sealed/sealed.ts';
+import { systemBackend } from './backend/system.ts';
+import type { Core, Tokens } from './core.ts';
+import type { BackendMaker } from './mount-table.ts';
+import { MountTable } from './mount-table.ts';
+
+/** What the server's ideas are made of; each is opened by the one who knows how. */
+export interface CoreParts {
+  readonly vault: Sealed;
+  readonly audit: AuditLog;
+  readonly policies: (entries: Entries) => Policies;
+  readonly tokens: (entries: Entries) => Tokens;
+  readonly log: (line: string) => void;
+}
+
+/** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
+export function openCore({ vault, audit, policies, tokens, log }: CoreParts): Core {
+  const entries = new Entries(vault);
+  const makers = new Map<string, BackendMaker>([['system', () => systemBackend(() => core)]]);
+  const mounts = new MountTable(entries, makers);
+  const core: Core = {
+    vault,
+    entries,
+    batch: new Batch(vault.db),
+    mounts,
+    tokens: tokens(entries),
+    policies: policies(entries),
+    audit,
+    log,
+  };
+  mounts.fix('sys/', 'system', 'system', 'the server itself');
+  mounts.load();
+  return core;
+}

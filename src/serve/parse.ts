@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { TLSSocket } from 'node:tls';
+import { SecretValue } from '../core/secret.ts';
+import type { Body, Call, ClientCertificate, Operation } from './call.ts';
+import { Fault } from './fault.ts';
+
+/** The largest body that is read, in bytes. */
+export const MOST_BYTES = 2 * 1024 * 1024;
+/** The longest path, in characters. */
+const LONGEST_PATH = 2048;
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  GET: 'read',
+  POST: 'update',
+  PUT: 'update',
+  PATCH: 'patch',
+  DELETE: 'delete',
+  LIST: 'list',
+  // What `listener.ts` makes of LIST, which Node's parser does not know.
+  LINK: 'list',
+};
+
+/** Reads a request's method, path and headers; `body` is the parsed body. Throws `Fault` for what no client sends. */
+export function callOf(request: IncomingMessage, body: Body): Call {
+  const { method = '', url = '', headers, socket } = request;
+  const operation = OPERATIONS[method];
+  if (operation === undefined) throw new Fault(405, 'method not allowed');
+  const { path, query } = placeOf(url);
+  const namespace = headers['x-vault-namespace'];
+  if (namespace !== undefined && namespace !== '' && namespace !== '/') {
+    throw new Fault(400, 'this vault has no namespaces: take X-Vault-Namespace (VAULT_NAMESPACE) away');
+  }
+  return {
+    id: randomUUID(),
+    time: Date.now(),
+    operation: operation === 'read' && query.get('list') === 'true' ? 'list' : operation,
+    path,
+    query,
+    body,
+    address: (socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
+    token: tokenOf(headers),
+    certificate: certificateOf(socket),
+    wrap: secondsOf(headers['x-vault-wrap-ttl']),
+  };
+}
+
+/** The path behind `/v1/`. One spelling of each path only: what a policy was asked about is what is opened. */
+function placeOf(url: string): { path: string; query: URLSearchParams } {
+  const mark = url.indexOf('?');
+  const raw = mark === -1 ? url : url.slice(0, mark);
+  if (!raw.startsWith('/v1/') || raw.length > LONGEST_PATH) throw new Fault(404, []);
+  let path: string;
+  try {
+    path = decodeURIComponent(raw.slice('/v1/'.length));
+  } catch {
+    throw new Fault(400, 'the path is not URL-encoded UTF-8');
+  }
+  // An encoded slash would be one path for the policy and another for the store.
+  const isTricky =
+    /%2f|%5c/i.test(raw) ||
+    // eslint-disable-next-line no-control-regex -- control characters have no business in a path
+    /[\u0000-\u001f\u007f\\]/.test(path) ||
+    path
+      .split('/')
+      .some((segment, at, all) => segment === '.' || segment === '..' || (segment === '' && at < all.length - 1));
+  if (isTricky)
+    throw new Fault(400, 'the path has empty, "." or ".." segments, an encoded slash, or control characters');
+  return { path, query: new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1)) };
+}
+
+function tokenOf(headers: IncomingMessage['headers']): SecretValue | undefined {
+  const given = headers['x-vault-token'];
+  if (typeof given === 'string' && given !== '') return new SecretValue(given);
+  const bearer = /^Bearer ([\w.~+/=-]+)$/i.exec(headers.authorization ?? '')?.[1];
+  return bearer === undefined ? undefined : new SecretValue(bearer);
+}
+
+function certificateOf(socket: IncomingMessage['socket']): ClientCertificate | undefined {
+  if (!('authorized' in socket)) return undefined;
+  const tls = socket as TLSSocket;
+  if (!tls.authorized) return undefined;
+  const { subject, fingerprint256 } = tls.getPeerCertificate();
+  if (fingerprint256 === undefined) return undefined;
+  const name = Array.isArray(subject.CN) ? subject.CN[0] : subject.CN;
+  return { name: name ?? '', fingerprint: fingerprint256.replaceAll(':', '').toLowerCase() };
+}
+
+/** `60`, `60s`, `5m`, `1h`, `1d`: seconds. */
+export function secondsOf(text: string | string[] | undefined): number | undefined {
+  if (text === undefined || text === '' || Array.isArray(text)) return undefined;
+  const found = /^(\d{1,9})(s|m|h|d)?$/.exec(text);
+  if (found === null) throw new Fault(400, 'a duration is a number of seconds, or one with s, m, h or d behind it');
+  const unit = { s: 1, m: 60, h: 3600, d: 86_400 }[found[2] ?? 's'] ?? 1;
+  return Number(found[1]) * unit;
+}
+
+/** Reads a body of JSON, an object or nothing. Throws `Fault` 400 and 413. */
+export async function readBody(request: IncomingMessage): Promise<Body> {
+  const length = Number(request.headers['content-length'] ?? 0);
+  if (length > MOST_BYTES) throw tooLarge();
+  if (length === 0 && request.headers['transfer-encoding'] === undefined) return {};
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw tooLarge();
+    chunks.push(chunk);
+  }
+  if (size === 0) return {};
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw new Fault(400, 'error parsing JSON');
+  }
+  if (value === null) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) throw new Fault(400, 'error parsing JSON: it is no object');
+  return value as Body;
+}
+
+function tooLarge(): Fault {
+  return new Fault(413, `request body too large: at most ${MOST_BYTES} bytes`);
+}

@@ -1,0 +1,73 @@
+import type { Answer, Auth, Call } from './call.ts';
+import type { Fault } from './fault.ts';
+import type { Reply } from './pipeline.ts';
+
+/** What goes on the wire. */
+export interface Wire {
+  readonly status: number;
+  /** JSON, or empty for 204. */
+  readonly body: string;
+}
+
+/** A reply as Vault writes it (https://developer.hashicorp.com/vault/api-docs#http-status-codes). */
+export function wireOf(call: Pick<Call, 'id'>, reply: Reply): Wire {
+  return 'fault' in reply ? faultWire(reply.fault) : answerWire(call.id, reply.answer, reply.type);
+}
+
+export function faultWire({ status, errors, data }: Fault): Wire {
+  return { status, body: `${JSON.stringify(data === undefined ? { errors } : { data, errors })}\n` };
+}
+
+function answerWire(id: string, answer: Answer, type: string): Wire {
+  const { data, auth, lease, wrapped, warnings, top } = answer;
+  if (
+    data === undefined &&
+    auth === undefined &&
+    wrapped === undefined &&
+    warnings === undefined &&
+    top === undefined
+  ) {
+    return { status: answer.status ?? 204, body: '' };
+  }
+  const body = {
+    request_id: id,
+    lease_id: lease?.id ?? '',
+    renewable: lease?.renewable ?? false,
+    lease_duration: lease?.seconds ?? 0,
+    data: data ?? null,
+    wrap_info: wrapped === undefined ? null : wrapInfo(wrapped),
+    warnings: warnings ?? null,
+    auth: auth === undefined ? null : authOf(auth),
+    mount_type: type,
+    ...top,
+  };
+  return { status: answer.status ?? 200, body: `${JSON.stringify(body)}\n` };
+}
+
+/** A token's text leaves its redacting type here, for the one who asked for it. */
+export function authOf(auth: Auth) {
+  return {
+    client_token: auth.clientToken.reveal(),
+    accessor: auth.accessor,
+    policies: auth.policies,
+    token_policies: auth.policies,
+    metadata: auth.metadata,
+    lease_duration: auth.leaseDuration,
+    renewable: auth.renewable,
+    entity_id: '',
+    token_type: auth.type,
+    orphan: auth.orphan,
+    mfa_requirement: null,
+    num_uses: auth.uses,
+  };
+}
+
+function wrapInfo({ token, accessor, seconds, time, path }: NonNullable<Answer['wrapped']>) {
+  return {
+    token: token.reveal(),
+    accessor,
+    ttl: seconds,
+    creation_time: new Date(time).toISOString(),
+    creation_path: path,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Policies } from '../../src/policy/policy.ts';
+import { createVault } from '../../src/sealed/create.ts';
+import { openSealed } from '../../src/sealed/store.ts';
+import type { Core } from '../../src/serve/core.ts';
+import { listen } from '../../src/serve/listener.ts';
+import type { CoreParts } from '../../src/serve/open.ts';
+import { openCore } from '../../src/serve/open.ts';
+import { VaultServer } from '../../src/serve/server.ts';
+import { memorySeal } from '../sealed/memory-seal.ts';
+import { makeFolder } from '../servers/make-folder.ts';
+
+/** A server on loopback in this process, with the root token of its vault. */
+export interface World {
+  readonly address: string;
+  readonly token: string;
+  readonly core: Core;
+  readonly folder: string;
+  readonly log: string[];
+  /** A request as a client sends it; `token: null` sends none. */
+  readonly ask: (method: string, path: string, body?: unknown, options?: AskOptions) => Promise<Reply>;
+  readonly close: () => Promise<void>;
+}
+
+export interface AskOptions {
+  readonly token?: string | null;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  // Answers are looked into by tests that know what they asked for.
+  readonly json: any;
+}
+
+/** Everyone may do everything: for tests of what is behind the policies. */
+export const openPolicies: Policies = {
+  decide: () => ({ allowed: true, policy: 'root' }),
+  capabilities: () => ['root'],
+};
+
+/** Starts a server over a new vault; `change` replaces some of its parts. */
+export async function startWorld(change: (parts: CoreParts) => CoreParts = (parts) => parts): Promise<World> {
+  const { folder, remove } = makeFolder('serve');
+  const seal = memorySeal();
+  const token = (await createVault(folder, seal)).reveal();
+  const { vault } = await openSealed(folder, seal);
+  const log: string[] = [];
+  const core = openCore(
+    change({
+      vault,
+      log: (line) => log.push(line),
+      audit: { append: () => undefined, flush: async () => undefined, hash: () => 'hmac' },
+      policies: () => openPolicies,
+      tokens: () => ({
+        lookUp: (given) =>
+          given.reveal() === token
+            ? {
+                token: 'root',
+                accessor: 'root',
+                name: 'root',
+                mount: 'auth/token/',
+                policies: ['root'],
+                claims: {},
+                meta: {},
+                expires: undefined,
+              }
+            : null,
+      }),
+    }),
+  );
+  const server = new VaultServer({
+    verdict: seal.verdict,
+    clusterId: 'test',
+    address: () => '',
+    metrics: () => undefined,
+  });
+  server.unseal(core);
+  const listener = await listen({ host: '127.0.0.1', port: 0 }, server.exchange);
+  return {
+    address: listener.address,
+    token,
+    core,
+    folder,
+    log,
+    ask: async (method, path, body, { token: as = token, headers = {} } = {}) => {
+      const response = await fetch(`${listener.address}/v1/${path}`, {
+        method,
+        headers: { ...(as === null ? {} : { 'x-vault-token': as }), ...headers },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const text = await response.text();
+      return { status: response.status, text, json: text === '' ? undefined : JSON.parse(text) };
+    },
+    close: async () => {
+      await listener.close(1000);
+      await server.seal();
+      vault.db.close();
+      await seal.close();
+      remove();
+    },
+  };
+}
