@@ -118,7 +118,8 @@ if (listed === 'unlabelled') for (const { at, what } of unlabelled) say(`${at}\t
 function overlaps({ rows, first, last, isTrue }: Span, { line, from, to }: Seen, lines: readonly string[]): boolean {
   if (first !== last) return true;
   const text = lines[line - 1] ?? '';
-  const column = (index: number) => [...text.slice(0, Math.min(index, text.length))].length;
+  // A pair of UTF-16 units is one code point.
+  const column = (index: number) => text.slice(0, index).replaceAll(/[\uD800-\uDBFF](?=[\uDC00-\uDFFF])/g, '').length;
   return rows.some(
     (row) => row.isTrue === isTrue && column(from) < (row.to ?? Infinity) && column(to) > (row.from ?? 0),
   );

@@ -47,10 +47,11 @@ export function readSpans(folder: string): Map<string, Span[]> {
   }
   const spans = new Map<string, Span[]>();
   for (const [file, known] of rows) {
-    const list = [...known.values()].map((span) => {
-      const isTrue = span.rows.some((row) => row.isTrue);
-      const said = span.rows.filter((row) => row.isTrue === isTrue);
-      return { path: file, ...span, isTrue, categories: new Set(said.flatMap(({ categories }) => categories)) };
+    const list = [...known.values()].map(({ repository, first, last, rows: labels }) => {
+      const isTrue = labels.some((row) => row.isTrue);
+      const said = labels.filter((row) => row.isTrue === isTrue);
+      const categories = new Set(said.flatMap((row) => row.categories));
+      return { path: file, repository, first, last, rows: labels, isTrue, categories };
     });
     spans.set(file, list);
   }

@@ -1,7 +1,7 @@
 import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
-import type { Assignment } from './assignment.ts';
-import { assignmentAt } from './assignment.ts';
+import { assignmentsAt } from './generic/assignment.ts';
+import type { GenericCandidate } from './generic/candidate.ts';
 import { isCodeFile } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { createPrefilter } from './prefilter.ts';
@@ -84,7 +84,7 @@ class TextState {
   readonly #today: Date;
   readonly #isCode: boolean;
   readonly #found: (hit: Hit) => void;
-  #assignment: Assignment | undefined;
+  #assignments: readonly GenericCandidate[] = [];
   #assignmentFrom = -1;
   #assignmentTo = -1;
   #tried = new Set<Rule>();
@@ -107,23 +107,24 @@ class TextState {
 
   #followName({ rule, matcher }: Lead, index: number): void {
     if (index < this.#assignmentFrom || index >= this.#assignmentTo) this.#readAssignment(index);
-    const assignment = this.#assignment;
-    if (assignment === undefined || this.#tried.has(rule)) return;
+    if (this.#assignments.length === 0 || this.#tried.has(rule)) return;
     this.#tried.add(rule);
-    // A name alone says little: what it is given must be a literal of its own.
-    if (rule.generic === true && (assignment.partial || (!assignment.quoted && this.#isCode))) return;
-    const match = matcher.whole(assignment.value);
-    if (match === undefined) return;
-    const { start } = assignment;
-    this.#report(rule, { ...match, start: start + match.start, end: start + match.end }, assignment);
+    for (const assignment of this.#assignments) {
+      const { partial, quoted, form, start } = assignment;
+      // A name alone says little: what it is given must be a literal of its own.
+      if (rule.generic === true && (partial || (!quoted && this.#isCode) || form === 'prose')) continue;
+      const match = matcher.whole(assignment.value);
+      if (match !== undefined)
+        this.#report(rule, { ...match, start: start + match.start, end: start + match.end }, assignment);
+    }
   }
 
   #readAssignment(index: number): void {
     this.#tried = new Set();
-    this.#assignment = assignmentAt(this.#text, index);
-    this.#assignmentFrom = this.#assignment?.nameStart ?? index;
-    this.#assignmentTo =
-      this.#assignment === undefined ? index + 1 : this.#assignmentFrom + this.#assignment.name.length;
+    this.#assignments = assignmentsAt(this.#text, index);
+    const [first] = this.#assignments;
+    this.#assignmentFrom = first?.nameStart ?? index;
+    this.#assignmentTo = first === undefined ? index + 1 : first.nameStart + first.name.length;
   }
 
   #followAnchor({ rule, matcher }: Lead, anchor: Anchor, word: string, index: number): void {
@@ -156,7 +157,7 @@ class TextState {
     return words.some((word) => around.includes(word));
   }
 
-  #report(rule: Rule, { start, end, verdict }: Match, assignment: Assignment | undefined): void {
+  #report(rule: Rule, { start, end, verdict }: Match, assignment: GenericCandidate | undefined): void {
     const secret = this.#text.slice(start, end);
     if (secret === '') return;
     const judged = rule.judge?.({

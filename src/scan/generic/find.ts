@@ -1,23 +1,74 @@
-import { assignmentAt } from '../assignment.ts';
 import { createPrefilter } from '../prefilter.ts';
+import { assignmentsAt } from './assignment.ts';
 import type { GenericCandidate } from './candidate.ts';
+import { PROGRAM_WORDS, commandAt } from './command.ts';
+import { headerAt } from './header.ts';
+import { standingValues } from './standing.ts';
+import { dsnAt, oracleAt, userInfoAt } from './userinfo.ts';
 
-/** What the engine looks for: at each of these words `candidatesAt` is asked. In lower case. */
-export const LEAD_WORDS: readonly string[] = ['pass', 'pwd', 'psw', 'secret', 'token', 'key', 'cred', 'auth'];
+/** Parts of names that secrets go by. */
+const NAME_WORDS: readonly string[] = [
+  'pass',
+  'pwd',
+  'psw',
+  'secret',
+  'token',
+  'key',
+  'cred',
+  'auth',
+  'salt',
+  'nonce',
+  'seed',
+  'apitok',
+  'cookie',
+  'session',
+  'signature',
+  'webhook',
+  'connectionstring',
+  'identified',
+  'pw=',
+  'pw =',
+  'pw:',
+  'pw"',
+  "pw'",
+  'sig=',
+  'sid=',
+  'jwt',
+];
 
-/** What the lead word that stands at `index` is the name of. The work is bounded, whatever the text. */
-export function candidatesAt(text: string, index: number): readonly GenericCandidate[] {
-  const assignment = assignmentAt(text, index);
-  return assignment === undefined ? [] : [{ form: 'assignment', ...assignment }];
+type Reader = (text: string, index: number, word: string) => readonly GenericCandidate[];
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...NAME_WORDS.map((word) => [word, assignmentsAt] as const),
+  ['://', userInfoAt],
+  ['@tcp(', dsnAt],
+  ['@unix(', dsnAt],
+  ['thin:', oracleAt],
+  ['bearer ', headerAt],
+  ['basic ', headerAt],
+  ...PROGRAM_WORDS.map((word) => [word, commandAt] as const),
+]);
+
+/** The words, in lower case, at each of whose places `candidatesAt` is to be asked. */
+export const LEAD_WORDS: readonly string[] = [...READERS.keys()];
+
+/** What the lead word `word`, which stands at `index`, leads to. The work is bounded, whatever the text. */
+export function candidatesAt(text: string, index: number, word: string): readonly GenericCandidate[] {
+  return READERS.get(word)?.(text, index, word) ?? [];
 }
 
-const find = createPrefilter(LEAD_WORDS);
+const findWords = createPrefilter(LEAD_WORDS);
 
-/** All candidates of a text, each place once. */
+/** All candidates of a text, each place once, in order of place; one with a name comes before one without. */
 export function candidatesIn(text: string): GenericCandidate[] {
   const seen = new Map<string, GenericCandidate>();
-  find(text, (_word, index) => {
-    for (const candidate of candidatesAt(text, index)) seen.set(`${candidate.start}:${candidate.end}`, candidate);
+  const add = (candidate: GenericCandidate) => {
+    const place = `${candidate.start}:${candidate.end}`;
+    if (!seen.has(place)) seen.set(place, candidate);
+  };
+  findWords(text, (word, index) => {
+    for (const candidate of candidatesAt(text, index, word)) add(candidate);
   });
-  return [...seen.values()];
+  for (const candidate of standingValues(text)) add(candidate);
+  return [...seen.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
