@@ -57,7 +57,6 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
         log,
         audit: { append: () => undefined, flush: async () => undefined, hash: () => '' },
         policies: () => ({ decide: () => ({ allowed: false, policy: '' }), capabilities: () => ['deny'] }),
-        tokens: () => ({ lookUp: () => null }),
       }),
     );
     const listener = await listen({ host, port, tls }, server.exchange);

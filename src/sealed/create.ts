@@ -19,7 +19,7 @@ import { sealBox } from './box.ts';
 import { Database } from './database.ts';
 import { KEY_LENGTH, VaultKeys } from './keys.ts';
 import { APPLICATION, SCHEMA, TABLES } from './schema.ts';
-import { grantToken, mintToken } from './token.ts';
+import { createToken, rootGrant } from './token.ts';
 
 /** The vault's file in its folder. */
 export const FILE = 'vault.db';
@@ -85,10 +85,9 @@ function writeDraft(
   const db = new Database(file);
   try {
     const keys = new VaultKeys(root, id);
-    const token = mintToken();
     const created = Date.now();
     db.get('PRAGMA journal_mode = WAL');
-    db.write(() => {
+    return db.write(() => {
       db.script(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${SCHEMA}; ${TABLES}`);
       db.run(
         'INSERT INTO vault (only, id, seal, root, mark, created) VALUES (1, ?, ?, ?, ?, ?)',
@@ -98,9 +97,8 @@ function writeDraft(
         sealBox(keys.key('mark'), new Uint8Array(), keys.context('mark', created)),
         created,
       );
-      grantToken({ db, keys }, token);
+      return createToken({ db, keys }, rootGrant()).token;
     });
-    return token;
   } finally {
     db.close();
   }

@@ -19,7 +19,7 @@ import { APPLICATION, SCHEMA, SERVER_TABLES } from './schema.ts';
 import type { Sealed } from './sealed.ts';
 import { conflict, nameOf, tampered, untampered } from './sealed.ts';
 import type { TokenGrant } from './token.ts';
-import { lookUpToken } from './token.ts';
+import { findToken } from './token.ts';
 import type { VersionInfo } from './version.ts';
 import { addVersion, destroyVersion, listVersions, readVersion } from './version.ts';
 
@@ -279,7 +279,7 @@ export class Store {
   }
 
   lookUpToken(token: SecretValue): TokenGrant | null {
-    return lookUpToken(this.#vault, token);
+    return findToken(this.#vault, token)?.grant ?? null;
   }
 
   status(): StoreStatus {

@@ -1,56 +1,173 @@
 import { randomBytes } from 'node:crypto';
-import { crc32 } from 'node:zlib';
-import { SecretValue } from '../core/secret.ts';
+import type { SecretValue } from '../core/secret.ts';
+import { mintKey } from './base62.ts';
 import { openBox, sealBox } from './box.ts';
+import type { Row } from './database.ts';
 import { bytesOf } from './database.ts';
 import type { Sealed } from './sealed.ts';
 import { untampered } from './sealed.ts';
 
-const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const PREFIX = 'rlk_';
-/** 43 digits of base 62 hold 256 bits, 6 hold a CRC-32. */
-const BODY = 43;
-const CHECK = 6;
 
-/** What a token of the vault may do. Other policies come with the server. */
+/** What a token of the vault is and may do. Times are milliseconds since 1970, lives are seconds. */
 export interface TokenGrant {
-  readonly policy: 'root';
-  /** Milliseconds since 1970. */
+  readonly accessor: string;
+  readonly policies: readonly string[];
+  /** How people know it: `root`, `jwt-repo:acme/app`. */
+  readonly name: string;
+  /** Where it logged in: `auth/token/`, `auth/jwt/`. */
+  readonly mount: string;
+  /** What its issuer signed about it. */
+  readonly claims: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly meta: Readonly<Record<string, string>>;
   readonly created: number;
+  /** Undefined: it does not end by itself. */
+  readonly expires: number | undefined;
+  /** The life that it was given, and that a renewal gives again. */
+  readonly ttl: number;
+  /** No renewal goes beyond this moment; undefined: none is set. */
+  readonly latest: number | undefined;
+  /** Renewed for this long each time, without an end; 0: not of that kind. */
+  readonly period: number;
+  readonly renewable: boolean;
+  readonly orphan: boolean;
+  /** Uses left; 0: as many as wanted. */
+  readonly uses: number;
 }
 
-/** A fresh token: `rlk_`, 256 random bits and a CRC-32 of them, both in base 62, so that a scanner can know it offline. */
-export function mintToken(): SecretValue {
-  const body = base62(BigInt(`0x${randomBytes(32).toString('hex')}`), BODY);
-  return new SecretValue(`${PREFIX}${body}${base62(BigInt(crc32(body)), CHECK)}`);
+/** What is given to make a token; the rest follows from it. */
+export type TokenRequest = Omit<TokenGrant, 'accessor' | 'created'>;
+
+/** A token as the vault finds it: its keyed hash stands for it everywhere but in the client's hands. */
+export interface FoundToken {
+  readonly hash: Buffer;
+  readonly parent: Buffer | undefined;
+  readonly grant: TokenGrant;
 }
 
-/** Lets a token in. Only its keyed hash is stored: the file does not give the token back. */
-export function grantToken(vault: Sealed, token: SecretValue): void {
-  const hash = vault.keys.hash('token', token.reveal());
-  const grant: TokenGrant = { policy: 'root', created: Date.now() };
-  const body = sealBox(vault.keys.key('token', hash), Buffer.from(JSON.stringify(grant)), context(vault, hash));
-  vault.db.run('INSERT INTO token (hash, body) VALUES (?, ?)', hash, body);
+/** The first token of a vault: it may do everything and does not end. */
+export function rootGrant(): TokenRequest {
+  return {
+    policies: ['root'],
+    name: 'root',
+    mount: 'auth/token/',
+    claims: {},
+    meta: {},
+    expires: undefined,
+    ttl: 0,
+    latest: undefined,
+    period: 0,
+    renewable: false,
+    orphan: true,
+    uses: 0,
+  };
 }
 
-/** What the vault grants to this token, or null when it does not know it. */
-export function lookUpToken(vault: Sealed, token: SecretValue): TokenGrant | null {
-  const hash = vault.keys.hash('token', token.reveal());
-  const row = vault.db.get('SELECT body FROM token WHERE hash = ?', hash);
-  if (row === undefined) return null;
+/** Makes a token and lets it in. Only its keyed hash is stored: the file does not give the token back. */
+export function createToken(
+  vault: Sealed,
+  request: TokenRequest,
+  parent?: Buffer,
+): { token: SecretValue; grant: TokenGrant; hash: Buffer } {
+  const token = mintKey(PREFIX);
+  const hash = hashOf(vault, token);
+  const grant = { ...request, accessor: randomBytes(16).toString('hex'), created: Date.now() };
+  vault.db.run(
+    'INSERT INTO token (hash, accessor, parent, expires, body) VALUES (?, ?, ?, ?, ?)',
+    hash,
+    accessorHash(vault, grant.accessor),
+    parent ?? null,
+    grant.expires ?? null,
+    sealGrant(vault, hash, grant),
+  );
+  return { token, grant, hash };
+}
+
+/** The token as the vault knows it, or null; one that has ended is still found until it is swept away. */
+export function findToken(vault: Sealed, token: SecretValue): FoundToken | null {
+  return tokenAt(vault, hashOf(vault, token));
+}
+
+/** The token with this keyed hash. */
+export function tokenAt(vault: Sealed, hash: Buffer): FoundToken | null {
+  const row = vault.db.get('SELECT hash, parent, body FROM token WHERE hash = ?', hash);
+  return row === undefined ? null : opened(vault, row);
+}
+
+/** The token with this accessor, which names it without being it. */
+export function tokenOf(vault: Sealed, accessor: string): FoundToken | null {
+  const row = vault.db.get('SELECT hash, parent, body FROM token WHERE accessor = ?', accessorHash(vault, accessor));
+  return row === undefined ? null : opened(vault, row);
+}
+
+/** Writes a changed grant: a renewal, a use. */
+export function saveGrant(vault: Sealed, { hash, grant }: FoundToken): void {
+  vault.db.run(
+    'UPDATE token SET expires = ?, body = ? WHERE hash = ?',
+    grant.expires ?? null,
+    sealGrant(vault, hash, grant),
+    hash,
+  );
+}
+
+/**
+ * Ends a token and, unless `keepChildren`, all that were made with it, theirs too. Gives the hashes of those that
+ * ended: what was leased to them is the caller's to take back. Children that are kept become orphans.
+ */
+export function endToken(vault: Sealed, hash: Buffer, keepChildren = false): Buffer[] {
+  const ended = [hash];
+  if (keepChildren) vault.db.run('UPDATE token SET parent = NULL WHERE parent = ?', hash);
+  else {
+    for (const one of ended) {
+      for (const row of vault.db.all('SELECT hash FROM token WHERE parent = ?', one)) ended.push(bytesOf(row, 'hash'));
+    }
+  }
+  for (const one of ended) vault.db.run('DELETE FROM token WHERE hash = ?', one);
+  return ended;
+}
+
+/** The hashes of at most `limit` tokens whose life has ended by `time`. */
+export function endedTokens(vault: Sealed, time: number, limit: number): Buffer[] {
+  return vault.db
+    .all('SELECT hash FROM token WHERE expires <= ? ORDER BY expires LIMIT ?', time, limit)
+    .map((row) => bytesOf(row, 'hash'));
+}
+
+/** The accessors of all tokens. */
+export function allAccessors(vault: Sealed): string[] {
+  return vault.db
+    .all('SELECT hash, parent, body FROM token')
+    .map((row) => opened(vault, row).grant.accessor)
+    .sort();
+}
+
+/** The keyed hash that stands for a token. */
+export function hashOf(vault: Sealed, token: SecretValue): Buffer {
+  return vault.keys.hash('token', token.reveal());
+}
+
+function accessorHash(vault: Sealed, accessor: string): Buffer {
+  return vault.keys.hash('accessor', accessor);
+}
+
+function sealGrant(vault: Sealed, hash: Buffer, grant: TokenGrant): Buffer {
+  return sealBox(vault.keys.key('token', hash), Buffer.from(JSON.stringify(grant)), context(vault, hash));
+}
+
+function opened(vault: Sealed, row: Row): FoundToken {
   return untampered('a token of this vault', () => {
+    const hash = bytesOf(row, 'hash');
     const plain = openBox(vault.keys.key('token', hash), bytesOf(row, 'body'), context(vault, hash));
-    // Sealed by this vault, so it has the shape that `grantToken` gave it.
-    return JSON.parse(plain.toString('utf8')) as TokenGrant;
+    // Sealed by this vault, so it has the shape that `createToken` gave it; a vault of schema 1 only had root tokens.
+    const grant = JSON.parse(plain.toString('utf8')) as TokenGrant | { policy: 'root'; created: number };
+    return {
+      hash,
+      parent: row['parent'] === null ? undefined : bytesOf(row, 'parent'),
+      grant: 'policy' in grant ? { ...rootGrant(), accessor: '', created: grant.created } : grant,
+    };
   });
 }
 
 function context(vault: Sealed, hash: Buffer) {
   return vault.keys.context('token', hash.toString('hex'));
-}
-
-function base62(value: bigint, length: number): string {
-  let digits = '';
-  for (let rest = value; digits.length < length; rest /= 62n) digits = (ALPHABET[Number(rest % 62n)] ?? '') + digits;
-  return digits;
 }

@@ -4,21 +4,21 @@ import { Batch } from '../sealed/batch.ts';
 import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import { systemBackend } from './backend/system.ts';
-import type { Core, Tokens } from './core.ts';
+import type { Core } from './core.ts';
 import type { BackendMaker } from './mount-table.ts';
 import { MountTable } from './mount-table.ts';
+import { TokenStore } from './token-store.ts';
 
 /** What the server's ideas are made of; each is opened by the one who knows how. */
 export interface CoreParts {
   readonly vault: Sealed;
   readonly audit: AuditLog;
   readonly policies: (entries: Entries) => Policies;
-  readonly tokens: (entries: Entries) => Tokens;
   readonly log: (line: string) => void;
 }
 
 /** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
-export function openCore({ vault, audit, policies, tokens, log }: CoreParts): Core {
+export function openCore({ vault, audit, policies, log }: CoreParts): Core {
   const entries = new Entries(vault);
   const makers = new Map<string, BackendMaker>([['system', () => systemBackend(() => core)]]);
   const mounts = new MountTable(entries, makers);
@@ -27,7 +27,8 @@ export function openCore({ vault, audit, policies, tokens, log }: CoreParts): Co
     entries,
     batch: new Batch(vault.db),
     mounts,
-    tokens: tokens(entries),
+    // What was leased to a token that ended is taken back by the leases.
+    tokens: new TokenStore(vault, () => undefined),
     policies: policies(entries),
     audit,
     log,

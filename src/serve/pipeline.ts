@@ -4,7 +4,9 @@ import { SecretValue } from '../core/secret.ts';
 import type { Capability, Decision } from '../policy/policy.ts';
 import type { Answer, Call, Identity, Outcome, Routed } from './call.ts';
 import type { Core } from './core.ts';
+import type { FoundToken } from '../sealed/token.ts';
 import { Fault, permissionDenied, unsupportedPath } from './fault.ts';
+import { identityOf } from './token-store.ts';
 import { wrapAnswer } from './wrapping.ts';
 
 /** What leaves the server: an answer, or a refusal. */
@@ -15,7 +17,13 @@ export type Reply = { readonly answer: Answer; readonly type: string } | { reado
  * wrap, audit. What it changes and its audit entry are one transaction; the reply is given after the commit.
  */
 export async function answer(core: Core, call: Call): Promise<Reply> {
-  const judged: Judged = { identity: null, decision: { allowed: false, policy: '' }, open: false, type: '' };
+  const judged: Judged = {
+    token: null,
+    identity: null,
+    decision: { allowed: false, policy: '' },
+    open: false,
+    type: '',
+  };
   let outcome: Outcome;
   try {
     outcome = await act(core, call, judged);
@@ -30,11 +38,15 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
   }
   const { within, waits } = 'within' in outcome ? outcome : { within: () => outcome, waits: false };
   try {
-    const reply = await core.batch.run<Reply>(() => {
-      const settled = attempt(core, call, judged, within);
-      core.audit.append(entryOf(core, call, judged, settled));
-      return settled;
-    }, waits);
+    const reply = await core.batch.run<Reply>(
+      () => {
+        if (judged.token !== null) core.tokens.use(judged.token);
+        const settled = attempt(core, call, judged, within);
+        core.audit.append(entryOf(core, call, judged, settled));
+        return settled;
+      },
+      waits || (judged.token?.grant.uses ?? 0) > 0,
+    );
     await core.audit.flush();
     return reply;
   } catch (error) {
@@ -44,6 +56,7 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
 
 /** What is known of a request by the time it is audited, however far it came. */
 interface Judged {
+  token: FoundToken | null;
   identity: Identity | null;
   decision: Decision;
   /** True for what needs no token. */
@@ -56,7 +69,7 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   const route = core.mounts.route(call.path);
   if (route === undefined) {
     // Who may not ask is not told what there is.
-    if (identify(core, call) === null) throw permissionDenied();
+    if (tokenFor(core, call) === null) throw permissionDenied();
     throw unsupportedPath();
   }
   const { mount, backend, rest } = route;
@@ -65,8 +78,10 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   const operation = call.operation === 'update' && backend.exists?.(rest, mount) === false ? 'create' : call.operation;
   const routed = (identity: Identity | undefined): Routed => ({ ...call, operation, mount, rest, identity });
   if (judged.open) return backend.handle(routed(undefined));
-  const identity = identify(core, call);
-  if (identity === null) throw permissionDenied();
+  const token = tokenFor(core, call);
+  if (token === null) throw permissionDenied();
+  const identity = identityOf(token);
+  judged.token = token;
   judged.identity = identity;
   judged.decision = core.policies.decide(identity, {
     path: call.path,
@@ -81,8 +96,8 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   return backend.handle(routed(identity));
 }
 
-function identify(core: Core, call: Call): Identity | null {
-  return call.token === undefined ? null : core.tokens.lookUp(call.token, call.time);
+function tokenFor(core: Core, call: Call): FoundToken | null {
+  return call.token === undefined ? null : core.tokens.find(call.token, call.time);
 }
 
 /** Runs a request's changes as a part of the transaction: a refusal undoes them, and is audited all the same. */

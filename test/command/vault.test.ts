@@ -72,7 +72,7 @@ describe('relock vault', () => {
     const made = await go({ action: 'init', dir, seal: seal.kind });
     expect(made).toMatchObject({ status: 0, out: expect.stringMatching(/^rlk_[0-9A-Za-z]{49}\n$/) });
     const store = await openEmbeddedStore({ dir, env });
-    expect(store.lookUpToken(new SecretValue(made.out.trim()))).toMatchObject({ policy: 'root' });
+    expect(store.lookUpToken(new SecretValue(made.out.trim()))).toMatchObject({ policies: ['root'] });
     await store.close();
   });
   afterAll(() => {

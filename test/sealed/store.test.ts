@@ -57,7 +57,7 @@ describe('a new vault', () => {
   test('knows its root token, and no other', async () => {
     const { dir, store, token } = await freshStore();
     expect(token.reveal()).toMatch(/^rlk_[0-9A-Za-z]{49}$/);
-    expect(store.lookUpToken(token)).toMatchObject({ policy: 'root' });
+    expect(store.lookUpToken(token)).toMatchObject({ policies: ['root'] });
     expect(store.lookUpToken(new SecretValue(`${token.reveal().slice(0, -1)}-`))).toBeNull();
     await store.close();
     expect(readFileSync(path.join(dir, 'vault.db')).includes(token.reveal().slice(4))).toBe(false);

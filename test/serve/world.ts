@@ -52,21 +52,6 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
       log: (line) => log.push(line),
       audit: { append: () => undefined, flush: async () => undefined, hash: () => 'hmac' },
       policies: () => openPolicies,
-      tokens: () => ({
-        lookUp: (given) =>
-          given.reveal() === token
-            ? {
-                token: 'root',
-                accessor: 'root',
-                name: 'root',
-                mount: 'auth/token/',
-                policies: ['root'],
-                claims: {},
-                meta: {},
-                expires: undefined,
-              }
-            : null,
-      }),
     }),
   );
   const server = new VaultServer({
