@@ -36,7 +36,8 @@ export async function collect(
   const inHead = new Map<string, number>();
   const history = new Map<string, Finding>();
   const firstCommit = new Map<string, CommitInfo>();
-  const find = withoutRepeats(finder);
+  // Only commits repeat what others had; of all else making strings to compare would be a waste.
+  const find = source.describeCommits === undefined ? (one: Fragment) => finder.scan(one) : withoutRepeats(finder);
   for await (const fragment of source.fragments()) {
     for (const finding of find(fragment)) {
       const key = `${finding.fingerprint}\0${finding.path}`;

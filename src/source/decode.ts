@@ -1,6 +1,7 @@
-/** What became of some bytes: their text, and how many bytes at the end wait for more. */
+/** What became of some bytes: their text in UTF-8, and how many bytes at the end wait for more. */
 export interface Decoded {
-  readonly text: string;
+  /** The given bytes themselves where they are a text already; else a buffer that holds until the next call. */
+  readonly bytes: Buffer;
   readonly rest: number;
 }
 
@@ -8,9 +9,9 @@ export interface Decoded {
 const SHORTEST_RUN = 8;
 
 /**
- * Turns bytes of unknown encoding into text in which every key that is written in ASCII stays whole:
+ * Turns bytes of unknown encoding into UTF-8 in which every key that is written in ASCII stays whole:
  *
- * - UTF-8, each invalid sequence as U+FFFD;
+ * - UTF-8 stays as it is, invalid sequences too: who makes a string of it gets U+FFFD for each;
  * - UTF-16 of either byte order, with or without a byte order mark, recognised by where its zero bytes are. Text that
  *   git cut after a 0A byte begins with the other half of that line break, which this way of looking copes with.
  *   Bytes in it that are plainly ASCII are read as such: two bytes in front would else hide a whole file;
@@ -21,23 +22,20 @@ const SHORTEST_RUN = 8;
  * `final` says that no more bytes follow.
  */
 export function decode(bytes: Buffer, final: boolean): Decoded {
-  if (bytes.length === 0) return { text: '', rest: 0 };
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, false, final);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, true, final);
   if (!bytes.includes(0)) {
     const rest = final ? 0 : openSequence(bytes);
-    return { text: (rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest)).toString('utf8'), rest };
+    return { bytes: rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest), rest };
   }
   const order = byteOrder(bytes);
   if (order !== undefined) return utf16(bytes, order === 'big', final);
   if (isMostlyText(bytes)) {
     const rest = final ? 0 : openSequence(bytes);
-    return { text: bytes.toString('utf8', 0, bytes.length - rest).replace(STRAY, ' '), rest };
+    return { bytes: withoutControls(bytes.subarray(0, bytes.length - rest)), rest };
   }
-  return { text: printableRuns(bytes), rest: 0 };
+  return { bytes: printableRuns(bytes), rest: 0 };
 }
-
-const STRAY = /[\0\u0001-\u0008\u000e-\u001f]/g;
 
 /** How many bytes at the end begin a UTF-8 sequence whose remainder is still to come. */
 function openSequence(bytes: Buffer): number {
@@ -71,7 +69,9 @@ function utf16(bytes: Buffer, swap: boolean, final: boolean): Decoded {
   const odd = bytes.length % 2;
   const whole = bytes.subarray(0, bytes.length - odd);
   const text = (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le');
-  return final ? { text: withAscii(text, bytes), rest: 0 } : { text: withAscii(text, whole), rest: odd };
+  return final
+    ? { bytes: Buffer.from(withAscii(text, bytes)), rest: 0 }
+    : { bytes: Buffer.from(withAscii(text, whole)), rest: odd };
 }
 
 /** So many printable bytes without a zero between them are no two-byte text but by a rare chance. */
@@ -113,10 +113,23 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
 /** Used over and over: buffers made for each chunk of a large file would be collected too late. */
 let scratch = Buffer.alloc(0);
 
-function printableRuns(bytes: Buffer): string {
-  const { length } = bytes;
+function shownOf(length: number): Buffer {
   if (scratch.length < length) scratch = Buffer.allocUnsafeSlow(length);
-  const shown = scratch.subarray(0, length).fill(0x20);
+  return scratch.subarray(0, length);
+}
+
+function withoutControls(bytes: Buffer): Buffer {
+  const shown = shownOf(bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    shown[i] = KIND[byte] === CONTROL ? 0x20 : byte;
+  }
+  return shown;
+}
+
+function printableRuns(bytes: Buffer): Buffer {
+  const { length } = bytes;
+  const shown = shownOf(length).fill(0x20);
   for (let i = 0; i < length; i++) {
     if (KIND[bytes[i] ?? 0] !== PRINTABLE) continue;
     const start = i;
@@ -129,7 +142,7 @@ function printableRuns(bytes: Buffer): string {
       for (let k = start; k < i; k++) if (bytes[k] === 0x0a) shown[k] = 0x0a;
     }
   }
-  return shown.toString('latin1');
+  return shown;
 }
 
 /**

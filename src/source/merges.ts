@@ -2,7 +2,8 @@ import type { Fragment } from '../core/fragment.ts';
 import { ObjectReader, type StoredObject } from '../git/objects.ts';
 import { startGit } from '../git/process.ts';
 import type { Repository } from '../git/repository.ts';
-import { fragmentOf, type PatchView } from './patch-fragments.ts';
+import type { PatchView } from './patch-fragments.ts';
+import { fragmentOf } from './piece-fragment.ts';
 import type { Tally } from './tally.ts';
 import { TextStream } from './text.ts';
 

@@ -2,6 +2,8 @@ import type { CommitInfo } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import { PatchReader, type PatchListener } from './diff.ts';
 import type { Tally } from './tally.ts';
+import { fragmentOf } from './piece-fragment.ts';
+import { noteLargeFile } from './large-file.ts';
 import { TextStream, type Piece } from './text.ts';
 
 /** What all fragments of one patch have in common. */
@@ -30,9 +32,6 @@ export async function* patchFragments(
   yield* ready.splice(0);
 }
 
-/** The first bytes of a Git LFS pointer. Source: Git LFS specification, "The Pointer". */
-export const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\n';
-
 function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListener {
   let commit: CommitInfo | undefined;
   let path = '';
@@ -41,9 +40,10 @@ function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListe
   let first = false;
   const take = (pieces: readonly Piece[]) => {
     for (const piece of pieces) {
-      if (first && piece.line === 1 && piece.text.startsWith(LFS_POINTER)) tally.largeFile(path);
+      if (first && piece.line === 1) noteLargeFile(piece.bytes, path, tally);
       first = false;
-      ready.push(fragmentOf(path, piece, view, commit));
+      // Others may be read before this one is asked for.
+      ready.push(fragmentOf(path, { ...piece, bytes: Buffer.from(piece.bytes) }, view, commit));
     }
   };
   return {
@@ -72,23 +72,5 @@ function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListe
     hidden(what) {
       tally.unscanned.push({ path: what, reason: 'git did not show its content' });
     },
-  };
-}
-
-/** A piece of text as a fragment. */
-export function fragmentOf(
-  path: string,
-  piece: Piece,
-  view: { readonly inHead: boolean; readonly added: boolean },
-  commit?: CommitInfo,
-): Fragment {
-  return {
-    path,
-    text: piece.text,
-    firstLine: piece.line,
-    ...(piece.column === 1 ? {} : { firstColumn: piece.column }),
-    ...(commit === undefined ? {} : { commit }),
-    inHead: view.inHead,
-    added: view.added,
   };
 }

@@ -218,7 +218,7 @@ function viewSource(
         tally,
       )) {
         held?.push(fragment);
-        heldSize += fragment.text.length;
+        heldSize += (fragment.bytes ?? fragment.text).length;
         if (held === undefined) yield fragment;
         else if (!mayBeOne() || heldSize > HELD) {
           yield* held;

@@ -1,5 +1,5 @@
 import type { Fragment } from '../core/fragment.ts';
-import { fragmentOf } from './patch-fragments.ts';
+import { fragmentOf } from './piece-fragment.ts';
 import type { Source } from './source.ts';
 import { Tally } from './tally.ts';
 import { TextStream } from './text.ts';

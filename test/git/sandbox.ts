@@ -62,7 +62,8 @@ export function word(): string {
 
 export async function collect(source: { fragments(): AsyncIterable<Fragment> }): Promise<Fragment[]> {
   const fragments: Fragment[] = [];
-  for await (const fragment of source.fragments()) fragments.push(fragment);
+  // Copied now: a fragment holds until the next one is asked for.
+  for await (const fragment of source.fragments()) fragments.push({ ...fragment });
   return fragments;
 }
 

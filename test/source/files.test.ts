@@ -181,7 +181,7 @@ describe('inside a work tree', () => {
     repo.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},lib`);
     const { source, paths } = await scan(repo.folder);
     expect(paths).toEqual(['big.bin', 'x']);
-    expect(source.notes).toEqual([expect.stringContaining('(lib)'), expect.stringContaining('(big.bin)')]);
+    expect(source.notes).toEqual([expect.stringContaining('(lib)'), expect.stringContaining('(big.bin: 1 bytes)')]);
   });
 
   test('a fsmonitor that the repository names does not run', async () => {

@@ -339,7 +339,7 @@ describe('a pull request can not hide a line', () => {
     expect(places(fragments, turned)[0]).toBe('turned.txt:1:1@head');
     expect(source.notes).toEqual([
       expect.stringContaining('1 submodule (vendor/lib)'),
-      expect.stringContaining('1 Git LFS file (big.bin)'),
+      expect.stringContaining('1 Git LFS file (big.bin: 1 bytes)'),
     ]);
   });
 

@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/source/decode.ts';
-import { CHUNK, OVERLAP, TextStream, type Piece } from '../../src/source/text.ts';
+import { CHUNK, OVERLAP, TextStream } from '../../src/source/text.ts';
 import { word } from '../git/sandbox.ts';
+
+/** A piece with its text, taken before the next one is asked for. */
+interface Piece {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
 
 function cut(bytes: Buffer, step = 65_536): Piece[] {
   const stream = new TextStream();
   const pieces: Piece[] = [];
-  for (let at = 0; at < bytes.length; at += step) pieces.push(...stream.push(bytes.subarray(at, at + step)));
-  return [...pieces, ...stream.end()];
+  const take = (found: ReturnType<TextStream['push']>) => {
+    for (const piece of found) pieces.push({ ...piece, text: piece.bytes.toString() });
+  };
+  for (let at = 0; at < bytes.length; at += step) take(stream.push(bytes.subarray(at, at + step)));
+  take(stream.end());
+  return pieces;
 }
 
 /** Where `text` stands in each piece that holds it whole. */
@@ -98,7 +109,7 @@ describe('bytes to text', () => {
     ['UTF-16LE from the middle of a line break', Buffer.from(`\nk=${key}\n`, 'utf16le').subarray(1), `k=${key}\n`],
     ['a text with a zero byte', Buffer.from(`\0 some text\n${key}\n`), `  some text\n${key}\n`],
   ])('%s', (_, bytes, expected) => {
-    expect(decode(bytes, true).text).toBe(expected);
+    expect(decode(bytes, true).bytes.toString()).toBe(expected);
   });
 
   test.each<[string, Buffer]>([
@@ -124,7 +135,7 @@ describe('bytes to text', () => {
       noise,
       noise,
     ]);
-    const { text } = decode(bytes, true);
+    const text = decode(bytes, true).bytes.toString();
     expect(text.split('\n')).toHaveLength(bytes.toString('latin1').split('\n').length);
     expect(text).toContain(`${key} `);
     expect(text).toContain(`k=${key}x`);

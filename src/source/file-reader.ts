@@ -1,0 +1,116 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readlinkSync,
+  readSync,
+  statSync,
+  type Stats,
+} from 'node:fs';
+import { systemCode } from '../core/error.ts';
+import type { Fragment } from '../core/fragment.ts';
+import { noteLargeFile } from './large-file.ts';
+import { fragmentOf } from './piece-fragment.ts';
+import type { Tally } from './tally.ts';
+import { CHUNK, TextStream } from './text.ts';
+
+/** A name on disk may be no UTF-8: then only its bytes open the file. */
+export type DiskPath = string | Buffer;
+
+/** A file that is to be read. */
+export interface ListedFile {
+  readonly place: DiskPath;
+  /** How it is shown: relative to the scan's root, with `/`. */
+  readonly shown: string;
+  /** `file` and `link`: as the listing says, to be checked; `named`: the user named it, so that a link is followed. */
+  readonly kind: 'file' | 'link' | 'other' | 'named';
+}
+
+const VIEW = { inHead: true, added: false } as const;
+/** Not blocking, so that a FIFO that took a file's place is not waited for. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/** Reads files one after the other into one buffer: a fragment holds until the next one is asked for. */
+export class FileReader {
+  readonly #tally: Tally;
+  readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
+
+  constructor(tally: Tally) {
+    this.#tally = tally;
+  }
+
+  /** The text of a file, or of a link's target. What keeps it from being read is in the tally. */
+  *read({ place, shown, kind }: ListedFile): Generator<Fragment> {
+    let handle: number | undefined;
+    try {
+      if (kind !== 'file') {
+        const found = kind === 'named' ? statSync(place) : lstatSync(place);
+        if (found.isSymbolicLink()) return yield* this.#link(place, shown);
+        if (!found.isFile()) return this.#noteSpecial(found, shown);
+      }
+      handle = openSync(place, kind === 'named' ? READ : READ | constants.O_NOFOLLOW);
+      // Looked at once it is open: the file may have become something else meanwhile.
+      const found = fstatSync(handle);
+      if (found.isFile()) yield* this.#content(handle, found.size, shown);
+      else this.#noteSpecial(found, shown);
+    } catch (error) {
+      if (kind === 'file' && handle === undefined && isNoFile(error)) yield* this.read({ place, shown, kind: 'other' });
+      else if (!hasVanished(error)) this.#tally.unscanned.push({ path: shown, reason: reasonOf(error) });
+    } finally {
+      if (handle !== undefined) closeSync(handle);
+    }
+  }
+
+  *#content(handle: number, size: number, shown: string): Generator<Fragment> {
+    const stream = new TextStream();
+    this.#tally.stats.files++;
+    let read = 0;
+    for (;;) {
+      let length = 0;
+      let count = 0;
+      do {
+        count = readSync(handle, this.#buffer, length, CHUNK - length, null);
+        length += count;
+        // A file that is as long as it was said to be is not asked for more.
+      } while (count > 0 && length < CHUNK && read + length !== size);
+      const bytes = this.#buffer.subarray(0, length);
+      if (read === 0) noteLargeFile(bytes, shown, this.#tally);
+      read += length;
+      this.#tally.stats.bytes += length;
+      for (const piece of stream.push(bytes)) yield fragmentOf(shown, piece, VIEW);
+      if (length < CHUNK) break;
+    }
+    for (const piece of stream.end()) yield fragmentOf(shown, piece, VIEW);
+  }
+
+  *#link(place: DiskPath, shown: string): Generator<Fragment> {
+    this.#tally.stats.files++;
+    yield fragmentOf(shown, { bytes: readlinkSync(place, 'buffer'), line: 1, column: 1 }, VIEW);
+  }
+
+  #noteSpecial(found: Stats, shown: string): void {
+    // git lists a folder as one entry only when it is another repository.
+    if (found.isDirectory()) this.#tally.submodule(shown);
+    else this.#tally.special(found.isFIFO() ? 'FIFO' : found.isSocket() ? 'socket' : 'device', shown);
+  }
+}
+
+/** True for what open says of links (that are not to be followed) and of sockets. */
+function isNoFile(error: unknown): boolean {
+  return ['ELOOP', 'EMLINK', 'ENXIO', 'EISDIR'].includes(systemCode(error) ?? '');
+}
+
+/** True when the file is gone since it was listed. */
+export function hasVanished(error: unknown): boolean {
+  return systemCode(error) === 'ENOENT';
+}
+
+/** Why a file can't be read, in words. */
+export function reasonOf(error: unknown): string {
+  const code = systemCode(error) ?? 'unknown failure';
+  if (code === 'EACCES' || code === 'EPERM') return `may not be read (${code})`;
+  if (code === 'ELOOP') return 'became a symbolic link while it was read (ELOOP)';
+  return `can't be read (${code})`;
+}
