@@ -20,6 +20,7 @@ export async function openScanner(
     repository: repositoryName(config, place),
     ownRules: config.scan.rules,
     allow: config.scan.allow,
+    ...(config.scan.gitleaks === undefined ? {} : { gitleaks: config.scan.gitleaks }),
     managed,
     today: new Date(),
     ...(baseline === undefined ? {} : { baseline }),

@@ -1,4 +1,5 @@
 import type { Confidence } from '../core/finding.ts';
+import type { GitleaksConfig } from '../scan/gitleaks/model.ts';
 
 /** How to reach one Vault or OpenBao server and log in to it. Holds no secret. */
 export interface VaultServer {
@@ -67,8 +68,14 @@ export interface RelockConfig {
     readonly failOn: Confidence | 'never';
     readonly allow: readonly AllowRule[];
     readonly rules: readonly OwnRule[];
+    /** What stands in gitleaks' or Betterleaks' files beside it; undefined when there are none. */
+    readonly gitleaks?: GitleaksConfig;
     /** Salts the fingerprints: `host/owner/name`; taken from the runner or the `origin` remote unless set. */
     readonly repository: string | undefined;
+    /** True: issuers are asked whether what was found lives. */
+    readonly validate: boolean;
+    /** Servers of the user's own that may be asked when they stand near a finding: `HOST` or `HOST:PORT`, lower case. */
+    readonly validateHosts: readonly string[];
   };
   readonly rotate: {
     readonly keys: readonly ManagedKey[];

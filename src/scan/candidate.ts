@@ -20,6 +20,8 @@ export interface Candidate {
   /** True when the value stands in the text just so, although it was seen in a decoded layer. */
   readonly verbatim?: boolean;
   readonly managed?: ManagedEntry;
+  /** Why it counts for nothing, when a rule's own config says so. */
+  readonly allowed?: string;
 }
 
 /** One candidate for each place: the one that says most. The result is sorted by place and does not overlap. */

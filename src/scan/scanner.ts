@@ -14,6 +14,8 @@ import { DEEPEST, decodings } from './decode.ts';
 import { placesOf } from './lines.ts';
 import type { ManagedMatch } from './managed.ts';
 import { createManagedFinder } from './managed.ts';
+import type { GitleaksSide } from './gitleaks/open.ts';
+import type { GitleaksConfig } from './gitleaks/model.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './mark.ts';
 import { createRuleMatcher } from './matching.ts';
@@ -30,6 +32,8 @@ export interface ScannerOptions {
   readonly repository: string;
   readonly ownRules: readonly OwnRule[];
   readonly allow: readonly AllowRule[];
+  /** From `.gitleaks.toml` or `.betterleaks.toml`. */
+  readonly gitleaks?: GitleaksConfig;
   readonly baseline?: Baseline;
   /** The keyed fingerprints of the vaults that were asked. */
   readonly managed: readonly ManagedIndex[];
@@ -52,11 +56,13 @@ export interface Scanner {
 export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const { covers, notes } = await readAllowlist(options.allow, options.today);
   const noted = new Set(notes);
-  const look = createLook(options);
+  const gitleaks =
+    options.gitleaks === undefined ? undefined : (await import('./gitleaks/open.ts')).openGitleaks(options.gitleaks);
+  const look = createLook(options, gitleaks);
   return {
     scan: (fragment) => {
       const seen = look(fragment);
-      return seen.length === 0 ? [] : describe(fragment, seen, options, covers, noted);
+      return seen.length === 0 ? [] : describe(fragment, seen, options, { covers, gitleaks }, noted);
     },
     get notes() {
       return [...noted];
@@ -65,11 +71,11 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
 }
 
 /** Everything that stands in a fragment, plain or encoded, one candidate for each place. */
-function createLook(options: ScannerOptions): (fragment: Fragment) => Candidate[] {
+function createLook(options: ScannerOptions, gitleaks: GitleaksSide | undefined): (fragment: Fragment) => Candidate[] {
   const matchRules = createRuleMatcher(options.today);
-  const matchOwn = createOwnMatcher(options.ownRules);
+  const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
   const findManaged = createManagedFinder(options.managed);
-  return ({ text, path }) => {
+  return ({ text, path, commit }) => {
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
     // Encodings in encodings could multiply the work: together they may not be much longer than the text. Layer by layer,
@@ -82,12 +88,14 @@ function createLook(options: ScannerOptions): (fragment: Fragment) => Candidate[
         const verbatim = decoded.length > 0 && text.slice(start, end) === candidate.value;
         list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
       };
-      matchRules(layer, path, (hit) => add(candidates, ofRule(hit, layer)));
-      matchOwn(layer, ({ id, description, confidence, start, end }) =>
+      matchRules(layer, path, (hit) => {
+        if (gitleaks?.isOff(hit.rule.id) !== true) add(candidates, ofRule(hit, layer));
+      });
+      matchOwn?.(layer, { path, commit: commit?.id }, ({ id, description, confidence, rank, start, end, allowed }) =>
         add(candidates, {
           rule: id,
           description,
-          rank: 3,
+          rank,
           width: 0,
           start,
           end,
@@ -95,6 +103,7 @@ function createLook(options: ScannerOptions): (fragment: Fragment) => Candidate[
           prefix: '',
           confidence,
           decoded: [],
+          ...(allowed === undefined ? {} : { allowed }),
         }),
       );
       for (const match of findManaged(layer)) add(managed, ofManaged(match));
@@ -160,7 +169,7 @@ function describe(
   fragment: Fragment,
   candidates: readonly Candidate[],
   options: ScannerOptions,
-  covers: Allowlist,
+  lists: Lists,
   notes: Set<string>,
 ): Finding[] {
   const markAt = marksOf(fragment.text);
@@ -194,22 +203,28 @@ function describe(
     };
     const allowed = reasonToAllow(
       finding,
-      fragment.added,
-      candidate.value,
+      fragment,
+      candidate,
       markAt(candidate.start, candidate.end),
-      { ...options, covers },
+      { ...options, ...lists },
       notes,
     );
     return allowed === undefined ? finding : { ...finding, allowed };
   });
 }
 
+/** Who may silence a finding, beside marks and the baseline. */
+interface Lists {
+  readonly covers: Allowlist;
+  readonly gitleaks: GitleaksSide | undefined;
+}
+
 function reasonToAllow(
   finding: Finding,
-  added: boolean,
-  value: string,
+  { added, text }: Fragment,
+  { value, start, end, allowed }: Candidate,
   mark: Mark | undefined,
-  { baseline, covers }: { readonly baseline?: Baseline; readonly covers: Allowlist },
+  { baseline, covers, gitleaks }: Lists & { readonly baseline?: Baseline },
   notes: Set<string>,
 ): string | undefined {
   const isLive = finding.managedState === 'current' || finding.managedState === 'staged';
@@ -226,5 +241,7 @@ function reasonToAllow(
   if (isLive) return undefined;
   const covered = covers({ fingerprint: finding.fingerprint, path: finding.path, rule: finding.rule, value });
   if (covered !== undefined) return covered;
+  const listed = allowed ?? gitleaks?.allows(finding, value, text, start, end);
+  if (listed !== undefined) return listed;
   return baseline?.has(value, finding.rule) === true ? 'known since the baseline was written' : undefined;
 }
