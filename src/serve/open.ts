@@ -4,6 +4,7 @@ import { Batch } from '../sealed/batch.ts';
 import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import { systemBackend } from './backend/system.ts';
+import { tokenBackend } from './backend/token.ts';
 import type { Core } from './core.ts';
 import type { BackendMaker } from './mount-table.ts';
 import { MountTable } from './mount-table.ts';
@@ -20,7 +21,10 @@ export interface CoreParts {
 /** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
 export function openCore({ vault, audit, policies, log }: CoreParts): Core {
   const entries = new Entries(vault);
-  const makers = new Map<string, BackendMaker>([['system', () => systemBackend(() => core)]]);
+  const makers = new Map<string, BackendMaker>([
+    ['system', () => systemBackend(() => core)],
+    ['token', () => tokenBackend(() => core)],
+  ]);
   const mounts = new MountTable(entries, makers);
   const core: Core = {
     vault,
@@ -34,6 +38,7 @@ export function openCore({ vault, audit, policies, log }: CoreParts): Core {
     log,
   };
   mounts.fix('sys/', 'system', 'system', 'the server itself');
+  mounts.fix('auth/token/', 'token', 'token', 'tokens of this vault');
   mounts.load();
   return core;
 }

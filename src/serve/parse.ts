@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { SecretValue } from '../core/secret.ts';
 import type { Body, Call, ClientCertificate, Operation } from './call.ts';
+import { secondsOf } from './duration.ts';
 import { Fault } from './fault.ts';
 
 /** The largest body that is read, in bytes. */
@@ -41,7 +42,7 @@ export function callOf(request: IncomingMessage, body: Body): Call {
     address: (socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
     token: tokenOf(headers),
     certificate: certificateOf(socket),
-    wrap: secondsOf(headers['x-vault-wrap-ttl']),
+    wrap: secondsOf(headers['x-vault-wrap-ttl']) || undefined,
   };
 }
 
@@ -84,15 +85,6 @@ function certificateOf(socket: IncomingMessage['socket']): ClientCertificate | u
   if (fingerprint256 === undefined) return undefined;
   const name = Array.isArray(subject.CN) ? subject.CN[0] : subject.CN;
   return { name: name ?? '', fingerprint: fingerprint256.replaceAll(':', '').toLowerCase() };
-}
-
-/** `60`, `60s`, `5m`, `1h`, `1d`: seconds. */
-export function secondsOf(text: string | string[] | undefined): number | undefined {
-  if (text === undefined || text === '' || Array.isArray(text)) return undefined;
-  const found = /^(\d{1,9})(s|m|h|d)?$/.exec(text);
-  if (found === null) throw new Fault(400, 'a duration is a number of seconds, or one with s, m, h or d behind it');
-  const unit = { s: 1, m: 60, h: 3600, d: 86_400 }[found[2] ?? 's'] ?? 1;
-  return Number(found[1]) * unit;
 }
 
 /** Reads a body of JSON, an object or nothing. Throws `Fault` 400 and 413. */

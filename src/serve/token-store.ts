@@ -65,12 +65,19 @@ export class TokenStore {
     return renewed;
   }
 
-  /** Counts one use of a token that has a limited number; ends it with the last. Within a transaction. */
-  use(found: FoundToken): void {
-    if (found.grant.uses === 0) return;
-    if (found.grant.uses === 1) this.end(found.hash);
-    else saveGrant(this.#vault, { ...found, grant: { ...found.grant, uses: found.grant.uses - 1 } });
+  /**
+   * Counts one use of a token that has a limited number, within a transaction; false when there is none left. The last
+   * use ends it.
+   */
+  use(found: FoundToken): boolean {
+    if (found.grant.uses === 0) return true;
+    // Another request of the same turn may have used it up.
+    const now = tokenAt(this.#vault, found.hash);
+    if (now === null) return false;
+    if (now.grant.uses === 1) this.end(now.hash);
+    else saveGrant(this.#vault, { ...now, grant: { ...now.grant, uses: now.grant.uses - 1 } });
     this.#cache.delete(found.hash.toString('hex'));
+    return true;
   }
 
   /** Ends a token and, unless they are kept, its children; within a transaction. */
