@@ -1,4 +1,5 @@
 import type { SecretValue } from '../core/secret.ts';
+import type { LeaseOwner } from './leases.ts';
 
 /** What a request wants to do, in Vault's words (https://developer.hashicorp.com/vault/docs/concepts/policies#capabilities). */
 export type Operation = 'create' | 'read' | 'update' | 'patch' | 'delete' | 'list';
@@ -131,6 +132,8 @@ export interface Backend {
   readonly root?: (rest: string, operation: Operation) => boolean;
   /** Tells `create` from `update`, where a policy may allow only one; a backend without it only knows `update`. */
   readonly exists?: (rest: string, mount: Mount) => boolean;
+  /** How what it gave on lease is taken back. */
+  readonly leases?: LeaseOwner;
   /** Throws `Fault` for what the client must know. Waits outside of a transaction; changes within `Outcome.within`. */
   readonly handle: (call: Routed) => Outcome | Promise<Outcome>;
 }

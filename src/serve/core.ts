@@ -3,6 +3,7 @@ import type { Policies } from '../policy/policy.ts';
 import type { Batch } from '../sealed/batch.ts';
 import type { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
+import type { Leases } from './leases.ts';
 import type { MountTable } from './mount-table.ts';
 import type { TokenStore } from './token-store.ts';
 
@@ -13,6 +14,7 @@ export interface Core {
   readonly batch: Batch;
   readonly mounts: MountTable;
   readonly tokens: TokenStore;
+  readonly leases: Leases;
   readonly policies: Policies;
   readonly audit: AuditLog;
   /** Takes one line for the operator; never a secret. */

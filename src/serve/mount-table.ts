@@ -76,6 +76,11 @@ export class MountTable {
     return this.#mounts.get(normal(path))?.mount;
   }
 
+  /** The backend of the mount with this id. */
+  backend(id: string): Backend | undefined {
+    return [...this.#mounts.values()].find(({ mount }) => mount.id === id)?.backend;
+  }
+
   /** The mount that a path lies in, and what of the path is within it. */
   route(path: string): { readonly mount: Mount; readonly backend: Backend; readonly rest: string } | undefined {
     // A request may name the mount itself without its slash.

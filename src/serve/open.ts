@@ -7,6 +7,7 @@ import { systemBackend } from './backend/system.ts';
 import { tokenBackend } from './backend/token.ts';
 import type { Core } from './core.ts';
 import type { BackendMaker } from './mount-table.ts';
+import { Leases } from './leases.ts';
 import { MountTable } from './mount-table.ts';
 import { TokenStore } from './token-store.ts';
 
@@ -26,13 +27,15 @@ export function openCore({ vault, audit, policies, log }: CoreParts): Core {
     ['token', () => tokenBackend(() => core)],
   ]);
   const mounts = new MountTable(entries, makers);
+  const batch = new Batch(vault.db);
+  const leases = new Leases(vault, batch, (mount) => mounts.backend(mount)?.leases, log);
   const core: Core = {
     vault,
     entries,
-    batch: new Batch(vault.db),
+    batch,
     mounts,
-    // What was leased to a token that ended is taken back by the leases.
-    tokens: new TokenStore(vault, () => undefined),
+    leases,
+    tokens: new TokenStore(vault, (ended) => leases.endOf(ended)),
     policies: policies(entries),
     audit,
     log,
@@ -40,5 +43,6 @@ export function openCore({ vault, audit, policies, log }: CoreParts): Core {
   mounts.fix('sys/', 'system', 'system', 'the server itself');
   mounts.fix('auth/token/', 'token', 'token', 'tokens of this vault');
   mounts.load();
+  leases.start();
   return core;
 }

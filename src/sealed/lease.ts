@@ -1,0 +1,101 @@
+import { openBox, sealBox } from './box.ts';
+import type { Row } from './database.ts';
+import { bytesOf } from './database.ts';
+import type { Sealed } from './sealed.ts';
+import { untampered } from './sealed.ts';
+
+/** What was given for a time, and how it is taken back. Times are milliseconds since 1970. */
+export interface LeaseRecord {
+  /** `database/creds/ci/…`: the path that gave it and a random end. */
+  readonly id: string;
+  /** The mount whose backend gave it and takes it back. */
+  readonly mount: string;
+  readonly issued: number;
+  readonly expires: number;
+  /** No renewal goes beyond it. */
+  readonly latest: number;
+  readonly renewable: boolean;
+  readonly renewed: number | undefined;
+  /** What its backend needs to take it back: names and ids; a secret only where the issuer can't do without. */
+  readonly handle: Readonly<Record<string, unknown>>;
+  /** Set while it is being given: the issuer may or may not have made it. */
+  readonly pending: boolean;
+  /** Failed attempts to take it back, and the code of the last failure. */
+  readonly failures: number;
+  readonly failure: string;
+}
+
+/** A lease with the hash of the token that it was given to. */
+export interface StoredLease extends LeaseRecord {
+  readonly token: Buffer | undefined;
+  /** When it is to be taken back, or tried again. */
+  readonly due: number;
+}
+
+/** Writes or replaces a lease; within a transaction. */
+export function saveLease(vault: Sealed, { token, due, ...record }: StoredLease): void {
+  const id = hashOf(vault, record.id);
+  const body = sealBox(vault.keys.key('lease', id), Buffer.from(JSON.stringify(record)), context(vault, id));
+  vault.db.run(
+    `INSERT INTO lease (id, token, due, body) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET token = excluded.token, due = excluded.due, body = excluded.body`,
+    id,
+    token ?? null,
+    due,
+    body,
+  );
+}
+
+export function findLease(vault: Sealed, id: string): StoredLease | undefined {
+  const row = vault.db.get(`${SELECT} WHERE id = ?`, hashOf(vault, id));
+  return row === undefined ? undefined : opened(vault, row);
+}
+
+export function deleteLease(vault: Sealed, id: string): void {
+  vault.db.run('DELETE FROM lease WHERE id = ?', hashOf(vault, id));
+}
+
+/** At most `limit` leases that are to be taken back by `time`, the oldest first. */
+export function dueLeases(vault: Sealed, time: number, limit: number): StoredLease[] {
+  return vault.db.all(`${SELECT} WHERE due <= ? ORDER BY due LIMIT ?`, time, limit).map((row) => opened(vault, row));
+}
+
+/** When the next lease is due; undefined when there is none. */
+export function nextDue(vault: Sealed): number | undefined {
+  const due = vault.db.get('SELECT min(due) AS due FROM lease')?.['due'];
+  return typeof due === 'number' ? due : undefined;
+}
+
+/** The leases of these tokens are due from now on. */
+export function endLeasesOf(vault: Sealed, tokens: readonly Buffer[], time: number): void {
+  for (const token of tokens) vault.db.run('UPDATE lease SET due = ? WHERE token = ? AND due > ?', time, token, time);
+}
+
+/** All leases, in no order. */
+export function allLeases(vault: Sealed): StoredLease[] {
+  return vault.db.all(SELECT).map((row) => opened(vault, row));
+}
+
+const SELECT = 'SELECT id, token, due, body FROM lease';
+
+function opened(vault: Sealed, row: Row): StoredLease {
+  return untampered('a lease of this vault', () => {
+    const id = bytesOf(row, 'id');
+    const plain = openBox(vault.keys.key('lease', id), bytesOf(row, 'body'), context(vault, id));
+    // Sealed by this vault, so it has the shape that `saveLease` gave it.
+    const record = JSON.parse(plain.toString('utf8')) as LeaseRecord;
+    return {
+      ...record,
+      token: row['token'] === null ? undefined : bytesOf(row, 'token'),
+      due: Number(row['due']),
+    };
+  });
+}
+
+function hashOf(vault: Sealed, id: string): Buffer {
+  return vault.keys.hash('lease', id);
+}
+
+function context(vault: Sealed, id: Buffer) {
+  return vault.keys.context('lease', id.toString('hex'));
+}
