@@ -24,6 +24,7 @@ import { readDefaults } from './defaults.ts';
 import type { ManagedLookUp } from './managed.ts';
 import type { Remedied } from './remedy.ts';
 import { failsGate, makeReport } from './report.ts';
+import { openLiveChecks } from './live-checks.ts';
 import { openScanner } from './scanner.ts';
 import { openTelling } from './tell.ts';
 
@@ -36,6 +37,8 @@ export interface ReviewRequest {
   readonly comment: boolean;
   /** `BASE...HEAD` instead of what the event brings. */
   readonly diff: string | undefined;
+  /** Overrides the config's. */
+  readonly validate: boolean | undefined;
   readonly token: SecretValue | undefined;
 }
 
@@ -63,12 +66,14 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   const needs = await prepare(config, event, invocation, runner, request.token);
   try {
     const scanner = await openScanner(config, fetching, needs.managed.indexes, baseline);
+    const live = await openLiveChecks(request.validate ?? config.scan.validate, config, invocation.env, event);
+    const watched = live.watch(scanner);
     const configName = request.config ?? CONFIG_NAME;
     let mayDiffer = configText !== undefined;
     const collected = await collect(source, {
       scan(fragment) {
         mayDiffer ||= fragment.path === configName;
-        return scanner.scan(fragment);
+        return watched.scan(fragment);
       },
     });
     // Asking git costs a process: not done where neither the default branch nor the pull request has a config.
@@ -77,9 +82,11 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
       managed: needs.managed.state,
       gate: request.failOn ?? config.scan.failOn,
       milliseconds: Date.now() - started,
-      notes,
+      notes: [...live.notes, ...notes],
     });
-    const report = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
+    const acted = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
+    // What was ended is not asked about; what leaked is ended first.
+    const report = { ...acted, findings: await live.ask(acted.findings) };
     await telling.tell(report);
     return failsGate(report) ? 1 : 0;
   } finally {

@@ -19,8 +19,9 @@ import { collect } from './collect.ts';
 import type { Collected } from './collect.ts';
 import { failsGate, makeReport } from './report.ts';
 import { openScanner } from './scanner.ts';
-import { loadConfig } from './config.ts';
+import { loadScanConfig } from './config.ts';
 import type { ManagedLookUp } from './managed.ts';
+import { openLiveChecks } from './live-checks.ts';
 import { openProgress } from './progress.ts';
 
 /** What is to be scanned. */
@@ -40,6 +41,8 @@ export interface ScanRequest {
   readonly writeBaseline: string | undefined;
   /** Overrides the config's. */
   readonly failOn: Confidence | 'never' | undefined;
+  /** Ask the issuers; the config may want it as well. */
+  readonly validate: boolean;
   readonly showAllowed: boolean;
   readonly colour: boolean;
 }
@@ -53,19 +56,24 @@ export async function scan(request: ScanRequest, invocation: Invocation): Promis
   // git is slower to start than the scanner is to load: it goes first, and the rest is loaded beside it.
   const source = openSource(request.source, invocation);
   void import('../scan/scanner.ts');
-  const config = await loadConfig(invocation, request.config);
+  const config = await loadScanConfig(invocation, request.config);
   const managed = await askForManaged(config, invocation);
   if (managed.failure !== undefined) invocation.err(`${describeError(managed.failure)}\n`);
-  const baseline = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
-  const scanner = await openScanner(config, invocation, managed.indexes, baseline);
+  const known = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
+  const scanner = await openScanner(config, invocation, managed.indexes, known?.baseline);
   const progress = openProgress(invocation, source);
-  const collected = await collect(source, scanner, () => progress.tick());
+  const live = await openLiveChecks(request.validate || config.scan.validate, config, invocation.env);
+  const sighted = await collect(source, live.watch(scanner), () => progress.tick());
   progress.end();
+  const ignored = [...(config.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
+  const found = ignored.length === 0 ? sighted : (await import('./gitleaks.ts')).silenceIgnored(sighted, ignored);
+  const collected = { ...found, findings: await live.ask(found.findings) };
   if (request.writeBaseline !== undefined) await saveBaseline(request.writeBaseline, collected, invocation);
   const report = makeReport(collected, source, scanner, {
     managed: managed.state,
     gate: request.failOn ?? config.scan.failOn,
     milliseconds: Date.now() - started,
+    notes: live.notes,
   });
   await write(report, request, invocation);
   return failsGate(report) ? 1 : 0;
@@ -100,7 +108,7 @@ export async function askForManaged(config: RelockConfig, invocation: Invocation
 }
 
 async function openBaseline(name: string, { cwd }: Invocation) {
-  const { readBaseline } = await import('../scan/baseline.ts');
+  const { parseBaseline } = await import('./gitleaks.ts');
   let text: string;
   try {
     text = readFileSync(path.resolve(cwd, name), 'utf8');
@@ -115,7 +123,7 @@ async function openBaseline(name: string, { cwd }: Invocation) {
       },
     );
   }
-  return readBaseline(text, name);
+  return parseBaseline(text, name);
 }
 
 async function saveBaseline(name: string, { findings }: Collected, invocation: Invocation): Promise<void> {

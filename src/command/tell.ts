@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError, systemCode } from '../core/error.ts';
-import { isProvenDead } from '../core/finding.ts';
+import { wasEnded } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { HOME, VERSION } from '../core/version.ts';
@@ -79,7 +79,7 @@ async function lookForOwn({ event, token, invocation }: Audience): Promise<reado
 }
 
 async function writeOutputs(report: Report, { invocation, runner }: Audience): Promise<void> {
-  const dead = new Set(report.findings.filter(isProvenDead).map(({ managed, fingerprint }) => managed ?? fingerprint));
+  const dead = new Set(report.findings.filter(wasEnded).map(({ managed, fingerprint }) => managed ?? fingerprint));
   runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
   runner.setOutput('rotated', String(dead.size));
   runner.setOutput('sarif-file', await writeSarif(report, invocation));

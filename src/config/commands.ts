@@ -62,6 +62,7 @@ export const COMMANDS: readonly CommandSpec[] = [
         enum: ['low', 'medium', 'high', 'never'],
         help: 'exit 1 from this confidence on: low, medium (default), high or never',
       },
+      { name: 'validate', help: 'ask the issuers whether what was found lives (docs/validate.md)' },
       { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
       { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
     ],

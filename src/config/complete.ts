@@ -29,6 +29,8 @@ export interface RawConfig {
   scan?: {
     'fail-on'?: RelockConfig['scan']['failOn'];
     repository?: string;
+    validate?: boolean;
+    'validate-hosts'?: string[];
     allow?: AllowRule[];
     rules?: Array<Partial<OwnRule> & { id: string; regex: string; keywords: string[] }>;
   };
@@ -132,6 +134,8 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       allow: raw.scan?.allow ?? [],
       rules,
       repository: raw.scan?.repository,
+      validate: raw.scan?.validate ?? false,
+      validateHosts: (raw.scan?.['validate-hosts'] ?? []).map((host) => host.toLowerCase()),
     },
     rotate: { keys, revokeFound: raw.rotate?.['revoke-found'] ?? [] },
   };

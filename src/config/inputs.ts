@@ -11,6 +11,7 @@ export const INPUTS = {
   baseline: undefined,
   comment: ['true', 'false'],
   diff: undefined,
+  validate: ['true', 'false'],
   secrets: undefined,
   export: ['env', 'output', 'file', 'none'],
   output: undefined,

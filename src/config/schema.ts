@@ -62,6 +62,20 @@ export const CONFIG_SCHEMA: Schema = {
           description: 'The confidence from which a finding fails the run; medium unless set.',
         },
         repository: text('host/owner/name: salts the fingerprints; taken from the runner or from origin unless set.'),
+        validate: {
+          type: 'boolean',
+          description: 'Ask the issuers whether what was found lives; never in a run for a fork. False unless set.',
+        },
+        'validate-hosts': {
+          type: 'array',
+          description: 'Servers of your own (GitLab, Vault, …) that may be asked when their URL stands near a finding.',
+          items: {
+            type: 'string',
+            pattern: '^[A-Za-z0-9]([A-Za-z0-9.-]{0,251}[A-Za-z0-9])?(:[0-9]{1,5})?$',
+            expects:
+              'a host name or address as it stands in the URL, such as gitlab.example.org or vault.example.org:8200',
+          },
+        },
         allow: {
           type: 'array',
           description: 'What is known and accepted. All conditions of an entry must hold.',

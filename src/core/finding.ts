@@ -1,4 +1,4 @@
-import type { SecretValue } from './secret.ts';
+import type { SecretFields, SecretValue } from './secret.ts';
 
 /** How sure a rule is. The default gate fails a run at `medium` and above. */
 export type Confidence = 'low' | 'medium' | 'high';
@@ -39,6 +39,12 @@ export interface Finding {
   readonly fingerprint: string;
   readonly confidence: Confidence;
   readonly status: ValidationStatus;
+  /** Why the status is `unknown`, as one clause. */
+  readonly statusReason?: string;
+  /** Whose it is and what it opens, as its issuer says: one bounded, printable line without any part of the secret. */
+  readonly identity?: string;
+  /** What stood near and is needed to ask about it, such as a key's id; it never leaves the process. */
+  readonly neighbours?: SecretFields;
   /** The vault address, when a keyed fingerprint proved that it is a key of ours. */
   readonly managed?: string;
   /** `retired`: a managed key that was replaced earlier and is dead since `managedSince`. */
@@ -67,6 +73,11 @@ export function reaches(confidence: Confidence, gate: Confidence | 'never'): boo
 }
 
 /** True when the issuer was seen to refuse it, so that the finding is told and fails nothing any more. */
-export function isProvenDead({ remedy }: Pick<Finding, 'remedy'>): boolean {
+export function isProvenDead(finding: Pick<Finding, 'remedy' | 'status'>): boolean {
+  return wasEnded(finding) || finding.status === 'inactive';
+}
+
+/** True when it was Relock that ended it. */
+export function wasEnded({ remedy }: Pick<Finding, 'remedy'>): boolean {
   return remedy === 'rotated' || remedy === 'revoked';
 }

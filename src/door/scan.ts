@@ -22,6 +22,7 @@ function scanRequest({ flags, operands }: Arguments, invocation: Invocation): Sc
     baseline: one('baseline'),
     writeBaseline: one('write-baseline'),
     failOn: one('fail-on') as Confidence | 'never' | undefined,
+    validate: flags.has('validate'),
     showAllowed: flags.has('show-allowed'),
     colour:
       colour === 'always' ||

@@ -46,6 +46,19 @@ export function mayWrite(event: Event, hasToken: boolean): Verdict {
   return { allowed: true, why: 'a token was given' };
 }
 
+/**
+ * May this run show the credentials that it finds to their issuers? Not for a fork: who proposes from outside must not
+ * make our runners knock at other people's doors. A run that is not shown to be our own counts as a fork's.
+ */
+export function mayValidate(event: Event): Verdict {
+  const { name, pullRequest } = event;
+  if (name === 'push' || name === 'schedule' || name === 'workflow_dispatch' || name === 'merge_group')
+    return { allowed: true, why: `on ${name} what is scanned is in this repository` };
+  if (pullRequest === undefined) return no(`on ${name} it is not known whether what is scanned comes from a fork`);
+  if (pullRequest.isFork) return no('the pull request comes from a fork');
+  return { allowed: true, why: 'the pull request comes from this repository' };
+}
+
 function no(why: string): Verdict {
   return { allowed: false, why };
 }

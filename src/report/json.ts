@@ -26,6 +26,8 @@ function findingJson(finding: Finding): Record<string, unknown> {
     fingerprint: finding.fingerprint,
     confidence: finding.confidence,
     status: finding.status,
+    statusReason: finding.statusReason,
+    identity: finding.identity,
     managed: finding.managed,
     remedy: finding.remedy,
     remediedAt: finding.remediedAt,

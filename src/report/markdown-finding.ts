@@ -92,6 +92,8 @@ function what(finding: Finding, context: MarkdownContext): string {
   } else if (finding.secret !== '') parts.push(code(`${finding.secret}…`));
   if (finding.confidence !== 'high') parts.push(`${finding.confidence} confidence`);
   if (finding.status !== 'unchecked' && finding.remedy === 'none') parts.push(finding.status);
+  if (finding.status === 'unknown' && finding.statusReason !== undefined) parts.push(prose(finding.statusReason));
+  if (finding.identity !== undefined && context.isPrivate) parts.push(prose(finding.identity));
   parts.push(code(`${finding.fingerprint.slice(0, 12)}…`));
   return parts.join(' · ');
 }

@@ -123,6 +123,7 @@ function result(finding: Finding, report: Report, ruleIndex: number, occurrence:
     properties: {
       confidence: finding.confidence,
       status: finding.status,
+      ...(finding.statusReason === undefined ? {} : { statusReason: printable(finding.statusReason) }),
       remedy: finding.remedy,
       ...(finding.remediedAt === undefined ? {} : { remediedAt: finding.remediedAt }),
       ...(finding.commit === undefined ? {} : { commit: finding.commit.id }),

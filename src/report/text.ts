@@ -72,7 +72,7 @@ function findingRow(finding: Finding, report: Report, options: TextOptions): Row
     details.push(options.showAddresses ? `managed: ${logText(finding.managed)}` : 'managed key');
   else if (finding.secret !== '') details.push(`${logText(finding.secret)}…`);
   if (finding.decoded.length > 0) details.push(`(${logText(finding.decoded.join(' → '))})`);
-  if (finding.status !== 'unchecked') details.push(finding.status);
+  if (finding.status !== 'unchecked') details.push(statusOf(finding, options.showAddresses));
   if (finding.commit !== undefined) details.push(`commit ${logText(finding.commit.id.slice(0, 7))}`);
   if (finding.historyOnly === true) details.push('in history only');
   if (state.kind !== 'open') details.push(state.text);
@@ -85,6 +85,12 @@ function findingRow(finding: Finding, report: Report, options: TextOptions): Row
     details: details.join('  '),
     done: state.kind !== 'open' || finding.allowed !== undefined,
   };
+}
+
+/** The status with what the issuer said; whose it is is not for logs that everybody can read. */
+function statusOf({ status, statusReason, identity }: Finding, isPrivate: boolean): string {
+  const more = status === 'unknown' ? statusReason : isPrivate ? identity : undefined;
+  return more === undefined ? status : `${status} (${logText(more)})`;
 }
 
 function lastLine(report: Report): string {

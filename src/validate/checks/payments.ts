@@ -1,0 +1,137 @@
+import type { Check } from '../check.ts';
+import { BEARER, PAIRED, SHARED_FORM, ok, said } from './words.ts';
+
+const STRIPE = {
+  rules: ['stripe-live-key', 'stripe-test-key'],
+  docs: 'https://docs.stripe.com/api/accounts/retrieve',
+  urls: ['https://api.stripe.com/v1/account'],
+  headers: BEARER,
+  accepts: [ok('id'), said(403, /required permissions|more_permissions_required/)],
+  refuses: [said(401, /Invalid API Key provided|api_key_expired|Expired API Key/)],
+  tells: { account: 'id', name: 'business_profile.name', country: 'country' },
+} as const;
+const PLAID_ID = { what: 'client id', pattern: /(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/g };
+const GOCARDLESS = {
+  rules: ['gocardless-token'],
+  docs: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
+  headers: { ...BEARER, 'gocardless-version': '2015-07-06' },
+  accepts: [ok('creditors'), said(403)],
+  refuses: [said(401, /access_token_(?:not_found|revoked|not_active)/)],
+  tells: { creditor: 'creditors.0.name' },
+} as const;
+const PADDLE = {
+  rules: ['paddle-api-key'],
+  docs: 'https://developer.paddle.com/api-reference/event-types/list-event-types',
+  headers: BEARER,
+  accepts: [ok('data')],
+  refuses: [said(401, /"authentication_/), said(403, /"(?:authentication_malformed|invalid_token)"/)],
+} as const;
+
+/** Payments and shops. */
+export const paymentChecks: readonly Check[] = [
+  // Stripe’s own: an account's number in the key, or the 24 characters of old.
+  { ...STRIPE, form: /(?:[sr]k_(?:live|test)_(?:5[0-9A-Za-z]{60,}|[0-9A-Za-z]{24})|rk_.+|sk_org_.+)/ },
+  { ...STRIPE, doubt: SHARED_FORM },
+  {
+    rules: ['square-access-token', 'square-production-token'],
+    docs: 'https://developer.squareup.com/reference/square/merchants-api/list-merchants',
+    urls: ['https://connect.squareup.com/v2/merchants', 'https://connect.squareupsandbox.com/v2/merchants'],
+    headers: BEARER,
+    accepts: [ok('merchant'), said(403, /"(?:INSUFFICIENT_SCOPES|FORBIDDEN)"/)],
+    refuses: [said(401, /"(?:UNAUTHORIZED|ACCESS_TOKEN_EXPIRED|ACCESS_TOKEN_REVOKED)"/)],
+    tells: { merchant: 'merchant.0.business_name', id: 'merchant.0.id', country: 'merchant.0.country' },
+  },
+  {
+    rules: ['shopify-token'],
+    docs: 'https://shopify.dev/docs/api/admin-rest/latest/resources/shop',
+    near: { host: { what: 'shop that scan.validate-hosts lists', pattern: /\b([\w-]{1,60}\.myshopify\.com)\b/g } },
+    urls: ['https://{host}/admin/oauth/access_scopes.json'],
+    headers: { 'x-shopify-access-token': '{secret}' },
+    accepts: [ok('access_scopes')],
+    refuses: [said(401, /Invalid API key or access token/)],
+    doubt: 'it may be another shop’s',
+    tells: { 'may, among others,': 'access_scopes.0.handle' },
+  },
+  {
+    rules: ['flutterwave-secret-key'],
+    docs: 'https://developer.flutterwave.com/v3.0/reference/get-all-wallet-balances',
+    urls: ['https://api.flutterwave.com/v3/balances'],
+    headers: BEARER,
+    accepts: [said(200, /"status"\s*:\s*"success"/)],
+    refuses: [said(401, /Invalid authorization key/)],
+  },
+  {
+    rules: ['paystack-secret-key'],
+    docs: 'https://paystack.com/docs/api/transfer-control/#balance',
+    urls: ['https://api.paystack.co/balance'],
+    headers: BEARER,
+    accepts: [said(200, /"status"\s*:\s*true/)],
+    refuses: [said(401, /Invalid key/)],
+    tells: { currency: 'data.0.currency' },
+  },
+  {
+    rules: ['plaid-secret'],
+    docs: 'https://plaid.com/docs/api/institutions/#institutionsget',
+    near: { id: PLAID_ID },
+    method: 'POST',
+    urls: ['https://production.plaid.com/institutions/get', 'https://sandbox.plaid.com/institutions/get'],
+    json: { client_id: '{id}', secret: '{secret}', count: 1, offset: 0, country_codes: ['US'] },
+    accepts: [ok('institutions')],
+    refuses: [said(400, /"INVALID_API_KEYS"/)],
+    doubt: PAIRED,
+  },
+  { ...GOCARDLESS, form: /live_.+/, urls: ['https://api.gocardless.com/creditors?limit=1'] },
+  { ...GOCARDLESS, form: /sandbox_.+/, urls: ['https://api-sandbox.gocardless.com/creditors?limit=1'] },
+  {
+    rules: ['mollie-api-key'],
+    docs: 'https://docs.mollie.com/reference/list-methods',
+    urls: ['https://api.mollie.com/v2/methods'],
+    headers: BEARER,
+    accepts: [ok('_embedded.methods')],
+    refuses: [said(401, /"Unauthorized Request"/)],
+  },
+  {
+    rules: ['easypost-api-key'],
+    docs: 'https://docs.easypost.com/docs/authentication',
+    urls: ['https://api.easypost.com/v2/addresses?page_size=1'],
+    basic: '{secret}:',
+    accepts: [ok('addresses')],
+    refuses: [said(401, /APIKEY\.INACTIVE|APIKEY\.INVALID|"UNAUTHORIZED"|apikey/i)],
+  },
+  {
+    rules: ['shippo-api-token'],
+    docs: 'https://docs.goshippo.com/docs/guides_general/authentication/',
+    urls: ['https://api.goshippo.com/carrier_accounts?results=1'],
+    headers: { authorization: 'ShippoToken {secret}' },
+    accepts: [ok('results')],
+    refuses: [said(401, /[Ii]nvalid token|Token does not exist/)],
+  },
+  {
+    rules: ['duffel-api-token'],
+    docs: 'https://duffel.com/docs/api/overview/errors',
+    urls: ['https://api.duffel.com/air/airlines?limit=1'],
+    headers: { ...BEARER, 'duffel-version': 'v2' },
+    accepts: [ok('data'), said(403, /insufficient_permissions/)],
+    refuses: [said(401, /access_token_not_found|expired_access_token/)],
+  },
+  {
+    rules: ['lob-api-key'],
+    docs: 'https://docs.lob.com/#tag/Errors',
+    urls: ['https://api.lob.com/v1/addresses?limit=1'],
+    basic: '{secret}:',
+    accepts: [ok('data')],
+    refuses: [said(401, /"(?:invalid_api_key|unauthorized)"|[Yy]our API key is not valid/)],
+  },
+  { ...PADDLE, form: /pdl_live_.+/, urls: ['https://api.paddle.com/event-types'] },
+  { ...PADDLE, form: /pdl_sdbx_.+/, urls: ['https://sandbox-api.paddle.com/event-types'] },
+  {
+    rules: ['adyen-api-key'],
+    docs: 'https://docs.adyen.com/api-explorer/Management/latest/get/me',
+    urls: ['https://management-live.adyen.com/v3/me', 'https://management-test.adyen.com/v3/me'],
+    headers: { 'x-api-key': '{secret}' },
+    accepts: [ok('id')],
+    refuses: [said(401, /00_401/)],
+    doubt: 'Adyen says the same of a key without that right',
+    tells: { user: 'username', company: 'companyName' },
+  },
+];
