@@ -6,6 +6,7 @@ import type { Invocation } from '../config/invocation.ts';
 import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { lookForRepository } from '../git/repository.ts';
+import { GITLEAKS_NAMES } from './gitleaks-names.ts';
 
 /** The config file's name where nobody named another. */
 export const CONFIG_NAME = '.relock.yml';
@@ -35,6 +36,35 @@ export async function loadConfig(invocation: Invocation, named: string | undefin
     );
   }
   return parseText(text, named ?? CONFIG_NAME);
+}
+
+/**
+ * The config of a scan: `loadConfig`, and what gitleaks' or Betterleaks' files at the top of the work tree (else in the
+ * present folder) say. Throws `RL-GITLEAKS-INVALID` as well.
+ */
+export async function loadScanConfig(invocation: Invocation, named: string | undefined): Promise<RelockConfig> {
+  const config = await loadConfig(invocation, named);
+  const top = path.resolve(invocation.cwd, lookForRepository(invocation.cwd, invocation.env)?.top ?? '.');
+  const read = (name: string) => {
+    try {
+      return readFileSync(path.join(top, name), 'utf8');
+    } catch {
+      return undefined;
+    }
+  };
+  const files = new Map(GITLEAKS_NAMES.flatMap((name) => [[name, read(name)] as const]).filter(isThere));
+  if (files.size === 0) return config;
+  const { withGitleaks } = await import('./gitleaks.ts');
+  // Nothing outside of the repository is read because a file in it says so.
+  return withGitleaks(config, files, async (name) => (isBelow(name) ? read(name) : undefined));
+}
+
+function isThere(file: readonly [string, string | undefined]): file is readonly [string, string] {
+  return file[1] !== undefined;
+}
+
+function isBelow(name: string): boolean {
+  return !path.isAbsolute(name) && !name.split(/[/\\]/).includes('..');
 }
 
 /** The YAML parser is a quarter of a megabyte: it is loaded only when there is something to parse. */

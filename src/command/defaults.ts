@@ -51,28 +51,49 @@ async function readByApi(
 ): Promise<ReadonlyMap<string, string | null>> {
   const { request } = await import('../core/http.ts');
   const { owner, name: repo } = event.repository;
-  const ask = (file: string) =>
+  const ask = (file: string, accept = 'application/vnd.github.raw+json') =>
     request({
       proxies: env,
       method: 'GET',
       url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
       headers: {
-        accept: 'application/vnd.github.raw+json',
+        accept,
         'user-agent': 'relock',
         ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
       },
     });
+  // GitHub says 404 as well of what the token may not see: who sees no folder either may see nothing.
+  const top = await ask('', 'application/vnd.github+json');
+  if (top.status !== 200) throw unreadable('GitHub shows this token no file of the repository');
+  const isThere = namesIn(top.body);
   const files = new Map<string, string | null>();
   for (const name of names) {
+    if (!name.includes('/') && !isThere(name)) {
+      files.set(name, null);
+      continue;
+    }
     const answer = await ask(name.split('/').map(encodeURIComponent).join('/'));
     if (answer.status !== 200 && answer.status !== 404)
       throw unreadable(`GitHub answered ${answer.status} for ${printable(name, 100)}`);
     files.set(name, answer.status === 200 ? answer.body : null);
   }
-  // GitHub says 404 as well of what the token may not see: who sees no folder either may see nothing.
-  if ([...files.values()].includes(null) && (await ask('')).status !== 200)
-    throw unreadable('GitHub shows this token no file of the repository');
   return files;
+}
+
+/** GitHub lists so many of a folder's files, and no more. */
+const MOST_LISTED = 1000;
+
+/** Which names a folder's listing has; of one that is cut off, or none, any may be there. */
+function namesIn(body: string): (name: string) => boolean {
+  let listed: unknown;
+  try {
+    listed = JSON.parse(body);
+  } catch {
+    return () => true;
+  }
+  if (!Array.isArray(listed) || listed.length >= MOST_LISTED) return () => true;
+  const names = new Set(listed.map((entry: { name?: unknown }) => entry.name));
+  return (name) => names.has(name);
 }
 
 function unreadable(why: string): RelockError {

@@ -9,7 +9,7 @@ import { explainRule } from '../scan/explain.ts';
 import { openFiles } from '../source/files.ts';
 import { openHistory } from '../source/pull-request.ts';
 import { collect } from './collect.ts';
-import { loadConfig } from './config.ts';
+import { loadScanConfig } from './config.ts';
 import { askForManaged } from './scan.ts';
 import { openScanner } from './scanner.ts';
 
@@ -18,7 +18,7 @@ import { openScanner } from './scanner.ts';
  * silence it. It is looked for in the work tree, then in the history. `RL-RULE-UNKNOWN`, `RL-FINDING-UNKNOWN`.
  */
 export async function explain(what: string, invocation: Invocation): Promise<ExitStatus> {
-  const config = await loadConfig(invocation, undefined);
+  const config = await loadScanConfig(invocation, undefined);
   if (!/^rl1:[0-9a-f]+$/.test(what)) {
     invocation.out(describeRule(what, config));
     return 0;
@@ -50,14 +50,16 @@ export async function explain(what: string, invocation: Invocation): Promise<Exi
 /** A rule of the config explains itself by what stands there; the others by what they are made of. */
 function describeRule(id: string, { scan }: RelockConfig): string {
   const own = scan.rules.find((rule) => rule.id === id);
-  if (own === undefined) return explainRule(id);
-  const { description, keywords, regex, confidence } = own;
+  const theirs = scan.gitleaks?.rules.find((rule) => rule.id === id);
+  const rule = own ?? theirs;
+  if (rule === undefined) return explainRule(id);
+  const { description, keywords, regex } = rule;
   return [
     `${id}: ${printable(description)}`,
-    '  Comes from    scan.rules in .relock.yml',
+    `  Comes from    ${own === undefined ? printable(theirs?.from ?? '') : 'scan.rules in .relock.yml'}`,
     `  It looks for  ${printable(regex, 400)}`,
     ...(keywords.length > 0 ? [`  Texts with    ${printable(keywords.join(', '))}`] : []),
-    `  Confidence    ${confidence}`,
+    `  Confidence    ${own?.confidence ?? 'medium'}`,
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { describeError } from '../core/error.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
+import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { withFetchToken } from '../git/credentials.ts';
 import { readFilesAt } from '../git/file-at.ts';
@@ -15,11 +16,13 @@ import type { Runner } from '../github/runner.ts';
 import { mayRotate, mayWrite } from '../github/trust.ts';
 import type { Report } from '../report/report.ts';
 import type { Baseline } from '../scan/baseline.ts';
+import type { Ignored } from '../scan/gitleaks/model.ts';
 import { openFiles } from '../source/files.ts';
 import { openRange } from '../source/pull-request.ts';
 import type { Source } from '../source/source.ts';
 import { collect } from './collect.ts';
 import { CONFIG_NAME, parseText } from './config.ts';
+import { GITLEAKS_NAMES } from './gitleaks-names.ts';
 import { readDefaults } from './defaults.ts';
 import type { ManagedLookUp } from './managed.ts';
 import type { Remedied } from './remedy.ts';
@@ -62,22 +65,22 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   const source = openTarget(request, event, repository, fetching);
   void import('../scan/scanner.ts');
   const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
-  const { config, baseline, configText } = await reading;
+  const { config, baseline, ignored, texts } = await reading;
   const needs = await prepare(config, event, invocation, runner, request.token);
   try {
     const scanner = await openScanner(config, fetching, needs.managed.indexes, baseline);
     const live = await openLiveChecks(request.validate ?? config.scan.validate, config, invocation.env, event);
     const watched = live.watch(scanner);
-    const configName = request.config ?? CONFIG_NAME;
-    let mayDiffer = configText !== undefined;
-    const collected = await collect(source, {
+    let mayDiffer = [...texts.values()].some((text) => text !== null);
+    const sighted = await collect(source, {
       scan(fragment) {
-        mayDiffer ||= fragment.path === configName;
+        mayDiffer ||= texts.has(fragment.path);
         return watched.scan(fragment);
       },
     });
+    const collected = ignored.length === 0 ? sighted : (await import('./gitleaks.ts')).silenceIgnored(sighted, ignored);
     // Asking git costs a process: not done where neither the default branch nor the pull request has a config.
-    const notes = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
+    const notes = mayDiffer ? await configNotes(event, repository, texts) : [];
     const scanned = makeReport(collected, source, scanner, {
       managed: needs.managed.state,
       gate: request.failOn ?? config.scan.failOn,
@@ -119,46 +122,53 @@ function openTarget(request: ReviewRequest, event: Event, repository: Repository
 
 interface Defaults {
   readonly config: RelockConfig;
-  readonly configText: string | undefined;
+  /** Every file that may count, as the default branch has it; null for one that is not there. */
+  readonly texts: ReadonlyMap<string, string | null>;
   readonly baseline: Baseline | undefined;
+  readonly ignored: readonly Ignored[];
 }
 
-/** Config and baseline as the default branch has them: the pull request's own count for nothing. */
+/** Config, baseline and ignore files as the default branch has them: the pull request's own count for nothing. */
 async function defaultsFor(request: ReviewRequest, event: Event, place: Place): Promise<Defaults> {
   const name = request.config ?? CONFIG_NAME;
   const required = [request.config, request.baseline].filter((asked) => asked !== undefined);
-  const files = await readDefaults([...new Set([name, ...required])], required, event, {
-    ...place,
-    token: request.token,
-  });
-  const text = files.get(name) ?? undefined;
-  return {
-    config: text === undefined ? DEFAULT_CONFIG : await parseText(text, name),
-    configText: text,
-    baseline: await parseBaseline(request.baseline, files),
-  };
+  const read = (names: readonly string[], needed: readonly string[]) =>
+    readDefaults(names, needed, event, { ...place, token: request.token });
+  const texts = await read([...new Set([name, ...GITLEAKS_NAMES, ...required])], required);
+  const text = texts.get(name) ?? undefined;
+  const config = text === undefined ? DEFAULT_CONFIG : await parseText(text, name);
+  const foreign = new Map<string, string>();
+  for (const one of GITLEAKS_NAMES) {
+    const content = texts.get(one) ?? undefined;
+    if (content !== undefined) foreign.set(one, content);
+  }
+  const baseline = request.baseline === undefined ? undefined : (texts.get(request.baseline) ?? undefined);
+  if (foreign.size === 0 && baseline === undefined) return { config, texts, baseline: undefined, ignored: [] };
+  const { parseBaseline, withGitleaks } = await import('./gitleaks.ts');
+  const known = baseline === undefined ? undefined : await parseBaseline(baseline, request.baseline ?? '');
+  const complete =
+    foreign.size === 0
+      ? config
+      : await withGitleaks(config, foreign, async (path) => (await read([path], [])).get(path) ?? undefined);
+  const ignored = [...(complete.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
+  return { config: complete, texts, baseline: known?.baseline, ignored };
 }
 
-async function parseBaseline(
-  name: string | undefined,
-  files: ReadonlyMap<string, string | null>,
-): Promise<Baseline | undefined> {
-  const text = name === undefined ? undefined : files.get(name);
-  if (name === undefined || typeof text !== 'string') return undefined;
-  return (await import('../scan/baseline.ts')).readBaseline(text, name);
-}
-
+/** Which of the files that count on the default branch are others in the pull request. */
 async function configNotes(
-  name: string,
   event: Event,
   repository: Repository,
-  inDefault: string | undefined,
+  inDefault: ReadonlyMap<string, string | null>,
 ): Promise<string[]> {
   if (event.target.kind !== 'range' || event.pullRequest === undefined) return [];
-  const files = await readFilesAt(repository, event.target.head, [name]).catch(() => undefined);
-  const proposed = files?.get(name)?.toString('utf8');
-  if (files === undefined || proposed === inDefault) return [];
-  return [`${name} is another one in this pull request; the one on the default branch counted`];
+  const names = [...inDefault.keys()];
+  const files = await readFilesAt(repository, event.target.head, names).catch(() => undefined);
+  const changed = names.filter(
+    (name) => files !== undefined && (files.get(name)?.toString('utf8') ?? null) !== inDefault.get(name),
+  );
+  return changed.map(
+    (name) => `${printable(name)} is another one in this pull request; the one on the default branch counted`,
+  );
 }
 
 /** What finding and ending managed keys takes; nothing is loaded for a config without any. */

@@ -29,14 +29,16 @@ async function makeJob(files: Record<string, string>, status = 404) {
 }
 
 test('a job without a checkout asks GitHub for the default branch’s files, raw', async () => {
-  const { asked, read } = await makeJob({ '.relock.yml': 'scan: {}\n', '': '[]' });
-  expect(await read('.relock.yml', 'a b/c?.json')).toEqual(
+  const { asked, read } = await makeJob({ '.relock.yml': 'scan: {}\n', '': '[{"name":".relock.yml"}]' });
+  expect(await read('.relock.yml', '.gitleaks.toml', 'a b/c?.json')).toEqual(
     new Map([
       ['.relock.yml', 'scan: {}\n'],
+      ['.gitleaks.toml', null],
       ['a b/c?.json', null],
     ]),
   );
-  expect(asked.slice(0, 2)).toEqual([
+  expect(asked.map(({ url }) => url)[0]).toBe('/repos/example/app/contents/?ref=main');
+  expect(asked.slice(1)).toEqual([
     {
       url: '/repos/example/app/contents/.relock.yml?ref=main',
       authorization: `Bearer ${token.reveal()}`,
