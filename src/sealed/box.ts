@@ -44,8 +44,9 @@ export function decodeFields(bytes: Buffer): SecretFields {
   const fields = new Map<string, SecretValue>();
   for (const pair of Array.isArray(pairs) ? pairs : []) {
     const [name, value]: unknown[] = Array.isArray(pair) ? pair : [];
-    if (typeof name !== 'string' || typeof value !== 'string') throw new TypeError('not the fields of a secret');
-    fields.set(name, new SecretValue(value));
+    if (typeof name !== 'string') throw new TypeError('not the fields of a secret');
+    // The server's clients store any JSON; a field that is no text is the JSON that it is.
+    fields.set(name, new SecretValue(typeof value === 'string' ? value : JSON.stringify(value)));
   }
   return fields;
 }

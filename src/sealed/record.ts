@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { RelockError } from '../core/error.ts';
 import { openBox, sealBox } from './box.ts';
+import { folderOf, foldersIn, growTo, pruneFrom } from './branch.ts';
 import { bytesOf } from './database.ts';
 import type { Row } from './database.ts';
 import type { Sealed } from './sealed.ts';
@@ -14,6 +15,24 @@ export interface SecretRecord {
   readonly kind: string | undefined;
   /** The newest version; 0 while there is only a pending value. Versions count from 1 without gaps. */
   readonly current: number;
+  /** The oldest version that is still kept. */
+  readonly oldest: number;
+  /** Versions that are put aside (https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2), and since when. */
+  readonly deleted: Readonly<Record<number, number>>;
+  /** What the server's clients said about it; undefined for one that they never touched. */
+  readonly settings: RecordSettings | undefined;
+}
+
+/** A secret's own settings in KV version 2; what is 0 or false follows its mount's. */
+export interface RecordSettings {
+  /** Milliseconds since 1970. */
+  readonly created: number;
+  readonly updated: number;
+  readonly maxVersions: number;
+  readonly casRequired: boolean;
+  /** Seconds after which a version puts itself aside. */
+  readonly deleteAfter: number;
+  readonly custom: Readonly<Record<string, string>>;
 }
 
 const LONGEST_PATH = 512;
@@ -51,13 +70,23 @@ export function findRecord(vault: Sealed, path: string): SecretRecord | undefine
 export function findOrMakeRecord(vault: Sealed, path: string): SecretRecord {
   const found = findRecord(vault, path);
   if (found !== undefined) return found;
-  const record = { id: randomBytes(16), path, kind: undefined, current: 0 };
+  const record: SecretRecord = {
+    id: randomBytes(16),
+    path,
+    kind: undefined,
+    current: 0,
+    oldest: 1,
+    deleted: {},
+    settings: undefined,
+  };
   vault.db.run(
-    'INSERT INTO record (id, path, head) VALUES (?, ?, ?)',
+    'INSERT INTO record (id, path, head, folder) VALUES (?, ?, ?, ?)',
     record.id,
     vault.keys.hash('path', path),
     sealHead(vault, record),
+    folderOf(vault, path),
   );
+  growTo(vault, path);
   return record;
 }
 
@@ -67,6 +96,30 @@ export function saveRecord(vault: Sealed, record: SecretRecord): SecretRecord {
   return record;
 }
 
+/** Removes a secret with all that hangs on it. */
+export function deleteRecord(vault: Sealed, { id, path }: SecretRecord): void {
+  vault.db.run('DELETE FROM record WHERE id = ?', id);
+  pruneFrom(vault, path);
+}
+
+/** The names right within a folder (`''` or `a/b/`): secrets, and folders with a slash behind; sorted. */
+export function namesIn(vault: Sealed, folder: string): string[] {
+  const secrets = vault.db
+    .all('SELECT id, path, head FROM record WHERE folder = ?', vault.keys.hash('folder', folder))
+    .map((row) => untampered('the name of a secret', () => openRecord(vault, row)))
+    .filter(({ current, settings }) => current > 0 || settings !== undefined)
+    .map(({ path }) => path.slice(folder.length));
+  return [...secrets, ...foldersIn(vault, folder)].sort();
+}
+
+/** Files the secrets of a vault of schema 1 in their folders. */
+export function fileAll(vault: Sealed): void {
+  for (const { id, path } of allRecords(vault)) {
+    vault.db.run('UPDATE record SET folder = ? WHERE id = ?', folderOf(vault, path), id);
+    growTo(vault, path);
+  }
+}
+
 /** All secrets, by path. */
 export function allRecords(vault: Sealed): SecretRecord[] {
   const rows = vault.db.all('SELECT id, path, head FROM record');
@@ -74,8 +127,9 @@ export function allRecords(vault: Sealed): SecretRecord[] {
   return records.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function sealHead(vault: Sealed, { id, path, kind, current }: SecretRecord): Buffer {
-  const plain = Buffer.from(JSON.stringify({ path, kind, current }));
+function sealHead(vault: Sealed, { id, ...head }: SecretRecord): Buffer {
+  const { path } = head;
+  const plain = Buffer.from(JSON.stringify(head));
   const hash = vault.keys.hash('path', path);
   return sealBox(vault.keys.key('head', id), plain, headContext(vault, id, hash));
 }
@@ -84,8 +138,9 @@ function openRecord(vault: Sealed, row: Row): SecretRecord {
   const [id, hash] = [bytesOf(row, 'id'), bytesOf(row, 'path')];
   const plain = openBox(vault.keys.key('head', id), bytesOf(row, 'head'), headContext(vault, id, hash));
   // Sealed by this vault, so it has the shape that `sealHead` gave it.
-  const head = JSON.parse(plain.toString('utf8')) as { path: string; kind?: string; current: number };
-  return { id, path: head.path, kind: head.kind, current: head.current };
+  const head = JSON.parse(plain.toString('utf8')) as Partial<SecretRecord> & { path: string; current: number };
+  const { path, kind, current, oldest = 1, deleted = {}, settings } = head;
+  return { id, path, kind, current, oldest, deleted, settings };
 }
 
 function headContext(vault: Sealed, id: Buffer, hash: Buffer) {

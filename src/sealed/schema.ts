@@ -13,6 +13,15 @@ CREATE TABLE entry (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX entry_folder ON entry (folder);
 
+ALTER TABLE record ADD COLUMN folder BLOB;
+CREATE INDEX record_folder ON record (folder);
+CREATE TABLE branch (
+  id BLOB PRIMARY KEY,
+  folder BLOB NOT NULL,
+  name BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX branch_folder ON branch (folder);
+
 ALTER TABLE token ADD COLUMN accessor BLOB;
 ALTER TABLE token ADD COLUMN parent BLOB;
 ALTER TABLE token ADD COLUMN expires INTEGER;

@@ -12,7 +12,7 @@ import type { Row } from './database.ts';
 import { VaultKeys } from './keys.ts';
 import type { ValueState } from './managed.ts';
 import { followCurrent, followOlder, forgetCurrent, readFingerprints, writeFingerprints } from './managed.ts';
-import { allRecords, checkPath, findOrMakeRecord, findRecord, saveRecord } from './record.ts';
+import { allRecords, checkPath, deleteRecord, fileAll, findOrMakeRecord, findRecord, saveRecord } from './record.ts';
 import type { Journal } from './rotation.ts';
 import { discard, hasStaged, promote, readJournal, readStaged, stage, writeJournal } from './rotation.ts';
 import { APPLICATION, SCHEMA, SERVER_TABLES } from './schema.ts';
@@ -87,7 +87,7 @@ export async function openSealed(folder: string, seal: Seal): Promise<{ vault: S
     untampered(`the vault in ${folder}`, () =>
       openBox(keys.key('mark'), bytesOf(row, 'mark'), keys.context('mark', created)),
     );
-    migrate(db, folder);
+    migrate({ db, keys }, folder);
     return { vault: { db, keys }, created };
   } catch (error) {
     db.close();
@@ -96,16 +96,23 @@ export async function openSealed(folder: string, seal: Seal): Promise<{ vault: S
 }
 
 /** Each step from a schema to the next. */
-const STEPS: Readonly<Record<number, string>> = { 1: SERVER_TABLES };
+const STEPS: Readonly<Record<number, (vault: Sealed) => void>> = {
+  1: (vault) => {
+    vault.db.script(SERVER_TABLES);
+    fileAll(vault);
+  },
+};
 
-function migrate(db: Database, folder: string): void {
+function migrate(vault: Sealed, folder: string): void {
+  const { db } = vault;
   for (let from = pragma(db, 'user_version'); from < SCHEMA; from++) {
     const copy = path.join(folder, `${FILE}.schema-${from}`);
     if (!existsSync(copy)) db.run('VACUUM INTO ?', copy);
     chmodSync(copy, 0o600);
     db.write(() => {
       if (pragma(db, 'user_version') !== from) return;
-      db.script(`${STEPS[from] ?? ''}; PRAGMA user_version = ${from + 1}`);
+      STEPS[from]?.(vault);
+      db.script(`PRAGMA user_version = ${from + 1}`);
     });
   }
 }
@@ -146,7 +153,7 @@ export class Store {
       const number = addVersion(this.#vault, found, fields, '');
       const record = saveRecord(this.#vault, { ...found, kind: options.kind ?? found.kind, current: number });
       if (record.kind !== undefined && found.kind === undefined) {
-        for (let older = 1; older < number; older++) {
+        for (let older = record.oldest; older < number; older++) {
           const version = readVersion(this.#vault, record, older);
           if (version?.fields) followOlder(this.#vault, record, version.fields);
         }
@@ -175,7 +182,8 @@ export class Store {
   list(prefix = ''): string[] {
     return this.#vault.db.read(() =>
       allRecords(this.#vault)
-        .filter((record) => record.current > 0 && record.path.startsWith(prefix))
+        // What the server keeps under other mounts begins with a character that no path has.
+        .filter((record) => record.current > 0 && record.path.startsWith(prefix) && !record.path.startsWith('\u0000'))
         .map((record) => record.path),
     );
   }
@@ -199,7 +207,7 @@ export class Store {
       const record = findRecord(this.#vault, secret);
       const versions = record === undefined ? [] : listVersions(this.#vault, record);
       const doomed = [...new Set(numbers)].map((number) => {
-        const info = versions[number - 1];
+        const info = versions.find((version) => version.number === number);
         if (record !== undefined && info !== undefined) return { record, info };
         throw new RelockError('RL-VAULT-NO-VERSION', `${nameOf(secret)} has no version ${number}`, {
           remedy: '"relock vault versions" lists those that it has.',
@@ -232,7 +240,7 @@ export class Store {
           state: 'Nothing was deleted.',
         });
       }
-      this.#vault.db.run('DELETE FROM record WHERE id = ?', record.id);
+      deleteRecord(this.#vault, record);
       return true;
     });
     this.#vault.db.checkpoint();

@@ -22,6 +22,9 @@ export interface VersionInfo {
   readonly rotation: string;
 }
 
+/** What the server's clients store under a path: a JSON object. */
+export type KvData = Readonly<Record<string, unknown>>;
+
 /** A value under a data key of its own: the key's box and the value's. */
 export interface SealedValue {
   readonly key: Buffer;
@@ -39,7 +42,11 @@ export function sealValue(vault: Sealed, record: SecretRecord, fields: SecretFie
       state: 'Nothing was changed.',
     });
   }
-  const plain = encodeFields(fields);
+  return sealBytes(vault, record, encodeFields(fields), context);
+}
+
+/** As `sealValue`, for what is bytes already, which are zeroed. `RL-VAULT-VALUE` when they are too many. */
+function sealBytes(vault: Sealed, record: SecretRecord, plain: Buffer, context: Context): SealedValue {
   const { bytes, key } = freshKey();
   try {
     if (plain.length > MOST_BYTES) {
@@ -64,9 +71,7 @@ export function sealValue(vault: Sealed, record: SecretRecord, fields: SecretFie
 
 /** The opposite of `sealValue`; throws when anything was changed. */
 export function openValue(vault: Sealed, record: SecretRecord, sealed: SealedValue, context: Context): SecretFields {
-  const wrapping = vault.keys.key('data-key', record.id);
-  const key = secretKey(openBox(wrapping, sealed.key, ['data-key', ...context]));
-  const plain = openBox(key, sealed.value, context);
+  const plain = openBytes(vault, record, sealed, context);
   try {
     return decodeFields(plain);
   } finally {
@@ -74,20 +79,66 @@ export function openValue(vault: Sealed, record: SecretRecord, sealed: SealedVal
   }
 }
 
+function openBytes(vault: Sealed, record: SecretRecord, sealed: SealedValue, context: Context): Buffer {
+  const wrapping = vault.keys.key('data-key', record.id);
+  const key = secretKey(openBox(wrapping, sealed.key, ['data-key', ...context]));
+  return openBox(key, sealed.value, context);
+}
+
 /** Writes a version's row. The caller has made sure, in the same transaction, that the number is free. */
 export function addVersion(vault: Sealed, record: SecretRecord, fields: SecretFields, rotation: string): number {
   const info = { number: record.current + 1, created: Date.now(), rotation, destroyed: undefined };
-  const { key, value } = sealValue(vault, record, fields, versionContext(vault, record, info));
+  insert(vault, record, info, sealValue(vault, record, fields, versionContext(vault, record, info)));
+  return info.number;
+}
+
+/** As `addVersion`, for what the server's clients store: any JSON object, an empty one too. */
+export function addData(vault: Sealed, record: SecretRecord, data: KvData, created: number): VersionInfo {
+  const info = { number: record.current + 1, created, rotation: '', destroyed: undefined };
+  const plain = Buffer.from(JSON.stringify(Object.entries(data)));
+  insert(vault, record, info, sealBytes(vault, record, plain, versionContext(vault, record, info)));
+  return info;
+}
+
+/** One version as the server's clients read it: null once destroyed; undefined when it is not kept. */
+export function readData(
+  vault: Sealed,
+  record: SecretRecord,
+  number: number,
+): { info: VersionInfo; data: KvData | null } | undefined {
+  if (number < record.oldest || number > record.current) return undefined;
+  return untampered(`${nameOf(record.path)} version ${number}`, () => {
+    const row = versionRow(vault, record, number);
+    const destroyed = numberOf(row, 'destroyed');
+    if (destroyed !== 0) return { info: checkedInfo(vault, record, row), data: null };
+    // What opens is authentic with all that its row tells: its context names it.
+    const info = { number, created: numberOf(row, 'created'), rotation: textOf(row, 'rotation'), destroyed: undefined };
+    const sealed = { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') };
+    const plain = openBytes(vault, record, sealed, versionContext(vault, record, info));
+    try {
+      // Sealed by this vault, so it is the pairs that `addData` or `encodeFields` wrote.
+      return { info, data: Object.fromEntries(JSON.parse(plain.toString('utf8')) as Array<[string, unknown]>) };
+    } finally {
+      plain.fill(0);
+    }
+  });
+}
+
+/** Removes the rows of versions that are no longer kept. */
+export function dropVersions(vault: Sealed, { id }: SecretRecord, below: number): void {
+  vault.db.run('DELETE FROM version WHERE record = ? AND number < ?', id, below);
+}
+
+function insert(vault: Sealed, record: SecretRecord, info: VersionInfo, { key, value }: SealedValue): void {
   vault.db.run(
     'INSERT INTO version (record, number, created, rotation, destroyed, key, value) VALUES (?, ?, ?, ?, 0, ?, ?)',
     record.id,
     info.number,
     info.created,
-    rotation,
+    info.rotation,
     key,
     value,
   );
-  return info.number;
 }
 
 /** One version with its fields (null once destroyed), or undefined when the secret never had it. */
@@ -96,10 +147,9 @@ export function readVersion(
   record: SecretRecord,
   number: number,
 ): { info: VersionInfo; fields: SecretFields | null } | undefined {
-  if (number < 1 || number > record.current) return undefined;
-  const row = vault.db.get(`${SELECT} AND number = ?`, record.id, number);
+  if (number < record.oldest || number > record.current) return undefined;
   return untampered(`${nameOf(record.path)} version ${number}`, () => {
-    if (row === undefined) throw new RangeError('the row is gone');
+    const row = versionRow(vault, record, number);
     const info = checkedInfo(vault, record, row);
     if (info.destroyed !== undefined) return { info, fields: null };
     const sealed = { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') };
@@ -107,14 +157,24 @@ export function readVersion(
   });
 }
 
+/** A version's row. Throws when it is gone, or when there is a newer one than the head knows: an older head was put back. */
+function versionRow(vault: Sealed, record: SecretRecord, number: number): Row {
+  const row = vault.db.get(`${SELECT} AND number = ?`, record.id, number);
+  if (row === undefined) throw new RangeError('the row is gone');
+  if (number === record.current && vault.db.get(NEWER, record.id, number) !== undefined) {
+    throw new RangeError('a newer row than the head knows');
+  }
+  return row;
+}
+
 /** All versions, oldest first. What is told of each is authenticated; their values are not opened. */
 export function listVersions(vault: Sealed, record: SecretRecord): VersionInfo[] {
   const rows = vault.db.all(`${SELECT} ORDER BY number`, record.id);
   return untampered(`the list of versions of ${nameOf(record.path)}`, () => {
-    if (rows.length !== record.current) throw new RangeError('rows were added or removed');
+    if (rows.length !== record.current - record.oldest + 1) throw new RangeError('rows were added or removed');
     return rows.map((row, index) => {
       const info = checkedInfo(vault, record, row);
-      if (info.number !== index + 1) throw new RangeError('a row has another number');
+      if (info.number !== record.oldest + index) throw new RangeError('a row has another number');
       return info;
     });
   });
@@ -138,6 +198,7 @@ export function destroyVersion(vault: Sealed, record: SecretRecord, info: Versio
   );
 }
 
+const NEWER = 'SELECT 1 FROM version WHERE record = ? AND number > ?';
 const SELECT = 'SELECT number, created, rotation, destroyed, key, value FROM version WHERE record = ?';
 
 /** What a row tells of its version, once the data key (or the tombstone) that is bound to all of it has opened. */

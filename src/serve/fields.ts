@@ -1,6 +1,11 @@
 import type { Body } from './call.ts';
 import { Fault } from './fault.ts';
 
+/** True for a JSON object. */
+export function isObject(value: unknown): value is Body {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A field's text; '' when it is missing. Throws `Fault` 400 for anything else. */
 export function textField(body: Body, name: string): string {
   const value = body[name];

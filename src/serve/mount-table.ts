@@ -34,8 +34,8 @@ export class MountTable {
   }
 
   /** A mount that is always there, under an id that never changes. */
-  fix(path: string, type: string, id: string, description: string): void {
-    this.#hang({ ...blank(path, type), id, accessor: `${type}_${id}`, description });
+  fix(path: string, type: string, id: string, description: string, options: Mount['options'] = {}): void {
+    this.#hang({ ...blank(path, type), id, accessor: `${type}_${id}`, description, options });
   }
 
   /** Mounts a backend; within a transaction. Throws `Fault` 400 for an unknown type or a path that is taken. */

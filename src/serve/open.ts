@@ -4,6 +4,8 @@ import { Batch } from '../sealed/batch.ts';
 import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import { systemBackend } from './backend/system.ts';
+import { FIRST, kv2Backend } from './backend/kv2.ts';
+import { kv1Backend } from './backend/kv1.ts';
 import { tokenBackend } from './backend/token.ts';
 import type { Core } from './core.ts';
 import type { BackendMaker } from './mount-table.ts';
@@ -25,6 +27,10 @@ export function openCore({ vault, audit, policies, log }: CoreParts): Core {
   const makers = new Map<string, BackendMaker>([
     ['system', () => systemBackend(() => core)],
     ['token', () => tokenBackend(() => core)],
+    [
+      'kv',
+      (mount) => (mount.options['version'] === '2' ? kv2Backend(() => core, mount) : kv1Backend(() => core, mount)),
+    ],
   ]);
   const mounts = new MountTable(entries, makers);
   const batch = new Batch(vault.db);
@@ -42,6 +48,7 @@ export function openCore({ vault, audit, policies, log }: CoreParts): Core {
   };
   mounts.fix('sys/', 'system', 'system', 'the server itself');
   mounts.fix('auth/token/', 'token', 'token', 'tokens of this vault');
+  mounts.fix('secret/', 'kv', FIRST, 'the secrets of relock://', { version: '2' });
   mounts.load();
   leases.start();
   return core;

@@ -110,10 +110,15 @@ function attempt(core: Core, call: Call, judged: Judged, within: () => Answer): 
   }
 }
 
+/** What is the client's to change. */
+const STATUS: Readonly<Record<string, number>> = { 'RL-VAULT-PATH': 400, 'RL-VAULT-VALUE': 400 };
+
 /** Ours and foreseen, or a 500 that tells the client nothing and the operator the code. */
 function asFault(core: Core, error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (error instanceof RelockError) {
+    const status = STATUS[error.code];
+    if (status !== undefined) return new Fault(status, `${error.message} [${error.code}]`);
     core.log(`${error.code} ${error.message}`);
     return new Fault(500, `1 error occurred:\n\t* ${error.message} [${error.code}]\n\n`);
   }
