@@ -1,71 +1,37 @@
-/** A text that was found encoded in another one. */
+import { unescaped } from './escape.ts';
+
+/** What was found encoded in some bytes. */
 export interface Decoded {
-  readonly text: string;
-  /** `base64`, `base64url`, `hex`, `percent` or `escape`. */
-  readonly encoding: string;
-  /** Where in the encoding text the characters from `start` to `end` of this one come from. */
+  readonly bytes: Buffer;
+  /** `base64`, `base64url`, `hex`, `percent`, `escape`, `entity`; `utf-16` or `gzip` behind one of these. */
+  readonly encodings: readonly string[];
+  /** Where in the encoding bytes those from `start` to `end` of these come from. */
   readonly span: (start: number, end: number) => readonly [start: number, end: number];
 }
 
-/** Encodings may be nested this deep. */
-export const DEEPEST = 5;
-
-const RUN = /[A-Za-z0-9+/_-]{20,}={0,2}/g;
-const ESCAPED = /%[0-9A-Fa-f]{2}|\\u\{?[0-9A-Fa-f]{2,6}|\\x[0-9A-Fa-f]{2}/;
-// ASCII one by one, so that places stay exact; the bytes of other characters belong together.
-const PERCENT = /%[0-7][0-9A-Fa-f]|(?:%[89A-Fa-f][0-9A-Fa-f])+/g;
-const ESCAPES = /\\u\{([0-9A-Fa-f]{1,6})\}|\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})/g;
-
-/**
- * The readable texts that stand encoded in `text`. Bytes that are no text give nothing: a secret is text.
- * The work is linear in the length of `text`.
- */
-export function* decodings(text: string): Generator<Decoded> {
-  yield* decodeRuns(text);
-  if (ESCAPED.test(text)) yield* decodeLines(text);
+/** Where something may be encoded. */
+export interface Suspected {
+  /** Where runs of base64 or hex characters begin. */
+  readonly runs: ArrayLike<number>;
+  /** Pairs: where the first and the last one of escapes that belong together begin. */
+  readonly escapes: ArrayLike<number>;
 }
 
-function* decodeRuns(text: string): Generator<Decoded> {
-  // The place is kept here: whoever takes a result may decode it in turn before asking for the next.
-  let next = 0;
-  for (;;) {
-    RUN.lastIndex = next;
-    const found = RUN.exec(text);
-    if (found === null) return;
-    const start = found.index;
-    const end = RUN.lastIndex;
-    next = end;
-    if (end - start >= WRAPPED && isLineEnd(text, end)) {
-      const lines = wrappedLines(text, { start, end });
-      next = lines.at(-1)?.end ?? end;
-      yield* decodeBlock(text, lines);
-    } else if (mayBeText(text, start, end)) {
-      yield* decodeBlock(text, [{ start, end }]);
-    }
+/** The texts that stand encoded in `bytes`. What is no text gives nothing: a secret is text. The work is linear. */
+export function* decodings(bytes: Buffer, { runs, escapes }: Suspected): Generator<Decoded> {
+  let read = 0;
+  for (let i = 0; i < runs.length; i++) {
+    const start = runs[i] ?? 0;
+    if (start < read) continue;
+    const run = { start, end: runEnd(bytes, start) };
+    if (!mayDecode(bytes, run)) continue;
+    const lines = run.end - start >= WRAPPED && isBlank(bytes[run.end]) ? wrappedLines(bytes, run) : [run];
+    const whole = decodeRuns(bytes, lines);
+    if (whole !== undefined) read = lines.at(-1)?.end ?? 0;
+    const decoded = whole ?? (lines.length > 1 ? decodeRuns(bytes, [run]) : undefined) ?? decodeTrimmed(bytes, run);
+    if (decoded !== undefined) yield decoded;
   }
-}
-
-/** Lines shorter than this are not taken for a part of wrapped base64, except for the last one. */
-const WRAPPED = 40;
-
-function isLineEnd(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  return code === 10 || code === 13 || code === 32 || code === 9;
-}
-
-/**
- * A cheap look before bytes are made: the first letter of base64 of ASCII text is one of A–Z, a–f, and so is the fifth;
- * hex of such text begins with 2–7. A run that begins with a path's or an option's characters is looked at later.
- */
-function mayBeText(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  if (first >= 50 && first <= 55) return true;
-  if (isEarly(first)) return isEarly(text.charCodeAt(start + 4));
-  return first === 45 || first === 47 || first === 95 || first === 43 || end - start > 80;
-}
-
-function isEarly(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 102);
+  for (let i = 0; i + 1 < escapes.length; i += 2) yield* unescaped(bytes, escapes[i] ?? 0, escapes[i + 1] ?? 0);
 }
 
 interface Run {
@@ -73,66 +39,121 @@ interface Run {
   readonly end: number;
 }
 
-const NEXT_LINE = /[ \t]*\r?\n[ \t]*([A-Za-z0-9+/_-]{1,200}={0,2})(?=\s|["',\\]|$)/y;
+/** Lines shorter than this are not taken for a part of wrapped base64, except for the last one. */
+const WRAPPED = 40;
+const EQUALS = 61;
+
+/** 1 for the characters of base64, base64url and hex. */
+const IN_RUN = new Uint8Array(256);
+for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_')) IN_RUN[byte] = 1;
+
+/** The end of a run with its padding. */
+function runEnd(bytes: Uint8Array, start: number): number {
+  let end = start;
+  while (end < bytes.length && IN_RUN[bytes[end] ?? 0] === 1) end++;
+  for (let padding = 0; padding < 2 && bytes[end] === EQUALS; padding++) end++;
+  return end;
+}
+
+function isBlank(byte: number | undefined): boolean {
+  return byte === 10 || byte === 13 || byte === 32 || byte === 9;
+}
 
 /**
  * The lines that go on after a line break and an indentation, each as long as the first; a shorter one ends them, and so
  * does padding: what follows it is a text of its own.
  */
-function wrappedLines(text: string, first: Run): readonly Run[] {
+function wrappedLines(bytes: Buffer, first: Run): readonly Run[] {
   const lines = [first];
   const width = first.end - first.start;
-  for (;;) {
-    if (text.charAt((lines.at(-1)?.end ?? 0) - 1) === '=') return lines;
-    NEXT_LINE.lastIndex = lines.at(-1)?.end ?? 0;
-    const found = NEXT_LINE.exec(text);
-    const length = found?.[1]?.length ?? 0;
-    if (length === 0 || length > width) return lines;
-    lines.push({ start: NEXT_LINE.lastIndex - length, end: NEXT_LINE.lastIndex });
-    if (length < width) return lines;
+  for (let last = first; bytes[last.end - 1] !== EQUALS;) {
+    const start = nextLine(bytes, last.end);
+    if (start === undefined) break;
+    const next = { start, end: runEnd(bytes, start) };
+    const length = next.end - start;
+    if (length === 0 || length > width || !endsLine(bytes[next.end])) break;
+    lines.push(next);
+    if (length < width) break;
+    last = next;
   }
+  return lines;
 }
 
-function* decodeBlock(text: string, runs: readonly Run[]): Generator<Decoded> {
-  const whole = decodeBytes(text, runs);
-  if (whole !== undefined) yield whole;
-  else {
-    for (const run of runs) {
-      const decoded = (runs.length > 1 ? decodeBytes(text, [run]) : undefined) ?? decodeTrimmed(text, run);
-      if (decoded !== undefined) yield decoded;
-    }
-  }
+/** A cheap look before anything is copied: most runs are names and paths, whose first three bytes would be no text. */
+function mayDecode(bytes: Buffer, { start, end }: Run): boolean {
+  if (mayBegin(bytes, start) || isHexDigit(bytes[start])) return true;
+  let alphanumeric = start;
+  while (alphanumeric < end && SIGNS.has(bytes[alphanumeric] ?? 0)) alphanumeric++;
+  if (alphanumeric > start && mayBegin(bytes, alphanumeric)) return true;
+  const slash = bytes.subarray(start, Math.min(end, start + 61)).lastIndexOf(SLASH);
+  return slash !== -1 && mayBegin(bytes, start + slash + 1);
+}
+
+const SLASH = 47;
+const SIGNS = new Set([SLASH, 43, 45, 95]);
+
+function isHexDigit(byte = 0): boolean {
+  return (byte >= 49 && byte <= 55) || byte === 101 || byte === 69;
+}
+
+function mayBegin(bytes: Uint8Array, at: number): boolean {
+  const sextet = (index: number) => SEXTET[bytes[at + index] ?? 0] ?? 0;
+  const first = (sextet(0) << 2) | (sextet(1) >> 4);
+  const second = ((sextet(1) & 15) << 4) | (sextet(2) >> 2);
+  const third = ((sextet(2) & 3) << 6) | sextet(3);
+  if (first === 0x1f || first === 0 || first === 0xfe || first === 0xff) return true;
+  return isLikely(first) && (second === 0 || (isLikely(second) && isLikely(third)));
+}
+
+function isLikely(byte: number): boolean {
+  return byte >= 0x80 || (byte >= 32 && byte !== 127) || (byte >= 9 && byte <= 13);
+}
+
+const SEXTET = new Uint8Array(256);
+for (const [i, byte] of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
+  SEXTET[byte] = i;
+SEXTET[45] = 62;
+SEXTET[95] = 63;
+
+/** Blanks, one line break, blanks; undefined where something else stands. */
+function nextLine(bytes: Uint8Array, from: number): number | undefined {
+  const blanks = (start: number) => {
+    let at = start;
+    while (at - start < 400 && (bytes[at] === 32 || bytes[at] === 9)) at++;
+    return at;
+  };
+  let at = blanks(from);
+  if (bytes[at] === 13) at++;
+  return bytes[at] === 10 ? blanks(at + 1) : undefined;
+}
+
+function endsLine(byte: number | undefined): boolean {
+  return byte === undefined || isBlank(byte) || byte === 34 || byte === 39 || byte === 44 || byte === 92;
 }
 
 /** A run may begin with characters that belong to a path or a name: `data:…;base64,`, `key/c2VjcmV0…`, `--c2VjcmV0…`. */
-function decodeTrimmed(text: string, run: Run): Decoded | undefined {
-  const body = text.slice(run.start, run.end);
-  const cut = Math.max(body.lastIndexOf('/', 60), /^[-_/+]+/.exec(body)?.[0].length ?? 0);
-  if (cut <= 0 || body.length - cut < 16) return undefined;
-  return decodeBytes(text, [{ start: run.start + cut + (body[cut] === '/' ? 1 : 0), end: run.end }]);
+function decodeTrimmed(bytes: Buffer, { start, end }: Run): Decoded | undefined {
+  const head = bytes.toString('latin1', start, Math.min(end, start + 61));
+  const signs = /^[-_/+]+/.exec(head)?.[0].length ?? 0;
+  const cut = Math.max(head.lastIndexOf('/') + 1, signs);
+  return cut === 0 || end - start - cut < 15 ? undefined : decodeRuns(bytes, [{ start: start + cut, end }]);
 }
 
-function decodeBytes(text: string, runs: readonly Run[]): Decoded | undefined {
-  const joined =
-    runs.length === 1
-      ? text.slice(runs[0]?.start, runs[0]?.end)
-      : runs.map(({ start, end }) => text.slice(start, end)).join('');
+function decodeRuns(bytes: Buffer, runs: readonly Run[]): Decoded | undefined {
+  const joined = runs.map(({ start, end }) => bytes.toString('latin1', start, end)).join('');
   const hex = joined.length >= 24 && joined.length % 2 === 0 && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(joined);
   const body = joined.replace(/=+$/, '');
-  if (!hex && body.length % 4 === 1) return undefined;
+  if (!hex && (body.length % 4 === 1 || !startsAsText(body))) return undefined;
   const url = /[-_]/.test(body);
   if (!hex && url && /[+/]/.test(body)) return undefined;
-  const bytes = Buffer.from(joined, hex ? 'hex' : 'base64');
-  const plain = readable(bytes);
+  const plain = readable(Buffer.from(joined, hex ? 'hex' : 'base64'));
   if (plain === undefined) return undefined;
-  const byteAt = byteOffsets(plain, bytes.length);
   const place = places(runs);
   return {
-    text: plain,
-    encoding: hex ? 'hex' : url ? 'base64url' : 'base64',
+    bytes: plain.bytes,
+    encodings: [hex ? 'hex' : url ? 'base64url' : 'base64', ...plain.encodings],
     span: (start, end) => {
-      const from = byteAt(start);
-      const to = byteAt(end);
+      const [from, to] = plain.span(start, end);
       return hex
         ? [place(from * 2), place(to * 2 - 1) + 1]
         : [place(Math.floor((from * 4) / 3)), place(Math.min(body.length, Math.ceil((to * 4) / 3)) - 1) + 1];
@@ -140,7 +161,12 @@ function decodeBytes(text: string, runs: readonly Run[]): Decoded | undefined {
   };
 }
 
-/** From an index into the joined runs to an index into the text. */
+/** A look at the beginning, before all of what may be a picture of a megabyte is decoded. */
+function startsAsText(body: string): boolean {
+  return readable(Buffer.from(body.slice(0, 64), 'base64'), true) !== undefined;
+}
+
+/** From an index into the joined runs to an offset. */
 function places(runs: readonly Run[]): (index: number) => number {
   return (index) => {
     let rest = index;
@@ -152,81 +178,66 @@ function places(runs: readonly Run[]): (index: number) => number {
   };
 }
 
-/** The text that bytes are in UTF-8 or UTF-16, or undefined when they are none. */
-function readable(bytes: Buffer): string | undefined {
+interface Readable {
+  readonly bytes: Buffer;
+  readonly encodings: readonly string[];
+  readonly span: Decoded['span'];
+}
+
+/** A gzip file that unpacks to more than this is data. */
+const LARGEST = 1024 * 1024;
+
+/** The text that bytes are: UTF-8, UTF-16 or a gzip file of such; undefined when they are none. */
+function readable(bytes: Buffer, cut = false): Readable | undefined {
   if (bytes.length < 8) return undefined;
-  let control = 0;
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8) return cut ? asOne(bytes, []) : unzipped(bytes);
+  const isBig = bytes[0] === 0xfe || bytes[0] === 0;
+  if (isBig || bytes[1] === 0 || bytes[0] === 0xff) return wideText(bytes, isBig, cut);
+  return isText(bytes, cut) ? { bytes, encodings: [], span: (start, end) => [start, end] } : undefined;
+}
+
+function unzipped(bytes: Buffer): Readable | undefined {
+  const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');
+  try {
+    const plain = gunzipSync(bytes, { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH });
+    const text = readable(plain);
+    return text === undefined ? undefined : { ...asOne(bytes, ['gzip', ...text.encodings]), bytes: text.bytes };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What has no places of its own in the encoding bytes. */
+function asOne(bytes: Buffer, encodings: readonly string[]): Readable {
+  return { bytes, encodings, span: () => [0, bytes.length] };
+}
+
+/** UTF-16, as PowerShell's `-EncodedCommand` takes it. */
+function wideText(bytes: Buffer, isBig: boolean, cut: boolean): Readable | undefined {
+  const even = bytes.subarray(0, bytes.length & ~1);
+  const text = (isBig ? Buffer.from(even).swap16() : even).toString('utf16le');
+  const plain = Buffer.from(text);
+  // Latin letters for the most part: else any bytes would be UTF-16.
+  if (plain.length > text.length * 1.5 || !isText(plain, cut)) return undefined;
+  const before = (end: number) => plain.toString('utf8', 0, end).length * 2;
+  return {
+    bytes: plain,
+    encodings: ['utf-16'],
+    span:
+      plain.length === text.length
+        ? (start, end) => [start * 2, end * 2]
+        : (start, end) => [before(start), before(end)],
+  };
+}
+
+/** True for UTF-8 without control characters; one whose end was cut off may end within a character. */
+function isText(bytes: Buffer, cut: boolean): boolean {
   const probe = Math.min(bytes.length, 48);
   for (let i = 0; i < probe; i++) {
     const byte = bytes[i] ?? 0;
-    if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) control++;
+    if (byte < 9 || (byte > 13 && byte < 32) || byte === 127) return false;
   }
-  if (control > 0) return undefined;
-  const text = bytes.toString('utf8');
-  // A replacement character stands for bytes that are not UTF-8.
-  return text.includes('\ufffd') || /[\0-\x08\x0e-\x1f]/.test(text) ? undefined : text;
-}
-
-function byteOffsets(text: string, bytes: number): (index: number) => number {
-  return text.length === bytes ? (index) => index : (index) => Buffer.byteLength(text.slice(0, index));
-}
-
-/** Lines that hold percent or backslash escapes, as they read without them. */
-function* decodeLines(text: string): Generator<Decoded> {
-  let start = 0;
-  while (start < text.length) {
-    const newline = text.indexOf('\n', start);
-    const end = newline === -1 ? text.length : newline;
-    const line = text.slice(start, end);
-    if (line.includes('%')) {
-      const decoded = replaceEscapes(line, start, PERCENT, 'percent', (found) =>
-        Buffer.from(found[0].replaceAll('%', ''), 'hex').toString('utf8'),
-      );
-      if (decoded !== undefined) yield decoded;
-    }
-    if (line.includes('\\')) {
-      const decoded = replaceEscapes(line, start, ESCAPES, 'escape', (found) => {
-        const code = Number.parseInt(found[1] ?? found[2] ?? found[3] ?? '', 16);
-        return code <= 0x10ffff && code >= 32 ? String.fromCodePoint(code) : ' ';
-      });
-      if (decoded !== undefined) yield decoded;
-    }
-    start = end + 1;
-  }
-}
-
-function replaceEscapes(
-  line: string,
-  offset: number,
-  expression: RegExp,
-  encoding: string,
-  decode: (found: RegExpExecArray) => string,
-): Decoded | undefined {
-  // From the plain text's index `after[i]` on, until the next one, the encoded text is `ahead[i]` farther.
-  const after: number[] = [];
-  const ahead: number[] = [];
-  const pieces: string[] = [];
-  let read = 0;
-  let written = 0;
-  for (const found of line.matchAll(expression)) {
-    const value = decode(found);
-    pieces.push(line.slice(read, found.index), value);
-    written += found.index - read + value.length;
-    read = found.index + found[0].length;
-    after.push(written);
-    ahead.push(read - written);
-  }
-  if (after.length === 0) return undefined;
-  pieces.push(line.slice(read));
-  const source = (index: number): number => {
-    let low = 0;
-    let high = after.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((after[middle] ?? 0) <= index) low = middle + 1;
-      else high = middle;
-    }
-    return offset + index + (low === 0 ? 0 : (ahead[low - 1] ?? 0));
-  };
-  return { text: pieces.join(''), encoding, span: (start, end) => [source(start), source(end)] };
+  const text = bytes.toString('utf8', 0, bytes.length);
+  const replaced = text.indexOf('\ufffd');
+  return (replaced === -1 || (cut && replaced >= text.length - 3)) && !/[\0-\x08\x0e-\x1f]/.test(text);
 }

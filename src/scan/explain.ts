@@ -1,6 +1,6 @@
 import { knownRule } from './known-rule.ts';
 import type { Rule } from './rule.ts';
-import { MANAGED_RULE } from './scanner.ts';
+import { MANAGED_RULE } from './layers.ts';
 import { describeShape } from './shape.ts';
 
 /**

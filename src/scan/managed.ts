@@ -1,7 +1,7 @@
 import type { IndexKeys, ManagedEntry, ManagedForm, ManagedIndex } from '../core/fingerprint.ts';
 import { HEAD_LENGTH, formMac, headHash, indexKeys } from '../core/fingerprint.ts';
 
-/** A managed key that stands in a text. Places are indexes into the text. */
+/** A managed key that stands in a text. Places are offsets into its bytes. */
 export interface ManagedMatch {
   readonly entry: ManagedEntry;
   readonly start: number;
@@ -12,8 +12,8 @@ export interface ManagedMatch {
   readonly decoded: readonly string[];
 }
 
-/** Finds managed keys in a text, whatever they look like. */
-export type ManagedFinder = (text: string) => ManagedMatch[];
+/** Finds managed keys in a text's bytes, whatever they look like. */
+export type ManagedFinder = (bytes: Buffer) => ManagedMatch[];
 
 interface Wanted {
   readonly entry: ManagedEntry;
@@ -35,12 +35,10 @@ interface Table {
  */
 export function createManagedFinder(indexes: readonly ManagedIndex[]): ManagedFinder {
   let tables: Table[] | undefined;
-  return (text) => {
-    if (indexes.length === 0 || text.length < HEAD_LENGTH) return [];
+  return (bytes) => {
+    if (indexes.length === 0 || bytes.length < HEAD_LENGTH) return [];
     tables ??= indexes.map(tableOf);
     const matches: ManagedMatch[] = [];
-    const bytes = Buffer.from(text);
-    const place = bytes.length === text.length ? (byte: number) => byte : indexOfByte(bytes);
     for (const table of tables) {
       findIn(bytes, table, (wanted, offset) => {
         const { form, entry } = wanted;
@@ -49,13 +47,13 @@ export function createManagedFinder(indexes: readonly ManagedIndex[]): ManagedFi
         if (end > bytes.length || formMac(bytes.subarray(offset, end), table.keys) !== form.mac) return;
         matches.push({
           entry,
-          start: place(offset),
-          end: place(end),
+          start: offset,
+          end,
           value: plainValue(bytes, offset, wanted, table.keys),
           decoded: encodingOf(form.form),
         });
       });
-      if (table.packed) for (const match of findPacked(text, table)) matches.push(match);
+      if (table.packed) for (const match of findPacked(bytes, table)) matches.push(match);
     }
     return matches;
   };
@@ -106,36 +104,37 @@ export function eachHead(bytes: Uint8Array, keys: IndexKeys, head: (hash: number
   }
 }
 
-/** Multi-line values whose line breaks and indentation moved: looked for in the text without white space. */
-function findPacked(text: string, table: Table): ManagedMatch[] {
-  const packed = text.replace(/\s+/g, '');
-  if (packed.length < HEAD_LENGTH) return [];
-  const bytes = Buffer.from(packed);
-  const byteToPacked = bytes.length === packed.length ? (byte: number) => byte : indexOfByte(bytes);
-  let origin: Int32Array | undefined;
+/** Multi-line values whose line breaks and indentation moved: looked for in the bytes without white space. */
+function findPacked(bytes: Buffer, table: Table): ManagedMatch[] {
+  const packed = Buffer.from(bytes.filter((byte) => !isSpace(byte)));
+  let origins: Uint32Array | undefined;
   const matches: ManagedMatch[] = [];
-  findIn(bytes, table, ({ entry, form }, offset) => {
+  findIn(packed, table, ({ entry, form }, offset) => {
     const end = offset + form.length;
-    if (form.form !== 'packed' || end > bytes.length || formMac(bytes.subarray(offset, end), table.keys) !== form.mac)
+    if (form.form !== 'packed' || end > packed.length || formMac(packed.subarray(offset, end), table.keys) !== form.mac)
       return;
-    origin ??= originsOf(text, packed.length);
-    const start = origin[byteToPacked(offset)] ?? 0;
-    const stop = (origin[byteToPacked(end) - 1] ?? 0) + 1;
+    origins ??= originsOf(bytes, packed.length);
+    const start = origins[offset] ?? 0;
+    const stop = (origins[end - 1] ?? 0) + 1;
     matches.push({
       entry,
       start,
       end: stop,
-      value: packedValue(text.slice(start, stop), entry, table.keys),
+      value: packedValue(bytes.toString('utf8', start, stop), entry, table.keys),
       decoded: [],
     });
   });
   return matches;
 }
 
-function originsOf(text: string, length: number): Int32Array {
-  const origins = new Int32Array(length);
+function isSpace(byte: number): boolean {
+  return byte === 32 || (byte >= 9 && byte <= 13);
+}
+
+function originsOf(bytes: Uint8Array, length: number): Uint32Array {
+  const origins = new Uint32Array(length);
   let written = 0;
-  for (let i = 0; i < text.length; i++) if (!/\s/.test(text.charAt(i))) origins[written++] = i;
+  for (const [offset, byte] of bytes.entries()) if (!isSpace(byte)) origins[written++] = offset;
   return origins;
 }
 
@@ -185,9 +184,4 @@ function decodeForm(
 
 function encodingOf(form: string): readonly string[] {
   return form === 'plain' || form === 'packed' ? [] : [form.replace(/\+\d$/, '')];
-}
-
-/** From byte offsets of UTF-8 to indexes of the text; asked for seldom, so each answer counts from the start. */
-function indexOfByte(bytes: Buffer): (byte: number) => number {
-  return (byte) => bytes.toString('utf8', 0, byte).length;
 }

@@ -1,28 +1,34 @@
+import { isAscii } from 'node:buffer';
 import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
 import { assignmentsAt } from './generic/assignment.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
 import { isCodeFile } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
-import { createPrefilter } from './prefilter.ts';
-import type { Prefilter } from './prefilter.ts';
 import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';
 import type { Rule } from './rule.ts';
 import { lower } from './rule.ts';
 import type { Anchor, Match, Matcher } from './shape.ts';
 import { anchorOf, matcherOf } from './shape.ts';
+import { Window } from './window.ts';
 
-/** A secret that a rule saw in a text. Places are indexes into that text. */
+/** A secret that a rule saw. Places are offsets into the bytes that were searched. */
 export interface Hit {
   readonly rule: Rule;
   readonly start: number;
   readonly end: number;
+  readonly value: string;
   readonly confidence: Confidence;
 }
 
-/** Finds what the rules describe in one plain text. */
-export type RuleMatcher = (text: string, path: string, found: (hit: Hit) => void) => void;
+/** The built-in rules, ready to be asked where their words stand. */
+export interface RuleMatcher {
+  /** What leads to rules; a place names its word by the number that it has here. */
+  readonly words: readonly string[];
+  /** Finds what the rules describe around the places of words (see `Suspects`). Only what is near them becomes text. */
+  match(bytes: Buffer, places: ArrayLike<number>, path: string, found: (hit: Hit) => void): void;
+}
 
 /** How a word leads to a rule. */
 interface Lead {
@@ -32,35 +38,90 @@ interface Lead {
   readonly anchor: Anchor | undefined;
 }
 
+/** A word's leads, and how many UTF-16 units around the word they look at. */
+interface Led {
+  readonly word: string;
+  readonly leads: readonly Lead[];
+  readonly before: number;
+  readonly behind: number;
+}
+
 /** Prepares the built-in rules. No rule is made and nothing is compiled before a word of it is seen. */
 export function createRuleMatcher(today: Date): RuleMatcher {
-  let prefilter: Prefilter | undefined;
   const groups = new Map<string, number[]>();
-  const leads = new Map<number, ReadonlyMap<string, readonly Lead[]>>();
-  const prepare = () => {
-    for (const [group, words] of GROUP_WORDS.entries()) {
-      for (const word of words.split('|')) {
-        const known = groups.get(word);
-        if (known === undefined) groups.set(word, [group]);
-        else known.push(group);
-      }
+  for (const [group, words] of GROUP_WORDS.entries()) {
+    for (const word of words.split('|')) {
+      const known = groups.get(word);
+      if (known === undefined) groups.set(word, [group]);
+      else known.push(group);
     }
-    return createPrefilter(groups.keys());
-  };
+  }
+  const words = [...groups.keys()];
+  const made = new Map<number, ReadonlyMap<string, readonly Lead[]>>();
   const leadsOf = (group: number) => {
-    let made = leads.get(group);
-    if (made === undefined) leads.set(group, (made = leadsByWord(RULE_GROUPS[group]?.rules() ?? [])));
-    return made;
+    let leads = made.get(group);
+    if (leads === undefined) made.set(group, (leads = leadsByWord(RULE_GROUPS[group]?.rules() ?? [])));
+    return leads;
   };
-  return (text, path, found) => {
-    prefilter ??= prepare();
-    const state = new TextState(text, path, today, found);
-    prefilter(text, (word, index) => {
-      for (const group of groups.get(word) ?? []) {
-        for (const lead of leadsOf(group).get(word) ?? []) state.follow(lead, word, index);
+  const byNumber: Led[] = [];
+  const led = (number: number): Led => {
+    const word = words[number] ?? '';
+    return (byNumber[number] ??= ledBy(
+      word,
+      (groups.get(word) ?? []).flatMap((group) => leadsOf(group).get(word) ?? []),
+    ));
+  };
+  return {
+    words,
+    match: (bytes, places, path, found) => {
+      const widen = places.length === 0 || isAscii(bytes) ? 1 : BYTES_OF_UNIT;
+      for (let next = 0; next < places.length;) {
+        const first = next;
+        let from = bytes.length;
+        let to = 0;
+        for (; next < places.length; next++) {
+          const place = places[next] ?? 0;
+          const offset = Math.floor(place / 65_536);
+          const { before, behind } = led(place % 65_536);
+          if (next > first && offset - before * widen > to) break;
+          from = Math.min(from, offset - before * widen);
+          to = Math.max(to, offset + behind * widen);
+        }
+        const window = new Window(bytes, from, to);
+        const state = new TextState(window.text, path, today, (hit) =>
+          found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) }),
+        );
+        for (let i = first; i < next; i++) {
+          const place = places[i] ?? 0;
+          const index = window.index(Math.floor(place / 65_536));
+          const { word, leads } = led(place % 65_536);
+          for (const lead of leads) state.follow(lead, word, index);
+        }
       }
-    });
+    },
   };
+}
+
+/** UTF-8 has at most so many bytes for one UTF-16 unit. */
+const BYTES_OF_UNIT = 3;
+/** How far around a name its value and what tells about it may stand. */
+const NAME_BEFORE = 700;
+const NAME_BEHIND = 2400;
+/** What a boundary looks at. */
+const EDGE = 8;
+
+function ledBy(word: string, leads: readonly Lead[]): Led {
+  let before = 0;
+  let behind = 0;
+  for (const { rule, anchor } of leads) {
+    const { before: context, secret, after } = rule.shape;
+    const longest = [...context, ...secret, ...after].reduce((sum, part) => sum + part.longest, 0);
+    const within = rule.near?.within ?? 0;
+    const isNamed = rule.assigned !== undefined;
+    before = Math.max(before, isNamed ? NAME_BEFORE : (anchor?.farthest ?? 0) + within + EDGE);
+    behind = Math.max(behind, isNamed ? NAME_BEHIND : longest + within + EDGE);
+  }
+  return { word, leads, before, behind };
 }
 
 function leadsByWord(rules: readonly Rule[]): Map<string, Lead[]> {
@@ -169,6 +230,6 @@ class TextState {
     });
     if (judged === null || (rule.proven !== true && isPlaceholder(secret))) return;
     const confidence = judged === undefined || reaches(judged, rule.confidence) ? rule.confidence : judged;
-    this.#found({ rule, start, end, confidence: verdict === 'maybe' ? lower(confidence) : confidence });
+    this.#found({ rule, start, end, value: secret, confidence: verdict === 'maybe' ? lower(confidence) : confidence });
   }
 }

@@ -9,22 +9,12 @@ import type { Allowlist } from './allow.ts';
 import { readAllowlist } from './allow.ts';
 import type { Baseline } from './baseline.ts';
 import type { Candidate } from './candidate.ts';
-import { mergeManaged, resolve } from './candidate.ts';
-import { DEEPEST, decodings } from './decode.ts';
+import { createFinder } from './layers.ts';
 import { placesOf } from './lines.ts';
-import type { ManagedMatch } from './managed.ts';
-import { createManagedFinder } from './managed.ts';
 import type { GitleaksSide } from './gitleaks/open.ts';
 import type { GitleaksConfig } from './gitleaks/model.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './mark.ts';
-import { createRuleMatcher } from './matching.ts';
-import type { Hit } from './matching.ts';
-import { createOwnMatcher } from './own-rules.ts';
-import { publicPrefix } from './shape.ts';
-
-/** The id of findings that only the managed index knows. */
-export const MANAGED_RULE = 'managed-key';
 
 /** What a scan needs to know. Nothing in it reaches the network or the disk. */
 export interface ScannerOptions {
@@ -55,14 +45,15 @@ export interface Scanner {
 /** Prepares a scanner. Rules are compiled when a word of theirs is seen; `RL-ALLOW-INVALID` for a bad allow entry. */
 export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   const { covers, notes } = await readAllowlist(options.allow, options.today);
-  const noted = new Set(notes);
+  const noted = new Set([...notes, ...(options.gitleaks?.notes ?? [])]);
   const gitleaks =
     options.gitleaks === undefined ? undefined : (await import('./gitleaks/open.ts')).openGitleaks(options.gitleaks);
-  const look = createLook(options, gitleaks);
+  const find = createFinder(options, gitleaks);
   return {
     scan: (fragment) => {
-      const seen = look(fragment);
-      return seen.length === 0 ? [] : describe(fragment, seen, options, { covers, gitleaks }, noted);
+      const bytes = bytesOf(fragment);
+      const seen = find(bytes, fragment);
+      return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
     },
     get notes() {
       return [...noted];
@@ -70,110 +61,22 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
   };
 }
 
-/** Everything that stands in a fragment, plain or encoded, one candidate for each place. */
-function createLook(options: ScannerOptions, gitleaks: GitleaksSide | undefined): (fragment: Fragment) => Candidate[] {
-  const matchRules = createRuleMatcher(options.today);
-  const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
-  const findManaged = createManagedFinder(options.managed);
-  return ({ text, path, commit }) => {
-    const candidates: Candidate[] = [];
-    const managed: Candidate[] = [];
-    // Encodings in encodings could multiply the work: together they may not be much longer than the text. Layer by layer,
-    // so that what nests deeply at the top does not use up what a plain encoding further down needs.
-    let budget = text.length * 4 + 65_536;
-    const layers: Layer[] = [{ layer: text, decoded: [], span: (start, end) => [start, end] }];
-    for (const { layer, decoded, span } of layers) {
-      const add = (list: Candidate[], candidate: Candidate) => {
-        const [start, end] = span(candidate.start, candidate.end);
-        const verbatim = decoded.length > 0 && text.slice(start, end) === candidate.value;
-        list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
-      };
-      matchRules(layer, path, (hit) => {
-        if (gitleaks?.isOff(hit.rule.id) !== true) add(candidates, ofRule(hit, layer));
-      });
-      matchOwn?.(layer, { path, commit: commit?.id }, ({ id, description, confidence, rank, start, end, allowed }) =>
-        add(candidates, {
-          rule: id,
-          description,
-          rank,
-          width: 0,
-          start,
-          end,
-          value: layer.slice(start, end),
-          prefix: '',
-          confidence,
-          decoded: [],
-          ...(allowed === undefined ? {} : { allowed }),
-        }),
-      );
-      for (const match of findManaged(layer)) add(managed, ofManaged(match));
-      if (decoded.length >= DEEPEST) continue;
-      for (const inner of decodings(layer)) {
-        budget -= inner.text.length;
-        if (budget < 0) break;
-        layers.push({
-          layer: inner.text,
-          decoded: [...decoded, inner.encoding],
-          span: (start, end) => span(...inner.span(start, end)),
-        });
-      }
-    }
-    const found = resolve(candidates);
-    return managed.length === 0 ? found : mergeManaged(found, managed);
-  };
-}
-
-type Span = (start: number, end: number) => readonly [start: number, end: number];
-
-/** The text itself, or what is encoded in it. */
-interface Layer {
-  readonly layer: string;
-  readonly decoded: readonly string[];
-  readonly span: Span;
-}
-
-function ofRule({ rule, start, end, confidence }: Hit, text: string): Candidate {
-  const value = text.slice(start, end);
-  const { before, secret } = rule.shape;
-  return {
-    rule: rule.id,
-    description: rule.what,
-    rank: rule.generic === true ? 1 : rule.assigned !== undefined || before.length > 0 ? 2 : 3,
-    width: secret.reduce((sum, part) => sum + part.longest - part.shortest, 0),
-    start,
-    end,
-    value,
-    prefix: publicPrefix(rule.shape, value),
-    confidence,
-    decoded: [],
-  };
-}
-
-function ofManaged({ entry, start, end, value, decoded }: ManagedMatch): Candidate {
-  return {
-    rule: MANAGED_RULE,
-    description: `managed key (${printable(entry.kind)})`,
-    rank: 4,
-    width: 0,
-    start,
-    end,
-    value,
-    prefix: '',
-    confidence: entry.state === 'retired' ? 'low' : 'high',
-    decoded,
-    managed: entry,
-  };
+/** A view of the bytes that the fragment came in, else its text in UTF-8. */
+function bytesOf(fragment: Fragment): Buffer {
+  const { bytes } = fragment;
+  return bytes === undefined ? Buffer.from(fragment.text) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function describe(
   fragment: Fragment,
+  bytes: Buffer,
   candidates: readonly Candidate[],
   options: ScannerOptions,
   lists: Lists,
   notes: Set<string>,
 ): Finding[] {
-  const markAt = marksOf(fragment.text);
-  const place = placesOf(fragment.text, fragment.firstLine, fragment.firstColumn ?? 1);
+  const markAt = marksOf(bytes);
+  const place = placesOf(bytes, fragment.firstLine, fragment.firstColumn ?? 1);
   return candidates.map((candidate) => {
     const { line, column } = place(candidate.start);
     const { line: endLine, column: endColumn } = place(candidate.end);
@@ -204,6 +107,7 @@ function describe(
     const allowed = reasonToAllow(
       finding,
       fragment,
+      bytes,
       candidate,
       markAt(candidate.start, candidate.end),
       { ...options, ...lists },
@@ -221,7 +125,8 @@ interface Lists {
 
 function reasonToAllow(
   finding: Finding,
-  { added, text }: Fragment,
+  { added }: Fragment,
+  bytes: Buffer,
   { value, start, end, allowed }: Candidate,
   mark: Mark | undefined,
   { baseline, covers, gitleaks }: Lists & { readonly baseline?: Baseline },
@@ -241,7 +146,7 @@ function reasonToAllow(
   if (isLive) return undefined;
   const covered = covers({ fingerprint: finding.fingerprint, path: finding.path, rule: finding.rule, value });
   if (covered !== undefined) return covered;
-  const listed = allowed ?? gitleaks?.allows(finding, value, text, start, end);
+  const listed = allowed ?? gitleaks?.allows(finding, value, bytes, start, end);
   if (listed !== undefined) return listed;
   return baseline?.has(value, finding.rule) === true ? 'known since the baseline was written' : undefined;
 }

@@ -1,8 +1,11 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodings } from '../../src/scan/decode.ts';
+import type { Decoded } from '../../src/scan/decode.ts';
 import { mintSample } from '../../src/scan/shape.ts';
 import { gitHubRules } from '../../src/scan/rules/github.ts';
+import { byExpressions } from '../../src/scan/suspect.ts';
 import { fragment, scannerFor, seeded, short, textAt } from './scan.ts';
 
 const ENCODERS: Record<string, (text: string) => string> = {
@@ -12,6 +15,14 @@ const ENCODERS: Record<string, (text: string) => string> = {
   percent: (text) => Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   escape: (text) => text.replace(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
 };
+
+const look = byExpressions([]);
+
+/** All that is encoded in a text. */
+function decodedIn(text: string): Decoded[] {
+  const bytes = Buffer.from(text);
+  return [...decodings(bytes, look(bytes, false))];
+}
 
 /** Printable text that a run of base64 is long enough for; it begins in ASCII, as text around secrets does. */
 const plain = fc
@@ -28,10 +39,10 @@ describe('decodings', () => {
       fc.property(plain, fc.constantFrom('', 'x = "', '  - '), (text, before) => {
         const encoded = ENCODERS[encoding]?.(text) ?? '';
         const around = `${before}${encoded}"`;
-        const found = [...decodings(around)].find((one) => one.text.includes(text));
+        const found = decodedIn(around).find(({ bytes }) => bytes.includes(text));
         expect(found, around).toBeDefined();
-        const at = found?.text.indexOf(text) ?? 0;
-        const [start, end] = found?.span(at, at + text.length) ?? [0, 0];
+        const at = found?.bytes.indexOf(text) ?? 0;
+        const [start, end] = found?.span(at, at + Buffer.byteLength(text)) ?? [0, 0];
         expect(around.slice(start, end).replace(/=+$/, '')).toBe(encoded.replace(/=+$/, ''));
       }),
     );
@@ -46,8 +57,7 @@ describe('decodings', () => {
         (text, a, b) => {
           const [from, to] = [Math.min(a, b), Math.max(a, b) + 1];
           const encoded = Buffer.from(text).toString('base64');
-          const [decoded] = [...decodings(encoded)];
-          const [start, end] = decoded?.span(from, to) ?? [0, 0];
+          const [start, end] = decodedIn(encoded)[0]?.span(from, to) ?? [0, 0];
           expect(start).toBe(Math.floor((from * 8) / 6));
           expect(end).toBe(Math.ceil((to * 8) / 6));
         },
@@ -57,7 +67,7 @@ describe('decodings', () => {
 
   test('bytes that are no text give nothing', () => {
     for (const bytes of [Buffer.alloc(40), Buffer.from('89504e470d0a1a0a0000000d49484452ffd8ffe000104a46', 'hex')]) {
-      expect([...decodings(bytes.toString('base64'))]).toEqual([]);
+      expect(decodedIn(bytes.toString('base64'))).toEqual([]);
     }
   });
 });
@@ -90,6 +100,19 @@ describe('secrets behind encodings', async () => {
     ['hex', `blob: ${ENCODERS['hex']?.(token)}`, 'github-pat high hex', token],
     ['a query string', `next=https%3A%2F%2Fx%2F%3Ft%3D${token}`, 'github-pat high percent', token],
     ['JSON with escapes', String.raw`{"a":"\u0067\u0068${token.slice(2)}"}`, 'github-pat high escape', token],
+    ['entities', `&lt;a t=&quot;&#${token.charCodeAt(0)};${token.slice(1)}&quot;&gt;`, 'github-pat high entity', token],
+    [
+      'a PowerShell command',
+      `powershell -e ${Buffer.from(`$t = '${token}'`, 'utf16le').toString('base64')}`,
+      'github-pat high base64>utf-16',
+      token,
+    ],
+    [
+      'gzip in base64',
+      `data: ${gzipSync(`token: ${token}\n`).toString('base64')}`,
+      'github-pat high base64>gzip',
+      token,
+    ],
     [
       'base64 in percent escapes',
       `v=${ENCODERS['percent']?.(ENCODERS['base64']?.(`${token} `) ?? '')}`,
@@ -111,11 +134,12 @@ describe('secrets behind encodings', async () => {
     expect(text).toContain(shown);
   });
 
-  test('nesting ends at five', () => {
-    const nest = (depth: number) =>
-      Array.from({ length: depth }).reduce<string>((text) => Buffer.from(text).toString('base64'), `t=${token};`);
-    expect(scanner.scan(fragment(nest(5))).map(({ decoded }) => decoded.length)).toEqual([5]);
-    expect(scanner.scan(fragment(nest(6)))).toEqual([]);
+  test('to any depth', () => {
+    const nested = Array.from({ length: 9 }).reduce<string>(
+      (text) => Buffer.from(text).toString('base64'),
+      `t=${token};`,
+    );
+    expect(scanner.scan(fragment(nested)).map(({ decoded }) => decoded.length)).toEqual([9]);
   });
 
   test('a line of base64 that ends in padding does not swallow the next one', () => {

@@ -1,0 +1,94 @@
+import { readAsset } from '../asset.ts';
+import type { Look } from '../suspect.ts';
+import { TABLE_VERSION, wordsMark } from './table.ts';
+
+/** What Node has of the WebAssembly JavaScript interface, as far as it is needed here. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: unknown };
+};
+
+/** What `pass.as` exports. Places are addresses in its memory. */
+interface Pass {
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
+  open(table: number, space: number): void;
+  begin(): void;
+  look(text: number, length: number, from: number, to: number, out: number, code: number): number;
+  runs(text: number, length: number, from: number, out: number, most: number): number;
+  runEnd(text: number, length: number, from: number): number;
+  escapes(text: number, length: number, out: number, most: number): number;
+}
+
+/** Bytes that `look` takes at a time. */
+const SEGMENT = 32_768;
+/** Work space of `look`. */
+const SPACE = 4 * 8192 * 4;
+/** What is readable, and zero, in front of and behind a text. */
+const BEFORE = 512;
+const BEHIND = 4096;
+const PAGE = 65_536;
+const MOST_RUNS = 4096;
+const MOST_ESCAPES = 1024;
+
+/**
+ * The look of a long scan: all bytes go through `engine.wasm` once. Undefined when the table that was built is one of
+ * other words, as while rules are being written.
+ */
+export function openEngine(words: readonly string[], table = readAsset('engine.bin')): Look | undefined {
+  const head = new Uint32Array(table.buffer, table.byteOffset, 16);
+  if (head[0] !== TABLE_VERSION || head[13] !== wordsMark(words)) return undefined;
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(readAsset('engine.wasm')));
+  return lookWith(instance.exports as Pass, table, head[14] ?? 1);
+}
+
+function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {
+  const tableAt = PAGE;
+  const space = align(tableAt + table.length);
+  const out = space + SPACE;
+  const outSize = Math.max(SEGMENT * mostAtOnePlace * 8, MOST_RUNS * 4, MOST_ESCAPES * 8);
+  const text = align(out + outSize + BEFORE);
+  let [bytesThere, wordsThere] = views(pass, text + SEGMENT * 8);
+  bytesThere.set(table, tableAt);
+  pass.open(tableAt, space);
+  return (bytes, isCode) => {
+    const end = text + bytes.length;
+    if (end + BEHIND > bytesThere.length) [bytesThere, wordsThere] = views(pass, end + BEHIND);
+    bytesThere.set(bytes, text);
+    bytesThere.fill(0, end, end + BEHIND);
+    pass.begin();
+    const first = out >> 2;
+    const words: number[] = [];
+    let last = 0;
+    let isSorted = true;
+    for (let from = 0; from < bytes.length; from += SEGMENT) {
+      const to = Math.min(bytes.length, from + SEGMENT);
+      const stop = first + 2 * pass.look(text, bytes.length, from, to, out, Number(isCode));
+      for (let i = first; i < stop; i += 2) {
+        const place = (wordsThere[i + 1] ?? 0) * 65_536 + (wordsThere[i] ?? 0);
+        if (place < last) isSorted = false;
+        last = place;
+        words.push(place);
+      }
+    }
+    if (!isSorted) words.sort((a, b) => a - b);
+    const runs: number[] = [];
+    for (let from = 0, count = MOST_RUNS; count === MOST_RUNS;) {
+      count = pass.runs(text, bytes.length, from, out, MOST_RUNS);
+      for (let i = 0; i < count; i++) runs.push(wordsThere[first + i] ?? 0);
+      from = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
+    }
+    const pairs = pass.escapes(text, bytes.length, out, MOST_ESCAPES);
+    const escapes = Array.from(wordsThere.subarray(first, first + 2 * pairs));
+    return { words, runs, escapes };
+  };
+}
+
+function align(address: number): number {
+  return (address + 63) & ~63;
+}
+
+function views({ memory }: Pass, size: number): [Uint8Array, Uint32Array] {
+  const missing = size - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
+  return [new Uint8Array(memory.buffer), new Uint32Array(memory.buffer)];
+}

@@ -1,0 +1,133 @@
+import type { Fragment } from '../core/fragment.ts';
+import { printable } from '../core/printable.ts';
+import type { Candidate } from './candidate.ts';
+import { mergeManaged, resolve } from './candidate.ts';
+import { decodings } from './decode.ts';
+import type { GitleaksSide } from './gitleaks/open.ts';
+import { isCodeFile } from './judge.ts';
+import type { ManagedMatch } from './managed.ts';
+import { createManagedFinder } from './managed.ts';
+import type { Hit } from './matching.ts';
+import { createRuleMatcher } from './matching.ts';
+import type { OwnHit } from './own-rules.ts';
+import { createOwnMatcher } from './own-rules.ts';
+import type { ScannerOptions } from './scanner.ts';
+import { publicPrefix } from './shape.ts';
+import { createLook } from './suspect.ts';
+import { Window } from './window.ts';
+
+/** The id of findings that only the managed index knows. */
+export const MANAGED_RULE = 'managed-key';
+
+/**
+ * Finds everything that stands in a fragment's bytes, plain or encoded: one candidate for each place, in order of
+ * place. Places are offsets.
+ */
+export type Finder = (bytes: Buffer, fragment: Pick<Fragment, 'path' | 'commit'>) => Candidate[];
+
+/** The bytes themselves, or what is encoded in them. */
+interface Layer {
+  readonly bytes: Buffer;
+  readonly decoded: readonly string[];
+  /** Where in the fragment's bytes a part of these stands. */
+  readonly span: (start: number, end: number) => readonly [start: number, end: number];
+}
+
+/** Work that encodings in encodings may make: together so many bytes for each byte of the fragment, and some more. */
+const DECODED_BYTES = 4;
+const DECODED_AT_LEAST = 65_536;
+
+export function createFinder(
+  options: Pick<ScannerOptions, 'ownRules' | 'managed' | 'today'>,
+  gitleaks: GitleaksSide | undefined,
+  openLook = createLook,
+): Finder {
+  const rules = createRuleMatcher(options.today);
+  const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
+  const findManaged = createManagedFinder(options.managed);
+  const look = openLook(rules.words);
+  return (bytes, { path, commit }) => {
+    const candidates: Candidate[] = [];
+    const managed: Candidate[] = [];
+    const isCode = isCodeFile(path);
+    // Layer by layer, so that what nests deeply at the top does not use up what a plain encoding further down needs.
+    let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
+    const layers: Layer[] = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
+    for (const layer of layers) {
+      const { decoded, span } = layer;
+      const add = (list: Candidate[], candidate: Candidate) => {
+        const [start, end] = span(candidate.start, candidate.end);
+        const verbatim = decoded.length > 0 && bytes.toString('utf8', start, end) === candidate.value;
+        list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
+      };
+      const suspects = look(layer.bytes, isCode);
+      rules.match(layer.bytes, suspects.words, path, (hit) => {
+        if (gitleaks?.isOff(hit.rule.id) !== true) add(candidates, ofRule(hit));
+      });
+      if (matchOwn !== undefined) {
+        const window = new Window(layer.bytes, 0, layer.bytes.length);
+        matchOwn(window.text, { path, commit: commit?.id }, (hit) => add(candidates, ofOwn(hit, window)));
+      }
+      for (const match of findManaged(layer.bytes)) add(managed, ofManaged(match));
+      for (const inner of decodings(layer.bytes, suspects)) {
+        budget -= inner.bytes.length;
+        if (budget < 0) break;
+        layers.push({
+          bytes: inner.bytes,
+          decoded: [...decoded, ...inner.encodings],
+          span: (start, end) => span(...inner.span(start, end)),
+        });
+      }
+    }
+    const found = resolve(candidates);
+    return managed.length === 0 ? found : mergeManaged(found, managed);
+  };
+}
+
+function ofRule({ rule, start, end, value, confidence }: Hit): Candidate {
+  const { before, secret } = rule.shape;
+  return {
+    rule: rule.id,
+    description: rule.what,
+    rank: rule.generic === true ? 1 : rule.assigned !== undefined || before.length > 0 ? 2 : 3,
+    width: secret.reduce((sum, part) => sum + part.longest - part.shortest, 0),
+    start,
+    end,
+    value,
+    prefix: publicPrefix(rule.shape, value),
+    confidence,
+    decoded: [],
+  };
+}
+
+function ofOwn({ id, description, rank, confidence, start, end, allowed }: OwnHit, window: Window): Candidate {
+  return {
+    rule: id,
+    description,
+    rank,
+    width: 0,
+    start: window.offset(start),
+    end: window.offset(end),
+    value: window.text.slice(start, end),
+    prefix: '',
+    confidence,
+    decoded: [],
+    ...(allowed === undefined ? {} : { allowed }),
+  };
+}
+
+function ofManaged({ entry, start, end, value, decoded }: ManagedMatch): Candidate {
+  return {
+    rule: MANAGED_RULE,
+    description: `managed key (${printable(entry.kind)})`,
+    rank: 4,
+    width: 0,
+    start,
+    end,
+    value,
+    prefix: '',
+    confidence: entry.state === 'retired' ? 'low' : 'high',
+    decoded,
+    managed: entry,
+  };
+}

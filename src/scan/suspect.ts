@@ -1,0 +1,56 @@
+import type { Suspected } from './decode.ts';
+import { openEngine } from './engine/engine.ts';
+import { createPrefilter } from './prefilter.ts';
+
+/** What stands out in some bytes: the places that anything else looks at. */
+export interface Suspects extends Suspected {
+  /** Where words of rules stand, in order of place: the offset times 65,536, plus the word's number. */
+  readonly words: ArrayLike<number>;
+}
+
+/** Finds what stands out; `isCode` says that a value without quotes is none. */
+export type Look = (bytes: Buffer, isCode: boolean) => Suspects;
+
+/**
+ * Bytes after which a scan is a long one. Until then expressions find the words, which V8 runs as machine code after
+ * 1 ms; then the engine does, which takes some milliseconds to load and is many times as fast. The engine gives fewer
+ * places, for it knows more of what the rules will say: never one less that they would take.
+ */
+const LONG = 262_144;
+
+/** One look at all that stands out, for words in lower case of at least three ASCII characters. */
+export function createLook(words: readonly string[]): Look {
+  let seen = 0;
+  let look = byExpressions(words);
+  return (bytes, isCode) => {
+    if (seen <= LONG) {
+      seen += bytes.length;
+      if (seen > LONG) look = openEngine(words) ?? look;
+    }
+    return look(bytes, isCode);
+  };
+}
+
+const RUN = /[A-Za-z0-9+/_-]{20,}/g;
+/** The escapes of visible ASCII characters. */
+const ESCAPE =
+  /%[2-7][0-9A-Fa-f]|\\(?:x[2-7][0-9A-Fa-f]|u(?:00|\{0{0,6})[2-7][0-9A-Fa-f])|&(?:#[xX\d]|quot|apos|amp;|lt;|gt;)/g;
+/** Escapes that are no farther from each other than this belong together. */
+const GAP = 512;
+
+/** The look of a short scan. */
+export function byExpressions(words: readonly string[]): Look {
+  const find = createPrefilter(words);
+  const numbers = new Map(words.map((word, number) => [word, number]));
+  return (bytes) => {
+    const text = bytes.toString('latin1', 0, bytes.length);
+    const found: number[] = [];
+    find(text, (word, index) => found.push(index * 65_536 + (numbers.get(word) ?? 0)));
+    const escapes: number[] = [];
+    for (const { index } of text.matchAll(ESCAPE)) {
+      if (escapes.length > 0 && index - (escapes.at(-1) ?? 0) <= GAP) escapes[escapes.length - 1] = index;
+      else escapes.push(index, index);
+    }
+    return { words: found, runs: Array.from(text.matchAll(RUN), ({ index }) => index), escapes };
+  };
+}
