@@ -34,6 +34,7 @@ export class Expression {
     this.#first = new RegExp(js, `d${flags}`);
     this.groups = (new RegExp(`${js}|`, flags).exec('')?.length ?? 1) - 1;
     this.#isTame = ways(this.#node) <= FEW_WAYS;
+    if (repeatsNothing(this.#node)) this.#linear = linearMatcher(this.#node);
   }
 
   /** True when it matches anywhere. */
@@ -61,7 +62,8 @@ export class Expression {
         for (let match = linear(text, 0); match !== undefined;) {
           const [start = 0, end = 0] = match;
           if (end > start) spans.push([start, end]);
-          match = linear(text, end > start ? end : end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1));
+          const next = end > start ? end : end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1);
+          match = next > text.length ? undefined : linear(text, next);
         }
         return spans;
       },
@@ -101,6 +103,41 @@ function tooSlow(source: string): RelockError {
     remedy: 'Give it fewer repetitions that can share one text among them, and bounded ones.',
     state: 'The scan was not finished.',
   });
+}
+
+/** JavaScript gives up a round of a repetition that read nothing, Go goes on behind it. */
+function repeatsNothing(node: Node): boolean {
+  switch (node.type) {
+    case 'char':
+    case 'class':
+    case 'assert':
+      return false;
+    case 'group':
+      return repeatsNothing(node.node);
+    case 'sequence':
+    case 'choice':
+      return node.nodes.some(repeatsNothing);
+    case 'repeat':
+      return canBeEmpty(node.node) || repeatsNothing(node.node);
+  }
+}
+
+function canBeEmpty(node: Node): boolean {
+  switch (node.type) {
+    case 'char':
+    case 'class':
+      return false;
+    case 'assert':
+      return true;
+    case 'group':
+      return canBeEmpty(node.node);
+    case 'sequence':
+      return node.nodes.every(canBeEmpty);
+    case 'choice':
+      return node.nodes.some(canBeEmpty);
+    case 'repeat':
+      return node.least === 0 || canBeEmpty(node.node);
+  }
 }
 
 /** How many ways backtracking could take through it from one start, at most. */

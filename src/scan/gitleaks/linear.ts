@@ -106,7 +106,7 @@ function run(steps: readonly Step[], slots: number, text: string, from: number):
   let found: Match | undefined;
   for (let at = from; ;) {
     if (found === undefined) follow(steps, seen, current, 0, none.with(0, at), text, at);
-    if (current.steps.length === 0) return found;
+    if (current.steps.length === 0 && found !== undefined) return found;
     const code = text.codePointAt(at) ?? -1;
     const after = at + (code > 0xffff ? 2 : 1);
     const next: Threads = { steps: [], places: [] };

@@ -108,8 +108,12 @@ class Parser {
       const sequence: Node[] = [];
       while (this.#at < this.#source.length && !this.#sees('|') && !this.#sees(')')) {
         const set = this.#flagGroup(flags);
-        if (set !== undefined) flags = set;
-        else this.#quotedOrAtom(sequence, flags);
+        if (set !== undefined) {
+          flags = set;
+          // A repetition behind it is one of what stands before it.
+          const last = sequence.pop();
+          if (last !== undefined) sequence.push(this.#repeated(last, flags));
+        } else this.#quotedOrAtom(sequence, flags);
       }
       nodes.push(
         sequence.length === 1 && sequence[0] !== undefined ? sequence[0] : { type: 'sequence', nodes: sequence },
@@ -168,7 +172,7 @@ class Parser {
     if (this.#take('^')) return { type: 'assert', kind: flags.m ? 'lineStart' : 'start' };
     if (this.#take('$')) return { type: 'assert', kind: flags.m ? 'lineEnd' : 'end' };
     if (this.#sees('\\')) return this.#escaped(flags);
-    if (this.#match(/[*+?]/y) !== undefined) throw wrong('repeats nothing');
+    if (this.#match(/[*+?]|\{[0-9]+(?:,[0-9]*)?\}/y) !== undefined) throw wrong('repeats nothing');
     return char(this.#character(), flags);
   }
 
@@ -191,7 +195,7 @@ class Parser {
         type: 'assert',
         kind: ({ A: 'start', z: 'end', b: 'word', B: 'notWord' } as const)[assertion] ?? 'start',
       };
-    const items = this.#classEscape();
+    const items = this.#classEscape(flags);
     if (items !== undefined) return { type: 'class', items, negated: false, fold: flags.i };
     return { type: 'char', code: this.#escapedCharacter(), fold: flags.i };
   }
@@ -204,10 +208,10 @@ class Parser {
       if (posix !== undefined) {
         const named = POSIX[posix[2] ?? ''];
         if (named === undefined) throw wrong('has an unknown class');
-        items.push(...(posix[1] === '^' ? inverted(named) : named));
+        items.push(...(posix[1] === '^' ? inverted(named, flags) : named));
         continue;
       }
-      const escape = this.#classEscape();
+      const escape = this.#classEscape(flags);
       if (escape !== undefined) {
         items.push(...escape);
         continue;
@@ -226,11 +230,11 @@ class Parser {
   }
 
   /** `\d`, `\pL` and the like. */
-  #classEscape(): readonly ClassItem[] | undefined {
+  #classEscape(flags: Flags): readonly ClassItem[] | undefined {
     const perl = this.#match(/\\([dswDSW])/y)?.[1];
     if (perl !== undefined) {
       const items = PERL[perl.toLowerCase()] ?? [];
-      return perl === perl.toLowerCase() ? items : inverted(items);
+      return perl === perl.toLowerCase() ? items : inverted(items, flags);
     }
     const unicode = this.#match(/\\([pP])(?:\{(\^?)(\w+)\}|([A-Z]))/y);
     if (unicode === undefined) return undefined;
@@ -297,9 +301,9 @@ function withFlags(flags: Flags, on: string, off: string): Flags {
   return { i: value('i'), m: value('m'), s: value('s'), U: value('U') };
 }
 
-/** What a class of ranges leaves out; properties do not come here. */
-function inverted(items: readonly ClassItem[]): ClassItem[] {
-  const ranges = items.filter((item) => typeof item !== 'string').sort((a, b) => a[0] - b[0]);
+/** What a class of ASCII leaves out. Without regard to case, what has its other case in it is not left out either. */
+function inverted(items: readonly ClassItem[], { i }: Flags): ClassItem[] {
+  const ranges = (i ? folded(items) : items).filter((item) => typeof item !== 'string').sort((a, b) => a[0] - b[0]);
   const gaps: ClassItem[] = [];
   let next = 0;
   for (const [from, to] of ranges) {
@@ -307,6 +311,22 @@ function inverted(items: readonly ClassItem[]): ClassItem[] {
     next = Math.max(next, to + 1);
   }
   return next > LAST ? gaps : [...gaps, [next, LAST]];
+}
+
+/** Beside the other case of ASCII letters, the long s and the Kelvin sign fold into it (Unicode, CaseFolding.txt). */
+function folded(items: readonly ClassItem[]): ClassItem[] {
+  const more: ClassItem[] = [];
+  for (const item of items) {
+    if (typeof item === 'string') continue;
+    for (let code = Math.max(item[0], 0x41); code <= Math.min(item[1], 0x7a); code++) {
+      const other = code ^ 0x20;
+      if (other < 0x41 || (other > 0x5a && other < 0x61) || other > 0x7a) continue;
+      more.push([other, other]);
+      if ((code | 0x20) === 0x73) more.push([0x17f, 0x17f]);
+      if ((code | 0x20) === 0x6b) more.push([0x212a, 0x212a]);
+    }
+  }
+  return [...items, ...more];
 }
 
 function isProperty(source: string): boolean {
