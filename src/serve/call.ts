@@ -103,7 +103,8 @@ export interface Auth {
 export interface Answer {
   /** 200 or 204 unless set. */
   readonly status?: number;
-  readonly data?: Readonly<Record<string, unknown>>;
+  /** Null: there is nothing to tell, in an answer that is none the less one. */
+  readonly data?: Readonly<Record<string, unknown>> | null;
   readonly auth?: Auth;
   readonly lease?: { readonly id: string; readonly seconds: number; readonly renewable: boolean };
   readonly wrapped?: {
@@ -114,6 +115,8 @@ export interface Answer {
     readonly path: string;
   };
   readonly warnings?: readonly string[];
+  /** The whole body, of what was wrapped before. */
+  readonly raw?: string;
   /** Fields that stand at the top of the answer instead of under `data`, as a few of `sys/` have them. */
   readonly top?: Readonly<Record<string, unknown>>;
 }
@@ -132,6 +135,8 @@ export interface Backend {
   readonly root?: (rest: string, operation: Operation) => boolean;
   /** Tells `create` from `update`, where a policy may allow only one; a backend without it only knows `update`. */
   readonly exists?: (rest: string, mount: Mount) => boolean;
+  /** Removes all that it keeps, when its mount is taken down; within a transaction. */
+  readonly clear?: () => void;
   /** How what it gave on lease is taken back. */
   readonly leases?: LeaseOwner;
   /** Throws `Fault` for what the client must know. Waits outside of a transaction; changes within `Outcome.within`. */

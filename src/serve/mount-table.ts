@@ -38,6 +38,11 @@ export class MountTable {
     this.#hang({ ...blank(path, type), id, accessor: `${type}_${id}`, description, options });
   }
 
+  /** True for a mount that is always there. */
+  isFixed({ id }: Mount): boolean {
+    return this.#entries.get(`mount/${id}`) === undefined;
+  }
+
   /** Mounts a backend; within a transaction. Throws `Fault` 400 for an unknown type or a path that is taken. */
   add({ path, type, description = '', options = {}, config }: MountRequest): Mount {
     const name = normal(path);

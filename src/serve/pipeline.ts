@@ -146,7 +146,7 @@ function entryOf(core: Core, call: Call, judged: Judged, reply: Reply): AuditEnt
     error: fault?.errors[0]?.trim() ?? '',
     lease: given?.lease?.id ?? '',
     sent: hashed(core, call.body),
-    given: hashed(core, { data: given?.data, auth: given?.auth, wrapped: given?.wrapped }),
+    given: hashed(core, { data: given?.data, auth: given?.auth, wrapped: given?.wrapped, raw: given?.raw }),
   };
 }
 

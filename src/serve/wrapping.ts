@@ -1,9 +1,86 @@
+import type { SecretValue } from '../core/secret.ts';
+import { hashOf } from '../sealed/token.ts';
+import type { FoundToken } from '../sealed/token.ts';
 import type { Answer, Call } from './call.ts';
 import type { Core } from './core.ts';
 import { Fault } from './fault.ts';
+import { wireOf } from './reply.ts';
 
-/** Puts an answer away behind a token of one use when its request asked for that; else gives it as it is. */
-export function wrapAnswer(_core: Core, call: Call, answer: Answer, _type: string): Answer {
-  if (call.wrap === undefined) return answer;
-  throw new Fault(400, 'response wrapping is not there yet');
+/**
+ * Response wrapping: an answer is put away behind a token of one use, so that who passes it on can't read it, and who
+ * finds it used knows that somebody did (https://developer.hashicorp.com/vault/docs/concepts/response-wrapping).
+ */
+
+/** The policy of a token that opens one answer and can do nothing else. */
+export const WRAPPING = 'response-wrapping';
+
+/** Puts an answer away when its request asked for that; else gives it as it is. Within a transaction. */
+export function wrapAnswer(core: Core, call: Call, answer: Answer, type: string): Answer {
+  const isEmpty = answer.data === undefined && answer.auth === undefined && answer.top === undefined;
+  if (call.wrap === undefined || isEmpty || answer.raw !== undefined) return answer;
+  return putAway(core, call, call.wrap, call.path, wireOf(call, { answer, type }).body);
+}
+
+/** Puts a body away for `seconds`, made by the request to `path`. */
+export function putAway(core: Core, call: Call, seconds: number, path: string, body: string): Answer {
+  const expires = call.time + seconds * 1000;
+  const { auth } = core.tokens.create({
+    policies: [WRAPPING],
+    name: WRAPPING,
+    mount: 'auth/token/',
+    claims: {},
+    meta: {},
+    expires,
+    ttl: seconds,
+    latest: expires,
+    period: 0,
+    renewable: false,
+    orphan: true,
+    uses: 1,
+  });
+  const { clientToken: token, accessor } = auth;
+  core.entries.put(nameOf(core, token), { body, path, seconds, time: call.time });
+  return { wrapped: { token, accessor, seconds, time: call.time, path } };
+}
+
+/** What lies behind a wrapping token, without opening it. */
+export function lookAt(core: Core, token: SecretValue, time: number) {
+  const { path, seconds, time: made } = stored(core, token, time).value;
+  return {
+    creation_path: path,
+    creation_time: new Date(made).toISOString(),
+    creation_ttl: seconds,
+  };
+}
+
+/** Takes out what was put away and ends its token; within a transaction. */
+export function takeOut(core: Core, token: SecretValue, time: number): { body: string; path: string; seconds: number } {
+  const { found, value } = stored(core, token, time);
+  core.entries.delete(nameOf(core, token));
+  core.tokens.end(found.hash);
+  return value;
+}
+
+/** The body behind a wrapping token as the answer to its own request. */
+export function unwrapped(body: string): Answer {
+  return { raw: body };
+}
+
+interface Stored {
+  readonly body: string;
+  readonly path: string;
+  readonly seconds: number;
+  readonly time: number;
+}
+
+function stored(core: Core, token: SecretValue, time: number): { found: FoundToken; value: Stored } {
+  const found = core.tokens.find(token, time);
+  const value = found?.grant.policies.includes(WRAPPING) === true ? core.entries.get(nameOf(core, token)) : undefined;
+  if (found === null || value === undefined) throw new Fault(400, 'wrapping token is not valid or does not exist');
+  // Sealed by `putAway`, so it has its shape.
+  return { found, value: value as unknown as Stored };
+}
+
+function nameOf(core: Core, token: SecretValue): string {
+  return `wrapped/${hashOf(core.vault, token).toString('hex')}`;
 }

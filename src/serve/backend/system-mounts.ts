@@ -1,7 +1,91 @@
-import type { Answer, Mount } from '../call.ts';
+import type { Answer, Body, Mount, MountConfig, Outcome, Routed } from '../call.ts';
+import type { Core } from '../core.ts';
+import { secondsOf } from '../duration.ts';
+import { Fault, unsupportedOperation } from '../fault.ts';
+import { isObject, mapField, textField } from '../fields.ts';
+
+/**
+ * `sys/mounts…` for `prefix` '' and `sys/auth…` for `auth/`: list, read, mount, tune, take down
+ * (https://developer.hashicorp.com/vault/api-docs/system/mounts, …/auth).
+ */
+export function mountsAt(core: Core, call: Routed, prefix: '' | 'auth/', rest: string): Outcome {
+  if (rest === '') {
+    if (call.operation !== 'read') throw unsupportedOperation();
+    return mountsAnswer(core.mounts.all(), prefix);
+  }
+  const isTune = rest.endsWith('/tune');
+  const path = `${prefix}${isTune ? rest.slice(0, -'/tune'.length) : rest}`;
+  switch (call.operation) {
+    case 'read': {
+      const mount = core.mounts.at(path);
+      if (mount === undefined)
+        throw new Fault(400, `No ${prefix === '' ? 'secret engine' : 'auth engine'} at ${path}/`);
+      const data = mountData(mount);
+      return isTune ? { data: { ...data.config, description: data.description, options: data.options } } : { data };
+    }
+    case 'create':
+    case 'update':
+      return { waits: true, within: () => (isTune ? tune(core, call.body, path) : mount(core, call.body, path)) };
+    case 'delete':
+      return { waits: true, within: () => takeDown(core, path) };
+    case 'list':
+    case 'patch':
+      throw unsupportedOperation();
+  }
+}
+
+function mount(core: Core, body: Body, path: string): Answer {
+  const given = textField(body, 'type');
+  // Vault's clients write KV version 2 in either way.
+  const type = given === 'kv-v1' || given === 'kv-v2' ? 'kv' : given;
+  const options = { ...mapField(body, 'options'), ...(given === 'kv-v2' ? { version: '2' } : {}) };
+  core.mounts.add({
+    path,
+    type,
+    description: textField(body, 'description'),
+    options,
+    config: configOf(body['config'], { defaultTtl: 0, maxTtl: 0 }),
+  });
+  return {};
+}
+
+function tune(core: Core, body: Body, path: string): Answer {
+  const known = core.mounts.at(path);
+  if (known === undefined) throw new Fault(400, `no mount at ${path}/`);
+  core.mounts.change(path, {
+    config: configOf(body, known.config),
+    ...(body['description'] === undefined ? {} : { description: textField(body, 'description') }),
+    ...(body['options'] === undefined ? {} : { options: { ...known.options, ...mapField(body, 'options') } }),
+  });
+  return {};
+}
+
+/** Takes a mount down with all that it gave and kept. */
+function takeDown(core: Core, path: string): Answer {
+  const known = core.mounts.at(path);
+  if (known === undefined) return {};
+  if (core.mounts.isFixed(known)) throw new Fault(400, `${known.path} is always there`);
+  if (core.leases.below(known.path).length > 0) {
+    throw new Fault(
+      400,
+      `leases of ${known.path} still run: revoke them first (sys/leases/revoke-prefix/${known.path})`,
+    );
+  }
+  core.mounts.backend(known.id)?.clear?.();
+  core.mounts.remove(path);
+  return {};
+}
+
+function configOf(body: unknown, known: MountConfig): MountConfig {
+  if (!isObject(body)) return known;
+  return {
+    defaultTtl: secondsOf(body['default_lease_ttl']) ?? known.defaultTtl,
+    maxTtl: secondsOf(body['max_lease_ttl']) ?? known.maxTtl,
+  };
+}
 
 /** All mounts below `prefix`, by their path within it: secrets engines for `''`, auth methods for `auth/`. */
-export function mountsAnswer(mounts: readonly Mount[], prefix: '' | 'auth/'): Answer {
+function mountsAnswer(mounts: readonly Mount[], prefix: '' | 'auth/'): Answer {
   const chosen = mounts.filter(({ path }) => path.startsWith('auth/') === (prefix !== ''));
   const data = Object.fromEntries(chosen.map((mount) => [mount.path.slice(prefix.length), mountData(mount)]));
   return { data, top: data };

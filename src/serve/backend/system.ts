@@ -1,38 +1,48 @@
-import type { Backend, Mount, Outcome, Routed } from '../call.ts';
+import type { Backend, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { Fault, unsupportedOperation, unsupportedPath } from '../fault.ts';
-import { mountData, mountsAnswer } from './system-mounts.ts';
+import { leases } from './system-leases.ts';
+import { mountData, mountsAt } from './system-mounts.ts';
+import { wrapping } from './system-wrapping.ts';
 
 /** `sys/`: https://developer.hashicorp.com/vault/api-docs/system */
 export function systemBackend(core: () => Core): Backend {
   return {
-    root: (rest) => rest.startsWith('audit') || rest.startsWith('leases/revoke-prefix') || rest === 'seal',
+    // Who holds a wrapping token may open it; it is judged by what it opens.
+    open: (rest) => rest === 'wrapping/unwrap' || rest === 'wrapping/lookup' || rest === 'wrapping/rewrap',
+    root: (rest) => /^(?:audit|leases\/revoke-(?:prefix|force)|leases\/lookup\/|seal$|rotate|rekey)/.test(rest),
     handle: (call) => {
       const { rest } = call;
-      if (rest === 'mounts') return read(call, () => mountsAnswer(core().mounts.all(), ''));
-      if (rest === 'auth') return read(call, () => mountsAnswer(core().mounts.all(), 'auth/'));
-      if (rest.startsWith('internal/ui/mounts/')) {
-        return read(call, () => {
-          const mount = core().mounts.route(rest.slice('internal/ui/mounts/'.length))?.mount;
-          if (mount === undefined)
-            throw new Fault(
-              403,
-              "preflight capability check returned 403, please ensure client's policies grant access to path",
-            );
-          return { data: { ...mountData(mount), path: mount.path } };
-        });
+      const [first = ''] = rest.split('/', 1);
+      switch (first) {
+        case 'mounts':
+          return mountsAt(core(), call, '', rest.slice('mounts/'.length));
+        case 'auth':
+          return mountsAt(core(), call, 'auth/', rest.slice('auth/'.length));
+        case 'leases':
+          return leases(core(), call);
+        case 'renew':
+        case 'revoke':
+          // The older names, which command lines still use.
+          return leases(core(), { ...call, rest: `leases/${rest}` });
+        case 'wrapping':
+          return wrapping(core(), call);
+        case 'internal':
+          return preflight(core(), call, rest);
+        default:
+          throw unsupportedPath();
       }
-      throw unsupportedPath();
     },
   };
 }
 
-function read(call: Routed, make: () => Outcome): Outcome {
-  if (call.operation !== 'read') throw unsupportedOperation();
-  return make();
-}
+const PREFIX = 'internal/ui/mounts/';
 
-/** True for a mount of a kind that clients list under `sys/auth`. */
-export function isAuth({ path }: Mount): boolean {
-  return path.startsWith('auth/');
+/** Which mount a path lies in: how clients learn the version of a KV engine. */
+function preflight(core: Core, call: Routed, rest: string): Outcome {
+  if (!rest.startsWith(PREFIX)) throw unsupportedPath();
+  if (call.operation !== 'read') throw unsupportedOperation();
+  const mount = core.mounts.route(rest.slice(PREFIX.length))?.mount;
+  if (mount !== undefined) return { data: { ...mountData(mount), path: mount.path } };
+  throw new Fault(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
 }
