@@ -25,7 +25,7 @@ export function mountsAt(core: Core, call: Routed, prefix: '' | 'auth/', rest: s
     }
     case 'create':
     case 'update':
-      return { waits: true, within: () => (isTune ? tune(core, call.body, path) : mount(core, call.body, path)) };
+      return { waits: true, within: () => (isTune ? tune(core, call.body, path) : hangUp(core, call.body, path)) };
     case 'delete':
       return { waits: true, within: () => takeDown(core, path) };
     case 'list':
@@ -34,7 +34,7 @@ export function mountsAt(core: Core, call: Routed, prefix: '' | 'auth/', rest: s
   }
 }
 
-function mount(core: Core, body: Body, path: string): Answer {
+function hangUp(core: Core, body: Body, path: string): Answer {
   const given = textField(body, 'type');
   // Vault's clients write KV version 2 in either way.
   const type = given === 'kv-v1' || given === 'kv-v2' ? 'kv' : given;
