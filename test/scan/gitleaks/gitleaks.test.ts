@@ -39,7 +39,7 @@ describe('a gitleaks config finds what gitleaks finds', () => {
     const args = ['dir', '.', '--no-banner', '--exit-code', '0', '--report-path', 'report.json'];
     execFileSync('gitleaks', args, { cwd: folder, stdio: 'ignore' });
     const report: Array<Record<string, string>> = JSON.parse(readFileSync(path.join(folder, 'report.json'), 'utf8'));
-    const lines = report.filter(({ File }) => File?.endsWith('.toml') === false);
+    const lines = report.filter(({ File }) => !(File ?? '').endsWith('.toml'));
     expect(
       lines.map(({ RuleID, File, StartLine, Secret }) => `${RuleID} ${File}:${StartLine} ${Secret}`).sort(),
     ).toEqual(found);
