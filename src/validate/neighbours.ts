@@ -1,8 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import { SecretValue } from '../core/secret.ts';
-import type { SecretFields } from '../core/secret.ts';
-import type { Check, Neighbour } from './check.ts';
+import type { Neighbour } from './check.ts';
 import { checksOf } from './checks/all.ts';
 
 /** Characters before and after a secret that are looked at: some twenty lines. */
@@ -24,31 +23,20 @@ export function withNeighbours(finder: Finder, hosts: readonly string[]): Finder
 }
 
 function withOwn(finding: Finding, fragment: Fragment, hosts: readonly string[]): Finding {
-  for (const { near } of checksOf(finding.rule)) {
-    const found = near === undefined ? undefined : lookFor(near, finding, fragment, hosts);
-    if (found !== undefined) return { ...finding, neighbours: found };
-  }
-  return finding;
-}
-
-function lookFor(
-  wanted: NonNullable<Check['near']>,
-  finding: Finding,
-  fragment: Fragment,
-  hosts: readonly string[],
-): SecretFields | undefined {
+  const wanted = checksOf(finding.rule).flatMap(({ near }) => Object.entries(near ?? {}));
+  if (wanted.length === 0) return finding;
+  const secret = finding.value.reveal();
   const at = offsetOf(finding, fragment);
   const from = Math.max(0, at - NEAR);
-  const text = fragment.text.slice(from, at + finding.value.reveal().length + NEAR);
+  const text = fragment.text.slice(from, at + secret.length + NEAR);
   const found = new Map<string, SecretValue>();
-  for (const [name, neighbour] of Object.entries(wanted)) {
+  for (const [name, neighbour] of wanted) {
     const value = nearest(neighbour, text, at - from, (candidate) =>
-      name === 'host' ? hosts.includes(candidate.toLowerCase()) : candidate !== finding.value.reveal(),
+      name === 'host' ? hosts.includes(candidate.toLowerCase()) : candidate !== secret,
     );
     if (value !== undefined) found.set(name, new SecretValue(value));
-    else if (neighbour.optional !== true) return undefined;
   }
-  return found;
+  return found.size === 0 ? finding : { ...finding, neighbours: found };
 }
 
 function offsetOf({ line, column }: Finding, { text, firstLine, firstColumn }: Fragment): number {

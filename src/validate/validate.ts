@@ -100,6 +100,7 @@ function openQuestions({
     const own = [...instead].find(([origin]) => template.startsWith(`${origin}/`));
     const url = own === undefined ? template : own[1] + template.slice(own[0].length);
     const request = requestOf(check, url, credential, new Date());
+    if (!URL.canParse(request.url)) return { status: 'unknown', reason: 'what stood near it makes no address' };
     const { host } = new URL(request.url);
     return turns.take(host, async () => {
       if (resting.has(host)) return { status: 'unknown', reason: 'the issuer was asked too often (429)' };

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/config/environment.ts';
 import { RelockError } from '../../src/core/error.ts';
 import { readEvent } from '../../src/github/event.ts';
-import { mayRotate, mayWrite } from '../../src/github/trust.ts';
+import { mayRotate, mayValidate, mayWrite } from '../../src/github/trust.ts';
 
 const HEAD = '1'.repeat(40);
 const BASE = '2'.repeat(40);
@@ -187,6 +187,23 @@ describe('who may rotate', () => {
   ])('%s (%s) %j: %s', (name, file, more, allowed) => {
     const verdict = mayRotate(readEvent(environment(name, fixture(file), more)));
     expect(verdict).toMatchObject({ allowed });
+  });
+});
+
+describe('who may show what was found to its issuers', () => {
+  test.each<[string, string, boolean]>([
+    ['pull_request', 'pull-request', true],
+    ['pull_request', 'pull-request-fork', false],
+    ['pull_request', 'pull-request-gone-fork', false],
+    ['pull_request_target', 'pull-request-fork', false],
+    ['push', 'push', true],
+    ['schedule', 'schedule', true],
+    ['merge_group', 'merge-group', true],
+    ['workflow_run', 'workflow-run', true],
+    ['workflow_run', 'workflow-run-fork', false],
+    ['issue_comment', 'schedule', false],
+  ])('%s (%s): %s', (name, file, allowed) => {
+    expect(mayValidate(readEvent(environment(name, fixture(file))))).toMatchObject({ allowed });
   });
 });
 

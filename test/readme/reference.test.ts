@@ -27,6 +27,8 @@ const FINDING: Required<Finding> = {
   fingerprint: 'rl1:c1e75b9f843b21739750',
   confidence: 'high',
   status: 'inactive',
+  statusReason: 'the issuer is in trouble (503)',
+  identity: 'account octocat',
   managed: 'vault://secret/ci/mail#/key',
   managedState: 'retired',
   managedSince: '2026-11-22T00:00:00Z',

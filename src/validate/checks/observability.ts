@@ -29,7 +29,10 @@ export const observabilityChecks: readonly Check[] = [
     rules: ['datadog-app-key'],
     docs: 'https://docs.datadoghq.com/api/latest/key-management/validate-api-and-application-keys/',
     near: {
-      id: { what: 'API key', pattern: /(?<![0-9a-zA-Z])[0-9a-f]{32}(?![0-9a-zA-Z])/g },
+      id: {
+        what: 'API key',
+        pattern: /(?:dd|datadog)[\w.-]{0,20}api[_-]?key["']?\s{0,4}[:=]\s{0,4}["']?([0-9a-f]{32})\b/gi,
+      },
     },
     urls: DATADOG.map((host) => `https://${host}/api/v2/validate_keys`),
     headers: { 'dd-api-key': '{id}', 'dd-application-key': '{secret}' },

@@ -10,7 +10,7 @@ const STRIPE = {
   refuses: [said(401, /Invalid API Key provided|api_key_expired|Expired API Key/)],
   tells: { account: 'id', name: 'business_profile.name', country: 'country' },
 } as const;
-const PLAID_ID = { what: 'client id', pattern: /(?<![0-9a-f])[0-9a-f]{24}(?![0-9a-f])/g };
+const PLAID_ID = { what: 'client id', pattern: /client[_-]?id["']?\s{0,4}[:=]\s{0,4}["']?([0-9a-f]{24})\b/gi };
 const GOCARDLESS = {
   rules: ['gocardless-token'],
   docs: 'https://developer.gocardless.com/api-reference/#creditors-list-creditors',
@@ -50,7 +50,7 @@ export const paymentChecks: readonly Check[] = [
     accepts: [ok('access_scopes')],
     refuses: [said(401, /Invalid API key or access token/)],
     doubt: 'it may be another shop’s',
-    tells: { 'may, among others,': 'access_scopes.0.handle' },
+    tells: { may: 'access_scopes.0.handle' },
   },
   {
     rules: ['flutterwave-secret-key'],
