@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError, systemCode } from '../core/error.ts';
+import { openHttp } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import { openSeal } from '../seal/open.ts';
 import { openSealed, sealKindOf } from '../sealed/store.ts';
@@ -55,6 +56,7 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
       openCore({
         vault,
         log,
+        http: openHttp({ proxies: invocation.env, attemptTimeout: 5000, timeout: 10_000 }),
         audit: { append: () => undefined, flush: async () => undefined, hash: () => '' },
         policies: () => ({ decide: () => ({ allowed: false, policy: '' }), capabilities: () => ['deny'] }),
       }),

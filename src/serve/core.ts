@@ -3,8 +3,10 @@ import type { Policies } from '../policy/policy.ts';
 import type { Batch } from '../sealed/batch.ts';
 import type { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
+import type { IssuerKeys } from './jwks.ts';
 import type { Leases } from './leases.ts';
 import type { MountTable } from './mount-table.ts';
+import type { RateLimit } from './rate.ts';
 import type { TokenStore } from './token-store.ts';
 
 /** What an unsealed server works with; backends are given it whole. */
@@ -15,6 +17,10 @@ export interface Core {
   readonly mounts: MountTable;
   readonly tokens: TokenStore;
   readonly leases: Leases;
+  /** The public keys of OIDC issuers. */
+  readonly keys: IssuerKeys;
+  /** Logins of each address. */
+  readonly loginRate: RateLimit;
   readonly policies: Policies;
   readonly audit: AuditLog;
   /** Takes one line for the operator; never a secret. */

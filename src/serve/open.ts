@@ -1,16 +1,20 @@
 import type { AuditLog } from '../audit/audit.ts';
+import type { HttpClient } from '../core/http.ts';
 import type { Policies } from '../policy/policy.ts';
 import { Batch } from '../sealed/batch.ts';
 import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import { systemBackend } from './backend/system.ts';
+import { jwtBackend } from './backend/jwt.ts';
 import { FIRST, kv2Backend } from './backend/kv2.ts';
 import { kv1Backend } from './backend/kv1.ts';
 import { tokenBackend } from './backend/token.ts';
 import type { Core } from './core.ts';
 import type { BackendMaker } from './mount-table.ts';
+import { IssuerKeys } from './jwks.ts';
 import { Leases } from './leases.ts';
 import { MountTable } from './mount-table.ts';
+import { RateLimit } from './rate.ts';
 import { TokenStore } from './token-store.ts';
 
 /** What the server's ideas are made of; each is opened by the one who knows how. */
@@ -18,15 +22,22 @@ export interface CoreParts {
   readonly vault: Sealed;
   readonly audit: AuditLog;
   readonly policies: (entries: Entries) => Policies;
+  /** For asking OIDC issuers for their keys. */
+  readonly http: HttpClient;
   readonly log: (line: string) => void;
 }
 
+/** Logins from one address: so many at once, and so many a second after that. */
+const LOGINS = 200;
+const LOGINS_PER_SECOND = 20;
+
 /** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
-export function openCore({ vault, audit, policies, log }: CoreParts): Core {
+export function openCore({ vault, audit, policies, http, log }: CoreParts): Core {
   const entries = new Entries(vault);
   const makers = new Map<string, BackendMaker>([
     ['system', () => systemBackend(() => core)],
     ['token', () => tokenBackend(() => core)],
+    ['jwt', (mount) => jwtBackend(() => core, mount)],
     [
       'kv',
       (mount) => (mount.options['version'] === '2' ? kv2Backend(() => core, mount) : kv1Backend(() => core, mount)),
@@ -41,6 +52,8 @@ export function openCore({ vault, audit, policies, log }: CoreParts): Core {
     batch,
     mounts,
     leases,
+    keys: new IssuerKeys(http),
+    loginRate: new RateLimit(LOGINS, LOGINS_PER_SECOND),
     tokens: new TokenStore(vault, (ended) => leases.endOf(ended)),
     policies: policies(entries),
     audit,

@@ -1,3 +1,4 @@
+import { openHttp } from '../../src/core/http.ts';
 import type { Policies } from '../../src/policy/policy.ts';
 import { createVault } from '../../src/sealed/create.ts';
 import { openSealed } from '../../src/sealed/store.ts';
@@ -49,6 +50,7 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
   const core = openCore(
     change({
       vault,
+      http: openHttp(),
       log: (line) => log.push(line),
       audit: { append: () => undefined, flush: async () => undefined, hash: () => 'hmac' },
       policies: () => openPolicies,
