@@ -23,6 +23,17 @@ export const ALPHABETS = {
   letters: { set: 'A-Za-z', characters: UPPER + LOWER, words: 'letters' },
   base32: { set: 'A-Z2-7', characters: `${UPPER}234567`, words: 'base32 characters (A–Z, 2–7)' },
   base62: { set: 'A-Za-z0-9', characters: DIGIT + UPPER + LOWER, words: 'letters and digits' },
+  lowerBase32: {
+    set: 'a-z2-7',
+    characters: `${LOWER}234567`,
+    words: 'lower-case base32 characters (a–z, 2–7)',
+  },
+  upToP: { set: 'A-P', characters: 'ABCDEFGHIJKLMNOP', words: 'letters from A to P' },
+  base58: {
+    set: '1-9A-HJ-NP-Za-km-z',
+    characters: '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz',
+    words: 'base58 characters',
+  },
   base64: { set: 'A-Za-z0-9+/', characters: `${UPPER}${LOWER}${DIGIT}+/`, words: 'base64 characters' },
   base64url: { set: 'A-Za-z0-9_-', characters: `${UPPER}${LOWER}${DIGIT}-_`, words: 'base64url characters' },
   word: { set: 'A-Za-z0-9_', characters: UPPER + LOWER + DIGIT, words: 'letters, digits and underscores' },
@@ -31,10 +42,17 @@ export const ALPHABETS = {
     characters: 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L',
     words: 'upper-case bech32 characters',
   },
+  lowerBech32: { set: 'ac-hj-np-z02-9', characters: 'qpzry9x8gf2tvdw0s3jn54khce6mua7l', words: 'bech32 characters' },
   token: {
     set: 'A-Za-z0-9._~+/=-',
     characters: UPPER + LOWER + DIGIT,
     words: 'token characters (letters, digits and . _ ~ + / = -)',
+  },
+  label: { set: 'A-Za-z0-9%:@._~+&=-', characters: UPPER + LOWER + DIGIT, words: 'characters of a URL' },
+  django: {
+    set: 'a-z0-9!@#$%^&*(_=+)-',
+    characters: `${LOWER}${DIGIT}^+^+^+^+^+`,
+    words: 'lower-case letters, digits and ! @ # $ % ^ & * ( - _ = + )',
   },
   azure: { set: 'A-Za-z0-9._~-', characters: UPPER + LOWER + DIGIT, words: 'letters, digits and . _ ~ -' },
   dotted: { set: 'A-Za-z0-9_.-', characters: UPPER + LOWER + DIGIT, words: 'letters, digits and _ . -' },
@@ -48,6 +66,17 @@ export const ALPHABETS = {
     characters: UPPER + LOWER + DIGIT,
     words: 'visible characters without quotes, commas and semicolons',
   },
+  parameter: {
+    set: 'A-Za-z0-9._~!$*+=@^%#/-',
+    characters: UPPER + LOWER + DIGIT,
+    words: 'characters of a parameter without & ; and white space',
+  },
+  phrase: {
+    set: '\\x20\\x21\\x23-\\x26\\x28-\\x5b\\x5d-\\x7e',
+    characters: `${UPPER}${LOWER}${DIGIT}!@#%^&*-_=+|~?`,
+    words: 'characters without quotes and backslashes',
+  },
+  crypt: { set: 'A-Za-z0-9./', characters: `${UPPER}${LOWER}${DIGIT}./`, words: 'letters, digits, dots and slashes' },
   visible: {
     set: '\\x21\\x23-\\x26\\x28-\\x7e',
     characters: UPPER + LOWER + DIGIT,

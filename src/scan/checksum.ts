@@ -82,3 +82,30 @@ export const atlassianChecksum: Part = checksum({
   words: '8 hex digits of checksum (CRC-32 of all before them)',
   compute: (before) => crc32(before).toString(16).toUpperCase().padStart(8, '0'),
 });
+
+/** Cloudflare's `cfut_`, `cfat_` and `cfk_` tokens end in the CRC-32 of what stands between, in hex; seen on such tokens. */
+export const cloudflareChecksum: Part = checksum({
+  alphabet: 'lowerHex',
+  length: 8,
+  words: '8 hex digits of checksum (CRC-32 of the part before them)',
+  compute: (before) =>
+    crc32(before.slice(before.indexOf('_') + 1))
+      .toString(16)
+      .padStart(8, '0'),
+});
+
+/** The last six characters of tokens made as GitHub's are, whatever their prefix: CRC-32, in base 62, of what follows its last `_`. */
+export const prefixedChecksum: Part = checksum({
+  alphabet: 'base62',
+  length: 6,
+  words: '6 characters of checksum (CRC-32 of the random part, in base 62)',
+  compute: (before) => base62(crc32(before.slice(before.lastIndexOf('_') + 1)), 6),
+});
+
+/** Zuplo's keys end in the CRC-32 of the 32 digits between the prefix and the last `_`, in hex. */
+export const zuploChecksum: Part = checksum({
+  alphabet: 'lowerHex',
+  length: 8,
+  words: '8 hex digits of checksum (CRC-32 of the random part)',
+  compute: (before) => crc32(before.slice(5, -1)).toString(16).padStart(8, '0'),
+});

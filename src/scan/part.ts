@@ -78,6 +78,17 @@ export function chars(alphabet: AlphabetName, min: number, max: number = min): P
   };
 }
 
+/** `min` to `max` blanks; with `lines` also line breaks. */
+export function blanks(min: number, max: number, lines = false): Part {
+  return {
+    pattern: `${lines ? String.raw`\s` : String.raw`[ \t]`}{${min},${max}}`,
+    shortest: min,
+    longest: max,
+    words: min === 0 ? 'blanks or none' : 'a blank',
+    mint: () => ' '.repeat(Math.max(min, Math.min(max, 1))),
+  };
+}
+
 /** Parts that may be absent together. */
 export function optional(...parts: readonly Part[]): Part {
   return {

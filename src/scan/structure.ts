@@ -154,3 +154,43 @@ export const bedrockBody: Part = {
     Buffer.from(`BedrockAPIKey-${randomText(ALPHABETS.base62.characters, 60, random)}`).toString('base64'),
   holds: (piece) => (Buffer.from(piece, 'base64').toString('latin1').startsWith('BedrockAPIKey-') ? 'yes' : 'no'),
 };
+
+/** base64 of something that `sample` makes and `fits` knows again. */
+export function base64Of(options: {
+  readonly words: string;
+  readonly shortest: number;
+  readonly longest: number;
+  /** How the base64 text always begins. */
+  readonly begins?: string;
+  readonly sample: (random: Random) => Uint8Array;
+  readonly fits: (bytes: Buffer) => boolean;
+}): Part {
+  const { words, shortest, longest, begins = '', sample, fits } = options;
+  const escaped = begins.replace(/[+/]/g, String.raw`\$&`);
+  return {
+    pattern: `${escaped}[A-Za-z0-9+/]{${shortest - begins.length},${longest - begins.length}}={0,2}`,
+    shortest,
+    longest: longest + 2,
+    words,
+    ...(begins === '' ? {} : { begins: [begins] }),
+    set: 'A-Za-z0-9+/=',
+    mint: (random) => Buffer.from(sample(random)).toString('base64'),
+    holds: (piece) => (fits(Buffer.from(piece, 'base64')) ? 'yes' : 'no'),
+    spoil: (random) => begins + randomText('abcdefghkmnp', shortest - begins.length, random),
+  };
+}
+
+/** A token of Atlassian's Data Center products: base64 of a number of twelve digits, a colon and 20 random bytes. */
+export const dataCenterToken: Part = {
+  pattern: '[MNO][A-Za-z0-9+/]{43}',
+  shortest: 44,
+  longest: 44,
+  words: '44 base64 characters that hold twelve digits, a colon and 20 bytes',
+  set: 'A-Za-z0-9+/=',
+  mint: (random) =>
+    Buffer.concat([Buffer.from(`${randomText('0123456789', 12, random)}:`), randomBytesFrom(20, random)]).toString(
+      'base64',
+    ),
+  holds: (piece) => (/^\d{12}:/.test(Buffer.from(piece, 'base64').toString('latin1')) ? 'yes' : 'no'),
+  spoil: (random) => `MDAw${randomText(ALPHABETS.base62.characters, 40, random)}`,
+};
