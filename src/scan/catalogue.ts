@@ -1,5 +1,6 @@
 import { describePlace } from './explain.ts';
 import type { Rule } from './rule.ts';
+import { severityOf } from './rule.ts';
 import { RULE_GROUPS } from './rules/all.ts';
 import { describeShape } from './shape.ts';
 
@@ -20,11 +21,11 @@ export function catalogue(): string {
 
 function table(rules: readonly Rule[]): string[] {
   return [
-    '| Rule | What | How it looks | Where it counts | Confidence |',
-    '|---|---|---|---|---|',
+    '| Rule | What | How it looks | Where it counts | Confidence | Severity |',
+    '|---|---|---|---|---|---|',
     ...rules.map(
       (rule) =>
-        `| [\`${rule.id}\`](${rule.docs}) | ${rule.what} | ${cell(describeShape(rule.shape))} | ${cell(describePlace(rule))} | ${rule.confidence}${rule.revoke === undefined ? '' : ', revocable'} |`,
+        `| [\`${rule.id}\`](${rule.docs}) | ${rule.what} | ${cell(describeShape(rule.shape))} | ${cell(describePlace(rule))} | ${rule.confidence}${rule.revoke === undefined ? '' : ', revocable'} | ${severityOf(rule)} |`,
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { knownRule } from './known-rule.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, Severity } from './rule.ts';
+import { severityOf } from './rule.ts';
 import { MANAGED_RULE } from './layers.ts';
 import { describeShape } from './shape.ts';
 
@@ -18,6 +19,12 @@ const MANAGED = `managed-key: a key that Relock manages
   Relock can        replace it at its issuer and revoke it, as the key's on-leak in .relock.yml says
 `;
 
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  critical: 'critical: money, code or a whole account',
+  high: 'high: data, or work on somebody’s bill',
+  low: 'low: a sandbox, or what may be read anyway',
+};
+
 function explain(rule: Rule): string {
   const lines: ReadonlyArray<readonly [string, string]> = [
     ['Issued by', rule.provider === 'any' ? 'no one service' : rule.provider],
@@ -26,6 +33,7 @@ function explain(rule: Rule): string {
     ['Where it counts', describePlace(rule)],
     ['Checked offline', describeChecks(rule)],
     ['Confidence', rule.confidence],
+    ['Severity', SEVERITIES[severityOf(rule)]],
     ['Documented at', rule.docs],
     [
       'To allow it',
@@ -34,7 +42,7 @@ function explain(rule: Rule): string {
     [
       'Relock can',
       rule.revoke === undefined
-        ? 'report it; replace and revoke it when it is a managed key'
+        ? `report it; replace and revoke it when it is a managed key${rule.rotate === undefined ? '' : ` (kind ${rule.rotate})`}`
         : `revoke it on sight (rotate.revoke-found: [${rule.revoke}])`,
     ],
   ];

@@ -12,6 +12,9 @@ export interface Evidence {
   readonly today: Date;
 }
 
+/** How much a leak may cost: money, code and whole accounts; people's data; a sandbox or what anybody may read. */
+export type Severity = 'critical' | 'high' | 'low';
+
 /** One kind of credential: how it looks, who issues it, what it opens. */
 export interface Rule {
   /** Stable, kebab-case, unique. */
@@ -22,10 +25,14 @@ export interface Rule {
   /** What somebody who has it can do. */
   readonly opens: string;
   readonly confidence: Confidence;
+  /** `high` when left out. */
+  readonly severity?: Severity;
   /** The provider's page about it. */
   readonly docs: string;
   /** The issuer kind of Relock that can revoke it on sight. */
   readonly revoke?: 'github-token';
+  /** The issuer kind of Relock that can replace it, once it is a managed key. */
+  readonly rotate?: 'postgres';
   readonly shape: Shape;
   /** The shape counts only as the whole value of an assignment whose name holds one of these (lower case). */
   readonly assigned?: readonly string[];
@@ -47,4 +54,9 @@ export interface Rule {
 /** One step less sure. */
 export function lower(confidence: Confidence): Confidence {
   return confidence === 'high' ? 'medium' : 'low';
+}
+
+/** How much a leak of this kind may cost. */
+export function severityOf({ severity }: Rule): Severity {
+  return severity ?? 'high';
 }

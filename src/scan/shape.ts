@@ -152,7 +152,10 @@ export interface NearMiss extends Sample {
   readonly why: string;
 }
 
-/** Near misses of each kind that the shape knows: a spoilt checksum or structure, too short, a foreign character. */
+/**
+ * Near misses of each kind that the shape knows: a spoilt checksum or structure, one character too few or too many,
+ * a foreign character, and what people write where a secret will stand.
+ */
 export function nearMisses(pattern: Shape, random: Random): NearMiss[] {
   const misses: NearMiss[] = [];
   const { secret } = pattern;
@@ -185,6 +188,26 @@ export function nearMisses(pattern: Shape, random: Random): NearMiss[] {
       `${part.words}: a foreign character`,
     );
   }
+  const last = secret.at(-1);
+  // A part of open length in front could take up what is too much.
+  const fixed = secret.slice(0, -1).every((part) => part.shortest === part.longest || part.texts !== undefined);
+  if (
+    fixed &&
+    last?.set !== undefined &&
+    last.texts === undefined &&
+    last.holds === undefined &&
+    pattern.after.length === 0
+  )
+    build((part, i, before) => {
+      let text = part.mint(random, before);
+      if (i < secret.length - 1) return text;
+      while (text.length <= part.longest) text += part.mint(random, before);
+      return text.slice(0, part.longest + 1);
+    }, `${last.words}: one too many`);
+  build((part, _, before) => {
+    const text = part.mint(random, before);
+    return part.texts === undefined && part.holds === undefined ? text.charAt(0).repeat(text.length) : text;
+  }, 'a placeholder');
   return misses;
 }
 

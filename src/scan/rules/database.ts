@@ -21,20 +21,23 @@ const url = (id: string, provider: string, what: string, docs: string, ...scheme
 /** Databases, and every other service whose address may hold a password. */
 export function databaseRules(): readonly Rule[] {
   return [
-    url(
-      'postgres-url-password',
-      'PostgreSQL',
-      'password in a PostgreSQL URL',
-      'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS',
-      'postgres',
-      'postgresql',
-      'postgresql+psycopg2',
-      'postgresql+psycopg',
-      'postgresql+asyncpg',
-      'postgis',
-      'cockroachdb',
-      'redshift',
-    ),
+    {
+      ...url(
+        'postgres-url-password',
+        'PostgreSQL',
+        'password in a PostgreSQL URL',
+        'https://www.postgresql.org/docs/current/libpq-connect.html#LIBPQ-CONNSTRING-URIS',
+        'postgres',
+        'postgresql',
+        'postgresql+psycopg2',
+        'postgresql+psycopg',
+        'postgresql+asyncpg',
+        'postgis',
+        'cockroachdb',
+        'redshift',
+      ),
+      rotate: 'postgres',
+    },
     url(
       'mysql-url-password',
       'MySQL',

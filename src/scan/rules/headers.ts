@@ -8,7 +8,7 @@ import { isWordy } from '../words.ts';
 import { judgeUrlPassword } from '../judge.ts';
 
 /** base64 of `user:password` (RFC 7617). */
-const basicCredentials: Part = {
+export const basicCredentials: Part = {
   pattern: '[A-Za-z0-9+/]{8,300}={0,2}',
   shortest: 8,
   longest: 302,

@@ -18,6 +18,7 @@ const pem = (
   what,
   opens,
   confidence: 'high',
+  severity: 'critical',
   docs,
   proven: true,
   shape: shape(oneOf(...headers.map((header) => `-----BEGIN ${header}-----`)), pemBody(kind)),
