@@ -18,7 +18,7 @@ export interface PathRule {
 
 type Parameters = Readonly<Record<string, readonly unknown[]>>;
 
-const CAPABILITIES: readonly string[] = new Set([
+const CAPABILITIES: ReadonlySet<string> = new Set([
   'create',
   'read',
   'update',
