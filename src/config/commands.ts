@@ -49,8 +49,8 @@ export const COMMANDS: readonly CommandSpec[] = [
       {
         name: 'format',
         value: 'FORMAT',
-        enum: ['text', 'json', 'jsonl', 'sarif', 'markdown'],
-        help: 'text (default), json, jsonl, sarif or markdown',
+        enum: ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'gitleaks', 'junit'],
+        help: 'text (default), json, jsonl, sarif, markdown, html, gitleaks or junit',
       },
       { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
       CONFIG,

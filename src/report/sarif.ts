@@ -2,6 +2,7 @@ import type { Confidence, Finding } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import { hideSecrets } from './hidden.ts';
 import { safeJson } from './json.ts';
+import { code, linkTarget, prose } from './markdown-text.ts';
 import type { Report } from './report.ts';
 import type { RuleInfo, RuleLookup } from './rule-info.ts';
 import { managedWarning, stateOf } from './state.ts';
@@ -38,10 +39,12 @@ export function renderSarif(given: Report, options: SarifOptions): string {
   const rules = collectRules([...shown, ...allowed]);
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   const occurrences = new Map<string, number>();
+  const places = Map.groupBy([...shown, ...allowed], ({ fingerprint }) => fingerprint);
+  const others = (finding: Finding) => (places.get(finding.fingerprint) ?? []).filter((other) => other !== finding);
   const results = [...shown, ...allowed].map((finding) => {
     const count = (occurrences.get(finding.fingerprint) ?? 0) + 1;
     occurrences.set(finding.fingerprint, count);
-    return result(finding, report, indexes.get(finding.rule) ?? 0, count);
+    return result(finding, report, indexes.get(finding.rule) ?? 0, count, others(finding));
   });
   const run = {
     tool: {
@@ -83,7 +86,10 @@ function ruleObject(id: string, finding: Finding, info: RuleInfo | undefined): R
     name: id,
     shortDescription: { text: description },
     fullDescription: { text: `A hardcoded credential: ${description}.${opens}` },
-    help: { text: docs === undefined ? help : `${help} ${docs}` },
+    help: {
+      text: docs === undefined ? help : `${help} ${docs}`,
+      markdown: helpMarkdown(id, description, info, docs),
+    },
     ...(docs === undefined ? {} : { helpUri: docs }),
     defaultConfiguration: { level: LEVEL[finding.confidence] },
     properties: {
@@ -94,30 +100,71 @@ function ruleObject(id: string, finding: Finding, info: RuleInfo | undefined): R
   };
 }
 
-function result(finding: Finding, report: Report, ruleIndex: number, occurrence: number): Record<string, unknown> {
+/** Outside text in a message, where square brackets make links (SARIF 2.1.0, 3.11.6). */
+function plain(text: string): string {
+  return printable(text).replace(/[\\[\]]/g, String.raw`\$&`);
+}
+
+/** What GitHub shows beside an alert. */
+function helpMarkdown(id: string, description: string, info: RuleInfo | undefined, docs: string | undefined): string {
+  const how = docs === undefined ? '' : ` ([how](${linkTarget(docs)}))`;
+  return [
+    `**${prose(description)}**${info?.opens === undefined ? '' : ` ${prose(info.opens)}.`}`,
+    '',
+    `1. ${info?.revoke === undefined ? 'Revoke it where it was issued.' : prose(info.revoke)}${how}`,
+    '2. Put a new one in a vault, not in the code: `relock run --secret NAME=ADDRESS -- COMMAND` reads it.',
+    '3. Take it out of the code. Deleting the line alone is no remedy: the history keeps it.',
+    '',
+    `Why was it reported? \`relock explain\` ${code(id)} tells. A false alarm is allowed by its fingerprint in \`.relock.yml\` on the default branch.`,
+  ].join('\n');
+}
+
+/** GitHub shows some of them; a key can stand in thousands of places. */
+const MOST_RELATED = 20;
+
+function physicalLocation(finding: Finding): Record<string, unknown> {
+  return {
+    artifactLocation: { uri: relativeUri(finding.path), uriBaseId: 'SRCROOT' },
+    region: {
+      startLine: finding.line,
+      startColumn: finding.column,
+      endLine: finding.endLine,
+      endColumn: finding.endColumn,
+    },
+  };
+}
+
+function result(
+  finding: Finding,
+  report: Report,
+  ruleIndex: number,
+  occurrence: number,
+  others: readonly Finding[],
+): Record<string, unknown> {
   const state = stateOf(finding, report.timeline);
-  const what = finding.managed === undefined ? printable(finding.description) : 'A key that your vault manages';
-  const decoded = finding.decoded.length === 0 ? '' : `, encoded as ${printable(finding.decoded.join(', '))}`;
+  const what = finding.managed === undefined ? plain(finding.description) : 'A key that your vault manages';
+  const decoded = finding.decoded.length === 0 ? '' : `, encoded as ${plain(finding.decoded.join(', '))}`;
   const history = finding.historyOnly === true ? ' It is gone from the head, but still in the history.' : '';
   const hash = finding.fingerprint.replace(/^rl1:/, '');
+  const related = others.slice(0, MOST_RELATED);
+  const elsewhere = related.map((_, at) => `[${at + 1}](${at + 1})`).join(', ');
+  const more = others.length > related.length ? ` and ${others.length - related.length} more` : '';
+  const also = related.length === 0 ? '' : ` The same key stands at ${elsewhere}${more}.`;
   return {
     ruleId: finding.rule,
     ruleIndex,
     level: state.kind === 'open' ? LEVEL[finding.confidence] : 'note',
-    message: { text: `${what}${decoded}: ${state.text}.${history} Fingerprint ${finding.fingerprint}.` },
-    locations: [
-      {
-        physicalLocation: {
-          artifactLocation: { uri: relativeUri(finding.path), uriBaseId: 'SRCROOT' },
-          region: {
-            startLine: finding.line,
-            startColumn: finding.column,
-            endLine: finding.endLine,
-            endColumn: finding.endColumn,
-          },
-        },
-      },
-    ],
+    message: { text: `${what}${decoded}: ${state.text}.${history}${also} Fingerprint ${finding.fingerprint}.` },
+    locations: [{ physicalLocation: physicalLocation(finding) }],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((other, at) => ({
+            id: at + 1,
+            physicalLocation: physicalLocation(other),
+            message: { text: `The same key in ${plain(other.path)}, line ${other.line}` },
+          })),
+        }),
     // GitHub looks at primaryLocationLineHash only; its form is HASH:OCCURRENCE.
     partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}`, 'relock/v1': finding.fingerprint },
     properties: {
@@ -141,11 +188,11 @@ function notifications(report: Report, shown: number): Array<Record<string, unkn
     ...report.unscanned.map(({ path, reason }) => ({
       descriptor: { id: 'not-scanned' },
       level: 'warning',
-      message: { text: `Not scanned: ${printable(reason)}` },
+      message: { text: `Not scanned: ${plain(reason)}` },
       locations: [{ physicalLocation: { artifactLocation: { uri: relativeUri(path), uriBaseId: 'SRCROOT' } } }],
     })),
-    ...(warning === undefined ? [] : [{ level: 'warning', message: { text: printable(warning) } }]),
-    ...report.notes.map((note) => ({ level: 'note', message: { text: printable(note) } })),
+    ...(warning === undefined ? [] : [{ level: 'warning', message: { text: plain(warning) } }]),
+    ...report.notes.map((note) => ({ level: 'note', message: { text: plain(note) } })),
     ...(left > 0
       ? [{ level: 'warning', message: { text: `${left} more findings are left out: GitHub takes ${MOST_RESULTS}.` } }]
       : []),

@@ -121,7 +121,7 @@ export function logText(text: string): string {
 
 function link(shown: string, path: string, root: string | undefined): string {
   if (root === undefined) return shown;
-  const target = [...root.split(/[/\\]/), ...path.split('/')]
+  const target = [...(path.startsWith('/') ? [] : root.split(/[/\\]/)), ...path.split('/')]
     .map((part) => encodeURIComponent(part.toWellFormed()))
     .join('/');
   return `\u001b]8;;file://${target.startsWith('/') ? '' : '/'}${target}\u001b\\${shown}\u001b]8;;\u001b\\`;
