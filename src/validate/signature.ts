@@ -1,7 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /** The regions whose STS has a host of its own; the global one signs as `us-east-1`. */
-const REGION = /^sts\.([a-z]{2}(?:-[a-z]+)+-\d)\.amazonaws\.com(?:\.cn)?$/;
+const REGION = /^sts\.([a-z]{2,4}(?:-[a-z]+)+-\d)\.amazonaws\.(?:com|com\.cn|eu)$/;
 
 /**
  * The headers that sign a POST to AWS STS (Signature Version 4,

@@ -565,6 +565,7 @@ export const ANSWERS: Readonly<Record<string, Samples>> = {
       401,
       { error: { message: 'Error validating access token: Session has expired', type: 'OAuthException', code: 190 } },
     ],
+    doubtful: [401, { error: { message: 'log in at www.facebook.com', code: 190, error_subcode: 459 } }],
     identity: 'account Alice; id 100',
   },
   'telnyx-api-key': {

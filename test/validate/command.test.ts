@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -29,8 +29,12 @@ async function scan(
 ) {
   const cwd = testFolder('live');
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(cwd, name), text);
+  return run([path.join(ROOT, 'src/cli.ts'), 'scan', ...args, '.'], cwd, env);
+}
+
+async function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
   issuers.asked.length = 0;
-  const child = spawn(process.execPath, [path.join(ROOT, 'src/cli.ts'), 'scan', ...args, '.'], {
+  const child = spawn(process.execPath, args, {
     cwd,
     env: { PATH: process.env['PATH'], HOME: cwd, ...issuers.env, ...env },
   });
@@ -79,6 +83,42 @@ test('the config may want it, and alone names the servers that may be asked', as
     status: 'active',
     identity: expect.stringContaining('policies default, ci'),
   });
+});
+
+test('the Action asks when its input says so, and a dead key does not fail the step', async () => {
+  const { secret } = sample('sendgrid-api-key');
+  issuers.answer = () => dead;
+  const cwd = testFolder('job');
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', ...args], { cwd });
+  git('init', '-q', '-b', 'main');
+  writeFileSync(path.join(cwd, 'a.env'), `K="${secret}"\n`);
+  git('add', '.');
+  git('commit', '-q', '-m', 'x');
+  git('remote', 'add', 'origin', cwd);
+  git('fetch', '-q', 'origin');
+  const job = (validate: string) => {
+    const names = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV'];
+    const files = Object.fromEntries(names.map((name) => [name, path.join(testFolder('step'), name)]));
+    for (const file of Object.values(files)) writeFileSync(file, '');
+    return run([path.join(ROOT, 'src/main.ts')], cwd, {
+      ...files,
+      GITHUB_ACTIONS: 'true',
+      GITHUB_EVENT_NAME: 'schedule',
+      GITHUB_EVENT_PATH: path.join(ROOT, 'fixtures/event/schedule.json'),
+      GITHUB_REPOSITORY: 'example/app',
+      GITHUB_SHA: String(git('rev-parse', 'HEAD')).trim(),
+      GITHUB_REF: 'refs/heads/main',
+      INPUT_COMMAND: 'scan',
+      INPUT_VALIDATE: validate,
+    });
+  };
+  const asked = await job('true');
+  expect(asked.stdout).toMatch(/sendgrid-api-key .* inactive  dead: its issuer refuses it/);
+  expect([asked.status, issuers.asked.length]).toEqual([0, 2]);
+  expect(asked.all).not.toContain(secret);
+  const unasked = await job('false');
+  expect([unasked.status, issuers.asked.length]).toEqual([1, 0]);
 });
 
 test('a job for a fork asks nobody, and says so', async () => {

@@ -80,7 +80,7 @@ describe('whom is asked', () => {
     expect(first.asked).toHaveLength(1);
     const second = stub(({ url }) => (url.includes('.us/') ? { status: 503 } : refused));
     expect((await validate([key()], second.services))[0]?.status).toBe('unknown');
-    expect(second.asked).toHaveLength(2);
+    expect(second.asked).toHaveLength(3);
   });
 });
 

@@ -19,6 +19,7 @@ const STS = {
     'https://sts.amazonaws.com/',
     'https://sts.us-gov-west-1.amazonaws.com/',
     'https://sts.cn-north-1.amazonaws.com.cn/',
+    'https://sts.eusc-de-east-1.amazonaws.eu/',
   ],
   fields: { Action: 'GetCallerIdentity', Version: '2011-06-15' },
   sign: 'aws-sts',

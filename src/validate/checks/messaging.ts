@@ -3,6 +3,9 @@ import { BEARER, PAIRED, ok, said } from './words.ts';
 
 const DISCORD_AGENT = 'DiscordBot (https://github.com/relock/relock, 1)';
 
+/** Invalid, expired or taken back; not the subcodes of a person who only has to log in or to confirm. */
+const LOGGED_OUT = /"code"\s*:\s*190\b(?![^}]*"error_subcode"\s*:\s*(?:459|464)\b)/;
+
 /** Messages and mail. */
 export const messagingChecks: readonly Check[] = [
   {
@@ -175,7 +178,7 @@ export const messagingChecks: readonly Check[] = [
     urls: ['https://graph.facebook.com/me?fields=id,name'],
     headers: BEARER,
     accepts: [ok('id')],
-    refuses: [said(400, /"code"\s*:\s*190\b/), said(401, /"code"\s*:\s*190\b/)],
+    refuses: [said(400, LOGGED_OUT), said(401, LOGGED_OUT)],
     tells: { account: 'name', id: 'id' },
   },
   {

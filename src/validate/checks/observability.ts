@@ -44,7 +44,11 @@ export const observabilityChecks: readonly Check[] = [
     rules: ['new-relic-user-key'],
     docs: 'https://docs.newrelic.com/docs/apis/nerdgraph/get-started/introduction-new-relic-nerdgraph/',
     method: 'POST',
-    urls: ['https://api.newrelic.com/graphql', 'https://api.eu.newrelic.com/graphql'],
+    urls: [
+      'https://api.newrelic.com/graphql',
+      'https://api.eu.newrelic.com/graphql',
+      'https://api.jp.newrelic.com/graphql',
+    ],
     headers: { 'api-key': '{secret}' },
     json: { query: '{ actor { user { id name } } }' },
     accepts: [ok('data.actor.user.id')],
@@ -101,6 +105,7 @@ export const observabilityChecks: readonly Check[] = [
     headers: { authorization: 'token {secret}', accept: 'application/vnd.api+json' },
     accepts: [ok('data.id'), said(403)],
     refuses: [said(401, /Unauthorized|SNYK-/)],
+    doubt: 'a Snyk of one’s own or a government’s may have issued it',
     tells: { account: 'data.attributes.username', name: 'data.attributes.name' },
   },
   {

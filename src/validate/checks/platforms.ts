@@ -191,7 +191,11 @@ export const platformChecks: readonly Check[] = [
     rules: ['launchdarkly-key'],
     docs: 'https://launchdarkly.com/docs/api/other/get-caller-identity',
     form: /api-.+/,
-    urls: ['https://app.launchdarkly.com/api/v2/caller-identity', 'https://app.launchdarkly.us/api/v2/caller-identity'],
+    urls: [
+      'https://app.launchdarkly.com/api/v2/caller-identity',
+      'https://app.eu.launchdarkly.com/api/v2/caller-identity',
+      'https://app.launchdarkly.us/api/v2/caller-identity',
+    ],
     headers: { authorization: '{secret}' },
     accepts: [ok('accountId')],
     refuses: [said(401, /[Ii]nvalid (?:access )?token|unauthorized/)],

@@ -55,7 +55,7 @@ export const serviceChecks: readonly Check[] = [
   {
     rules: ['postman-api-key'],
     docs: 'https://www.postman.com/postman/postman-public-workspace/documentation/i2uqzpp/postman-api',
-    urls: ['https://api.getpostman.com/me'],
+    urls: ['https://api.getpostman.com/me', 'https://api.eu.postman.com/me'],
     headers: { 'x-api-key': '{secret}' },
     accepts: [ok('user.id')],
     refuses: [said(401, /AuthenticationError/)],
@@ -64,7 +64,7 @@ export const serviceChecks: readonly Check[] = [
   {
     rules: ['typeform-token'],
     docs: 'https://www.typeform.com/developers/create/reference/retrieve-own-account/',
-    urls: ['https://api.typeform.com/me', 'https://api.eu.typeform.com/me'],
+    urls: ['https://api.typeform.com/me', 'https://api.eu.typeform.com/me', 'https://api.typeform.eu/me'],
     headers: BEARER,
     accepts: [ok('user_id')],
     refuses: [said(401, /AUTHENTICATION_FAILED/), said(403, /AUTHENTICATION_FAILED/)],

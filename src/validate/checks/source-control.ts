@@ -65,6 +65,7 @@ export const sourceControlChecks: readonly Check[] = [
     headers: { 'circle-token': '{secret}' },
     accepts: [ok('id')],
     refuses: [said(401, /You must log in first|Invalid token/)],
+    doubt: ELSEWHERE,
     tells: { account: 'login', name: 'name' },
   },
   {
