@@ -29,10 +29,10 @@ async function scan(
 ) {
   const cwd = testFolder('live');
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(cwd, name), text);
-  return run([path.join(ROOT, 'src/cli.ts'), 'scan', ...args, '.'], cwd, env);
+  return start([path.join(ROOT, 'src/cli.ts'), 'scan', ...args, '.'], cwd, env);
 }
 
-async function run(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
+async function start(args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) {
   issuers.asked.length = 0;
   const child = spawn(process.execPath, args, {
     cwd,
@@ -101,7 +101,7 @@ test('the Action asks when its input says so, and a dead key does not fail the s
     const names = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV'];
     const files = Object.fromEntries(names.map((name) => [name, path.join(testFolder('step'), name)]));
     for (const file of Object.values(files)) writeFileSync(file, '');
-    return run([path.join(ROOT, 'src/main.ts')], cwd, {
+    return start([path.join(ROOT, 'src/main.ts')], cwd, {
       ...files,
       GITHUB_ACTIONS: 'true',
       GITHUB_EVENT_NAME: 'schedule',
