@@ -24,11 +24,24 @@ export function pemBody(kind: 'der' | 'openssh' | 'pgp'): Part {
   };
 }
 
-/** The base64 characters of a PEM body: without its armour's headers, white space and what source code puts between. */
+/**
+ * The base64 characters of a PEM body: without its armour's headers, white space and what source code puts between.
+ * When something else stands between (a log's times, a comment's stars), what each line ends with.
+ */
 function pemPayload(piece: string): string {
-  return piece
-    .replace(/-----END[\s\S]*$/, '')
-    .replace(/\\+[nrt]/g, '\n')
+  const text = piece.replace(/-----END[\s\S]*$/, '').replace(/\\+[nrt]/g, '\n');
+  const plain = unquoted(text);
+  if (BASE64.test(plain)) return plain;
+  return text
+    .split('\n')
+    .map((line) => /(?<=\s)[A-Za-z0-9+/]+={0,2}\s*$/.exec(line)?.[0].trim() ?? '')
+    .join('');
+}
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+function unquoted(text: string): string {
+  return text
     .replace(/["'`]\s*(?:\+|\.|,|\\)?\s*\n?\s*["'`]?/g, '\n')
     .replace(/^[ \t]*[A-Za-z][A-Za-z0-9-]*: .*$/gm, '')
     .replace(/^=[A-Za-z0-9+/]{4}\s*$/m, '')
@@ -37,7 +50,7 @@ function pemPayload(piece: string): string {
 
 function bodyVerdict(piece: string, kind: 'der' | 'openssh' | 'pgp'): Verdict {
   const payload = pemPayload(piece);
-  if (payload.length < 40 || !/^[A-Za-z0-9+/]+={0,2}$/.test(payload)) return 'no';
+  if (payload.length < 40 || !BASE64.test(payload)) return 'no';
   // Repeated characters are how documentation writes a key.
   if (new Set(payload).size < 20) return 'no';
   if (/Proc-Type: 4,ENCRYPTED/.test(piece)) return 'yes';

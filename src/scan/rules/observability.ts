@@ -178,7 +178,7 @@ export function observabilityRules(): readonly Rule[] {
       opens: 'analytics in a person’s name',
       confidence: 'high',
       docs: 'https://posthog.com/docs/api',
-      shape: shape(lit('phx_'), chars('base62', 40, 48)),
+      shape: shape(lit('phx_'), chars('base62', 40, 64)),
     },
     {
       id: 'sonarqube-token',

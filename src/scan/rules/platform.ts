@@ -1,3 +1,4 @@
+import { prefixedChecksum } from '../checksum.ts';
 import { chars, lit, oneOf, optional, uuid } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
@@ -65,7 +66,7 @@ export function platformRules(): readonly Rule[] {
       opens: 'projects and deployments of an account or team',
       confidence: 'high',
       docs: 'https://vercel.com/docs/sign-in-with-vercel/tokens',
-      shape: shape(oneOf('vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'), chars('base64url', 56)),
+      shape: shape(oneOf('vcp_', 'vci_', 'vca_', 'vcr_', 'vck_'), chars('base62', 50), prefixedChecksum),
     },
     {
       id: 'render-api-key',
@@ -280,15 +281,6 @@ export function platformRules(): readonly Rule[] {
       confidence: 'high',
       docs: 'https://docs.docker.com/engine/swarm/swarm_manager_locking/',
       shape: shape(lit('SWMKEY-1-'), chars('base64', 43)),
-    },
-    {
-      id: 'age-secret-key',
-      provider: 'age',
-      what: 'age secret key',
-      opens: 'all files that were encrypted to it',
-      confidence: 'high',
-      docs: 'https://github.com/C2SP/C2SP/blob/main/age.md',
-      shape: shape(lit('AGE-SECRET-KEY-1'), chars('bech32', 58)),
     },
   ];
 }

@@ -148,7 +148,17 @@ export function sourceControlRules(): readonly Rule[] {
       opens: 'code search over all repositories of its owner',
       confidence: 'high',
       docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
-      shape: shape(lit('sgp_'), optional(chars('hex', 16), lit('_')), chars('hex', 40)),
+      shape: shape(oneOf('sgp_', 'sgp_local_'), optional(chars('hex', 16), lit('_')), chars('hex', 40)),
+    },
+    {
+      id: 'sourcegraph-token-old',
+      provider: 'Sourcegraph',
+      what: 'Sourcegraph access token (old form)',
+      opens: 'code search over all repositories of its owner',
+      confidence: 'medium',
+      docs: 'https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token',
+      assigned: ['sourcegraph', 'src_access_token'],
+      shape: shape(chars('hex', 40)),
     },
     {
       id: 'circleci-token',
