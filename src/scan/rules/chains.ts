@@ -223,16 +223,5 @@ export function chainRules(): readonly Rule[] {
         chars('base64url', 48),
       ),
     ),
-    money(
-      named(
-        'bitfinex-api-secret',
-        'Bitfinex',
-        'Bitfinex API key or secret',
-        TRADES,
-        'https://docs.bitfinex.com/docs/rest-auth',
-        ['bitfinex'],
-        chars('base62', 43),
-      ),
-    ),
   ];
 }

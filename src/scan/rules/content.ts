@@ -87,15 +87,6 @@ export function contentRules(): readonly Rule[] {
       chars('lowerHex', 40),
     ),
     named(
-      'crowdin-token',
-      'Crowdin',
-      'Crowdin personal token',
-      'translations of a project',
-      'https://support.crowdin.com/developer/authorization/',
-      ['crowdin'],
-      chars('lowerHex', 80),
-    ),
-    named(
       'giphy-api-key',
       'Giphy',
       'Giphy API key',
@@ -132,16 +123,6 @@ export function contentRules(): readonly Rule[] {
       'https://docs.clockify.me/',
       ['clockify'],
       chars('base64', 48),
-    ),
-    token(
-      'harvest-token',
-      'Harvest',
-      'Harvest personal access token',
-      'hours of a person',
-      'https://help.getharvest.com/api-v2/authentication-api/authentication/authentication/',
-      chars('digits', 5, 8),
-      lit('.pt.'),
-      chars('base64url', 70, 120),
     ),
     token(
       'foursquare-api-key',

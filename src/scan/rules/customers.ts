@@ -252,7 +252,7 @@ export function customerRules(): readonly Rule[] {
       CUSTOMERS,
       'https://developers.freshdesk.com/api/#authentication',
       ['freshdesk', 'freshservice'],
-      chars('base62', 20),
+      chars('base62', 19, 20),
     ),
     named(
       'auth0-client-secret',

@@ -102,15 +102,6 @@ export function hostingRules(): readonly Rule[] {
         chars('lowerHex', 32),
       ),
     ),
-    named(
-      'civo-api-key',
-      'Civo',
-      'Civo API key',
-      ACCOUNT,
-      'https://www.civo.com/docs/account/api-keys',
-      ['civo'],
-      chars('base62', 50),
-    ),
     {
       ...beside(
         'exoscale-api-key',

@@ -152,15 +152,18 @@ export function saasRules(): readonly Rule[] {
       oneOf('pat-na1-', 'pat-na2-', 'pat-na3-', 'pat-eu1-', 'pat-ap1-'),
       uuid(),
     ),
-    named(
-      'hubspot-api-key',
-      'HubSpot',
-      'HubSpot API key (old form)',
-      'customer data',
-      'https://developers.hubspot.com/docs/api/oauth/overview',
-      ['hubspot', 'hapikey'],
-      uuid(),
-    ),
+    {
+      ...named(
+        'hubspot-api-key',
+        'HubSpot',
+        'HubSpot API key (old form)',
+        'customer data',
+        'https://developers.hubspot.com/docs/api/oauth/overview',
+        ['hubspot', 'hapikey'],
+        uuid(),
+      ),
+      confidence: 'high',
+    },
     named(
       'okta-api-token',
       'Okta',
