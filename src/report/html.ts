@@ -125,6 +125,8 @@ function details(finding: Finding, { rule }: HtmlOptions): string {
     ['Fingerprint', `<code>${markup(finding.fingerprint)}</code>`],
     ...(finding.decoded.length === 0 ? [] : [['Encoded', markup(finding.decoded.join(' → '))] as const]),
     ...(finding.status === 'unchecked' ? [] : [['Alive', markup(finding.status)] as const]),
+    ...(finding.statusReason === undefined ? [] : [['Why so', markup(finding.statusReason)] as const]),
+    ...(finding.identity === undefined ? [] : [['Whose', markup(finding.identity)] as const]),
     ...(finding.commit?.author === undefined ? [] : [['Author', markup(finding.commit.author)] as const]),
     ...(finding.commit?.date === undefined ? [] : [['Date', markup(finding.commit.date)] as const]),
     ...(info?.opens === undefined ? [] : [['Such a key', markup(info.opens)] as const]),

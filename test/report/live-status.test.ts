@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renderHtml } from '../../src/report/html.ts';
 import { jsonLines } from '../../src/report/json.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
@@ -39,4 +40,10 @@ test('the lines for programs have both', () => {
     { status: 'unknown', statusReason: 'the issuer is in trouble (503)' },
     { status: 'inactive' },
   ]);
+});
+
+test('the page has both', () => {
+  const page = renderHtml(REPORT, { rule: () => undefined, version: '0', showAllowed: false });
+  expect(page).toContain('<dt>Whose</dt><dd>account octocat ##[error]</dd>');
+  expect(page).toContain('<dt>Why so</dt><dd>the issuer is in trouble (503)</dd>');
 });
