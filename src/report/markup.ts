@@ -7,6 +7,7 @@ import { printable } from '../core/printable.ts';
 export function markup(text: string, maxLength = 1000): string {
   return printable(text, maxLength)
     .replace(/[&<>"'`]/g, (found) => `&#${found.charCodeAt(0)};`)
+    .replace(/[\ufffe\uffff]/g, (found) => `\\u{${found.charCodeAt(0).toString(16)}}`)
     .replaceAll('##[', '#&#35;[')
     .replaceAll('::', ':&#58;');
 }

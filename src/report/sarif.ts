@@ -40,11 +40,16 @@ export function renderSarif(given: Report, options: SarifOptions): string {
   const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
   const occurrences = new Map<string, number>();
   const places = Map.groupBy([...shown, ...allowed], ({ fingerprint }) => fingerprint);
-  const others = (finding: Finding) => (places.get(finding.fingerprint) ?? []).filter((other) => other !== finding);
+  const others = (finding: Finding): Others => {
+    const all = places.get(finding.fingerprint) ?? [];
+    const some = all.slice(0, MOST_RELATED + 1).filter((other) => other !== finding);
+    return { shown: some.slice(0, MOST_RELATED), count: all.length - 1 };
+  };
   const results = [...shown, ...allowed].map((finding) => {
     const count = (occurrences.get(finding.fingerprint) ?? 0) + 1;
     occurrences.set(finding.fingerprint, count);
-    return result(finding, report, indexes.get(finding.rule) ?? 0, count, others(finding));
+    const elsewhere = count <= MOST_RELATED ? others(finding) : NOWHERE;
+    return result(finding, report, indexes.get(finding.rule) ?? 0, count, elsewhere);
   });
   const run = {
     tool: {
@@ -119,8 +124,16 @@ function helpMarkdown(id: string, description: string, info: RuleInfo | undefine
   ].join('\n');
 }
 
-/** GitHub shows some of them; a key can stand in thousands of places. */
-const MOST_RELATED = 20;
+/** A key can stand in thousands of places: so many of them are named, and at so many of its places. */
+const MOST_RELATED = 10;
+
+/** Other places of one key. */
+interface Others {
+  readonly shown: readonly Finding[];
+  readonly count: number;
+}
+
+const NOWHERE: Others = { shown: [], count: 0 };
 
 function physicalLocation(finding: Finding): Record<string, unknown> {
   return {
@@ -139,16 +152,16 @@ function result(
   report: Report,
   ruleIndex: number,
   occurrence: number,
-  others: readonly Finding[],
+  others: Others,
 ): Record<string, unknown> {
   const state = stateOf(finding, report.timeline);
   const what = finding.managed === undefined ? plain(finding.description) : 'A key that your vault manages';
   const decoded = finding.decoded.length === 0 ? '' : `, encoded as ${plain(finding.decoded.join(', '))}`;
   const history = finding.historyOnly === true ? ' It is gone from the head, but still in the history.' : '';
   const hash = finding.fingerprint.replace(/^rl1:/, '');
-  const related = others.slice(0, MOST_RELATED);
+  const { shown: related, count } = others;
   const elsewhere = related.map((_, at) => `[${at + 1}](${at + 1})`).join(', ');
-  const more = others.length > related.length ? ` and ${others.length - related.length} more` : '';
+  const more = count > related.length ? ` and ${count - related.length} more` : '';
   const also = related.length === 0 ? '' : ` The same key stands at ${elsewhere}${more}.`;
   return {
     ruleId: finding.rule,

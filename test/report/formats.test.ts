@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/core/finding.ts';
 import { SecretValue } from '../../src/core/secret.ts';
+import { renderGitleaks } from '../../src/report/gitleaks.ts';
+import { renderHtml } from '../../src/report/html.ts';
 import { jsonLines, renderJson, safeJson } from '../../src/report/json.ts';
+import { renderJunit } from '../../src/report/junit.ts';
 import { renderComment, renderMarkdown } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
@@ -20,6 +23,9 @@ function allFormats(report: Report): string[] {
     renderJson(report, { showAllowed: true }),
     [...jsonLines(report, { showAllowed: true })].join(''),
     renderSarif(report, SARIF),
+    renderHtml(report, SARIF),
+    renderJunit(report, { showAllowed: true }),
+    renderGitleaks(report, { showAllowed: true }),
     renderMarkdown(report, makeContext({ isPrivate: true, repositoryUrl: 'https://github.com/example/app' })),
     renderComment(report, makeContext(), false) ?? '',
   ];
