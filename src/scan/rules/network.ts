@@ -115,50 +115,7 @@ export function networkRules(): readonly Rule[] {
         [lit('$apr1$'), chars('crypt', 8), lit('$'), chars('crypt', 22)],
       ),
     },
-    hash('bcrypt-hash', 'bcrypt password hash', 'https://www.usenix.org/legacy/events/usenix99/provos.html', [
-      oneOf('$2a$', '$2b$', '$2y$'),
-      chars('digits', 2),
-      lit('$'),
-      chars('crypt', 53),
-    ]),
-    hash('argon2-hash', 'Argon2 password hash', 'https://www.rfc-editor.org/rfc/rfc9106', [
-      oneOf('$argon2id$v=19$m=', '$argon2i$v=19$m=', '$argon2d$v=19$m='),
-      chars('digits', 2, 8),
-      lit(',t='),
-      chars('digits', 1, 4),
-      lit(',p='),
-      chars('digits', 1, 3),
-      lit('$'),
-      chars('base64', 8, 64),
-      lit('$'),
-      chars('base64', 16, 100),
-    ]),
-    hash(
-      'django-password-hash',
-      'Django password hash',
-      'https://docs.djangoproject.com/en/stable/topics/auth/passwords/',
-      [
-        oneOf('pbkdf2_sha256$', 'pbkdf2_sha1$'),
-        chars('digits', 4, 8),
-        lit('$'),
-        chars('base62', 8, 32),
-        lit('$'),
-        chars('base64', 27, 43),
-        lit('='),
-      ],
-    ),
-    hash(
-      'wordpress-password-hash',
-      'WordPress or phpBB password hash',
-      'https://developer.wordpress.org/reference/classes/passwordhash/',
-      [oneOf('$P$', '$H$'), chars('crypt', 31)],
-    ),
   ];
-}
-
-/** What a password was turned into: of use to whoever has time. */
-function hash(id: string, what: string, docs: string, parts: readonly Part[]): Rule {
-  return { ...token(id, 'any', what, GUESSED, docs, ...parts), confidence: 'low' };
 }
 
 function juniper(): Part {
