@@ -20,6 +20,9 @@ export interface Validation {
   readonly deadline: number;
 }
 
+/** Requests to one host in one run: whoever plants keys by the thousand gets no issuer to block our runners. */
+const MOST = 100;
+
 /**
  * Asks the issuer of each finding whether it lives, each secret once, and gives the findings with `status`, `identity`
  * and `statusReason`. What there is no check for stays `unchecked`; managed keys and what is dead already are not asked
@@ -94,6 +97,7 @@ function openQuestions({
 }: Validation): (check: Check, credential: SecretFields) => Promise<Verdict> {
   const turns = openTurns();
   const resting = new Set<string>();
+  const asked = new Map<string, number>();
   const ends = Date.now() + deadline;
 
   async function askOne(check: Check, template: string, credential: SecretFields): Promise<Verdict> {
@@ -105,6 +109,9 @@ function openQuestions({
     return turns.take(host, async () => {
       if (resting.has(host)) return { status: 'unknown', reason: 'the issuer was asked too often (429)' };
       if (Date.now() > ends) return { status: 'unknown', reason: 'there was no time left to ask its issuer' };
+      const count = (asked.get(host) ?? 0) + 1;
+      asked.set(host, count);
+      if (count > MOST) return { status: 'unknown', reason: `its issuer was asked ${MOST} times in this run already` };
       try {
         const answer = await http.request(request);
         if (answer.status === 429) resting.add(host);

@@ -118,6 +118,21 @@ describe('how often and how long', () => {
     );
   });
 
+  test('a host is asked a hundred times a run, the most urgent findings first', async () => {
+    vi.useFakeTimers();
+    const { asked, services } = stub(() => dead);
+    const findings = Array.from({ length: 120 }, (_, n) => pat(`token-${n}`));
+    const seen = validate(findings, services);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked.map(({ headers }) => headers?.['authorization'])).toEqual(
+      Array.from({ length: 100 }, (_, n) => `Bearer token-${n}`),
+    );
+    expect((await seen).map(({ status }) => status)).toEqual([
+      ...Array(100).fill('inactive'),
+      ...Array(20).fill('unknown'),
+    ]);
+  });
+
   test('when the time is over nothing more is asked', async () => {
     const { asked, services } = stub(() => alive, { deadline: -1 });
     const [seen] = await validate([pat('x')], services);
