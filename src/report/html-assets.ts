@@ -16,6 +16,8 @@ table { border-collapse: collapse; width: 100%; } th, td { text-align: left; ver
 .scroll { overflow-x: auto; }
 .high { color: var(--high); } .medium { color: var(--medium); } .low { color: var(--low); } .done { color: var(--done); } .level { font-weight: 600; white-space: nowrap; }
 details { margin-top: .2rem; } summary { cursor: pointer; color: var(--soft); } dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem .8rem; margin: .3rem 0; } dt { color: var(--soft); } dd { margin: 0; }
+@media (max-width: 45rem) { thead { display: none; } table, tbody, tr, td { display: block; } tr { padding: .6rem 0; border-bottom: 1px solid var(--line); } td { border: 0; padding: .1rem 0; } }
+tr[hidden] { display: none; }
 @media print { form { display: none; } details > * { display: block; } }
 `;
 
