@@ -7,6 +7,11 @@ import { isReaderGone, writeWhole } from './door/write.ts';
 /** The three doors into the one program: the Action's main and post step, and the command line. */
 export type Door = 'action' | 'post' | 'cli';
 
+/** What a thread of a scan does; see `command/thread.ts`. */
+export async function work(): Promise<void> {
+  await (await import('./command/thread.ts')).serveThread();
+}
+
 /**
  * Enters the program and leaves the process with its exit status; whatever a door throws becomes a described error and
  * status 2, never a stack. What a clean scan needs is imported at once, for each file of dist costs 2 ms to load; the

@@ -20,59 +20,69 @@ export interface Collected {
 }
 
 /**
- * Reads a source to its end and joins what is found. In the head every place counts; what only a commit in between
- * holds counts once a path, under the first commit that had it. One that the head holds as well is the head's, so that
- * a mark there speaks for its history too. Of two sights of one the graver counts, for what is around a secret decides
- * how sure a rule is, and a harmless-looking first sight must not speak for a plain one. `onFragment` is told of each
- * piece that was read.
+ * Joins what is found. In the head every place counts; what only a commit in between holds counts once a path, under
+ * the first commit that had it. One that the head holds as well is the head's, so that a mark there speaks for its
+ * history too. Of two sights of one the graver counts, for what is around a secret decides how sure a rule is, and a
+ * harmless-looking first sight must not speak for a plain one.
  */
+export class Collection {
+  readonly #head = new Map<string, Finding>();
+  /** How urgent the head's gravest sight is. */
+  readonly #inHead = new Map<string, number>();
+  readonly #history = new Map<string, Finding>();
+  readonly #firstCommit = new Map<string, CommitInfo>();
+
+  add(finding: Finding, { inHead, commit }: Pick<Fragment, 'inHead' | 'commit'>): void {
+    const key = `${finding.fingerprint}\0${finding.path}`;
+    if (inHead) {
+      this.#inHead.set(key, Math.min(this.#inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
+      const at = `${key}\0${finding.line}\0${finding.column}`;
+      this.#head.set(at, graver(this.#head.get(at), finding));
+      return;
+    }
+    this.#history.set(key, graver(this.#history.get(key), finding));
+    if (commit === undefined) return;
+    for (const brought of [key, finding.fingerprint]) {
+      if (!this.#firstCommit.has(brought)) this.#firstCommit.set(brought, commit);
+    }
+  }
+
+  /** All of it, with the authors of commits. Without a `head` nothing is said to be gone from it. */
+  async end(teller: Partial<CommitTeller>, { head }: { readonly head: boolean } = { head: true }): Promise<Collected> {
+    const all = [
+      ...[...this.#head.values()].map((finding) => {
+        const key = `${finding.fingerprint}\0${finding.path}`;
+        return withCommit(finding, this.#firstCommit.get(key) ?? this.#firstCommit.get(finding.fingerprint));
+      }),
+      ...[...this.#history].flatMap(([key, finding]) => {
+        const urgency = this.#inHead.get(key);
+        if (urgency === undefined) return [head ? goneFromHead(finding) : finding];
+        // What is around it in the head makes it look more harmless than it was shown to be.
+        return URGENCY[finding.confidence] < urgency ? [finding] : [];
+      }),
+    ];
+    const named = await withAuthors(all, teller);
+    return {
+      findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
+      allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+    };
+  }
+}
+
+/** Reads a source to its end and joins what is found. `onFragment` is told of each piece that was read. */
 export async function collect(
   source: Source & Partial<CommitTeller>,
   finder: Finder,
   onFragment: () => void = () => undefined,
 ): Promise<Collected> {
-  const head = new Map<string, Finding>();
-  /** How urgent the head's gravest sight is. */
-  const inHead = new Map<string, number>();
-  const history = new Map<string, Finding>();
-  const firstCommit = new Map<string, CommitInfo>();
+  const collection = new Collection();
   // Only commits repeat what others had; of all else making strings to compare would be a waste.
   const find = source.describeCommits === undefined ? (one: Fragment) => finder.scan(one) : withoutRepeats(finder);
   for await (const fragment of source.fragments()) {
-    for (const finding of find(fragment)) {
-      const key = `${finding.fingerprint}\0${finding.path}`;
-      if (fragment.inHead) {
-        inHead.set(key, Math.min(inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
-        const at = `${key}\0${finding.line}\0${finding.column}`;
-        head.set(at, graver(head.get(at), finding));
-        continue;
-      }
-      history.set(key, graver(history.get(key), finding));
-      const { commit } = fragment;
-      if (commit === undefined) continue;
-      for (const brought of [key, finding.fingerprint]) {
-        if (!firstCommit.has(brought)) firstCommit.set(brought, commit);
-      }
-    }
+    for (const finding of find(fragment)) collection.add(finding, fragment);
     onFragment();
   }
-  const all = [
-    ...[...head.values()].map((finding) => {
-      const commit = firstCommit.get(`${finding.fingerprint}\0${finding.path}`) ?? firstCommit.get(finding.fingerprint);
-      return withCommit(finding, commit);
-    }),
-    ...[...history].flatMap(([key, finding]) => {
-      const urgency = inHead.get(key);
-      if (urgency === undefined) return [goneFromHead(finding)];
-      // What is around it in the head makes it look more harmless than it was shown to be.
-      return URGENCY[finding.confidence] < urgency ? [finding] : [];
-    }),
-  ];
-  const named = await withAuthors(all, source);
-  return {
-    findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
-    allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
-  };
+  return collection.end(source);
 }
 
 /** Characters of clean text that are remembered. */

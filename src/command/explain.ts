@@ -2,16 +2,17 @@ import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { describeError, RelockError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
-import { lookForRepository } from '../git/repository.ts';
+import { lookForRepository, type Repository } from '../git/repository.ts';
 import { printable } from '../core/printable.ts';
 import { logText } from '../report/text.ts';
 import { explainRule } from '../scan/explain.ts';
+import { createScanner, type Scanner, type ScannerOptions } from '../scan/scanner.ts';
 import { openFiles } from '../source/files.ts';
-import { openHistory } from '../source/pull-request.ts';
-import { collect } from './collect.ts';
+import { collect, type Collected } from './collect.ts';
 import { loadScanConfig } from './config.ts';
 import { askForManaged } from './scan.ts';
-import { openScanner } from './scanner.ts';
+import { openHistory } from './scan-history.ts';
+import { scannerOptions } from './scanner.ts';
 
 /**
  * `relock explain RULE|FINGERPRINT`: what a rule finds, in words; for a fingerprint also where it stands and how to
@@ -71,16 +72,23 @@ async function lookFor(fingerprint: string, config: RelockConfig, invocation: In
   if (failure !== undefined) invocation.err(`${describeError(failure)}\n`);
   // What is allowed is explained all the same.
   const everything = { ...config, scan: { ...config.scan, allow: [] } };
-  const scanner = await openScanner(everything, invocation, indexes);
+  const options = scannerOptions(everything, invocation, indexes);
+  const scanner = await createScanner(options);
   const repository = lookForRepository(cwd, env);
-  const sources = [
-    () => openFiles({ paths: [], cwd, env }),
-    ...(repository === undefined ? [] : [() => openHistory(repository)]),
+  const looks = [
+    () => collect(openFiles({ paths: [], cwd, env }), scanner),
+    ...(repository === undefined ? [] : [() => inHistory(repository, scanner, options)]),
   ];
-  for (const open of sources) {
-    const { findings, allowed } = await collect(open(), scanner);
+  for (const look of looks) {
+    const { findings, allowed } = await look();
     const found = [...findings, ...allowed].filter((finding) => finding.fingerprint.startsWith(fingerprint));
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function inHistory(repository: Repository, scanner: Scanner, options: ScannerOptions): Promise<Collected> {
+  const request = { revisions: [] };
+  const history = openHistory({ repository, request, shard: undefined, cache: undefined, sealKey: '' });
+  return history.collect({ scanner, options, threads: 1, onProgress: () => undefined });
 }

@@ -12,7 +12,7 @@ export interface Progress {
 const FIRST = 1000;
 const STEP = 200;
 
-export function openProgress(invocation: Invocation, source: Source): Progress {
+export function openProgress(invocation: Invocation, source: Pick<Source, 'stats'>): Progress {
   if (!invocation.interactive) return { tick: () => undefined, end: () => undefined };
   let next = Date.now() + FIRST;
   let shown = false;

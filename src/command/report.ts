@@ -7,7 +7,7 @@ import type { Collected } from './collect.ts';
 /** What a run found, before anything was done about it. */
 export function makeReport(
   collected: Collected,
-  source: Source,
+  source: Pick<Source, 'stats' | 'unscanned' | 'notes'>,
   scanner: Scanner,
   run: {
     readonly managed: Report['managed'];

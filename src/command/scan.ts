@@ -6,35 +6,22 @@ import { describeError, RelockError, systemCode } from '../core/error.ts';
 import type { Confidence } from '../core/finding.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
-import { parseRange } from '../git/range.ts';
-import { findRepository } from '../git/repository.ts';
+import { lookForRepository } from '../git/repository.ts';
 import { renderText } from '../report/text.ts';
-import { openFiles } from '../source/files.ts';
-import { openHistory, openRange } from '../source/pull-request.ts';
-import { openStaged } from '../source/staged.ts';
-import { openStdin } from '../source/stdin.ts';
 import type { Report } from '../report/report.ts';
-import type { Source } from '../source/source.ts';
-import { collect } from './collect.ts';
 import type { Collected } from './collect.ts';
+import type { OtherFormat } from './render.ts';
 import { failsGate, makeReport } from './report.ts';
-import { openScanner } from './scanner.ts';
+import { openSource, type ScanSource } from './scan-source.ts';
+import { scannerOptions } from './scanner.ts';
 import { loadScanConfig } from './config.ts';
 import type { ManagedLookUp } from './managed.ts';
 import { openLiveChecks } from './live-checks.ts';
 import { openProgress } from './progress.ts';
 
-/** What is to be scanned. */
-export type ScanSource =
-  | { readonly kind: 'files'; readonly paths: readonly string[]; readonly noIgnore: boolean }
-  | { readonly kind: 'diff'; readonly range: string }
-  | { readonly kind: 'staged' }
-  | { readonly kind: 'history'; readonly revisions: readonly string[] }
-  | { readonly kind: 'stdin'; readonly name: string | undefined };
-
 export interface ScanRequest {
   readonly source: ScanSource;
-  readonly format: 'text' | 'json' | 'jsonl' | 'sarif' | 'markdown';
+  readonly format: 'text' | OtherFormat;
   readonly output: string | undefined;
   readonly config: string | undefined;
   readonly baseline: string | undefined;
@@ -43,8 +30,12 @@ export interface ScanRequest {
   readonly failOn: Confidence | 'never' | undefined;
   /** Ask the issuers; the config may want it as well. */
   readonly validate: boolean;
+  /** As many as there are cores, unless set. */
+  readonly threads: number | undefined;
   readonly showAllowed: boolean;
   readonly colour: boolean;
+  /** Paths as links, for a terminal. */
+  readonly links: boolean;
 }
 
 /**
@@ -54,22 +45,28 @@ export interface ScanRequest {
 export async function scan(request: ScanRequest, invocation: Invocation): Promise<ExitStatus> {
   const started = Date.now();
   // git is slower to start than the scanner is to load: it goes first, and the rest is loaded beside it.
-  const source = openSource(request.source, invocation);
-  void import('../scan/scanner.ts');
+  const source = await openSource(request.source, invocation);
+  const loading = import('../scan/scanner.ts');
   const config = await loadScanConfig(invocation, request.config);
   const managed = await askForManaged(config, invocation);
   if (managed.failure !== undefined) invocation.err(`${describeError(managed.failure)}\n`);
   const known = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
-  const scanner = await openScanner(config, invocation, managed.indexes, known?.baseline);
-  const progress = openProgress(invocation, source);
+  const options = scannerOptions(config, invocation, managed.indexes, known?.baseline);
+  const scanner = await (await loading).createScanner(options);
+  const progress = openProgress(invocation, source.read);
   const live = await openLiveChecks(request.validate || config.scan.validate, config, invocation.env);
-  const sighted = await collect(source, live.watch(scanner), () => progress.tick());
+  const sighted = await source.collect({
+    scanner: live.watch(scanner),
+    options,
+    threads: request.threads ?? threadsHere(),
+    onProgress: () => progress.tick(),
+  });
   progress.end();
   const ignored = [...(config.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
   const found = ignored.length === 0 ? sighted : (await import('./gitleaks.ts')).silenceIgnored(sighted, ignored);
   const collected = { ...found, findings: await live.ask(found.findings) };
   if (request.writeBaseline !== undefined) await saveBaseline(request.writeBaseline, collected, invocation);
-  const report = makeReport(collected, source, scanner, {
+  const report = makeReport(collected, source.read, scanner, {
     managed: managed.state,
     gate: request.failOn ?? config.scan.failOn,
     milliseconds: Date.now() - started,
@@ -79,20 +76,11 @@ export async function scan(request: ScanRequest, invocation: Invocation): Promis
   return failsGate(report) ? 1 : 0;
 }
 
-function openSource(wanted: ScanSource, invocation: Invocation): Source {
-  const { cwd, env } = invocation;
-  switch (wanted.kind) {
-    case 'diff':
-      return openRange(findRepository(cwd, env), parseRange(wanted.range));
-    case 'staged':
-      return openStaged(findRepository(cwd, env));
-    case 'history':
-      return openHistory(findRepository(cwd, env), wanted.revisions);
-    case 'stdin':
-      return openStdin(invocation.stdin, wanted.name);
-    case 'files':
-      return openFiles({ paths: wanted.paths, cwd, env, noIgnore: wanted.noIgnore });
-  }
+/** More are of little use: the disk, or git, is then what is waited for. */
+const MOST_THREADS = 8;
+
+function threadsHere(): number {
+  return Math.min(process.getBuiltinModule('node:os').availableParallelism(), MOST_THREADS);
 }
 
 /** Without managed keys in the config no vault is opened, nor the code for one loaded. */
@@ -133,33 +121,16 @@ async function saveBaseline(name: string, { findings }: Collected, invocation: I
 }
 
 async function write(report: Report, request: ScanRequest, invocation: Invocation): Promise<void> {
-  const text = await render(report, request);
+  const text = await textOf(report, request, invocation);
   if (request.output === undefined) invocation.out(text);
   else writeText(path.resolve(invocation.cwd, request.output), request.output, text);
 }
 
-async function render(report: Report, { format, showAllowed, colour }: ScanRequest): Promise<string> {
-  switch (format) {
-    case 'text':
-      return renderText(report, { colour, showAddresses: true, showAllowed });
-    case 'json':
-      return (await import('../report/json.ts')).renderJson(report, { showAllowed });
-    case 'jsonl':
-      return [...(await import('../report/json.ts')).jsonLines(report, { showAllowed })].join('');
-    case 'sarif':
-    case 'markdown': {
-      const [{ ruleInfo }, { HOME, VERSION }] = await Promise.all([
-        import('./rule-info.ts'),
-        import('../core/version.ts'),
-      ]);
-      if (format === 'sarif') {
-        const { renderSarif } = await import('../report/sarif.ts');
-        return renderSarif(report, { rule: ruleInfo, version: VERSION, home: HOME, showAllowed });
-      }
-      const { renderMarkdown } = await import('../report/markdown.ts');
-      return renderMarkdown(report, { rule: ruleInfo, isPrivate: true, limit: 1024 * 1024 });
-    }
-  }
+async function textOf(report: Report, request: ScanRequest, { cwd, env }: Invocation): Promise<string> {
+  const { format, showAllowed, colour } = request;
+  if (format !== 'text') return (await import('./render.ts')).render(report, format, showAllowed);
+  const links = request.links ? { linkRoot: lookForRepository(cwd, env)?.top ?? cwd } : {};
+  return renderText(report, { colour, showAddresses: true, showAllowed, ...links });
 }
 
 function writeText(file: string, name: string, text: string): void {

@@ -3,20 +3,25 @@ import type { Invocation } from '../config/invocation.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import { lookForRepository } from '../git/repository.ts';
 import type { Baseline } from '../scan/baseline.ts';
-import type { Scanner } from '../scan/scanner.ts';
+import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
+
+/** The scanner of a run; see `scannerOptions`. The rules are loaded here; who wants them sooner imports them sooner. */
+export async function openScanner(...parts: Parameters<typeof scannerOptions>): Promise<Scanner> {
+  const { createScanner } = await import('../scan/scanner.ts');
+  return createScanner(scannerOptions(...parts));
+}
 
 /**
- * The scanner of a run: its rules, allow entries and fingerprints are the config's, so that a finding has the same
- * fingerprint in whatever command meets it. The rules are loaded here; who wants them sooner imports them sooner.
+ * What a run's scanner is made from: its rules, allow entries and fingerprints are the config's, so that a finding has
+ * the same fingerprint in whatever command meets it.
  */
-export async function openScanner(
+export function scannerOptions(
   config: RelockConfig,
   place: Pick<Invocation, 'cwd' | 'env'>,
   managed: readonly ManagedIndex[],
   baseline?: Baseline,
-): Promise<Scanner> {
-  const { createScanner } = await import('../scan/scanner.ts');
-  return createScanner({
+): ScannerOptions {
+  return {
     repository: repositoryName(config, place),
     ownRules: config.scan.rules,
     allow: config.scan.allow,
@@ -24,7 +29,7 @@ export async function openScanner(
     managed,
     today: new Date(),
     ...(baseline === undefined ? {} : { baseline }),
-  });
+  };
 }
 
 /** What salts the fingerprints: from the config, the runner, or the `origin` remote. */

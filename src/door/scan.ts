@@ -3,7 +3,10 @@ import type { Invocation } from '../config/invocation.ts';
 import type { Confidence } from '../core/finding.ts';
 import { RelockError } from '../core/error.ts';
 import { scan } from '../command/scan.ts';
-import type { ScanRequest, ScanSource } from '../command/scan.ts';
+import type { ScanRequest } from '../command/scan.ts';
+import type { ScanSource } from '../command/scan-source.ts';
+import { parseShard } from '../source/shard.ts';
+import { terminalStyle } from './terminal.ts';
 
 /** `relock scan` with everything that it always needs in one piece; `RL-USAGE` when its flags exclude each other. */
 export function scanFrom(given: Arguments, invocation: Invocation): Promise<number> {
@@ -13,7 +16,9 @@ export function scanFrom(given: Arguments, invocation: Invocation): Promise<numb
 /** A `relock scan` line as the command takes it; `RL-USAGE` when its flags exclude each other. */
 function scanRequest({ flags, operands }: Arguments, invocation: Invocation): ScanRequest {
   const one = (name: string) => flags.get(name)?.[0];
-  const colour = one('color') ?? 'auto';
+  const when = (one('color') ?? 'auto') as 'auto' | 'always' | 'never';
+  const isTerminal = () => one('output') === undefined && process.getBuiltinModule('node:tty').isatty(1);
+  const style = terminalStyle(when, invocation.env, isTerminal);
   return {
     source: sourceOf(flags, operands),
     format: (one('format') ?? 'text') as ScanRequest['format'],
@@ -23,13 +28,9 @@ function scanRequest({ flags, operands }: Arguments, invocation: Invocation): Sc
     writeBaseline: one('write-baseline'),
     failOn: one('fail-on') as Confidence | 'never' | undefined,
     validate: flags.has('validate'),
+    threads: one('threads') === undefined ? undefined : Number(one('threads')),
     showAllowed: flags.has('show-allowed'),
-    colour:
-      colour === 'always' ||
-      (colour === 'auto' &&
-        process.getBuiltinModule('node:tty').isatty(1) &&
-        one('output') === undefined &&
-        invocation.env['NO_COLOR'] === undefined),
+    ...style,
   };
 }
 
@@ -40,18 +41,25 @@ function sourceOf(flags: Arguments['flags'], operands: readonly string[]): ScanS
   if (operands.length > 0 && kind !== undefined && kind !== 'history') throw usage(`--${kind} takes no paths`);
   if (flags.has('as') && kind !== 'stdin') throw usage('--as goes with --stdin');
   if (flags.has('no-ignore') && kind !== undefined) throw usage('--no-ignore goes with paths');
+  for (const name of ['since', 'cache']) {
+    if (flags.has(name) && kind !== 'history') throw usage(`--${name} goes with --history`);
+  }
+  const one = (name: string) => flags.get(name)?.[0];
+  const shard = one('shard') === undefined ? undefined : parseShard(one('shard') ?? '');
+  if (shard !== undefined && kind !== undefined && kind !== 'history')
+    throw usage('--shard goes with paths and with --history');
   switch (kind) {
     case 'diff':
-      return { kind, range: flags.get('diff')?.[0] ?? '' };
+      return { kind, range: one('diff') ?? '' };
     case 'staged':
       return { kind };
     case 'history':
-      return { kind, revisions: operands };
+      return { kind, revisions: operands, since: one('since'), shard, cache: one('cache') };
     case 'stdin':
-      return { kind, name: flags.get('as')?.[0] };
+      return { kind, name: one('as') };
     case undefined:
     default:
-      return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore') };
+      return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore'), shard };
   }
 }
 

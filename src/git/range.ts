@@ -247,7 +247,7 @@ async function touchesCutOff(git: SimpleGit, repository: Repository, range: read
 }
 
 /** In a partial clone (`--filter`), fetches the files' contents of the range in one go. */
-async function fetchMissing(repository: Repository, range: readonly string[]): Promise<void> {
+export async function fetchMissing(repository: Repository, range: readonly string[]): Promise<void> {
   const local = await openPorcelain(repository, 'local');
   const partial = await tryPorcelain(local, ['config', '--get-regexp', String.raw`^remote\..*\.promisor$`]);
   if (partial === undefined) return;

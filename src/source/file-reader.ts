@@ -34,38 +34,34 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** Reads files one after the other into one buffer: a fragment holds until the next one is asked for. */
 export class FileReader {
-  readonly #tally: Tally;
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
 
-  constructor(tally: Tally) {
-    this.#tally = tally;
-  }
-
   /** The text of a file, or of a link's target. What keeps it from being read is in the tally. */
-  *read({ place, shown, kind }: ListedFile): Generator<Fragment> {
+  *read({ place, shown, kind }: ListedFile, tally: Tally): Generator<Fragment> {
     let handle: number | undefined;
     try {
       if (kind !== 'file') {
         const found = kind === 'named' ? statSync(place) : lstatSync(place);
-        if (found.isSymbolicLink()) return yield* this.#link(place, shown);
-        if (!found.isFile()) return this.#noteSpecial(found, shown);
+        if (found.isSymbolicLink()) return yield* this.#link(place, shown, tally);
+        if (!found.isFile()) return noteSpecial(found, shown, tally);
       }
       handle = openSync(place, kind === 'named' ? READ : READ | constants.O_NOFOLLOW);
       // Looked at once it is open: the file may have become something else meanwhile.
       const found = fstatSync(handle);
-      if (found.isFile()) yield* this.#content(handle, found.size, shown);
-      else this.#noteSpecial(found, shown);
+      if (found.isFile()) yield* this.#content(handle, found.size, shown, tally);
+      else noteSpecial(found, shown, tally);
     } catch (error) {
-      if (kind === 'file' && handle === undefined && isNoFile(error)) yield* this.read({ place, shown, kind: 'other' });
-      else if (!hasVanished(error)) this.#tally.unscanned.push({ path: shown, reason: reasonOf(error) });
+      if (kind === 'file' && handle === undefined && isNoFile(error))
+        yield* this.read({ place, shown, kind: 'other' }, tally);
+      else if (!hasVanished(error)) tally.unscanned.push({ path: shown, reason: reasonOf(error) });
     } finally {
       if (handle !== undefined) closeSync(handle);
     }
   }
 
-  *#content(handle: number, size: number, shown: string): Generator<Fragment> {
+  *#content(handle: number, size: number, shown: string, tally: Tally): Generator<Fragment> {
     const stream = new TextStream();
-    this.#tally.stats.files++;
+    tally.stats.files++;
     let read = 0;
     for (;;) {
       let length = 0;
@@ -76,25 +72,25 @@ export class FileReader {
         // A file that is as long as it was said to be is not asked for more.
       } while (count > 0 && length < CHUNK && read + length !== size);
       const bytes = this.#buffer.subarray(0, length);
-      if (read === 0) noteLargeFile(bytes, shown, this.#tally);
+      if (read === 0) noteLargeFile(bytes, shown, tally);
       read += length;
-      this.#tally.stats.bytes += length;
+      tally.stats.bytes += length;
       for (const piece of stream.push(bytes)) yield fragmentOf(shown, piece, VIEW);
       if (length < CHUNK) break;
     }
     for (const piece of stream.end()) yield fragmentOf(shown, piece, VIEW);
   }
 
-  *#link(place: DiskPath, shown: string): Generator<Fragment> {
-    this.#tally.stats.files++;
+  *#link(place: DiskPath, shown: string, tally: Tally): Generator<Fragment> {
+    tally.stats.files++;
     yield fragmentOf(shown, { bytes: readlinkSync(place, 'buffer'), line: 1, column: 1 }, VIEW);
   }
+}
 
-  #noteSpecial(found: Stats, shown: string): void {
-    // git lists a folder as one entry only when it is another repository.
-    if (found.isDirectory()) this.#tally.submodule(shown);
-    else this.#tally.special(found.isFIFO() ? 'FIFO' : found.isSocket() ? 'socket' : 'device', shown);
-  }
+function noteSpecial(found: Stats, shown: string, tally: Tally): void {
+  // git lists a folder as one entry only when it is another repository.
+  if (found.isDirectory()) tally.submodule(shown);
+  else tally.special(found.isFIFO() ? 'FIFO' : found.isSocket() ? 'socket' : 'device', shown);
 }
 
 /** True for what open says of links (that are not to be followed) and of sockets. */

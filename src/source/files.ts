@@ -9,9 +9,8 @@ import { Tally } from './tally.ts';
 export interface FilesSource extends Source {
   /** Each file once. */
   list(): AsyncIterable<ListedFile>;
-  /** The fragments of one; each holds until the next is asked for. */
-  read(file: ListedFile): Iterable<Fragment>;
-  /** What other threads read for this source. */
+  /** The fragments of one; each holds until the next is asked for. Counted in `tally`, or in the one that is given. */
+  read(file: ListedFile, tally?: Tally): Iterable<Fragment>;
   readonly tally: Tally;
 }
 
@@ -29,7 +28,7 @@ export interface FilesSource extends Source {
 export function openFiles(request: FilesRequest): FilesSource {
   const tally = new Tally();
   const roots = (request.paths.length === 0 ? ['.'] : request.paths).map((name) => rootOf(request, name));
-  const reader = new FileReader(tally);
+  const reader = new FileReader();
   async function* list(): AsyncGenerator<ListedFile> {
     const seen = new Set<string>();
     for (const root of roots) {
@@ -43,11 +42,11 @@ export function openFiles(request: FilesRequest): FilesSource {
     }
   }
   async function* fragments(): AsyncGenerator<Fragment> {
-    for await (const file of list()) yield* reader.read(file);
+    for await (const file of list()) yield* reader.read(file, tally);
   }
   return {
     list,
-    read: (file) => reader.read(file),
+    read: (file, into = tally) => reader.read(file, into),
     fragments,
     tally,
     unscanned: tally.unscanned,

@@ -80,37 +80,6 @@ export function openRange(
   return viewSource(repository, first, complete, { inHead: false, added: true });
 }
 
-/**
- * All that the refs, or the given revisions, reach: each commit's additions and what merges put in. Fragments of the
- * files as HEAD has them, or the one revision that is given, come first with `inHead: true`, so that what is in the
- * history only is known here too. Of several revisions none is the head: nothing is said to be in the history only.
- *
- * @throws RL-GIT-REVISION at once
- */
-export function openHistory(repository: Repository, revisions: readonly string[] = []): RangeSource {
-  for (const revision of revisions) refuseOption(revision);
-  const walk = revisions.length === 0 ? ['--all'] : revisions;
-  const [head = 'HEAD', ...others] = revisions;
-  const net = async () => (others.length > 0 ? undefined : await filesOf(repository, head));
-  return viewSource(repository, undefined, async () => ({ net: await net(), walk, isRange: false }), {
-    inHead: others.length > 0,
-    added: false,
-  });
-}
-
-async function filesOf(repository: Repository, revision: string): Promise<readonly string[] | undefined> {
-  const git = startGit(repository, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-  let id = '';
-  try {
-    for await (const chunk of git.output) id += chunk.toString();
-  } catch (error) {
-    // A repository without any commit has nothing to compare.
-    if (error instanceof RelockError && error.code === 'RL-GIT-FAILED') return undefined;
-    throw error;
-  }
-  return [emptyTree(id.trim()), id.trim()];
-}
-
 function viewsOf(range: CompleteRange): Views {
   if (range.base === undefined) return { net: [emptyTree(range.head), range.head], walk: [range.head], isRange: true };
   return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`], isRange: true };

@@ -37,6 +37,16 @@ export class Tally {
     this.texts.add(text);
   }
 
+  /** Gives all that it holds, and begins anew. */
+  take(): TallyContent {
+    const { stats, unscanned, submodules, largeFiles, other, texts } = this;
+    const content = structuredClone({ stats, unscanned, submodules, largeFiles, other, texts });
+    this.restart();
+    unscanned.length = 0;
+    for (const list of [submodules, largeFiles, other, texts]) list.clear();
+    return content;
+  }
+
   /** Adds what another one counted and noted. */
   add(more: TallyContent): void {
     this.stats.files += more.stats.files;

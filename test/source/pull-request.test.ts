@@ -2,7 +2,7 @@ import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { oversizedFiles } from '../../src/source/oversized.ts';
-import { openHistory, openRange } from '../../src/source/pull-request.ts';
+import { openRange } from '../../src/source/pull-request.ts';
 import { testFolder } from '../servers/folder.ts';
 import { collect, places, sandbox, word, type Sandbox } from '../git/sandbox.ts';
 
@@ -408,33 +408,6 @@ describe('refused', () => {
       code: 'RL-GIT-UNKNOWN-REVISION',
       message: expect.stringContaining('"mian"'),
     });
-  });
-});
-
-describe('history', () => {
-  test('all refs: what is gone, what is in the head, what a merge put in', async () => {
-    const repo = forked();
-    const [gone, here, aside, merged] = [word(), word(), word(), word()];
-    const first = repo.commit({ 'x.txt': `${gone}\n` });
-    repo.commit({ 'x.txt': `${here}\n` });
-    repo.git('checkout', '-q', '-b', 'side', 'main');
-    const other = repo.commit({ 'side.txt': `${aside}\n` });
-    repo.git('checkout', '-q', 'work');
-    repo.git('merge', '-q', '--no-commit', 'side');
-    const merge = repo.commit({ 'merged.txt': `${merged}\n` });
-    const source = openHistory(repo.open());
-    const fragments = await collect(source);
-    expect(places(fragments, gone)).toEqual([`x.txt:1:1@${first}`]);
-    expect(places(fragments, here)[0]).toBe('x.txt:1:1@head');
-    expect(places(fragments, aside)).toContain(`side.txt:1:1@${other}`);
-    expect(places(fragments, merged)).toEqual(['merged.txt:1:1@head', `merged.txt:1:1@${merge}`]);
-    expect(places(fragments, 'three')).not.toEqual([]);
-    const one = await collect(openHistory(repo.open(), ['side']));
-    expect(places(one, gone)).toEqual([]);
-  });
-
-  test('an empty repository has none', async () => {
-    expect(await collect(openHistory(sandbox().open()))).toEqual([]);
   });
 });
 

@@ -1,0 +1,157 @@
+import type { Finding } from '../core/finding.ts';
+import type { ManagedIndex } from '../core/fingerprint.ts';
+import { SecretValue } from '../core/secret.ts';
+import { ObjectStream } from '../git/object-stream.ts';
+import type { Repository } from '../git/repository.ts';
+import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
+import { FileReader, type ListedFile } from '../source/file-reader.ts';
+import { objectFragments } from '../source/objects.ts';
+import { Tally, type TallyContent } from '../source/tally.ts';
+
+/**
+ * Scanning in two steps, so that threads can share it. A looker tells which files and objects hold something; who gives
+ * the order then scans those few himself. So the result is the same whatever the number of threads, and no finding, and
+ * no secret, goes from one thread to another.
+ */
+export interface Looker {
+  look(batch: Batch): Promise<Look>;
+  /** Lets the answers of objects come that git holds back. */
+  finish(): Promise<void>;
+  close(): void;
+}
+
+export type Batch = { readonly files: readonly ListedFile[] } | { readonly objects: readonly string[] };
+
+/** What a batch holds. */
+export interface Look {
+  /** The places in the batch's list of files that hold something. */
+  readonly files: readonly number[];
+  readonly objects: readonly Suspect[];
+  /** Ids that git does not have. */
+  readonly missing: readonly string[];
+  readonly tally: TallyContent;
+}
+
+/** An object that holds something. */
+export interface Suspect {
+  readonly id: string;
+  readonly type: string;
+  readonly path: string;
+  /** What stands in it, each once: fingerprint, confidence and whether a mark silences it, as one word. */
+  readonly sights: readonly string[];
+}
+
+/** What a looker is made from; a message between threads keeps it. */
+export interface LookerOptions {
+  readonly scanner: ThreadScanner;
+  readonly repository: Repository | undefined;
+}
+
+type ThreadScanner = Omit<ScannerOptions, 'allow' | 'baseline' | 'managed'> & {
+  readonly managed: ReadonlyArray<{ readonly key: string; readonly entries: ManagedIndex['entries'] }>;
+};
+
+/** Options of a run's scanner as a looker takes them. What only silences findings is left out. */
+export function lookerOptions(options: ScannerOptions, repository: Repository | undefined): LookerOptions {
+  const { allow: _, baseline: __, managed, ...others } = options;
+  return {
+    scanner: { ...others, managed: managed.map(({ key, entries }) => ({ key: key.reveal(), entries })) },
+    repository: repository === undefined ? undefined : { ...repository, slug: undefined, env: { ...repository.env } },
+  };
+}
+
+export async function openLooker({ scanner, repository }: LookerOptions): Promise<Looker> {
+  const { createScanner } = await import('../scan/scanner.ts');
+  const managed = scanner.managed.map(({ key, entries }) => ({ key: new SecretValue(key), entries }));
+  const finder = await createScanner({ ...scanner, managed, allow: [] });
+  const reader = new FileReader();
+  let objects: ObjectLooker | undefined;
+  return {
+    look(batch) {
+      if ('files' in batch) return Promise.resolve(lookAtFiles(batch.files, reader, finder));
+      if (repository === undefined) throw new Error('unreachable');
+      return (objects ??= new ObjectLooker(repository, finder)).look(batch.objects);
+    },
+    finish: async () => objects?.finish(),
+    close: () => objects?.close(),
+  };
+}
+
+function lookAtFiles(files: readonly ListedFile[], reader: FileReader, finder: Scanner): Look {
+  const tally = new Tally();
+  const found: number[] = [];
+  for (const [index, file] of files.entries()) {
+    // Paths that are no UTF-8 come through a message as plain bytes.
+    const place = typeof file.place === 'string' ? file.place : Buffer.from(file.place);
+    let holds = false;
+    for (const fragment of reader.read({ ...file, place }, tally)) holds = finder.scan(fragment).length > 0 || holds;
+    if (holds) found.push(index);
+  }
+  return { files: found, objects: [], missing: [], tally };
+}
+
+/** A batch whose answers are still coming. */
+interface OpenBatch {
+  left: number;
+  readonly suspects: Suspect[];
+  readonly missing: string[];
+  readonly resolve: (look: Look) => void;
+}
+
+class ObjectLooker {
+  readonly #stream: ObjectStream;
+  readonly #open: OpenBatch[] = [];
+  readonly #tally = new Tally();
+
+  constructor(repository: Repository, finder: Scanner) {
+    let sights = new Set<string>();
+    const listener = objectFragments(
+      {
+        fragment: (fragment) => {
+          for (const finding of finder.scan(fragment)) sights.add(sightOf(finding));
+        },
+        end: ({ id, type, rest }) => {
+          if (sights.size > 0) {
+            this.#open[0]?.suspects.push({ id, type, path: rest, sights: [...sights] });
+            sights = new Set();
+          }
+          this.#answered();
+        },
+        missing: (id) => {
+          this.#open[0]?.missing.push(id);
+          this.#answered();
+        },
+      },
+      this.#tally,
+    );
+    this.#stream = new ObjectStream(repository, listener);
+  }
+
+  async look(objects: readonly string[]): Promise<Look> {
+    const answer = new Promise<Look>((resolve) => {
+      this.#open.push({ left: objects.length, suspects: [], missing: [], resolve });
+    });
+    this.#stream.ask(`${objects.join('\n')}\n`);
+    await Promise.race([answer, this.#stream.done]);
+    return answer;
+  }
+
+  finish(): Promise<void> {
+    return this.#stream.finish();
+  }
+
+  close(): void {
+    this.#stream.stop();
+  }
+
+  #answered(): void {
+    const [batch] = this.#open;
+    if (batch === undefined || --batch.left > 0) return;
+    this.#open.shift();
+    batch.resolve({ files: [], objects: batch.suspects, missing: batch.missing, tally: this.#tally.take() });
+  }
+}
+
+function sightOf({ fingerprint, confidence, allowed }: Finding): string {
+  return `${fingerprint} ${confidence}${allowed === undefined ? '' : ' silenced'}`;
+}

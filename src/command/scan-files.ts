@@ -1,0 +1,69 @@
+import type { ScannerOptions } from '../scan/scanner.ts';
+import type { ListedFile } from '../source/file-reader.ts';
+import type { FilesSource } from '../source/files.ts';
+import { Tally } from '../source/tally.ts';
+import { Collection, type Collected, type Finder } from './collect.ts';
+import type { Batch } from './look.ts';
+
+/** Milliseconds that one thread works alone: another one takes 50 of a core to start. */
+export const ALONE = 150;
+/** Files of one batch: some 500 KB of source text, a few milliseconds. */
+const BATCH = 32;
+
+/** What a scan that threads share needs besides what it reads. */
+export interface Means {
+  readonly scanner: Finder;
+  /** What the scanner was made from. */
+  readonly options: ScannerOptions;
+  readonly threads: number;
+  /** Milliseconds that one thread works alone, before there are more; 150 unless set. */
+  readonly alone?: number;
+  /** Told now and then that something was read. */
+  readonly onProgress: () => void;
+}
+
+/** Scans files: alone as long as a start of threads would take, then shared. The result is the same either way. */
+export async function collectFiles(source: FilesSource, means: Means): Promise<Collected> {
+  const collection = new Collection();
+  const scan = (file: ListedFile, tally: Tally) => {
+    for (const fragment of source.read(file, tally)) {
+      for (const finding of means.scanner.scan(fragment)) collection.add(finding, fragment);
+    }
+    means.onProgress();
+  };
+  const started = Date.now();
+  const list = source.list()[Symbol.asyncIterator]();
+  while (means.threads === 1 || Date.now() - started < (means.alone ?? ALONE)) {
+    const next = await list.next();
+    if (next.done === true) return collection.end({});
+    scan(next.value, source.tally);
+  }
+  const [{ shareOut }, { lookerOptions }] = await Promise.all([import('./share.ts'), import('./look.ts')]);
+  await shareOut(
+    batchesOf(list),
+    lookerOptions(means.options, undefined),
+    { threads: means.threads, ordered: true },
+    (look, batch) => {
+      source.tally.add(look.tally);
+      // Already counted.
+      const counted = new Tally();
+      for (const index of look.files) {
+        const file = 'files' in batch ? batch.files[index] : undefined;
+        if (file !== undefined) scan(file, counted);
+      }
+      means.onProgress();
+    },
+  );
+  return collection.end({});
+}
+
+async function* batchesOf(list: AsyncIterator<ListedFile>): AsyncGenerator<Batch> {
+  let files: ListedFile[] = [];
+  for (let next = await list.next(); next.done !== true; next = await list.next()) {
+    files.push(next.value);
+    if (files.length < BATCH) continue;
+    yield { files };
+    files = [];
+  }
+  if (files.length > 0) yield { files };
+}

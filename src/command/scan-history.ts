@@ -1,0 +1,217 @@
+import type { CommitInfo } from '../core/finding.ts';
+import type { Fragment } from '../core/fragment.ts';
+import { describeCommits } from '../git/commits.ts';
+import { ObjectReader } from '../git/objects.ts';
+import { filesOf, reachableObjects, sightings, walkOf, type HistoryRequest, type Walk } from '../git/reachable.ts';
+import type { Repository } from '../git/repository.ts';
+import { messageOf, messagePlace } from '../source/objects.ts';
+import { fragmentOf } from '../source/piece-fragment.ts';
+import { isInShard, type Shard } from '../source/shard.ts';
+import type { Source } from '../source/source.ts';
+import { Tally } from '../source/tally.ts';
+import { TextStream, type Piece } from '../source/text.ts';
+import { CleanCache } from './clean-cache.ts';
+import { Collection, type Collected } from './collect.ts';
+import { lookerOptions, type Batch, type Suspect } from './look.ts';
+import { ALONE, type Means } from './scan-files.ts';
+import { shareOut } from './share.ts';
+
+/** Objects of one batch. */
+const BATCH = 512;
+/** Objects that git lacks and that are named one by one. */
+const NAMED = 100;
+
+export interface HistoryOptions {
+  readonly repository: Repository;
+  readonly request: HistoryRequest;
+  /** Only the objects of this part. */
+  readonly shard: Shard | undefined;
+  /** A file that tells what was clean in an earlier run. */
+  readonly cache: string | undefined;
+  /** See `CleanCache`. */
+  readonly sealKey: string;
+}
+
+/** A history that is scanned by its objects. */
+export interface History extends Pick<Source, 'stats' | 'unscanned' | 'notes'> {
+  /**
+   * Looks at each file's content once, whatever the number of commits and paths that hold it, and at each message of a
+   * commit or tag. For what holds something git is asked for commits and paths; then that is scanned, as it stands at
+   * each path: under the first commit that has it there, and in the head.
+   */
+  collect(means: Means): Promise<Collected>;
+}
+
+export function openHistory({ repository, request, shard, ...options }: HistoryOptions): History {
+  const tally = new Tally();
+  return {
+    stats: tally.stats,
+    unscanned: tally.unscanned,
+    get notes() {
+      return tally.notes;
+    },
+    async collect(means) {
+      const cache =
+        options.cache === undefined ? undefined : new CleanCache(options.cache, means.options, options.sealKey);
+      if (cache?.refused !== undefined)
+        tally.note(`the cache counts for nothing, and all was scanned: ${cache.refused}`);
+      const walk = await walkOf(repository, request);
+      for (const note of walk.notes) tally.note(note);
+      const suspects = new Map<string, Suspect>();
+      const missing = new Set<string>();
+      await shareOut(
+        batchesOf(reachableObjects(repository, walk), missing, shard, cache),
+        lookerOptions(means.options, repository),
+        { threads: means.threads, alone: means.alone ?? ALONE, ordered: false },
+        (look) => {
+          tally.add(look.tally);
+          for (const suspect of look.objects) suspects.set(suspect.id, suspect);
+          for (const id of look.missing) missing.add(id);
+          means.onProgress();
+        },
+      );
+      nameMissing(missing, tally);
+      cache?.save(new Set([...suspects.keys(), ...missing]));
+      const isPart = shard !== undefined || request.since !== undefined;
+      return confirm({ repository, walk, request, isPart, tally }, suspects, means);
+    },
+  };
+}
+
+async function* batchesOf(
+  lists: AsyncIterable<string[]>,
+  missing: Set<string>,
+  shard: Shard | undefined,
+  cache: CleanCache | undefined,
+): AsyncGenerator<Batch> {
+  let objects: string[] = [];
+  for await (const lines of lists) {
+    for (const line of lines) {
+      const id = /^\??([0-9a-f]+)/.exec(line)?.[1] ?? '';
+      if (shard !== undefined && !isInShard(id, shard)) continue;
+      if (line.startsWith('?')) missing.add(id);
+      else if (cache?.passes(line) !== true) objects.push(line);
+      if (objects.length < BATCH) continue;
+      yield { objects };
+      objects = [];
+    }
+  }
+  if (objects.length > 0) yield { objects };
+}
+
+function nameMissing(missing: ReadonlySet<string>, tally: Tally): void {
+  const reason = 'git does not have its content';
+  const ids = [...missing];
+  for (const id of ids.slice(0, NAMED)) tally.unscanned.push({ path: `object ${id}`, reason });
+  if (ids.length > NAMED) tally.unscanned.push({ path: `${ids.length - NAMED} more objects`, reason });
+}
+
+/** Something to be scanned once more, where it stands. */
+interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly commit: CommitInfo | undefined;
+  readonly inHead: boolean;
+}
+
+interface Context {
+  readonly repository: Repository;
+  readonly walk: Walk;
+  readonly request: HistoryRequest;
+  /** True when not all that is reachable was looked at. */
+  readonly isPart: boolean;
+  readonly tally: Tally;
+}
+
+async function confirm(context: Context, suspects: ReadonlyMap<string, Suspect>, means: Means): Promise<Collected> {
+  const { repository, request, tally } = context;
+  const head = request.revisions.length < 2 ? (request.revisions[0] ?? 'HEAD') : undefined;
+  const places = suspects.size === 0 ? [] : await placesOf(context, suspects);
+  if (head !== undefined) places.push(...(await headPlaces(context, head, suspects, places)));
+  const collection = new Collection();
+  const reader = new ObjectReader(repository);
+  try {
+    for (const place of places) {
+      for await (const fragment of fragmentsOf(reader, place, tally)) {
+        for (const finding of means.scanner.scan(fragment)) collection.add(finding, fragment);
+      }
+      means.onProgress();
+    }
+  } finally {
+    reader.close();
+  }
+  return collection.end({ describeCommits: (ids) => describeCommits(repository, ids) }, { head: head !== undefined });
+}
+
+/**
+ * Where what was seen came from: each sight's first commit and each path that it came to, parents before children. A
+ * version of a file that shows nothing new is not looked at again.
+ */
+async function placesOf(
+  { repository, walk, tally }: Context,
+  suspects: ReadonlyMap<string, Suspect>,
+): Promise<Place[]> {
+  const places: Place[] = [];
+  const seen = new Map<string, Set<string>>();
+  const placed = new Set<string>();
+  for await (const { commit, path, blob, mode } of sightings(repository, walk)) {
+    if (mode === '160000') tally.submodule(path);
+    const suspect = suspects.get(blob);
+    if (suspect === undefined) continue;
+    placed.add(blob);
+    const known = seen.get(path) ?? new Set();
+    seen.set(path, known);
+    const before = known.size;
+    for (const sight of suspect.sights) known.add(sight);
+    if (known.size > before) places.push({ id: blob, path, commit: { id: commit }, inHead: false });
+  }
+  // What no commit holds, as a tag can name a file or a tree; and the messages.
+  for (const { id, type, path } of [...suspects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    if (placed.has(id)) continue;
+    if (type === 'blob') places.push({ id, path, commit: undefined, inHead: false });
+    else
+      places.push({ id, path: messagePlace(type, id), commit: type === 'commit' ? { id } : undefined, inHead: false });
+  }
+  return places;
+}
+
+/** What the head holds of it: with it a finding is not in the history only. Its submodules are noted. */
+async function headPlaces(
+  { repository, request, isPart, tally }: Context,
+  head: string,
+  suspects: ReadonlyMap<string, Suspect>,
+  places: readonly Place[],
+): Promise<Place[]> {
+  const paths = new Set(places.map(({ path }) => path));
+  const found: Place[] = [];
+  try {
+    for await (const { mode, blob, path } of filesOf(repository, head)) {
+      if (mode === '160000') tally.submodule(path);
+      // The head's own version of a file may not be among those that were looked at.
+      else if (suspects.has(blob) || (isPart && paths.has(path)))
+        found.push({ id: blob, path, commit: undefined, inHead: true });
+    }
+  } catch (error) {
+    // A repository without any commit has no head, nor has one whose HEAD names a branch that is not there.
+    if (suspects.size > 0 && request.revisions.length > 0) throw error;
+  }
+  return found;
+}
+
+async function* fragmentsOf(reader: ObjectReader, place: Place, tally: Tally): AsyncGenerator<Fragment> {
+  const object = await reader.read(place.id);
+  if (object === null) {
+    tally.unscanned.push({ path: place.path, reason: 'git does not have its content' });
+    return;
+  }
+  const stream = new TextStream();
+  const show = (piece: Piece) => fragmentOf(place.path, piece, { inHead: place.inHead, added: false }, place.commit);
+  if (object.type === 'blob') {
+    for await (const part of object.content()) yield* stream.push(part).map(show);
+  } else {
+    const parts: Buffer[] = [];
+    for await (const part of object.content()) parts.push(part);
+    yield* stream.push(messageOf(Buffer.concat(parts))).map(show);
+  }
+  yield* stream.end().map(show);
+}

@@ -1,0 +1,75 @@
+import type { Fragment } from '../core/fragment.ts';
+import type { ObjectHeader, ObjectListener } from '../git/object-stream.ts';
+import { noteLargeFile } from './large-file.ts';
+import { fragmentOf } from './piece-fragment.ts';
+import type { Tally } from './tally.ts';
+import { TextStream, type Piece } from './text.ts';
+
+/** A commit message is never near this; what is longer is read as it comes, with its header. */
+const LONGEST_MESSAGE = 8 * 1024 * 1024;
+const VIEW = { inHead: false, added: false } as const;
+
+/** Hears of each fragment while it holds, and of each object's end. */
+export interface ObjectReaderListener {
+  fragment(fragment: Fragment, object: ObjectHeader): void;
+  end(object: ObjectHeader): void;
+  missing(id: string): void;
+}
+
+/** How the text of a commit or tag that is no file is named in a report. */
+export function messagePlace(type: string, id: string): string {
+  return `${type} ${id.slice(0, 12)}, message`;
+}
+
+/** The objects of a stream as text: files under their paths, the messages of commits and tags under a name for them. */
+export function objectFragments(listener: ObjectReaderListener, tally: Tally): ObjectListener {
+  let object: ObjectHeader | undefined;
+  let stream = new TextStream();
+  let message: Buffer[] | undefined;
+  let read = 0;
+  const give = (pieces: readonly Piece[]) => {
+    if (object === undefined) return;
+    const path = object.type === 'blob' ? object.rest : messagePlace(object.type, object.id);
+    for (const piece of pieces) listener.fragment(fragmentOf(path, piece, VIEW), object);
+  };
+  return {
+    begin(header) {
+      object = header;
+      stream = new TextStream();
+      read = 0;
+      message = header.type !== 'blob' && header.size <= LONGEST_MESSAGE ? [] : undefined;
+      if (header.type === 'blob') tally.stats.files++;
+      if (header.type === 'commit') tally.stats.commits++;
+    },
+    content(bytes) {
+      if (object === undefined || object.type === 'tree') return;
+      if (object.type === 'blob' && read === 0) {
+        if (object.size === bytes.length) noteLargeFile(bytes, object.rest, tally);
+      }
+      read += bytes.length;
+      if (message !== undefined) message.push(bytes);
+      else {
+        tally.stats.bytes += bytes.length;
+        give(stream.push(bytes));
+      }
+    },
+    end() {
+      if (object === undefined) return;
+      if (message !== undefined && object.type !== 'tree') {
+        const text = messageOf(Buffer.concat(message));
+        tally.stats.bytes += text.length;
+        give(stream.push(text));
+      }
+      give(stream.end());
+      listener.end(object);
+      object = undefined;
+    },
+    missing: (id) => listener.missing(id),
+  };
+}
+
+/** What stands behind the header of a commit or tag. Its author, parents and signature are no text. */
+export function messageOf(object: Buffer): Buffer {
+  const end = object.indexOf('\n\n');
+  return end === -1 ? object : object.subarray(end + 2);
+}

@@ -1,0 +1,3 @@
+import { work } from './entry.ts';
+
+await work();
