@@ -1,6 +1,8 @@
 import type { Form, GenericCandidate } from './candidate.ts';
 import { proseAt } from './prose.ts';
-import { LONGEST_NAME, endOfName, isBlank, readOn, startOfName } from './reading.ts';
+import { reversedAt } from './reversed.ts';
+import { insertedAt } from './sql.ts';
+import { LONGEST_NAME, endOfName, isBlank, isInsideOfData, readOn, startOfName } from './reading.ts';
 import type { Value } from './literal.ts';
 import { bareAt, literalAt, literalsAt, valuesAt } from './literal.ts';
 
@@ -19,6 +21,8 @@ const PAIR = /[,;]?\s{1,40}(?:\\{0,3}["'])?[vV]alue(?:\\{0,3}["'])?[ \t]{0,4}[:=
 /** `setPassword("value")`, `password{"value"}`; variables may stand before the literal. */
 const CALL =
   /[({]\s{0,20}(?:[\w.$]{1,40},\s{0,4}){0,3}(?:(?:new[ \t])?[\w.]{1,40}\(\s{0,4})?(?=[rbfuL@$]{0,2}\\{0,3}["'`])/y;
+/** `variable "password" { default = …`, `#define KEY {0x01, …`. */
+const STRUCTURE = /\{\s{0,40}(?:0x[0-9A-Fa-f]{1,2}[ \t]?,|[\w"]{1,20}\s{0,4}[:=])/y;
 const ELEMENT = />\s{0,60}/y;
 /** `<key>Password</key><string>value</string>`. */
 const NEXT_ELEMENT = /<\/\w{1,20}>\s{0,60}<\w{1,20}>\s{0,20}/y;
@@ -29,7 +33,7 @@ const COMMAND_OPTION = /[ \t]{1,4}(?=[^\s-])/y;
 const COMPARISON =
   /\)?[ \t]?\.?(?:(?:to|should|must)[ _.])?(?:equals?(?:IgnoreCase)?|eql?|isEqualTo|toBe|toEqual|toStrictEqual|compareTo|==)[ \t]?\(?[ \t]{0,4}(?=["'])/y;
 /** `ENV PASSWORD value`, `ARG`, `setenv`, `requirepass`, `login user password value` of a netrc. */
-const SPOKEN = /(?:^|[\s;&])(?:ENV|ARG|setenv|setx|login[ \t]\S{1,60})[ \t]{1,4}$/;
+const SPOKEN = /(?:^|[\s;&])(?:ENV|ARG|setenv|setx|WITH|LOGIN|ENCRYPTED|login[ \t]\S{1,60})[ \t]{1,4}$/;
 
 /**
  * What the name that covers `index` is given: one value, or several when it names a list or a call.
@@ -40,15 +44,18 @@ export function assignmentsAt(text: string, index: number): readonly GenericCand
   // Most words are followed by what can't begin a value; no more is read for them.
   if (!MAY_FOLLOW.includes(text.charAt(nameEnd))) return [];
   const nameStart = startOfName(text, index);
-  if (nameEnd - nameStart > LONGEST_NAME) return [];
+  if (nameEnd - nameStart > LONGEST_NAME || isInsideOfData(text, nameStart)) return [];
   const name = text.slice(nameStart, nameEnd);
   const place = afterName(text, name, nameStart, nameEnd);
-  if (place === undefined) return proseAt(text, name, nameStart, nameEnd);
+  if (place === undefined) {
+    const elsewhere = reversedAt(text, name, nameStart) ?? insertedAt(text, name, nameStart, nameEnd);
+    return elsewhere === undefined ? proseAt(text, name, nameStart, nameEnd) : [elsewhere];
+  }
   const { form, at, read } = place;
   return read(text, at)
     .filter((value) => mayCount(name, value))
     .map(({ value, start, end, quoted, partial }) => ({
-      form: form === 'assignment' ? formOf(text, nameStart, end) : form,
+      form: form === 'assignment' ? formOf(text, nameStart, start, end) : form,
       name,
       nameStart,
       value,
@@ -79,8 +86,12 @@ function afterName(text: string, name: string, nameStart: number, nameEnd: numbe
     case '=':
     case '!': {
       const at = readOn(OPERATOR, text, closed);
-      const isComparison = text.charAt(closed) === '!' || text.startsWith('==', closed);
-      return as(isComparison ? 'comparison' : 'assignment', at, isComparison ? literalOnly : valuesAt);
+      if (text.charAt(closed) === '!' || text.startsWith('==', closed)) return as('comparison', at, compared);
+      // `user, password = 'a', 'b'`
+      return assigned(
+        at,
+        /[\w\])],[ \t]{0,2}$/.test(text.slice(Math.max(0, nameStart - 4), nameStart)) ? several : valuesAt,
+      );
     }
     case '?':
     case '|':
@@ -106,9 +117,14 @@ function afterName(text: string, name: string, nameStart: number, nameEnd: numbe
       );
     case '(':
     case '{':
-      return closed === nameEnd ? as('argument', readOn(CALL, text, closed), literalsAt) : undefined;
+      return (
+        (closed === nameEnd ? as('argument', readOn(CALL, text, closed), literalsAt) : undefined) ??
+        as('pair', readOn(STRUCTURE, text, closed) === undefined ? undefined : closed, valuesAt)
+      );
     case '>':
-      return as('element', readOn(ELEMENT, text, closed), elementText);
+      return isTag(text, nameStart, nameEnd, closed)
+        ? as('element', readOn(ELEMENT, text, closed), elementText)
+        : undefined;
     case ',':
     case '\n':
     case '\r':
@@ -149,9 +165,17 @@ function pair(text: string, nameStart: number, at: number): Place | undefined {
     : undefined;
 }
 
+/** `<password>`, `<ns:password>`, `<string name="password">`. */
+function isTag(text: string, nameStart: number, nameEnd: number, closed: number): boolean {
+  const before = text.charAt(nameStart - 1);
+  return before === '<' || before === ':' || (closed > nameEnd && (before === '"' || before === "'"));
+}
+
 function nextArgument(text: string, nameStart: number, closed: number): Place | undefined {
   const before = text.slice(Math.max(0, nameStart - 24), nameStart);
-  if (!/\([ \t]{0,4}["'][#.]?[\w[= -]{0,12}["']?$|[ (]:$/.test(before)) return undefined;
+  const isNamed = /\([ \t]{0,4}["'][#.]?[\w[= -]{0,12}["']?$|[ (]:$/.test(before);
+  // `curl_easy_setopt(curl, CURLOPT_PASSWORD, "value")`
+  if (!isNamed && !/^[A-Z][A-Z\d_]+[ \t]{0,2},/.test(text.slice(nameStart, closed + 2))) return undefined;
   const at = readOn(NEXT_ARGUMENT, text, closed);
   return at === undefined ? undefined : { form: 'argument', at, read: literalOnly };
 }
@@ -160,6 +184,17 @@ function afterSpace(text: string, name: string, nameEnd: number): Place | undefi
   if (!name.startsWith('-')) return undefined;
   const at = readOn(COMMAND_OPTION, text, nameEnd);
   return at === undefined ? undefined : { form: 'option', at, read: valuesAt };
+}
+
+/** What something is compared with; in some languages a colon follows. */
+function compared(text: string, index: number): readonly Value[] {
+  const literal = literalAt(text, index, true);
+  return literal === undefined ? [] : [literal];
+}
+
+function several(text: string, index: number): readonly Value[] {
+  const literals = literalsAt(text, index);
+  return literals.length > 1 ? literals : valuesAt(text, index);
 }
 
 function literalOnly(text: string, index: number): readonly Value[] {
@@ -181,12 +216,11 @@ function valuesOrSentence(text: string, index: number): readonly Value[] {
 }
 
 /** A header, a connection string's field and a command's option are written as assignments are. */
-function formOf(text: string, nameStart: number, end: number): Form {
-  const before = text.slice(Math.max(0, nameStart - 3), nameStart);
-  if (/[?&;][ \t]{0,2}$/.test(before)) return 'connection';
-  if (/[;&][ \t]?$/.test(text.slice(end, end + 1)) && /^[;&][ \t]{0,2}[\w. -]{1,40}=/.test(text.slice(end, end + 44)))
-    return 'connection';
-  return text.charAt(nameStart) === '-' ? 'option' : 'assignment';
+function formOf(text: string, nameStart: number, start: number, end: number): Form {
+  if (text.charAt(nameStart) === '-') return 'option';
+  if (text.charAt(start - 1) !== '=') return 'assignment';
+  const isField = /[?&;][ \t]{0,2}$/.test(text.slice(Math.max(0, nameStart - 3), nameStart));
+  return isField || /^[;&][ \t]{0,2}[\w. -]{1,40}=/.test(text.slice(end, end + 44)) ? 'connection' : 'assignment';
 }
 
 /** Values of a language that stand for no text. */
@@ -202,5 +236,6 @@ function mayCount(name: string, { value, quoted }: Value): boolean {
   if (value.length < SHORTEST) return false;
   if (quoted) return true;
   if (value === name || value.endsWith(`.${name}`)) return false;
+  if (value.length > 100) return true;
   return !LITERALS.has(value.toLowerCase()) && !/\w\(/.test(value);
 }

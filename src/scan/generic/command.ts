@@ -12,7 +12,13 @@ const option = (names: string, before = '') => new RegExp(String.raw`(\s(?:${nam
  * Source: the programs' manual pages.
  */
 const PROGRAMS: ReadonlyMap<string, Option> = new Map([
-  ['curl', option('-u ?|--user[ =]|-U ?|--proxy-user[ =]|-[a-zA-Z]{1,6}u ', `["']?${AFTER_COLON}`)],
+  [
+    'curl',
+    option(
+      '-u ?|--user[ =]|-U ?|--proxy-user[ =]|-[a-zA-Z]{1,6}u ',
+      String.raw`\s{0,2}["']?(?:${AFTER_COLON}(?!["'\s]))?`,
+    ),
+  ],
   ['mysql', option('-p')],
   ['mariadb', option('-p')],
   ['sshpass', option('-p ?')],
@@ -37,7 +43,9 @@ const PROGRAMS: ReadonlyMap<string, Option> = new Map([
 /** The beginnings of command lines at which `commandAt` is asked. */
 export const PROGRAM_WORDS: readonly string[] = [...PROGRAMS.keys()];
 
-const LONGEST_LINE = 500;
+const LONGEST_LINE = 320;
+/** A command takes a password for the server and one for a proxy. */
+const MOST = 2;
 
 /** The passwords in the command line whose program stands at `index`; a backslash at a line's end carries it on. */
 export function commandAt(text: string, index: number, program: string): readonly GenericCandidate[] {
@@ -47,10 +55,12 @@ export function commandAt(text: string, index: number, program: string): readonl
     /\\\r?\n/g,
     (broken) => ' '.repeat(broken.length),
   );
-  return [...line.matchAll(options)].map((found) => {
+  options.lastIndex = 0;
+  const candidates: GenericCandidate[] = [];
+  for (let found = options.exec(line); found !== null && candidates.length < MOST; found = options.exec(line)) {
     const [whole, name = '', quote = '', value = ''] = found;
     const start = index + found.index + whole.length - value.length;
-    return {
+    candidates.push({
       form: 'option',
       name: `${program.trim()}${name.trimEnd()}`,
       nameStart: index + found.index,
@@ -59,6 +69,7 @@ export function commandAt(text: string, index: number, program: string): readonl
       end: start + value.length,
       quoted: quote !== '',
       partial: false,
-    } as const;
-  });
+    });
+  }
+  return candidates;
 }

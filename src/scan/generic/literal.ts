@@ -11,6 +11,8 @@ export interface Value {
 }
 
 const LONGEST_VALUE = 1200;
+/** A word of this length that is not closed on its line goes on in the next one. */
+const LONG = 24;
 /** So many literals of one list or call are read. */
 const MOST_LITERALS = 6;
 
@@ -18,11 +20,11 @@ const MOST_LITERALS = 6;
 const OPENER = /[rbfuL@$]{0,2}(?:(\\{0,3})("""|'''|["'`])|(&quot;|&#34;|&#39;|&#x27;|“|‘))/y;
 /** What closes the quotes that are not closed by themselves. */
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’' };
-const BARE = /(?:[^\s"'`<>;,\\]|\\(?![nrt"'])){1,1200}/y;
 /** What closes a sentence or a bracket that the value stands in. */
 const TRAILING = ')]}.:\\';
 /** The value is what stands behind the name of its scheme (RFC 9110, 11.4). */
-const SCHEME = /(?:Bearer|Basic|Token|Digest|ApiKey|Negotiate|SSWS|GoogleLogin auth=)[ \t]{1,4}(?=[^\s"'`<>{}$])/iy;
+const SCHEME =
+  /(?:Bearer|Basic|Token|Digest|ApiKey|NTLM|Negotiate|SSWS|GoogleLogin auth=)[ \t]{1,4}(?=[^\s"'`<>{}$])/iy;
 /** `Some("`, `aws.String("`, `new Secret("`, `Base64.decode("`, `[]byte("`, `(byte[]) {"`: a literal that something is made of. */
 const WRAPPER =
   /(?:(?:new|await)[ \t]{1,4}|[&*]|\([\w. [\]]{1,40}\)[ \t]?)?(?:[A-Za-z_$][\w$.:]{0,60}(?:<[\w, ]{0,40}>)?|\[\][\w.]{1,40})!?[({]\s{0,20}(?:[\w.]{1,40}\(\s{0,20}|\[)?(?=[rbfuL@$]{0,2}(?:\\{0,3}["'`]|&quot;|&#34;))/y;
@@ -84,7 +86,7 @@ export function literalsAt(text: string, index: number): readonly Value[] {
 }
 
 /** The quoted literal that begins at `index`. A value over several lines is read where the language has such quotes. */
-export function literalAt(text: string, index: number): Value | undefined {
+export function literalAt(text: string, index: number, colonMayFollow = false): Value | undefined {
   OPENER.lastIndex = index;
   const opener = OPENER.exec(text);
   if (opener === null) return undefined;
@@ -98,7 +100,7 @@ export function literalAt(text: string, index: number): Value | undefined {
   for (; end < limit; end++) {
     if (text.startsWith(close, end)) break;
     const code = text.charCodeAt(end);
-    if (code === 10 && !isMultiline) return undefined;
+    if (code === 10 && !isMultiline) return isOneWord && end - start >= LONG ? cut(text, start, end) : undefined;
     if (code <= 32) isOneWord = false;
     // In a string that is not itself escaped, a backslash hides the next character.
     if (code === 92 && slashes === '' && special === undefined) end++;
@@ -107,27 +109,37 @@ export function literalAt(text: string, index: number): Value | undefined {
   if (end === limit) return isOneWord && end - start === LONGEST_VALUE ? cut(text, start, end) : undefined;
   const rest = text.slice(end + close.length, end + close.length + 6);
   // What is followed by a colon or an arrow is the next key, not this one's value.
-  if (/^[ \t]{0,4}(?::(?!:)|=>)/.test(rest)) return undefined;
+  if (!colonMayFollow && /^[ \t]{0,4}(?::(?!:)|=>)/.test(rest)) return undefined;
   start = readOn(SCHEME, text, start) ?? start;
   if (start >= end) return undefined;
   const partial = /^\s{0,4}(?:[+%]|\.(?!\s|$))/.test(rest);
   return { value: text.slice(start, end), start, end, quoted: true, partial };
 }
 
-/** The unquoted word that begins at `index`. */
+/** The unquoted word that begins at `index`; the next parameter of a query is no part of it. */
 export function bareAt(text: string, index: number): Value | undefined {
   const start = readOn(SCHEME, text, index) ?? index;
-  let end = readOn(BARE, text, start);
-  if (end === undefined) return undefined;
+  let end = endOfBare(text, start);
   while (end > start && TRAILING.includes(text.charAt(end - 1))) end--;
-  let value = text.slice(start, end);
-  // The next parameter of a query is not part of this one's value.
-  const next = value.search(/&(?:amp;|#)?[\w.[\]-]{1,60}=|&(?:quot|lt|gt|#3[49]);/);
-  if (next >= 0) {
-    value = value.slice(0, next);
-    end = start + next;
+  return end === start ? undefined : { value: text.slice(start, end), start, end, quoted: false, partial: false };
+}
+
+/** 1 for what never stands in an unquoted word: white space, quotes, `<`, `>`, `;`, `,`. */
+const ENDS_WORD = new Uint8Array(128);
+for (const character of ' \t\r\n\f\v"\'`<>;,') ENDS_WORD[character.charCodeAt(0)] = 1;
+const PARAMETER = /&(?:(?:amp;|#)?[\w.[\]-]{1,60}=|(?:quot|lt|gt|#3[49]);)/y;
+const ESCAPE = /\\[nrt"']/y;
+
+function endOfBare(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST_VALUE);
+  let end = start;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (ENDS_WORD[code] === 1 || code === 0xa0) break;
+    if (code === 38 && readOn(PARAMETER, text, end) !== undefined) break;
+    if (code === 92 && readOn(ESCAPE, text, end) !== undefined) break;
   }
-  return value === '' ? undefined : { value, start, end, quoted: false, partial: false };
+  return end;
 }
 
 function bytesAt(text: string, index: number): Value | undefined {
@@ -138,7 +150,7 @@ function bytesAt(text: string, index: number): Value | undefined {
   return { value: listed, start, end: BYTES.lastIndex, quoted: false, partial: false };
 }
 
-/** A literal too long to be read whole; what stands in it is judged by its beginning. */
+/** A literal too long to be read whole, or of several lines; it is judged by its beginning. */
 function cut(text: string, start: number, end: number): Value {
   return { value: text.slice(start, end), start, end, quoted: true, partial: true };
 }

@@ -31,3 +31,20 @@ export function isBlank(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   return code === 32 || code === 9;
 }
+
+/** 1 for what comes between one value and the next name. */
+const SEPARATES = new Uint8Array(128);
+for (const character of ' \t\r\n"\'`<>;,&?\\') SEPARATES[character.charCodeAt(0)] = 1;
+const LONGEST_WORD = 200;
+
+/**
+ * True when so much stands before `index` without a break that this is the middle of data, not a name. It keeps the
+ * work linear: else each of many names in one long word would have the rest of it for its value.
+ */
+export function isInsideOfData(text: string, index: number): boolean {
+  const from = index - LONGEST_WORD;
+  if (from < 0) return false;
+  let at = index - 1;
+  while (at >= from && SEPARATES[text.charCodeAt(at)] !== 1) at--;
+  return at < from;
+}

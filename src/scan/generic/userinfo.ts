@@ -1,7 +1,7 @@
 import type { GenericCandidate } from './candidate.ts';
 
 /** `user:password@host` behind `://` (RFC 3986, 3.2.1); what a program fills in may stand for the host. */
-const USERINFO = /([^\s"'`<>/@:?#]{0,100}):([^\s"'`<>/@]{1,200}|[^\s"'`<>@]{1,60})@(?=[\w[$%{<(*:/.-])/y;
+const USERINFO = /([^\s"'`<>/:?#]{0,100}):([^\s"'`<>/@]{1,200}|(?!\d{1,5}\/)[^\s"'`<>@]{1,60})@(?=[\w[$%{<(*:/.-])/y;
 /** A token alone: `https://token@host`. */
 const TOKEN = /([\w.~%+-]{16,200})@(?=[\w[$%{<(])/y;
 /** What stands before `://`. */
