@@ -19,6 +19,7 @@ export function communicationRules(): readonly Rule[] {
         chars('lowerHex', 32),
       ),
       confidence: 'medium',
+      severity: 'low',
     },
     named(
       'mailjet-key',

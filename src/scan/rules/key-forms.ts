@@ -11,9 +11,12 @@ import { token } from './build.ts';
 
 const TRUSTED = 'whatever trusts its public half';
 
+/** Nobody can take back what was done with such a key. */
+const critical = (rule: Rule): Rule => ({ severity: 'critical', ...rule });
+
 /** Private keys in forms other than the common PEM files. */
 export function keyFormRules(): readonly Rule[] {
-  return [
+  const rules: readonly Rule[] = [
     {
       ...token(
         'sigstore-private-key',
@@ -167,6 +170,7 @@ export function keyFormRules(): readonly Rule[] {
       proven: true,
     },
   ];
+  return rules.map(critical);
 }
 
 /** How the base64 of a DER sequence begins that is 256 to 16383 bytes long and whose first member is an integer. */

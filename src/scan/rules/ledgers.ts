@@ -28,9 +28,12 @@ const familySeed: Part = (() => {
   };
 })();
 
+/** Nobody can take back what was done with such a key. */
+const critical = (rule: Rule): Rule => ({ severity: 'critical', ...rule });
+
 /** Keys of wallets and ledgers beside the best-known ones. */
 export function ledgerRules(): readonly Rule[] {
-  return [
+  const rules: readonly Rule[] = [
     {
       ...token(
         'ethereum-keystore',
@@ -115,4 +118,5 @@ export function ledgerRules(): readonly Rule[] {
       chars('lowerHex', 64),
     ),
   ];
+  return rules.map(critical);
 }

@@ -7,18 +7,21 @@ import { named, token } from './build.ts';
 /** Maps, media, models and devices for programs: names from M to Z. */
 export function mediaRules(): readonly Rule[] {
   return [
-    named(
-      'mapbox-public-token',
-      'Mapbox',
-      'Mapbox public token',
-      'maps on the account’s bill, unless it is restricted to sites',
-      'https://docs.mapbox.com/help/getting-started/access-tokens/',
-      ['mapbox'],
-      lit('pk.'),
-      chars('base64url', 50, 110),
-      lit('.'),
-      chars('base64url', 20, 24),
-    ),
+    {
+      ...named(
+        'mapbox-public-token',
+        'Mapbox',
+        'Mapbox public token',
+        'maps on the account’s bill, unless it is restricted to sites',
+        'https://docs.mapbox.com/help/getting-started/access-tokens/',
+        ['mapbox'],
+        lit('pk.'),
+        chars('base64url', 50, 110),
+        lit('.'),
+        chars('base64url', 20, 24),
+      ),
+      severity: 'low',
+    },
     token(
       'maxmind-license-key',
       'MaxMind',

@@ -248,6 +248,7 @@ export function workRules(): readonly Rule[] {
         chars('base62', 40, 48),
       ),
       confidence: 'low',
+      severity: 'low',
     },
   ];
 }
