@@ -362,6 +362,36 @@ describe.skipIf(missing('vault', 'postgres'))('events', () => {
       expect(comment()).toContain('.relock.yml is another one in this pull request');
     });
 
+    test('gitleaks’ files count as the default branch has them, and those of the pull request are noted', async () => {
+      base = onMain({
+        '.gitleaks.toml': "[[allowlists]]\ndescription = 'made up'\npaths = ['''^fixtures/''']\n",
+        '.gitleaksignore': 'known.sh:sendgrid-api-token:1\n',
+      });
+      const key = () => `KEY=${sample('sendgrid-api-key')}\n`;
+      const head = scene.repository.propose(number, base, {
+        '.gitleaks.toml': "[[allowlists]]\npaths = ['''.''']\n",
+        '.gitleaksignore': 'new.sh:sendgrid-api-token:1\n',
+        'fixtures/a.sh': key(),
+        'known.sh': key(),
+        'new.sh': key(),
+      });
+      const run = await scene
+        .job('pull_request_target', scene.payload(base, head, { number }))
+        .main({ command: 'scan' });
+      expect(run.outputs.get('findings')).toBe('1');
+      expect(comment()).toContain('new.sh:1');
+      for (const text of [
+        '.gitleaks.toml: made up',
+        'listed in .gitleaksignore',
+        '.gitleaks.toml is another one in this pull request',
+        '.gitleaksignore is another one in this pull request',
+      ])
+        expect(comment()).toContain(text);
+      scene.repository.git('checkout', '-q', 'main');
+      scene.repository.git('rm', '-q', '.gitleaks.toml', '.gitleaksignore');
+      base = onMain({});
+    });
+
     test('a baseline counts as the default branch has it', async () => {
       const known = `KEY=${sample('sendgrid-api-key')}\n`;
       scene.repository.write('old.sh', known);
