@@ -237,7 +237,7 @@ export function cloudRules(): readonly Rule[] {
       opens: 'an account, together with its secret, which is often close by',
       confidence: 'medium',
       docs: 'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
-      shape: shape(lit('LTAI'), chars('base62', 17, 21)),
+      shape: shape(lit('LTAI'), chars('base62', 12, 21)),
     },
     {
       id: 'alibaba-secret-key',

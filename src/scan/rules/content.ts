@@ -264,5 +264,18 @@ export function contentRules(): readonly Rule[] {
       lit('ion_'),
       chars('base62', 42),
     ),
+    {
+      ...token(
+        'dropbox-long-lived-token',
+        'Dropbox',
+        'Dropbox access token (long-lived form)',
+        'files of a person',
+        'https://developers.dropbox.com/oauth-guide',
+        chars('base64url', 11),
+        lit('AAAAAAAAAA'),
+        chars('base64url', 43),
+      ),
+      proven: true,
+    },
   ];
 }

@@ -6,6 +6,9 @@ import { beside, named, token } from './build.ts';
 const ACCOUNT = 'machines and data of an account';
 const DNS = 'the names of an account’s domains';
 
+/** True for what chance made of letters in both cases and digits. */
+const isMixed = (text: string) => /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text);
+
 /** Clouds beside the large ones, content delivery, names and data stores. */
 export function hostingRules(): readonly Rule[] {
   const critical = (rule: Rule): Rule => ({ ...rule, severity: 'critical' });
@@ -31,13 +34,7 @@ export function hostingRules(): readonly Rule[] {
       ),
       near: { words: ['akia'], within: 160, lead: true },
       judge: ({ secret }) =>
-        /[A-Z]/.test(secret) &&
-        /[a-z]/.test(secret) &&
-        /\d/.test(secret) &&
-        !/^[0-9a-f]+$/i.test(secret) &&
-        !secret.startsWith('/')
-          ? 'high'
-          : null,
+        isMixed(secret) && !/^[0-9a-f]+$/i.test(secret) && !secret.startsWith('/') ? 'high' : null,
     }),
     critical({
       ...token(
@@ -188,6 +185,42 @@ export function hostingRules(): readonly Rule[] {
       'https://developer.godaddy.com/getstarted',
       ['godaddy'],
       chars('base62', 22),
+    ),
+    critical({
+      ...token(
+        'alibaba-secret-near-id',
+        'Alibaba Cloud',
+        'Alibaba Cloud access key secret beside its id',
+        'an account, with the rights of a user',
+        'https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair',
+        chars('base62', 30),
+      ),
+      near: { words: ['ltai'], within: 120, lead: true },
+      judge: ({ secret }) => (isMixed(secret) ? 'high' : null),
+    }),
+    {
+      ...token(
+        'gcp-oauth-client-secret-old',
+        'Google',
+        'Google OAuth client secret (old form) beside its id',
+        'tokens in the name of an application',
+        'https://developers.google.com/identity/protocols/oauth2',
+        chars('base64url', 24),
+      ),
+      confidence: 'medium',
+      near: { words: ['.apps.googleusercontent.com'], within: 160, lead: true },
+      judge: ({ secret }) => (isMixed(secret) && !secret.includes('--') ? 'medium' : null),
+    },
+    token(
+      'akamai-edgegrid-token',
+      'Akamai',
+      'Akamai EdgeGrid client or access token',
+      'content delivery of an account, together with its client secret',
+      'https://techdocs.akamai.com/developer/docs/set-up-authentication-credentials',
+      lit('akab-'),
+      chars('lowerAlnum', 16),
+      lit('-'),
+      chars('lowerAlnum', 16),
     ),
   ];
 }

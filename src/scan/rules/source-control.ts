@@ -105,6 +105,15 @@ export function sourceControlRules(): readonly Rule[] {
       shape: shape(lit('GR1348941'), chars('base64url', 20)),
     },
     {
+      id: 'gitlab-registration-token-routable',
+      provider: 'GitLab',
+      what: 'GitLab runner registration token (prefixed form)',
+      opens: 'new runners that receive jobs and their variables',
+      confidence: 'high',
+      docs: GITLAB,
+      shape: shape(lit('glrtr-'), chars('base64url', 20, 64)),
+    },
+    {
       id: 'bitbucket-app-password',
       provider: 'Atlassian',
       what: 'Bitbucket app password',
