@@ -26,7 +26,7 @@ export type Form =
 /** A text that may be a secret, for the score to judge. Places are indexes into the text that was searched. */
 export interface GenericCandidate {
   readonly form: Form;
-  /** What the value is called, as written; empty for a value that stands for itself. */
+  /** What the value is called, as written; a program and its option; empty for a value that stands for itself. */
   readonly name: string;
   readonly nameStart: number;
   readonly value: string;

@@ -62,7 +62,7 @@ export function commandAt(text: string, index: number, program: string): readonl
     const start = index + found.index + whole.length - value.length;
     candidates.push({
       form: 'option',
-      name: `${program.trim()}${name.trimEnd()}`,
+      name: `${program.trim()} ${/-{1,2}[a-zA-Z]+/.exec(name)?.[0] ?? ''}`.trimEnd(),
       nameStart: index + found.index,
       value,
       start,
