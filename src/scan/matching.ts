@@ -3,7 +3,6 @@ import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
 import { assignmentsAt } from './generic/assignment.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
-import { isCodeFile } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';
@@ -143,7 +142,6 @@ class TextState {
   readonly #text: string;
   readonly #path: string;
   readonly #today: Date;
-  readonly #isCode: boolean;
   readonly #found: (hit: Hit) => void;
   #assignments: readonly GenericCandidate[] = [];
   #assignmentFrom = -1;
@@ -156,7 +154,6 @@ class TextState {
     this.#text = text;
     this.#path = path;
     this.#today = today;
-    this.#isCode = isCodeFile(path);
     this.#found = found;
   }
 
@@ -171,9 +168,7 @@ class TextState {
     if (this.#assignments.length === 0 || this.#tried.has(rule)) return;
     this.#tried.add(rule);
     for (const assignment of this.#assignments) {
-      const { partial, quoted, form, start } = assignment;
-      // A name alone says little: what it is given must be a literal of its own.
-      if (rule.generic === true && (partial || (!quoted && this.#isCode) || form === 'prose')) continue;
+      const { start } = assignment;
       const match = matcher.whole(assignment.value);
       if (match !== undefined)
         this.#report(rule, { ...match, start: start + match.start, end: start + match.end }, assignment);
@@ -226,6 +221,7 @@ class TextState {
       path: this.#path,
       name: assignment?.name,
       quoted: assignment?.quoted ?? true,
+      named: assignment === undefined ? undefined : { candidate: assignment, text: this.#text },
       today: this.#today,
     });
     if (judged === null || (rule.proven !== true && isPlaceholder(secret))) return;

@@ -1,4 +1,5 @@
 import type { Confidence } from '../core/finding.ts';
+import type { GenericCandidate } from './generic/candidate.ts';
 import type { Shape } from './shape.ts';
 
 /** What a rule may still look at once its shape matched. */
@@ -9,6 +10,8 @@ export interface Evidence {
   /** The name that the secret is assigned to, when it is. */
   readonly name: string | undefined;
   readonly quoted: boolean;
+  /** What was read at the name, and the text that its places count in; undefined for a shape without a name. */
+  readonly named: { readonly candidate: GenericCandidate; readonly text: string } | undefined;
   readonly today: Date;
 }
 

@@ -1,0 +1,110 @@
+import type { GenericCandidate } from '../generic/candidate.ts';
+import { readAsset } from '../asset.ts';
+import { measure } from './features.ts';
+import { LETTERS_SIZE, PAIRS_SIZE, WORDS_SIZE } from './language.ts';
+import type { Language } from './language.ts';
+
+/**
+ * Boosted trees over whole numbers. A node asks whether a feature is at most a threshold; a leaf adds to the sum. All
+ * of it is 16-bit integers, so that the same text has the same score on every machine.
+ *
+ * The file, little-endian: four 32-bit numbers (version, features, nodes, trees), three thresholds and the start as
+ * 16-bit numbers, the language's tables, then by column, each 16 bits: the trees' roots, the nodes' features, their
+ * thresholds, where to go on when the answer is yes and when it is no (a negative number: leaf `-1 - n`), what a node's
+ * candidates had on average; last the leaves.
+ */
+export interface Model {
+  readonly language: Language;
+  readonly features: number;
+  readonly start: number;
+  /** The sums from which on a candidate is of low, medium and high confidence. */
+  readonly thresholds: readonly [low: number, medium: number, high: number];
+  readonly roots: Int16Array;
+  readonly feature: Int16Array;
+  readonly threshold: Int16Array;
+  readonly yes: Int16Array;
+  readonly no: Int16Array;
+  readonly average: Int16Array;
+  readonly leaves: Int16Array;
+}
+
+/** The model file's form; another one is not read. */
+export const MODEL_VERSION = 1;
+
+let loaded: Model | undefined;
+
+/** The model that is shipped. It is read when the first candidate is scored. */
+export function shippedModel(): Model {
+  return (loaded ??= readModel(readAsset('generic-model.bin')));
+}
+
+/** Reads a model file. Throws for one of another form: it is part of the program, so that would be a broken build. */
+export function readModel(bytes: Uint8Array): Model {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [version, features, nodes, trees] = [0, 4, 8, 12].map((at) => view.getUint32(at, true));
+  if (version !== MODEL_VERSION || features === undefined || nodes === undefined || trees === undefined)
+    throw new Error('generic-model.bin has another form');
+  let at = 16;
+  const column = (length: number) => {
+    const numbers = Int16Array.from({ length }, (_, i) => view.getInt16(at + 2 * i, true));
+    at += 2 * length;
+    return numbers;
+  };
+  const table = (size: number) => bytes.subarray(at, (at += size));
+  const [low = 0, medium = 0, high = 0, start = 0] = column(4);
+  const language = { letters: table(LETTERS_SIZE), pairs: table(PAIRS_SIZE), words: table(WORDS_SIZE) };
+  return {
+    language,
+    features,
+    start,
+    thresholds: [low, medium, high],
+    roots: column(trees),
+    feature: column(nodes),
+    threshold: column(nodes),
+    yes: column(nodes),
+    no: column(nodes),
+    average: column(nodes),
+    leaves: column((bytes.length - at) / 2),
+  };
+}
+
+/** The features of a candidate, as the model wants them. */
+export function featuresOf(model: Model, candidate: GenericCandidate, text: string, path: string): Int16Array {
+  const values = new Int16Array(model.features);
+  let next = 0;
+  measure(candidate, text, path, model.language, (_name, value) => {
+    values[next++] = value;
+  });
+  return values;
+}
+
+/** The sum of all trees: about 256 for each unit of log-odds. */
+export function sumOf(model: Model, values: Int16Array): number {
+  let sum = model.start;
+  for (const root of model.roots) {
+    let node = root;
+    while (node >= 0) {
+      const isYes = (values[model.feature[node] ?? 0] ?? 0) <= (model.threshold[node] ?? 0);
+      node = (isYes ? model.yes[node] : model.no[node]) ?? -1;
+    }
+    sum += model.leaves[-1 - node] ?? 0;
+  }
+  return sum;
+}
+
+/** How much each feature moved the sum: at each node, from its average to that of the branch that was taken. */
+export function movesOf(model: Model, values: Int16Array): Int32Array {
+  const moves = new Int32Array(model.features);
+  const averageAt = (node: number) => (node >= 0 ? model.average[node] : model.leaves[-1 - node]) ?? 0;
+  for (const root of model.roots) {
+    let node = root;
+    while (node >= 0) {
+      const feature = model.feature[node] ?? 0;
+      const isYes = (values[feature] ?? 0) <= (model.threshold[node] ?? 0);
+      const next = (isYes ? model.yes[node] : model.no[node]) ?? -1;
+      moves[feature] = (moves[feature] ?? 0) + averageAt(next) - averageAt(node);
+      node = next;
+    }
+  }
+  return moves;
+}

@@ -1,0 +1,210 @@
+import type { GenericCandidate } from '../generic/candidate.ts';
+import type { Put } from './features.ts';
+import { EXTENSIONS, LINE_WORDS, NAME_STEMS, PATH_WORDS } from './stems.ts';
+import { signOf } from './characters.ts';
+import { eachWord, placesOf } from './words.ts';
+
+const FORMS = [
+  'assignment',
+  'argument',
+  'pair',
+  'element',
+  'option',
+  'header',
+  'userinfo',
+  'connection',
+  'comparison',
+  'prose',
+  'value',
+] as const;
+
+/** So much of a line is looked at before and behind the value, and so many lines around it. */
+export const REACH = 200;
+const LINES_BEFORE = 2;
+const LINES_AFTER = 1;
+
+/** Where the line of a candidate, and those around it, begin and end. */
+export interface Lines {
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+/** The line that holds a candidate and its neighbours, cut where they are long. */
+export function linesAround(text: string, first: number, last: number): Lines {
+  const least = Math.max(0, first - REACH);
+  const most = Math.min(text.length, last + REACH);
+  let start = first;
+  while (start > least && text.charCodeAt(start - 1) !== 10) start--;
+  let end = last;
+  while (end < most && text.charCodeAt(end) !== 10) end++;
+  let from = start;
+  const lowest = Math.max(0, start - 380);
+  for (let lines = 0; from > lowest; from--) if (text.charCodeAt(from - 1) === 10 && lines++ === LINES_BEFORE) break;
+  let to = end;
+  const highest = Math.min(text.length, end + REACH);
+  for (let lines = 0; to < highest; to++) if (text.charCodeAt(to) === 10 && lines++ === LINES_AFTER) break;
+  return { from, start, end, to };
+}
+
+const lineWords = placesOf(LINE_WORDS);
+const pathWords = placesOf(PATH_WORDS);
+const marks = new Uint8Array(Math.max(LINE_WORDS.length, PATH_WORDS.length));
+
+/** What a candidate's name says. */
+export function nameFeatures({ form, name, value, quoted, partial }: GenericCandidate, put: Put): void {
+  for (const [i, title] of FORM_NAMES.entries()) put(title, form === FORMS[i] ? 1 : 0);
+  put('value quoted', quoted ? 1 : 0);
+  put('value partial', partial ? 1 : 0);
+  put('name length', Math.min(name.length, 100));
+  const lowered = name.toLowerCase();
+  put('name in capitals', name !== lowered && name === name.toUpperCase() ? 1 : 0);
+  put('name begins with a capital', /^[A-Z]/.test(name) ? 1 : 0);
+  put('name in camel case', /[a-z][A-Z]/.test(name) ? 1 : 0);
+  put('name with _', name.includes('_') ? 1 : 0);
+  put('name with -', name.includes('-') ? 1 : 0);
+  put('name with .', name.includes('.') ? 1 : 0);
+  put('name with $', name.includes('$') ? 1 : 0);
+  put('name is an option', name.startsWith('-') ? 1 : 0);
+  put('name with digits', /\d/.test(name) ? 1 : 0);
+  let words = 0;
+  eachWord(name, 0, name.length, () => words++);
+  put('name words', words);
+  for (const [i, stem] of NAME_STEMS.entries()) {
+    const at = lowered.lastIndexOf(stem);
+    put(STEM_NAMES[i] ?? '', at < 0 ? 0 : at + stem.length === lowered.length ? 2 : 1);
+  }
+  const letters = lowered.replace(/[^a-z0-9]/g, '');
+  const said = value
+    .slice(0, 100)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '');
+  put('value is the name', said !== '' && said === letters ? 1 : 0);
+  put('value in the name', said !== '' && letters.includes(said) ? 1 : 0);
+  put('name in the value', letters.length > 2 && said.includes(letters) ? 1 : 0);
+}
+
+const FORM_NAMES = FORMS.map((form) => `form ${form}`);
+const STEM_NAMES = NAME_STEMS.map((stem) => `name holds ${stem}`);
+const LINE_NAMES = LINE_WORDS.map((word) => `line says ${word}`);
+const NEAR_NAMES = LINE_WORDS.map((word) => `near ${word}`);
+const PATH_NAMES = PATH_WORDS.map((word) => `path ${word}`);
+const EXTENSION_NAMES = EXTENSIONS.map((extension) => `file .${extension}`);
+
+/** What stands around a value: between it and its name, in its line, in the lines around. */
+export function lineFeatures(candidate: GenericCandidate, text: string, lines: Lines, put: Put): void {
+  const { nameStart, name, start, end } = candidate;
+  const nameEnd = nameStart + name.length;
+  const gap = nameEnd <= start ? text.slice(Math.max(nameEnd, start - 60), start) : '';
+  put('gap length', Math.min(60, Math.max(0, start - nameEnd)));
+  for (const [title, pattern] of GAPS) put(title, pattern.test(gap) ? 1 : 0);
+  put('before value', signOf(text.charCodeAt(start - 1)));
+  put('before that', signOf(text.charCodeAt(start - 2)));
+  put('after value', signOf(text.charCodeAt(end)));
+  put('after that', signOf(text.charCodeAt(end + 1)));
+  put('and then', signOf(text.charCodeAt(end + 2)));
+  put('before name', signOf(text.charCodeAt(nameStart - 1)));
+  put('before name that', signOf(text.charCodeAt(nameStart - 2)));
+  const first = Math.min(name === '' ? start : nameStart, start);
+  const head = text.slice(lines.start, first);
+  const tail = text.slice(end, lines.end);
+  put('head length', head.length);
+  put('tail length', tail.length);
+  put('indent', Math.min(60, head.length - head.trimStart().length));
+  put('head is blank', head.trim() === '' ? 1 : 0);
+  for (const [title, pattern] of HEADS) put(title, pattern.test(head) ? 1 : 0);
+  for (const [title, pattern] of TAILS) put(title, pattern.test(tail) ? 1 : 0);
+  put('quotes in line', countOf(head, '"') + countOf(tail, '"') + countOf(head, "'") + countOf(tail, "'"));
+  put('brackets in line', countOf(head, '(') + countOf(tail, '('));
+  put('equals in line', countOf(head, '=') + countOf(tail, '='));
+  put('colons in line', countOf(head, ':') + countOf(tail, ':'));
+  put('commas in line', countOf(head, ',') + countOf(tail, ','));
+  let words = 0;
+  marks.fill(0);
+  const mark = (hash: number) => {
+    words++;
+    const place = lineWords.get(hash);
+    if (place !== undefined) marks[place] = 1;
+  };
+  eachWord(text, lines.start, first, mark);
+  eachWord(text, end, lines.end, mark);
+  put('words in line', words);
+  for (const [i, title] of LINE_NAMES.entries()) put(title, marks[i] ?? 0);
+  marks.fill(0);
+  words = 0;
+  eachWord(text, lines.from, lines.start, mark);
+  put('words before', words);
+  words = 0;
+  eachWord(text, lines.end, lines.to, mark);
+  put('words after', words);
+  for (const [i, title] of NEAR_NAMES.entries()) put(title, marks[i] ?? 0);
+  const near = text.slice(lines.from, lines.start) + text.slice(lines.end, lines.to);
+  put('hex near', countOfMatches(near, /\b[0-9a-f]{16,}\b/gi));
+  put('long texts near', countOfMatches(near, /[A-Za-z0-9+/]{24,}/g));
+  put('uuids near', countOfMatches(near, /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi));
+  put('long texts beside', countOfMatches(head, /[A-Za-z0-9+/]{20,}/g) + countOfMatches(tail, /[A-Za-z0-9+/]{20,}/g));
+  put('strings near', countOf(near, '"') + countOf(near, "'"));
+  put('same name near', name !== '' && near.includes(name) ? 1 : 0);
+}
+
+const GAPS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['gap :=', /:=/],
+  ['gap ==', /[!=]==?/],
+  ['gap =>', /=>/],
+  ['gap =', /(?:^|[^!=:+<>.|?])=(?![=>])/],
+  ['gap :', /:(?![:=])/],
+  ['gap (', /\(/],
+  ['gap >', /[^=-]>|^>/],
+  ['gap spaced', /\s[:=]+\s/],
+  ['gap aligned', /\s{3}/],
+  ['gap type', /string|char|byte|str\b/i],
+  ['gap bytes', /\bb["']$/],
+  ['gap escaped', /\\["']$/],
+];
+
+const HEADS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['head comments', /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|rem\b|')/i],
+  ['head lists', /^\s*[-*] /],
+  ['head ends in quote', /["'`]$/],
+  ['head ends in {', /\{\s*["']?$/],
+  ['head ends in (', /\(\s*["']?$/],
+  ['head ends in ,', /,\s*["']?$/],
+  ['head ends in .', /\.$/],
+  ['head ends in $', /[$@]$/],
+  ['head ends in &', /[&?;]$/],
+];
+
+const TAILS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['tail is blank', /^["'`]?[,;]?\s*$/],
+  ['tail closes', /^["'`]?\)/],
+  ['tail joins', /^["'`]?\s*[+%]/],
+  ['tail calls', /^["'`]?\s*\./],
+  ['tail commented', /^["'`]?[,;]?\s+(?:\/\/|#)/],
+  ['tail goes on', /^["'`]? \w/],
+  ['tail colon', /^["'`]?\s*:/],
+];
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
+  return count;
+}
+
+function countOfMatches(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** What a file's path says: its folders' and its own words, and its extension. */
+export function pathFeatures(path: string, put: Put): void {
+  marks.fill(0);
+  eachWord(path, 0, path.length, (hash) => {
+    const place = pathWords.get(hash);
+    if (place !== undefined) marks[place] = 1;
+  });
+  for (const [i, title] of PATH_NAMES.entries()) put(title, marks[i] ?? 0);
+  const extension = /\.([A-Za-z0-9_]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const known = EXTENSIONS.indexOf(extension);
+  for (const [i, title] of EXTENSION_NAMES.entries()) put(title, known === i ? 1 : 0);
+  put('file without extension', extension === '' ? 1 : 0);
+}

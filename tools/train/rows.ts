@@ -1,0 +1,194 @@
+/** What the score learns from: candidates of labelled lines, of peers' rule texts, and of ordinary sources. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readSpans } from '../../bench/labelled.ts';
+import type { Span } from '../../bench/labelled.ts';
+import { candidatesIn } from '../../src/scan/generic/find.ts';
+import { measure } from '../../src/scan/score/features.ts';
+import type { Language } from '../../src/scan/score/language.ts';
+import { isNoSecret } from '../../src/scan/score/facts.ts';
+import { filesBelow } from './language.ts';
+
+/** openssl: half of all true labels, so that it would drown the rest. */
+export const LARGEST = '2ba83c6a';
+
+const FOLDS = 5;
+
+/** One candidate: what was measured, what it is, and what finding it would mean. */
+export interface Row {
+  readonly values: Int16Array;
+  readonly isSecret: boolean;
+  readonly weight: number;
+  /** Rows of one repository, one rule or one package are never both learned from and tried on. */
+  readonly fold: number;
+  readonly of: Labelled | Text | Ordinary;
+}
+
+/** A candidate in a labelled file, and the spans that a finding at its line would hit. */
+export interface Labelled {
+  readonly kind: 'labelled';
+  readonly repository: string;
+  readonly at: string;
+  readonly isNameless: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** A candidate in a text of a peer's rule. */
+export interface Text {
+  readonly kind: 'text';
+  readonly peer: string;
+  readonly number: number;
+  readonly isNameless: boolean;
+}
+
+/** A candidate in an ordinary source file: no secret, as a rule. */
+export interface Ordinary {
+  readonly kind: 'ordinary';
+  readonly file: string;
+  readonly isTest: boolean;
+  readonly isNameless: boolean;
+}
+
+function foldOf(group: string): number {
+  return createHash('sha256').update(group).digest().readUInt32LE() % FOLDS;
+}
+
+export function valuesOf(
+  candidate: Parameters<typeof measure>[0],
+  text: string,
+  file: string,
+  language: Language,
+): Int16Array {
+  const values: number[] = [];
+  measure(candidate, text, file, language, (_name, value) => values.push(value));
+  return Int16Array.from(values);
+}
+
+/** Candidates of CredData's files. */
+export function* labelledRows(folder: string, language: Language): Generator<Row> {
+  for (const [file, spans] of readSpans(folder)) {
+    if (/\/(?:COPYING|LICEN)/i.test(file)) continue;
+    const text = readFileSync(path.join(folder, file), 'utf8').replaceAll(/\r\n?/g, '\n');
+    const [, repository = '', ...rest] = file.split('/');
+    const fold = foldOf(repository);
+    let line = 1;
+    let lineStart = 0;
+    for (const candidate of candidatesIn(text)) {
+      for (let next = text.indexOf('\n', lineStart); next >= 0 && next < candidate.start; line++) {
+        lineStart = next + 1;
+        next = text.indexOf('\n', lineStart);
+      }
+      if (isNoSecret(candidate, language)) continue;
+      const lineEnd = text.indexOf('\n', candidate.end);
+      const here = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+      const around = spans.filter(({ first, last }) => first <= line && line <= last);
+      const label = labelOf(around, here, candidate.start - lineStart, candidate.end - lineStart);
+      const isTrue = around.some((span) => span.isTrue);
+      yield {
+        values: valuesOf(candidate, text, rest.join('/'), language),
+        isSecret: label === 'secret',
+        weight: WEIGHTS[label] * (repository === LARGEST ? 0.15 : 1),
+        fold,
+        of: {
+          kind: 'labelled',
+          repository,
+          at: `${file}:${line}`,
+          isNameless: candidate.form === 'value',
+          spans: isTrue ? around.filter((span) => span.isTrue) : around,
+        },
+      };
+    }
+  }
+}
+
+type Label = 'secret' | 'none' | 'other value of a true line' | 'unlabelled';
+
+const WEIGHTS: Record<Label, number> = { secret: 1, none: 1, 'other value of a true line': 0, unlabelled: 0.8 };
+
+function labelOf(around: readonly Span[], line: string, from: number, to: number): Label {
+  if (around.length === 0) return 'unlabelled';
+  const column = (index: number) => Array.from(line.slice(0, Math.max(0, index))).length;
+  const isHit = ({ first, last, rows }: Span, isTrue: boolean) =>
+    rows.some(
+      (row) =>
+        row.isTrue === isTrue &&
+        (first !== last ||
+          row.from === undefined ||
+          (column(from) < (row.to ?? row.from + 200) && column(to) > row.from)),
+    );
+  if (around.some((span) => isHit(span, true))) return 'secret';
+  if (around.some((span) => isHit(span, false)) || !around.some(({ isTrue }) => isTrue)) return 'none';
+  return 'other value of a true line';
+}
+
+interface PeerText {
+  readonly rule: string;
+  readonly label: string;
+  readonly text: string;
+  readonly secret?: string;
+}
+
+/** The peers' texts: `{rule, label, text, secret?}` a line. */
+export function* peerTexts(folder: string): Generator<{ readonly peer: string; readonly number: number } & PeerText> {
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.jsonl'))
+    .sort()) {
+    const lines = readFileSync(path.join(folder, name), 'utf8').trim().split('\n');
+    for (const [number, line] of lines.entries())
+      yield { peer: path.basename(name, '.jsonl'), number, ...(JSON.parse(line) as PeerText) };
+  }
+}
+
+/** Candidates of the peers' texts. There are many alike, so that one counts little. */
+export function* textRows(folder: string, language: Language): Generator<Row> {
+  for (const { peer, number, rule, label, text, secret } of peerTexts(folder)) {
+    if (label !== 'positive' && label !== 'negative') continue;
+    const at = secret === undefined ? -1 : text.indexOf(secret);
+    for (const candidate of candidatesIn(text)) {
+      if (isNoSecret(candidate, language)) continue;
+      const isSecret =
+        label === 'positive' &&
+        (secret === undefined || (at >= 0 && candidate.start < at + secret.length && candidate.end > at));
+      yield {
+        values: valuesOf(candidate, text, 'sample', language),
+        isSecret,
+        weight: isSecret ? 0.2 : label === 'negative' ? 2 : 0,
+        fold: foldOf(`${peer}:${rule}`),
+        of: { kind: 'text', peer, number, isNameless: candidate.form === 'value' },
+      };
+    }
+  }
+}
+
+const IN_TEST = /test|spec|example|sample|fixture|mock|demo/i;
+/** Tables of thousands of values alike would say the same thing too often. */
+const MOST_OF_A_FILE = 60;
+
+/** Candidates of every `every`th ordinary source file, each name with each value once. */
+export function* ordinaryRows(folders: readonly string[], every: number, language: Language): Generator<Row> {
+  const known = new Set<string>();
+  let number = 0;
+  for (const folder of folders) {
+    for (const file of filesBelow(folder)) {
+      if (number++ % every !== 0 || /\.d\.[cm]?ts$/.test(file)) continue;
+      const place = path.relative(folder, file);
+      const isTest = IN_TEST.test(place);
+      const text = readFileSync(file, 'utf8');
+      let here = 0;
+      for (const candidate of candidatesIn(text)) {
+        const key = `${candidate.name}\0${candidate.value}`;
+        if (known.has(key) || isNoSecret(candidate, language)) continue;
+        if (++here > MOST_OF_A_FILE) break;
+        known.add(key);
+        yield {
+          values: valuesOf(candidate, text, place, language),
+          isSecret: false,
+          weight: isTest ? 0.6 : 2,
+          fold: foldOf(`${path.basename(folder)}/${place.split(path.sep).slice(0, 2).join('/')}`),
+          of: { kind: 'ordinary', file, isTest, isNameless: candidate.form === 'value' },
+        };
+      }
+    }
+  }
+}
