@@ -45,6 +45,7 @@ CREATE TABLE issued (
   expires INTEGER,
   uses INTEGER NOT NULL,
   used INTEGER NOT NULL,
+  place BLOB NOT NULL,
   body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX issued_role ON issued (role);

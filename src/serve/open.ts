@@ -6,6 +6,7 @@ import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import { systemBackend } from './backend/system.ts';
 import { jwtBackend } from './backend/jwt.ts';
+import { keysBackend } from './backend/keys.ts';
 import { FIRST, kv2Backend } from './backend/kv2.ts';
 import { kv1Backend } from './backend/kv1.ts';
 import { tokenBackend } from './backend/token.ts';
@@ -37,6 +38,7 @@ export function openCore({ vault, audit, policies, http, log }: CoreParts): Core
   const makers = new Map<string, BackendMaker>([
     ['system', () => systemBackend(() => core)],
     ['token', () => tokenBackend(() => core)],
+    ['keys', (mount) => keysBackend(() => core, mount)],
     ['jwt', (mount) => jwtBackend(() => core, mount)],
     [
       'kv',
@@ -62,6 +64,7 @@ export function openCore({ vault, audit, policies, http, log }: CoreParts): Core
   mounts.fix('sys/', 'system', 'system', 'the server itself');
   mounts.fix('auth/token/', 'token', 'token', 'tokens of this vault');
   mounts.fix('secret/', 'kv', FIRST, 'the secrets of relock://', { version: '2' });
+  mounts.fix('keys/', 'keys', 'keys', 'keys that the vault issues itself');
   mounts.load();
   leases.start();
   return core;

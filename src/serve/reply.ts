@@ -1,3 +1,4 @@
+import { SecretValue } from '../core/secret.ts';
 import type { Answer, Auth, Call } from './call.ts';
 import type { Fault } from './fault.ts';
 import type { Reply } from './pipeline.ts';
@@ -42,7 +43,13 @@ function answerWire(id: string, answer: Answer, type: string): Wire {
     mount_type: type,
     ...top,
   };
-  return { status: answer.status ?? 200, body: `${JSON.stringify(body)}\n` };
+  return { status: answer.status ?? 200, body: `${JSON.stringify(body, shown)}\n` };
+}
+
+/** A secret that was made for this answer leaves its redacting type here, in the one place where it is shown. */
+function shown(this: Readonly<Record<string, unknown>>, name: string, value: unknown): unknown {
+  const own = this[name];
+  return own instanceof SecretValue ? own.reveal() : value;
 }
 
 /** A token's text leaves its redacting type here, for the one who asked for it. */

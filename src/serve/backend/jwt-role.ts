@@ -1,3 +1,4 @@
+import { checkNetworks } from '../addresses.ts';
 import type { Body, Claim } from '../call.ts';
 import { secondsOf } from '../duration.ts';
 import { Fault } from '../fault.ts';
@@ -57,6 +58,7 @@ export function roleOf(body: Body, issuer: string): JwtRole {
   };
   if (role.userClaim === '') throw new Fault(400, 'a user claim must be defined on the role');
   if (role.policies.includes('root')) throw new Fault(400, 'a role gives no root tokens');
+  checkNetworks(role.cidrs);
   checkPins(role, issuer);
   return role;
 }

@@ -1,6 +1,6 @@
-import { BlockList, isIPv6 } from 'node:net';
 import type { JWTPayload } from 'jose';
 import type { TokenRequest } from '../../sealed/token.ts';
+import { isFrom } from '../addresses.ts';
 import type { Backend, Body, Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { DEFAULT_TTL, MAX_TTL } from '../duration.ts';
@@ -280,17 +280,6 @@ function grantFor(
     orphan: true,
     uses: found.uses,
   };
-}
-
-function isFrom(cidrs: readonly string[], address: string): boolean {
-  if (cidrs.length === 0) return true;
-  const list = new BlockList();
-  for (const cidr of cidrs) {
-    const [net = '', bits] = cidr.split('/');
-    const family = isIPv6(net) ? 'ipv6' : 'ipv4';
-    list.addSubnet(net, Number(bits ?? (family === 'ipv6' ? 128 : 32)), family);
-  }
-  return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');
 }
 
 function configOf(core: Core, folder: string): JwtConfig {
