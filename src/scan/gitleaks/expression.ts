@@ -86,13 +86,12 @@ export class Expression {
     if (this.#linear === undefined) {
       this.#js.lastIndex = 0;
       if (this.#isTame) return fast();
-      const answered = withinTime(100 + text.length / 4000, fast);
+      const answered = withinTime(250 + text.length / 1000, fast);
       if (answered !== undefined) return answered.result;
-      this.#linear = linearMatcher(this.#node);
     }
-    const linear = this.#linear;
+    const linear = (this.#linear ??= linearMatcher(this.#node));
     // Finding all matches can be quadratic even so (as it can in Go), when each of many has to be sought to the end.
-    const answered = withinTime(2000 + text.length / 250, () => slow(linear));
+    const answered = withinTime(5000 + text.length / 100, () => slow(linear));
     if (answered === undefined) throw tooSlow(this.#source);
     return answered.result;
   }

@@ -1,3 +1,4 @@
+import { createPrefilter } from '../prefilter.ts';
 import type { AllowTest, Sight } from './allow.ts';
 import { compileAllow, linesAround } from './allow.ts';
 import { entropyOfText } from './entropy.ts';
@@ -44,11 +45,12 @@ export function createGitleaksMatcher(
     return ready;
   };
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const wordsIn = createWordFinder(rules.flatMap(({ keywords }) => keywords));
   return (searched, found) => {
-    const lower = searched.text.toLowerCase();
+    const words = wordsIn(searched.text);
     for (const rule of rules) {
       if (rule.hidden) continue;
-      if (rule.keywords.length > 0 && !rule.keywords.some((word) => lower.includes(word))) continue;
+      if (rule.keywords.length > 0 && !rule.keywords.some((word) => words.has(word))) continue;
       const hits = search(readyFor(rule), searched, covers);
       if (hits.length === 0) continue;
       const needed = rule.required.map((required) => {
@@ -65,6 +67,23 @@ export function createGitleaksMatcher(
         if (isComplete) found({ rule, start: hit.start, end: hit.end, allowed: hit.allowed });
       }
     }
+  };
+}
+
+/** Which of the words, in lower case, stand in a text, in whatever case. */
+function createWordFinder(words: readonly string[]): (text: string) => ReadonlySet<string> {
+  const all = new Set(words);
+  const common = [...all].filter((word) => /^[\x21-\x7e]{3,}$/.test(word));
+  const others = [...all].filter((word) => !common.includes(word));
+  const find = createPrefilter(common);
+  return (text) => {
+    const seen = new Set<string>();
+    find(text, (word) => seen.add(word));
+    if (others.length > 0) {
+      const lower = text.toLowerCase();
+      for (const word of others) if (lower.includes(word)) seen.add(word);
+    }
+    return seen;
   };
 }
 
