@@ -75,5 +75,5 @@ function isCredentialWord(text: string): boolean {
 
 /** True for a name that says password rather than key or token. */
 function isPasswordName(name: string): boolean {
-  return /pass|pwd|psw|pw$/i.test(name);
+  return /pass|pwd|psw|psswd|paswd|pasword|securestring|mnemonic|pw$/i.test(name);
 }

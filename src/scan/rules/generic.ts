@@ -1,8 +1,19 @@
 import { judgePassword, judgeSecret, judgeUrlPassword } from '../judge.ts';
 import { chars, lit, oneOf, uuid } from '../part.ts';
+import type { Part } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { between, shape } from '../shape.ts';
 import { urlHost } from '../url.ts';
+
+/** Whatever a name is given; the score says what it is worth. Only what is shorter has another form. */
+const anyText = (shortest: number): Part => ({
+  pattern: `[\\s\\S]{${shortest},1200}`,
+  shortest,
+  longest: 1200,
+  words: `a text of at least ${shortest} characters that looks like a secret`,
+  mint: chars('visible', 16, 32).mint,
+  spoil: () => 'ab',
+});
 
 /**
  * Rules whose words stand in ordinary code, so that they are made for nearly every text: together, so that the other
@@ -101,8 +112,21 @@ export function genericRules(): readonly Rule[] {
       confidence: 'medium',
       docs: 'https://cwe.mitre.org/data/definitions/798.html',
       generic: true,
-      assigned: ['pass', 'pwd', 'psw'],
-      shape: shape(chars('visible', 5, 120)),
+      assigned: [
+        'pass',
+        'pwd',
+        'psw',
+        'pw=',
+        'pw:',
+        'pw"',
+        "pw'",
+        'psswd',
+        'paswd',
+        'pasword',
+        'securestring',
+        'mnemonic',
+      ],
+      shape: shape(anyText(4)),
       judge: judgePassword,
     },
     {
@@ -113,8 +137,23 @@ export function genericRules(): readonly Rule[] {
       confidence: 'medium',
       docs: 'https://cwe.mitre.org/data/definitions/798.html',
       generic: true,
-      assigned: ['secret', 'token', 'key', 'cred', 'auth'],
-      shape: shape(chars('visible', 10, 256)),
+      assigned: [
+        'secret',
+        'token',
+        'key',
+        'cred',
+        'auth',
+        'salt',
+        'nonce',
+        'seed',
+        'cookie',
+        'session',
+        'signature',
+        'webhook',
+        'connectionstring',
+        'sid=',
+      ],
+      shape: shape(anyText(5)),
       judge: judgeSecret,
     },
   ];
