@@ -4,6 +4,7 @@ import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { describeError } from '../core/error.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
+import { pullRequestPlace } from '../core/no-file.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { withFetchToken } from '../git/credentials.ts';
 import { readFilesAt } from '../git/file-at.ts';
@@ -42,6 +43,8 @@ export interface ReviewRequest {
   readonly diff: string | undefined;
   /** Overrides the config's. */
   readonly validate: boolean | undefined;
+  /** Overrides the config's. */
+  readonly pullRequestText: boolean | undefined;
   readonly token: SecretValue | undefined;
 }
 
@@ -62,10 +65,11 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   const repository = findRepository(fetching.cwd, fetching.env);
   // Each is started before any is waited for, the one that the others wait for first.
   const reading = defaultsFor(request, event, fetching);
-  const source = openTarget(request, event, repository, fetching);
+  const target = openTarget(request, event, repository, fetching);
   void import('../scan/scanner.ts');
   const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
   const { config, baseline, ignored, texts } = await reading;
+  const source = await withPullRequestText(target, request, config, event, invocation);
   const needs = await prepare(config, event, invocation, runner, request.token);
   try {
     const scanner = await openScanner(config, fetching, needs.managed.indexes, baseline);
@@ -95,6 +99,29 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   } finally {
     await needs.close();
   }
+}
+
+/** The source, with what people wrote on the pull request when that is wanted. */
+async function withPullRequestText(
+  source: Source,
+  request: ReviewRequest,
+  { scan }: RelockConfig,
+  event: Event,
+  { env }: Invocation,
+): Promise<Source> {
+  const { pullRequest } = event;
+  if (!(request.pullRequestText ?? scan.pullRequestText) || pullRequest === undefined) return source;
+  const [{ withTexts }, { readPullRequestText }] = await Promise.all([
+    import('../source/texts.ts'),
+    import('../github/pull-request-text.ts'),
+  ]);
+  const path = pullRequestPlace(pullRequest.number, 'text');
+  return withTexts(
+    source,
+    request.token === undefined
+      ? Promise.resolve({ texts: [], unscanned: [{ path, reason: 'there is no token to read it with' }] })
+      : readPullRequestText(event, pullRequest.number, request.token, env),
+  );
 }
 
 /** The checkout, and the environment that git may fetch with. */

@@ -1,10 +1,11 @@
 import type { CommitInfo } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
+import { messagePlace } from '../core/no-file.ts';
 import { describeCommits } from '../git/commits.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { filesOf, reachableObjects, sightings, walkOf, type HistoryRequest, type Walk } from '../git/reachable.ts';
 import type { Repository } from '../git/repository.ts';
-import { messageOf, messagePlace } from '../source/objects.ts';
+import { messageOf } from '../source/objects.ts';
 import { fragmentOf } from '../source/piece-fragment.ts';
 import { isInShard, type Shard } from '../source/shard.ts';
 import type { Source } from '../source/source.ts';

@@ -29,6 +29,7 @@ export interface RawConfig {
   scan?: {
     'fail-on'?: RelockConfig['scan']['failOn'];
     repository?: string;
+    'pull-request-text'?: boolean;
     validate?: boolean;
     'validate-hosts'?: string[];
     allow?: AllowRule[];
@@ -134,6 +135,7 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       allow: raw.scan?.allow ?? [],
       rules,
       repository: raw.scan?.repository,
+      pullRequestText: raw.scan?.['pull-request-text'] ?? false,
       validate: raw.scan?.validate ?? false,
       validateHosts: (raw.scan?.['validate-hosts'] ?? []).map((host) => host.toLowerCase()),
     },

@@ -12,6 +12,7 @@ export const INPUTS = {
   comment: ['true', 'false'],
   diff: undefined,
   validate: ['true', 'false'],
+  'pull-request-text': ['true', 'false'],
   secrets: undefined,
   export: ['env', 'output', 'file', 'none'],
   output: undefined,

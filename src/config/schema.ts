@@ -62,6 +62,10 @@ export const CONFIG_SCHEMA: Schema = {
           description: 'The confidence from which a finding fails the run; medium unless set.',
         },
         repository: text('host/owner/name: salts the fingerprints; taken from the runner or from origin unless set.'),
+        'pull-request-text': {
+          type: 'boolean',
+          description: 'Scan the title, body and comments of the pull request as well. False unless set.',
+        },
         validate: {
           type: 'boolean',
           description: 'Ask the issuers whether what was found lives; never in a run for a fork. False unless set.',

@@ -45,6 +45,7 @@ async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Pro
       baseline: inputs.get('baseline'),
       comment: inputs.get('comment') !== 'false',
       diff: inputs.get('diff'),
+      pullRequestText: inputs.has('pull-request-text') ? inputs.get('pull-request-text') === 'true' : undefined,
       validate: inputs.has('validate') ? inputs.get('validate') === 'true' : undefined,
       token: tokenOf(inputs),
     },

@@ -20,7 +20,7 @@ const MOST_PAGES = 30;
 const LARGEST_PAGE = 48 * 1024 * 1024;
 
 /** One GET below the API's address. Any status. */
-type Ask = (url: string) => Promise<{ readonly status: number; readonly link: string; readonly body: unknown }>;
+export type Ask = (url: string) => Promise<{ readonly status: number; readonly link: string; readonly body: unknown }>;
 
 /**
  * Relock's own comments on a pull request, oldest first: usually none or one. The cheap look before anything heavy is
@@ -45,7 +45,8 @@ export async function lookForComments(
   let url: string | undefined = `${event.apiUrl}/repos/${owner}/${name}/issues/${number}/comments?per_page=100`;
   for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
     const answer = await ask(url);
-    if (answer.status !== 200) throw listError(answer.status, answer.body);
+    if (answer.status !== 200)
+      throw refused(answer.status, answer.body, 'read the comments of the pull request', 'pull-requests: write');
     for (const comment of Array.isArray(answer.body) ? answer.body : []) {
       const id = at(comment, 'id');
       const body = textAt(comment, 'body');
@@ -62,13 +63,10 @@ export async function lookForComments(
     .map(({ id, body }) => ({ id, body }));
 }
 
-function listError(status: number, body: unknown): Error {
+/** The error for an answer that is not 200: what could not be done, and the permission that it takes. */
+export function refused(status: number, body: unknown, what: string, permission: string): Error {
   const message = textAt(body, 'message') ?? 'no reason given';
-  return refusalError(
-    { status, headers: {}, message },
-    'read the comments of the pull request',
-    'pull-requests: write',
-  );
+  return refusalError({ status, headers: {}, message }, what, permission);
 }
 
 /** The login behind a person's token; undefined for an installation's, which GitHub refuses to say. */
@@ -79,12 +77,13 @@ async function whoAmI(ask: Ask, event: Event, token: SecretValue): Promise<strin
 }
 
 /** The next page's URL (RFC 8288), only when it is below the API's address: the token goes nowhere else. */
-function nextPage(link: string, apiUrl: string): string | undefined {
+export function nextPage(link: string, apiUrl: string): string | undefined {
   const url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
   return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
 }
 
-async function asks(token: SecretValue, env: Environment): Promise<Ask> {
+/** GETs with this token, through the environment's proxies. */
+export async function asks(token: SecretValue, env: Environment): Promise<Ask> {
   const { request } = await import('../core/http.ts');
   return async (url) => {
     const headers = {

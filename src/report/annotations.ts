@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
+import { isNoFile } from '../core/no-file.ts';
 import { HIDDEN, hideSecrets } from './hidden.ts';
 import type { Report } from './report.ts';
 import { managedWarning, stateOf } from './state.ts';
@@ -45,8 +46,9 @@ export function annotations(given: Report): Annotation[] {
 function ofFinding(finding: Finding, level: Level, state: string): Annotation {
   const what = finding.managed === undefined ? finding.description : 'A key that the vault manages';
   const decoded = finding.decoded.length === 0 ? '' : ` (${finding.decoded.join(' → ')})`;
-  const isThere = finding.historyOnly !== true && !finding.path.includes(HIDDEN);
-  const where = isThere ? '' : ` In ${finding.path}, line ${finding.line}, of the history.`;
+  const isThere = finding.historyOnly !== true && !finding.path.includes(HIDDEN) && !isNoFile(finding.path);
+  const when = finding.historyOnly === true ? ', of the history' : '';
+  const where = isThere ? '' : ` In ${finding.path}, line ${finding.line}${when}.`;
   const message = logText(`${what}${decoded}: ${state}.${where} Fingerprint ${finding.fingerprint}.`);
   if (!isThere) return { level, message };
   const { path: file, line, endLine, column } = finding;

@@ -1,4 +1,5 @@
 import type { Finding, Unscanned } from '../core/finding.ts';
+import { isNoFile } from '../core/no-file.ts';
 import { HIDDEN } from './hidden.ts';
 import { code, linkTarget, prose } from './markdown-text.ts';
 import type { TimelineEntry } from './report.ts';
@@ -72,7 +73,7 @@ function where(finding: Finding, context: MarkdownContext): string {
   const shown = place(finding);
   const isCommit = commit !== undefined && /^[0-9a-f]{40,64}$/.test(commit);
   const base = httpsUrl(context.repositoryUrl);
-  const isHidden = finding.path.includes(HIDDEN);
+  const isHidden = finding.path.includes(HIDDEN) || isNoFile(finding.path);
   const target = `${base}/blob/${commit}/${relativeUri(finding.path)}`;
   const isLink = isCommit && base !== undefined && !isHidden && target.length <= LONGEST_LINK;
   const linked = isLink ? `[${shown}](${linkTarget(target)}?plain=1#L${finding.line})` : shown;

@@ -1,4 +1,5 @@
 import type { Fragment } from '../core/fragment.ts';
+import { messagePlace } from '../core/no-file.ts';
 import type { ObjectHeader, ObjectListener } from '../git/object-stream.ts';
 import { noteLargeFile } from './large-file.ts';
 import { fragmentOf } from './piece-fragment.ts';
@@ -7,7 +8,9 @@ import { TextStream, type Piece } from './text.ts';
 
 /** A commit message is never near this; what is longer is read as it comes, with its header. */
 const LONGEST_MESSAGE = 8 * 1024 * 1024;
-const VIEW = { inHead: false, added: false } as const;
+
+/** What is said of all text that is read. */
+export type TextView = Pick<Fragment, 'inHead' | 'added'>;
 
 /** Hears of each fragment while it holds, and of each object's end. */
 export interface ObjectReaderListener {
@@ -16,13 +19,12 @@ export interface ObjectReaderListener {
   missing(id: string): void;
 }
 
-/** How the text of a commit or tag that is no file is named in a report. */
-export function messagePlace(type: string, id: string): string {
-  return `${type} ${id.slice(0, 12)}, message`;
-}
-
 /** The objects of a stream as text: files under their paths, the messages of commits and tags under a name for them. */
-export function objectFragments(listener: ObjectReaderListener, tally: Tally): ObjectListener {
+export function objectFragments(
+  listener: ObjectReaderListener,
+  tally: Tally,
+  view: TextView = { inHead: false, added: false },
+): ObjectListener {
   let object: ObjectHeader | undefined;
   let stream = new TextStream();
   let message: Buffer[] | undefined;
@@ -30,7 +32,8 @@ export function objectFragments(listener: ObjectReaderListener, tally: Tally): O
   const give = (pieces: readonly Piece[]) => {
     if (object === undefined) return;
     const path = object.type === 'blob' ? object.rest : messagePlace(object.type, object.id);
-    for (const piece of pieces) listener.fragment(fragmentOf(path, piece, VIEW), object);
+    const commit = object.type === 'commit' ? { id: object.id } : undefined;
+    for (const piece of pieces) listener.fragment(fragmentOf(path, piece, view, commit), object);
   };
   return {
     begin(header) {

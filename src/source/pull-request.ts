@@ -13,6 +13,7 @@ import {
 } from '../git/range.ts';
 import { isPartial, isShallow, type Repository } from '../git/repository.ts';
 import { mergeFragments } from './merges.ts';
+import { CommitMessages } from './messages.ts';
 import { oversizedFiles, oversizedFragments, type OversizedFile } from './oversized.ts';
 import { patchFragments, type PatchView } from './patch-fragments.ts';
 import type { Source } from './source.ts';
@@ -26,10 +27,8 @@ export interface RangeSource extends Source {
 
 /** What git is asked to compare and to walk. */
 interface Views {
-  /** Arguments for `git diff`; undefined when there is no head to compare. */
-  readonly net: readonly string[] | undefined;
-  /** True when `net` spans just what `walk` does. */
-  readonly isRange: boolean;
+  /** Arguments for `git diff`. */
+  readonly net: readonly string[];
   /** Arguments for `git log`. */
   readonly walk: readonly string[];
 }
@@ -44,7 +43,7 @@ const HELD = 4 * 1024 * 1024;
  *    added and the next removed is seen: it stays in the history;
  * 2. the net diff from the merge base to the head (fragments without a commit, `inHead: true`), so that what several
  *    commits put together is seen whole;
- * 3. what merge commits put in by themselves (as 1).
+ * 3. what merge commits put in by themselves (as 1), and the commits' messages.
  *
  * Of a single commit the first two are the same, since its parent is then the merge base: its fragments come once,
  * with the commit and `inHead: true`, and git is not asked twice (on two cores that is a sixth of a small scan's time).
@@ -68,9 +67,7 @@ export function openRange(
   refuseOption(request.head);
   const { base, head } = request;
   const isSure = !isShallow(repository) && !isPartial(repository) && !isZeroId(base);
-  const first = isSure
-    ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`], isRange: true })
-    : undefined;
+  const first = isSure ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`] }) : undefined;
   if (options.readLater === true) first?.net();
   const complete = async (tally: Tally) => {
     const range = await completeRange(repository, request);
@@ -81,8 +78,8 @@ export function openRange(
 }
 
 function viewsOf(range: CompleteRange): Views {
-  if (range.base === undefined) return { net: [emptyTree(range.head), range.head], walk: [range.head], isRange: true };
-  return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`], isRange: true };
+  if (range.base === undefined) return { net: [emptyTree(range.head), range.head], walk: [range.head] };
+  return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`] };
 }
 
 interface RunningViews {
@@ -90,7 +87,7 @@ interface RunningViews {
   readonly walk: GitProcess;
   readonly mark: string;
   /** Starts the net diff, or gives the one that was started. */
-  net(): GitProcess | undefined;
+  net(): GitProcess;
   stop(): void;
 }
 
@@ -118,7 +115,7 @@ function startViews(repository: Repository, views: Views, without: readonly Over
     views,
     walk,
     mark,
-    net: () => (net ??= views.net && startGit(repository, ['diff', ...PATCH_SWITCHES, ...views.net, '--', ...paths])),
+    net: () => (net ??= startGit(repository, ['diff', ...PATCH_SWITCHES, ...views.net, '--', ...paths])),
     stop: () => {
       net?.stop();
       walk.stop();
@@ -169,11 +166,13 @@ function viewSource(
 
   async function* readViews(running: RunningViews): AsyncGenerator<Fragment> {
     const merges: string[] = [];
+    const messages = new CommitMessages(repository, { ...history, inHead: false }, tally);
     let commits = 0;
     let isPlain = true;
-    const mayBeOne = () => running.views.isRange && commits < 2;
+    const mayBeOne = () => commits < 2;
     const onCommit = (id: string, parents: readonly string[]) => {
       commits++;
+      messages.add(id);
       isPlain &&= parents.length === 1;
       if (parents.length > 1) merges.push(id);
       if (!mayBeOne()) running.net();
@@ -199,9 +198,11 @@ function viewSource(
       } else {
         yield* held ?? [];
         const net = running.net();
-        if (net !== undefined) yield* patchFragments(net.output, { ...history, inHead: true }, tally);
+        yield* patchFragments(net.output, { ...history, inHead: true }, tally);
       }
+      yield* await messages.fragments();
     } finally {
+      messages.stop();
       running.stop();
     }
     yield* mergeFragments(repository, merges, history, tally);

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { isNoFile } from '../../src/core/no-file.ts';
 import { oversizedFiles } from '../../src/source/oversized.ts';
 import { openRange } from '../../src/source/pull-request.ts';
 import { testFolder } from '../servers/folder.ts';
@@ -30,6 +31,22 @@ describe('the three views', () => {
     expect(places(fragments, stays)).toEqual(['b.txt:2:9@head', `b.txt:2:9@${first}`]);
     expect(source.stats).toMatchObject({ commits: 2 });
     expect(fragments.every((fragment) => fragment.added)).toBe(true);
+  });
+
+  test('what stands in a message of a commit, behind any number of header lines', async () => {
+    const repo = forked();
+    const [plain, merged] = [word(), word()];
+    const first = repo.commit({ 'b.txt': 'x\n' }, `a change\n\nwith ${plain}\n`);
+    repo.git('checkout', '-q', '-b', 'side', 'main');
+    repo.commit({ 'c.txt': 'x\n' });
+    repo.git('checkout', '-q', 'work');
+    repo.git('merge', '-q', '--no-ff', '-m', merged, 'side');
+    const { source, fragments } = await scan(repo);
+    const merge = repo.git('rev-parse', 'HEAD');
+    expect(places(fragments, plain)).toEqual([`commit ${first.slice(0, 12)}, message:3:6@${first}`]);
+    expect(places(fragments, merged)).toEqual([`commit ${merge.slice(0, 12)}, message:1:1@${merge}`]);
+    expect(fragments.filter(({ text }) => text.includes('A <a@example.org>'))).toEqual([]);
+    expect(source.stats).toMatchObject({ commits: 3 });
   });
 
   test('only added lines come, and the first commit that has a line comes first', async () => {
@@ -82,8 +99,9 @@ describe('the three views', () => {
     const one = await scan(repo);
     expect(one.fragments).toMatchObject([
       { inHead: true, commit: { id: repo.git('rev-parse', 'HEAD') }, firstLine: 1 },
+      { inHead: false, commit: { id: repo.git('rev-parse', 'HEAD') }, text: 'change\n' },
     ]);
-    expect(one.source.stats).toEqual({ files: 1, commits: 1, bytes: top.length + 1 });
+    expect(one.source.stats).toEqual({ files: 1, commits: 1, bytes: top.length + 1 + 'change\n'.length });
     repo.commit({ 'k.pem': `${top}\n${bottom}\n` });
     const { fragments } = await scan(repo);
     expect(places(fragments, `${top}\n${bottom}\n`)).toEqual(['k.pem:1:1@head']);
@@ -291,7 +309,8 @@ describe('a pull request can not hide a line', () => {
     repo.commit({ 'x.env': `${forged}\n` });
     const { fragments } = await scan(repo);
     expect(places(fragments, leak)).toEqual([`x.env:10:1@${commit}`]);
-    expect([...new Set(fragments.map((fragment) => fragment.path))]).toEqual(['x.env']);
+    const files = fragments.filter(({ path: name }) => !isNoFile(name));
+    expect([...new Set(files.map((fragment) => fragment.path))]).toEqual(['x.env']);
   });
 
   test.each([
