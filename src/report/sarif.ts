@@ -98,7 +98,7 @@ function ruleObject(id: string, finding: Finding, info: RuleInfo | undefined): R
     ...(docs === undefined ? {} : { helpUri: docs }),
     defaultConfiguration: { level: LEVEL[finding.confidence] },
     properties: {
-      tags: ['security', 'secret'],
+      tags: ['security', 'secret', 'external/cwe/cwe-798'],
       precision: PRECISION[finding.confidence],
       'security-severity': SEVERITY[finding.confidence],
     },

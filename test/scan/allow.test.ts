@@ -67,6 +67,7 @@ describe('marks in the text', async () => {
   test.each([
     ['with a reason', `${line} # relock:allow a test’s own`, false, 'relock:allow a test’s own'],
     ['in a comment that ends', `${line} /* relock:allow a test's own */`, false, "relock:allow a test's own"],
+    ['of Betterleaks', `${line} // betterleaks:allow known`, false, 'betterleaks:allow known'],
     ['of gitleaks', `${line} # gitleaks:allow`, false, 'gitleaks:allow'],
     ['added by the pull request, for a medium finding', `${line} # relock:allow mine`, true, 'relock:allow mine'],
     ['added by the pull request, for a high finding', `t = ${TOKEN} # relock:allow mine`, true, undefined],

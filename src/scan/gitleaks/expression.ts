@@ -2,7 +2,7 @@ import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import { withinTime } from '../time-limit.ts';
 import { toJavaScript } from './javascript.ts';
-import { linearMatcher } from './linear.ts';
+import { isTooLarge, linearMatcher } from './linear.ts';
 import type { Match } from './linear.ts';
 import { parseExpression } from './syntax.ts';
 import type { Node } from './syntax.ts';
@@ -29,6 +29,7 @@ export class Expression {
   constructor(source: string) {
     this.#source = source;
     this.#node = parseExpression(source);
+    if (isTooLarge(this.#node)) throw new SyntaxError('is too large');
     const { source: js, flags } = toJavaScript(this.#node);
     this.#js = new RegExp(js, `g${flags}`);
     this.#first = new RegExp(js, `d${flags}`);

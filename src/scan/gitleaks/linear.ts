@@ -12,7 +12,28 @@ type Step =
   | { readonly do: 'end' };
 
 /** Go's own limit on repeats keeps honest expressions far below. */
-const MOST_STEPS = 50_000;
+const MOST_STEPS = 300_000;
+
+/** True when an expression is too large for `linearMatcher`. */
+export function isTooLarge(node: Node): boolean {
+  return stepsIn(node) > MOST_STEPS;
+}
+
+function stepsIn(node: Node): number {
+  switch (node.type) {
+    case 'char':
+    case 'class':
+    case 'assert':
+      return 1;
+    case 'group':
+      return stepsIn(node.node) + 2;
+    case 'sequence':
+    case 'choice':
+      return node.nodes.reduce((sum, inner) => sum + stepsIn(inner) + 2, 0);
+    case 'repeat':
+      return (stepsIn(node.node) + 1) * (node.most === Infinity ? node.least + 2 : node.most);
+  }
+}
 
 /**
  * Matches an expression by going through the text once with all its possible states side by side (R. Cox, "Regular
@@ -22,9 +43,14 @@ const MOST_STEPS = 50_000;
 export function linearMatcher(node: Node): (text: string, from: number) => Match | undefined {
   const steps: Step[] = [];
   let slots = 2;
-  const emit = (step: Step) => {
-    if (steps.length >= MOST_STEPS) throw new SyntaxError('is too large');
-    return steps.push(step) - 1;
+  const emit = (step: Step) => steps.push(step) - 1;
+  const takers = new Map<string, (code: number) => boolean>();
+  const takerOf = (inner: Node) => {
+    const { source, flags } = toJavaScript(inner);
+    const key = `${flags}${source}`;
+    const known = takers.get(key) ?? makeTaker(source, flags);
+    takers.set(key, known);
+    return known;
   };
   const compile = (inner: Node): void => {
     switch (inner.type) {
@@ -87,8 +113,7 @@ export function linearMatcher(node: Node): (text: string, from: number) => Match
 }
 
 /** Asks JavaScript about one character, and remembers the answers for ASCII. */
-function takerOf(node: Node): (code: number) => boolean {
-  const { source, flags } = toJavaScript(node);
+function makeTaker(source: string, flags: string): (code: number) => boolean {
   const one = new RegExp(`^${source}$`, flags);
   const ascii = Uint8Array.from({ length: 128 }, (_, code) => Number(one.test(String.fromCharCode(code))));
   return (code) => (code < 128 ? ascii[code] === 1 : one.test(String.fromCodePoint(code)));

@@ -72,6 +72,12 @@ describe('an expression in Go’s syntax', () => {
     '\\p{Nope}',
   ])('%s is refused, as Go refuses it', (source) => expect(() => new Expression(source)).toThrow(SyntaxError));
 
+  test('one that is too large is refused', () => {
+    expect(() => new Expression(Array.from({ length: 9000 }, (_, i) => `w${i}a{50}`).join('|'))).toThrow(
+      'is too large',
+    );
+  });
+
   test('backtracking and the linear matcher agree, groups and all', () => {
     const atom = fc.oneof(
       fc.constantFrom('a', 'b', 'A', '.', '[ab]', '[^a]', '\\w', '\\s', '(?i:b)', '^', '$', '\\b', '\\B'),
