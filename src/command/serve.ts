@@ -2,15 +2,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError, systemCode } from '../core/error.ts';
-import { openHttp } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import { openSeal } from '../seal/open.ts';
-import { openSealed, sealKindOf } from '../sealed/store.ts';
+import { sealKindOf, vaultIdOf } from '../sealed/store.ts';
 import type { TlsFiles } from '../serve/listener.ts';
 import { listen } from '../serve/listener.ts';
 import { lockFolder } from '../serve/lock.ts';
-import { openCore } from '../serve/open.ts';
-import { logLine, VaultServer } from '../serve/server.ts';
+import { Metrics } from '../serve/metrics.ts';
+import { VaultServer } from '../serve/server.ts';
+import { beginHardened, weaknesses } from './serve/harden.ts';
+import { openLog } from './serve/log.ts';
+import { closeParts, openParts } from './serve/parts.ts';
 import { passphrasePrompt } from './vault/prompt.ts';
 
 export interface ServeRequest {
@@ -36,44 +38,43 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
   const dir = folderOf(request.dir, invocation);
   const { host, port } = placeOf(request.listen);
   const tls = readTls(request, invocation);
+  beginHardened();
+  const log = openLog(invocation.err);
+  for (const line of weaknesses()) log(line);
   const lock = lockFolder(dir);
   try {
     const seal = await openSeal(sealKindOf(dir), {
       env: invocation.env,
       create: false,
       ask: passphrasePrompt(invocation),
-      warn: (line) => invocation.err(`relock: ${line}\n`),
+      warn: log,
     });
-    const { vault } = await openSealed(dir, seal);
-    const log = (line: string) => invocation.err(`relock: ${line}\n`);
-    const server = new VaultServer({
-      verdict: seal.verdict,
-      clusterId: '',
-      address: () => listener.address,
-      metrics: () => undefined,
-    });
-    server.unseal(
-      openCore({
-        vault,
-        log,
-        http: openHttp({ proxies: invocation.env, attemptTimeout: 5000, timeout: 10_000 }),
-        audit: { append: () => undefined, flush: async () => undefined, hash: () => '' },
-        policies: () => ({ decide: () => ({ allowed: false, policy: '' }), capabilities: () => ['deny'] }),
-      }),
+    const metrics = new Metrics();
+    const server: VaultServer = new VaultServer(
+      { verdict: seal.verdict, clusterId: vaultIdOf(dir), address: () => listener.address },
+      {
+        open: () =>
+          openParts(dir, seal, { seal: () => setImmediate(() => void server.seal()), metrics }, invocation.env, log),
+        close: closeParts,
+      },
+      metrics,
     );
+    await server.unseal();
     const listener = await listen({ host, port, tls }, server.exchange);
     invocation.out(`relock serve: ready at ${listener.address}, seal: ${seal.verdict.protection}\n`);
     await untilStopped(() => {
       try {
         const fresh = readTls(request, invocation);
         if (fresh !== undefined) listener.renew(fresh);
+        log('the certificate files were read again');
       } catch (error) {
-        log(logLine(error));
+        log(
+          `the certificates stay as they were: ${error instanceof RelockError ? error.message : 'they can’t be used'}`,
+        );
       }
     });
     await listener.close(PATIENCE);
     await server.seal();
-    vault.db.close();
     await seal.close();
     return 0;
   } finally {

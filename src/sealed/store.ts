@@ -47,6 +47,16 @@ export interface StoreStatus {
   readonly bytes: number;
 }
 
+/** What names the vault in a folder: 32 hex digits that never change. Opens nothing. Throws as `sealKindOf` does. */
+export function vaultIdOf(folder: string): string {
+  const db = openFile(folder);
+  try {
+    return bytesOf(vaultRow(db, folder), 'id').toString('hex');
+  } finally {
+    db.close();
+  }
+}
+
 /** The kind of seal that the vault in a folder was made with. Opens nothing. Throws `RL-VAULT-NOT-FOUND`, `RL-VAULT-NEWER`. */
 export function sealKindOf(folder: string): SealKind {
   const db = openFile(folder);

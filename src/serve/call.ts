@@ -117,6 +117,8 @@ export interface Answer {
   readonly warnings?: readonly string[];
   /** The whole body, of what was wrapped before. */
   readonly raw?: string;
+  /** Of `raw`, when it is no JSON. */
+  readonly contentType?: string;
   /** Fields that stand at the top of the answer instead of under `data`, as a few of `sys/` have them. */
   readonly top?: Readonly<Record<string, unknown>>;
 }

@@ -5,9 +5,11 @@ import type { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import type { IssuerKeys } from './jwks.ts';
 import type { Leases } from './leases.ts';
+import type { Metrics } from './metrics.ts';
 import type { MountTable } from './mount-table.ts';
 import type { RateLimit } from './rate.ts';
 import type { TokenStore } from './token-store.ts';
+import type { Upkeep } from './upkeep.ts';
 
 /** What an unsealed server works with; backends are given it whole. */
 export interface Core {
@@ -23,6 +25,15 @@ export interface Core {
   readonly loginRate: RateLimit;
   readonly policies: Policies;
   readonly audit: AuditLog;
+  readonly control: Control;
+  readonly upkeep: Upkeep;
   /** Takes one line for the operator; never a secret. */
   readonly log: (line: string) => void;
+}
+
+/** What a request may do to the server itself. */
+export interface Control {
+  /** Seals the server once the request under way has its answer. */
+  readonly seal: () => void;
+  readonly metrics: Metrics;
 }

@@ -10,19 +10,21 @@ import { keysBackend } from './backend/keys.ts';
 import { FIRST, kv2Backend } from './backend/kv2.ts';
 import { kv1Backend } from './backend/kv1.ts';
 import { tokenBackend } from './backend/token.ts';
-import type { Core } from './core.ts';
+import type { Control, Core } from './core.ts';
 import type { BackendMaker } from './mount-table.ts';
 import { IssuerKeys } from './jwks.ts';
 import { Leases } from './leases.ts';
 import { MountTable } from './mount-table.ts';
 import { RateLimit } from './rate.ts';
 import { TokenStore } from './token-store.ts';
+import { Upkeep } from './upkeep.ts';
 
 /** What the server's ideas are made of; each is opened by the one who knows how. */
 export interface CoreParts {
   readonly vault: Sealed;
   readonly audit: AuditLog;
   readonly policies: (entries: Entries) => Policies;
+  readonly control: Control;
   /** For asking OIDC issuers for their keys. */
   readonly http: HttpClient;
   readonly log: (line: string) => void;
@@ -33,7 +35,7 @@ const LOGINS = 200;
 const LOGINS_PER_SECOND = 20;
 
 /** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
-export function openCore({ vault, audit, policies, http, log }: CoreParts): Core {
+export function openCore({ vault, audit, policies, http, control, log }: CoreParts): Core {
   const entries = new Entries(vault);
   const makers = new Map<string, BackendMaker>([
     ['system', () => systemBackend(() => core)],
@@ -59,6 +61,8 @@ export function openCore({ vault, audit, policies, http, log }: CoreParts): Core
     tokens: new TokenStore(vault, (ended) => leases.endOf(ended)),
     policies: policies(entries),
     audit,
+    control,
+    upkeep: new Upkeep(),
     log,
   };
   mounts.fix('sys/', 'system', 'system', 'the server itself');
@@ -67,5 +71,6 @@ export function openCore({ vault, audit, policies, http, log }: CoreParts): Core
   mounts.fix('keys/', 'keys', 'keys', 'keys that the vault issues itself');
   mounts.load();
   leases.start();
+  core.upkeep.start(core);
   return core;
 }

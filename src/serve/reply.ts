@@ -8,6 +8,8 @@ export interface Wire {
   readonly status: number;
   /** JSON, or empty for 204. */
   readonly body: string;
+  /** `application/json` unless set. */
+  readonly contentType?: string | undefined;
 }
 
 /** A reply as Vault writes it (https://developer.hashicorp.com/vault/api-docs#http-status-codes). */
@@ -20,7 +22,7 @@ export function faultWire({ status, errors, data }: Fault): Wire {
 }
 
 function answerWire(id: string, answer: Answer, type: string): Wire {
-  if (answer.raw !== undefined) return { status: 200, body: answer.raw };
+  if (answer.raw !== undefined) return { status: 200, body: answer.raw, contentType: answer.contentType };
   const { data, auth, lease, wrapped, warnings, top } = answer;
   if (
     data === undefined &&

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RelockError } from '../core/error.ts';
 import type { Core } from './core.ts';
 import { Fault } from './fault.ts';
+import type { Metrics } from './metrics.ts';
 import { callOf, readBody } from './parse.ts';
 import { answer } from './pipeline.ts';
 import type { Wire } from './reply.ts';
@@ -9,40 +10,58 @@ import { faultWire, wireOf } from './reply.ts';
 import { statusReply } from './status.ts';
 import type { StatusSource } from './status.ts';
 
+/** How the server gets at its vault, and lets go of it again. */
+export interface Unsealing {
+  /** Opens the vault with its seal. */
+  readonly open: () => Promise<Core>;
+  /** Closes what `open` gave, once no request uses it any more. */
+  readonly close: (core: Core) => Promise<void>;
+}
+
+/** Milliseconds between two attempts to unseal that somebody asks for. */
+const PATIENCE = 2000;
+
 /** The server's state: sealed without a core, unsealed with one. */
 export class VaultServer {
   readonly #status: StatusSource;
+  readonly #unsealing: Unsealing;
+  readonly #metrics: Metrics;
   #core: Core | undefined;
   #under = 0;
   #idle: (() => void) | undefined;
+  #tried = 0;
 
-  constructor(status: StatusSource) {
+  constructor(status: StatusSource, unsealing: Unsealing, metrics: Metrics) {
     this.#status = status;
+    this.#unsealing = unsealing;
+    this.#metrics = metrics;
   }
 
   get sealed(): boolean {
     return this.#core === undefined;
   }
 
-  /** From now on requests are answered. */
-  unseal(core: Core): void {
-    this.#core = core;
+  /** From now on requests are answered. Throws what keeps the vault from being opened; nothing to do is no error. */
+  async unseal(): Promise<void> {
+    this.#core ??= await this.#unsealing.open();
   }
 
-  /** Takes the core away once the requests under way have ended; new ones get 503. Gives it for closing. */
-  async seal(): Promise<Core | undefined> {
+  /** New requests get 503 from now on; those under way end, then the vault and its keys are let go. */
+  async seal(): Promise<void> {
     const core = this.#core;
     this.#core = undefined;
+    if (core === undefined) return;
     if (this.#under > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
-    return core;
+    await this.#unsealing.close(core);
   }
 
   /** One exchange, whatever comes in: always answers, never throws. */
   readonly exchange = (request: IncomingMessage, response: ServerResponse): void => {
+    const began = performance.now();
     this.#under++;
     this.#reply(request)
       .catch((error: unknown) => faultWire(error instanceof Fault ? error : new Fault(500, 'internal error')))
-      .then((wire) => send(request, response, wire))
+      .then((wire) => this.#send(request, response, wire, began))
       .catch(() => response.destroy())
       .finally(() => {
         this.#under--;
@@ -50,31 +69,52 @@ export class VaultServer {
       });
   };
 
+  #send(request: IncomingMessage, response: ServerResponse, wire: Wire, began: number): void {
+    const method = request.method === 'LINK' ? 'LIST' : (request.method ?? '');
+    this.#metrics.count(method, wire.status, (performance.now() - began) / 1000);
+    send(request, response, wire);
+  }
+
   async #reply(request: IncomingMessage): Promise<Wire> {
     const known = statusReply(request, this.#status, this.sealed);
     if (known !== undefined) return known;
     const core = this.#core;
     const body = await readBody(request);
+    if (request.url === '/v1/sys/unseal') return this.#unsealOnRequest(request);
     if (core === undefined) throw new Fault(503, 'Vault is sealed');
     const call = callOf(request, body);
     return wireOf(call, await answer(core, call));
   }
+
+  /** Anyone may ask that the seal be tried again: it opens to the machine it is at, or not at all. */
+  async #unsealOnRequest(request: IncomingMessage): Promise<Wire> {
+    if (request.method !== 'POST' && request.method !== 'PUT') throw new Fault(405, 'method not allowed');
+    const now = Date.now();
+    if (this.sealed && now - this.#tried < PATIENCE) throw new Fault(429, 'an attempt to unseal was made just now');
+    this.#tried = now;
+    // The seal's own part of the request does not count as one that must end first.
+    try {
+      await this.unseal();
+    } catch (error) {
+      throw new Fault(
+        500,
+        error instanceof RelockError ? `${error.message} [${error.code}]` : 'the vault stays sealed',
+      );
+    }
+    const status = statusReply({ method: 'GET', url: '/v1/sys/seal-status' }, this.#status, this.sealed);
+    return status ?? { status: 200, body: '{}\n' };
+  }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body }: Wire): void {
+function send(request: IncomingMessage, response: ServerResponse, { status, body, contentType }: Wire): void {
   const length = Buffer.byteLength(body);
   response.writeHead(status, {
     'cache-control': 'no-store',
-    ...(length === 0 ? {} : { 'content-type': 'application/json' }),
+    ...(length === 0 ? {} : { 'content-type': contentType ?? 'application/json' }),
     'content-length': length,
     'strict-transport-security': 'max-age=31536000; includeSubDomains',
     // What was refused before its body was read can't be followed by another request.
     ...(request.complete ? {} : { connection: 'close' }),
   });
   response.end(request.method === 'HEAD' ? '' : body);
-}
-
-/** An error for the operator's log. */
-export function logLine(error: unknown): string {
-  return error instanceof RelockError ? `${error.code} ${error.message}` : 'unforeseen';
 }

@@ -9,12 +9,14 @@ export interface StatusSource {
   /** Names the vault: stays the same over restarts. */
   readonly clusterId: string;
   readonly address: () => string;
-  /** Prometheus text, or undefined when it is not for this client. */
-  readonly metrics: (request: IncomingMessage) => string | undefined;
 }
 
 /** `sys/health`, `sys/seal-status` and `sys/leader`, as load balancers and clients ask for them without a token; else undefined. */
-export function statusReply(request: IncomingMessage, source: StatusSource, sealed: boolean): Wire | undefined {
+export function statusReply(
+  request: Pick<IncomingMessage, 'url' | 'method'>,
+  source: StatusSource,
+  sealed: boolean,
+): Wire | undefined {
   const { url = '', method } = request;
   if (method !== 'GET' && method !== 'HEAD') return undefined;
   const [path = '', search] = url.split('?', 2);

@@ -4,6 +4,7 @@ import { createVault } from '../../src/sealed/create.ts';
 import { openSealed } from '../../src/sealed/store.ts';
 import type { Core } from '../../src/serve/core.ts';
 import { listen } from '../../src/serve/listener.ts';
+import { Metrics } from '../../src/serve/metrics.ts';
 import type { CoreParts } from '../../src/serve/open.ts';
 import { openCore } from '../../src/serve/open.ts';
 import { VaultServer } from '../../src/serve/server.ts';
@@ -47,22 +48,30 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
   const token = (await createVault(folder, seal)).reveal();
   const { vault } = await openSealed(folder, seal);
   const log: string[] = [];
+  const metrics = new Metrics();
   const core = openCore(
     change({
       vault,
       http: openHttp(),
+      control: { seal: () => void server.seal(), metrics },
       log: (line) => log.push(line),
       audit: { append: () => undefined, flush: async () => undefined, hash: () => 'hmac' },
       policies: () => openPolicies,
     }),
   );
-  const server = new VaultServer({
-    verdict: seal.verdict,
-    clusterId: 'test',
-    address: () => '',
-    metrics: () => undefined,
-  });
-  server.unseal(core);
+  const server: VaultServer = new VaultServer(
+    { verdict: seal.verdict, clusterId: 'test', address: () => '' },
+    {
+      open: async () => core,
+      close: async () => {
+        core.upkeep.stop();
+        await core.leases.close();
+        vault.db.close();
+      },
+    },
+    metrics,
+  );
+  await server.unseal();
   const listener = await listen({ host: '127.0.0.1', port: 0 }, server.exchange);
   return {
     address: listener.address,
@@ -82,7 +91,6 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
     close: async () => {
       await listener.close(1000);
       await server.seal();
-      vault.db.close();
       await seal.close();
       remove();
     },

@@ -3,6 +3,7 @@ import type { Core } from '../core.ts';
 import { Fault, unsupportedOperation, unsupportedPath } from '../fault.ts';
 import { leases } from './system-leases.ts';
 import { mountData, mountsAt } from './system-mounts.ts';
+import { metrics, seal } from './system-server.ts';
 import { wrapping } from './system-wrapping.ts';
 
 /** `sys/`: https://developer.hashicorp.com/vault/api-docs/system */
@@ -27,6 +28,10 @@ export function systemBackend(core: () => Core): Backend {
           return leases(core(), { ...call, rest: `leases/${rest}` });
         case 'wrapping':
           return wrapping(core(), call);
+        case 'seal':
+          return seal(core(), call);
+        case 'metrics':
+          return metrics(core(), call);
         case 'internal':
           return preflight(core(), call, rest);
         default:

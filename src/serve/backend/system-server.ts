@@ -1,0 +1,31 @@
+import type { Outcome, Routed } from '../call.ts';
+import type { Core } from '../core.ts';
+import { unsupportedOperation } from '../fault.ts';
+
+/** `sys/seal`: the server forgets its keys; whoever unseals it needs the seal (`sys/unseal`, or a new start). */
+export function seal(core: Core, call: Routed): Outcome {
+  if (call.operation !== 'update' && call.operation !== 'create') throw unsupportedOperation();
+  return {
+    waits: true,
+    within: () => {
+      core.control.seal();
+      return {};
+    },
+  };
+}
+
+/** `sys/metrics`, in Prometheus' text. */
+export function metrics(core: Core, call: Routed): Outcome {
+  if (call.operation !== 'read') throw unsupportedOperation();
+  const count = (table: 'token' | 'lease' | 'issued' | 'record') =>
+    Number(core.vault.db.get(`SELECT count(*) AS n FROM ${table}`)?.['n']);
+  return {
+    raw: core.control.metrics.text({
+      relock_tokens: ['Tokens that are in force.', count('token')],
+      relock_leases: ['Leases that run or wait to be taken back.', count('lease')],
+      relock_issued_keys: ['Keys that the vault issued.', count('issued')],
+      relock_secrets: ['Secrets, whatever their mount.', count('record')],
+    }),
+    contentType: 'text/plain; version=0.0.4; charset=utf-8',
+  };
+}
