@@ -2,10 +2,12 @@ import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { describeError, RelockError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Fragment } from '../core/fragment.ts';
 import { lookForRepository, type Repository } from '../git/repository.ts';
 import { printable } from '../core/printable.ts';
 import { logText } from '../report/text.ts';
 import { explainRule } from '../scan/explain.ts';
+import { reasonsAt, type Reasons } from '../scan/score/reasons.ts';
 import { createScanner, type Scanner, type ScannerOptions } from '../scan/scanner.ts';
 import { openFiles } from '../source/files.ts';
 import { collect, type Collected } from './collect.ts';
@@ -24,7 +26,8 @@ export async function explain(what: string, invocation: Invocation): Promise<Exi
     invocation.out(describeRule(what, config));
     return 0;
   }
-  const found = await lookFor(what, config, invocation);
+  const reasons = new Map<string, Reasons>();
+  const found = await lookFor(what, config, invocation, reasons);
   const [first] = found;
   if (first === undefined) {
     throw new RelockError('RL-FINDING-UNKNOWN', `nothing here has the fingerprint ${what}`, {
@@ -41,6 +44,7 @@ export async function explain(what: string, invocation: Invocation): Promise<Exi
   }
   if (first.managed !== undefined) invocation.out(`${printable(first.description)}: ${printable(first.managed)}\n`);
   invocation.out(describeRule(first.rule, config));
+  invocation.out(describeReasons(reasons.get(placeOf(first))));
   if (first.managed !== undefined && first.managedState !== 'retired') return 0;
   invocation.out(
     `\nTo allow it, in .relock.yml:\n  scan:\n    allow:\n      - { fingerprint: "${first.fingerprint}", reason: "…" }\n`,
@@ -66,14 +70,28 @@ function describeRule(id: string, { scan }: RelockConfig): string {
 }
 
 /** A shortened fingerprint finds the one that begins so. */
-async function lookFor(fingerprint: string, config: RelockConfig, invocation: Invocation): Promise<readonly Finding[]> {
+async function lookFor(
+  fingerprint: string,
+  config: RelockConfig,
+  invocation: Invocation,
+  reasons: Map<string, Reasons>,
+): Promise<readonly Finding[]> {
   const { cwd, env } = invocation;
   const { indexes, failure } = await askForManaged(config, invocation);
   if (failure !== undefined) invocation.err(`${describeError(failure)}\n`);
   // What is allowed is explained all the same.
   const everything = { ...config, scan: { ...config.scan, allow: [] } };
   const options = scannerOptions(everything, invocation, indexes);
-  const scanner = await createScanner(options);
+  const plain = await createScanner(options);
+  const scanner: Scanner = {
+    notes: plain.notes,
+    scan: (fragment) => {
+      const findings = plain.scan(fragment);
+      for (const finding of findings)
+        if (finding.fingerprint.startsWith(fingerprint)) noteReasons(fragment, finding, reasons);
+      return findings;
+    },
+  };
   const repository = lookForRepository(cwd, env);
   const looks = [
     () => collect(openFiles({ paths: [], cwd, env }), scanner),
@@ -85,6 +103,27 @@ async function lookFor(fingerprint: string, config: RelockConfig, invocation: In
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function noteReasons(fragment: Fragment, finding: Finding, reasons: Map<string, Reasons>): void {
+  const found = SCORED.has(finding.rule) ? reasonsAt(fragment, finding) : undefined;
+  if (found !== undefined) reasons.set(placeOf(finding), found);
+}
+
+/** The rules whose findings are scored. */
+const SCORED = new Set(['generic-password', 'generic-api-key']);
+
+function placeOf({ path, line, column }: Finding): string {
+  return `${path}\0${line}\0${column}`;
+}
+
+/** What made the score, when there is one. */
+function describeReasons(reasons: Reasons | undefined): string {
+  if (reasons === undefined) return '';
+  const { supporting, opposing } = reasons;
+  const list = (title: string, some: readonly string[]) =>
+    some.length === 0 ? '' : `\n${title}:\n${some.map((one) => `  ${printable(one)}\n`).join('')}`;
+  return `${list('For a secret speak', supporting)}${list('Against it speak', opposing)}`;
 }
 
 function inHistory(repository: Repository, scanner: Scanner, options: ScannerOptions): Promise<Collected> {

@@ -70,7 +70,7 @@ export function resultAt(
   const kept = byRules.spans.filter(keep);
   const repositories = new Set(kept.map(({ repository }) => repository));
   for (const [i, { of }] of rows.entries()) {
-    if (of.kind !== 'labelled' || of.isNameless || (scores[i] ?? 0) < least) continue;
+    if (of.kind !== 'labelled' || (scores[i] ?? 0) < least) continue;
     for (const span of of.spans) hits.add(keyOf(span));
     if (of.spans.length === 0) lost.add(of.at);
   }

@@ -4,11 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSpans } from '../../bench/labelled.ts';
 import type { Span } from '../../bench/labelled.ts';
+import type { GenericCandidate } from '../../src/scan/generic/candidate.ts';
 import { candidatesIn } from '../../src/scan/generic/find.ts';
 import { measure } from '../../src/scan/score/features.ts';
 import type { Language } from '../../src/scan/score/language.ts';
 import { isNoSecret } from '../../src/scan/score/facts.ts';
 import { filesBelow } from './language.ts';
+import { madeByPeople } from './people.ts';
 
 /** openssl: half of all true labels, so that it would drown the rest. */
 export const LARGEST = '2ba83c6a';
@@ -22,7 +24,7 @@ export interface Row {
   readonly weight: number;
   /** Rows of one repository, one rule or one package are never both learned from and tried on. */
   readonly fold: number;
-  readonly of: Labelled | Text | Ordinary;
+  readonly of: Labelled | Text | Ordinary | { readonly kind: 'made' };
 }
 
 /** A candidate in a labelled file, and the spans that a finding at its line would hit. */
@@ -30,7 +32,6 @@ export interface Labelled {
   readonly kind: 'labelled';
   readonly repository: string;
   readonly at: string;
-  readonly isNameless: boolean;
   readonly spans: readonly Span[];
 }
 
@@ -39,7 +40,6 @@ export interface Text {
   readonly kind: 'text';
   readonly peer: string;
   readonly number: number;
-  readonly isNameless: boolean;
 }
 
 /** A candidate in an ordinary source file: no secret, as a rule. */
@@ -47,7 +47,6 @@ export interface Ordinary {
   readonly kind: 'ordinary';
   readonly file: string;
   readonly isTest: boolean;
-  readonly isNameless: boolean;
 }
 
 function foldOf(group: string): number {
@@ -65,7 +64,12 @@ export function valuesOf(
   return Int16Array.from(values);
 }
 
-/** Candidates of CredData's files. */
+/** A value without a name is not scored: a digest, an identifier and a key look alike. */
+function namedIn(text: string): GenericCandidate[] {
+  return candidatesIn(text).filter(({ form }) => form !== 'value');
+}
+
+/** Candidates of CredData's files; each true password once more as people would have made it. */
 export function* labelledRows(folder: string, language: Language): Generator<Row> {
   for (const [file, spans] of readSpans(folder)) {
     if (/\/(?:COPYING|LICEN)/i.test(file)) continue;
@@ -74,7 +78,7 @@ export function* labelledRows(folder: string, language: Language): Generator<Row
     const fold = foldOf(repository);
     let line = 1;
     let lineStart = 0;
-    for (const candidate of candidatesIn(text)) {
+    for (const candidate of namedIn(text)) {
       for (let next = text.indexOf('\n', lineStart); next >= 0 && next < candidate.start; line++) {
         lineStart = next + 1;
         next = text.indexOf('\n', lineStart);
@@ -85,8 +89,9 @@ export function* labelledRows(folder: string, language: Language): Generator<Row
       const around = spans.filter(({ first, last }) => first <= line && line <= last);
       const label = labelOf(around, here, candidate.start - lineStart, candidate.end - lineStart);
       const isTrue = around.some((span) => span.isTrue);
+      const place = rest.join('/');
       yield {
-        values: valuesOf(candidate, text, rest.join('/'), language),
+        values: valuesOf(candidate, text, place, language),
         isSecret: label === 'secret',
         weight: WEIGHTS[label] * (repository === LARGEST ? 0.15 : 1),
         fold,
@@ -94,13 +99,50 @@ export function* labelledRows(folder: string, language: Language): Generator<Row
           kind: 'labelled',
           repository,
           at: `${file}:${line}`,
-          isNameless: candidate.form === 'value',
           spans: isTrue ? around.filter((span) => span.isTrue) : around,
         },
       };
+      if (label === 'secret' && repository !== LARGEST && /pass|pwd|secret/i.test(candidate.name)) {
+        if (candidate.value.length <= LONGEST_MADE)
+          yield madeRow(candidate, text, place, `${file}:${line}`, fold, language);
+      }
     }
   }
 }
+
+/** Nobody makes up a longer password. */
+const LONGEST_MADE = 24;
+
+function madeRow(
+  candidate: GenericCandidate,
+  text: string,
+  place: string,
+  seed: string,
+  fold: number,
+  language: Language,
+): Row {
+  const { start, end } = candidate;
+  const value = madeByPeople(seed);
+  const written = text.slice(Math.max(0, start - MADE_REACH), start) + value + text.slice(end, end + MADE_REACH);
+  const moved = start - Math.max(0, start - MADE_REACH);
+  const made = {
+    ...candidate,
+    value,
+    start: moved,
+    end: moved + value.length,
+    nameStart: candidate.nameStart - (start - moved),
+  };
+  return {
+    values: valuesOf(made, written, place, language),
+    isSecret: true,
+    weight: 0.3,
+    fold,
+    of: { kind: 'made' },
+  };
+}
+
+/** More than is looked at around a value. */
+const MADE_REACH = 2000;
 
 type Label = 'secret' | 'none' | 'other value of a true line' | 'unlabelled';
 
@@ -145,7 +187,7 @@ export function* textRows(folder: string, language: Language): Generator<Row> {
   for (const { peer, number, rule, label, text, secret } of peerTexts(folder)) {
     if (label !== 'positive' && label !== 'negative') continue;
     const at = secret === undefined ? -1 : text.indexOf(secret);
-    for (const candidate of candidatesIn(text)) {
+    for (const candidate of namedIn(text)) {
       if (isNoSecret(candidate, language)) continue;
       const isSecret =
         label === 'positive' &&
@@ -155,7 +197,7 @@ export function* textRows(folder: string, language: Language): Generator<Row> {
         isSecret,
         weight: isSecret ? 0.2 : label === 'negative' ? 2 : 0,
         fold: foldOf(`${peer}:${rule}`),
-        of: { kind: 'text', peer, number, isNameless: candidate.form === 'value' },
+        of: { kind: 'text', peer, number },
       };
     }
   }
@@ -176,7 +218,7 @@ export function* ordinaryRows(folders: readonly string[], every: number, languag
       const isTest = IN_TEST.test(place);
       const text = readFileSync(file, 'utf8');
       let here = 0;
-      for (const candidate of candidatesIn(text)) {
+      for (const candidate of namedIn(text)) {
         const key = `${candidate.name}\0${candidate.value}`;
         if (known.has(key) || isNoSecret(candidate, language)) continue;
         if (++here > MOST_OF_A_FILE) break;
@@ -186,7 +228,7 @@ export function* ordinaryRows(folders: readonly string[], every: number, languag
           isSecret: false,
           weight: isTest ? 0.6 : 2,
           fold: foldOf(`${path.basename(folder)}/${place.split(path.sep).slice(0, 2).join('/')}`),
-          of: { kind: 'ordinary', file, isTest, isNameless: candidate.form === 'value' },
+          of: { kind: 'ordinary', file, isTest },
         };
       }
     }

@@ -1,6 +1,6 @@
 /** Writes trees as the model file that `src/scan/score/model.ts` reads. */
 import type { Language } from '../../src/scan/score/language.ts';
-import { MODEL_VERSION } from '../../src/scan/score/model.ts';
+import { MODEL_VERSION, UNIT } from '../../src/scan/score/model.ts';
 
 /** A tree as LightGBM dumps it. */
 export interface Tree {
@@ -11,9 +11,6 @@ export interface Tree {
   readonly left_child?: Tree;
   readonly right_child?: Tree;
 }
-
-/** So many units of the file's sums are one of log-odds. */
-export const UNIT = 256;
 
 /** `thresholds` in log-odds. */
 export function writeModel(

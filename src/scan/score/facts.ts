@@ -27,8 +27,12 @@ export function isNoSecret({ name, value }: GenericCandidate, language: Language
   );
 }
 
+/** What people put into a password that has a word in it. */
+const SPICED = /^[^\s/(){}<>[\]]*(?:\d[^\s/(){}<>[\]]*[!@#$*?]|[!@#$*?][^\s/(){}<>[\]]*\d)/;
+
 /** True when nothing is left over but two digits and two letters once the known words are taken out. */
 function readsAsWords(value: string, language: Language): boolean {
+  if (SPICED.test(value)) return false;
   let digits = 0;
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);

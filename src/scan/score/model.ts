@@ -28,6 +28,9 @@ export interface Model {
   readonly leaves: Int16Array;
 }
 
+/** So much of a sum is one of log-odds. */
+export const UNIT = 256;
+
 /** The model file's form; another one is not read. */
 export const MODEL_VERSION = 1;
 
@@ -78,7 +81,7 @@ export function featuresOf(model: Model, candidate: GenericCandidate, text: stri
   return values;
 }
 
-/** The sum of all trees: about 256 for each unit of log-odds. */
+/** The sum of all trees: log-odds times `UNIT`. */
 export function sumOf(model: Model, values: Int16Array): number {
   let sum = model.start;
   for (const root of model.roots) {

@@ -6,7 +6,6 @@ import type { Model } from './model.ts';
 
 /**
  * How sure it is that a candidate is a secret, or null when it is none. The same text has the same score everywhere.
- * A value without a name is of low confidence at most: a digest, an identifier and a key look alike.
  */
 export function judgeCandidate(
   candidate: GenericCandidate,
@@ -18,6 +17,6 @@ export function judgeCandidate(
   const [low, medium, high] = model.thresholds;
   const sum = sumOf(model, featuresOf(model, candidate, text, path));
   if (sum < low) return null;
-  if (sum < medium || candidate.form === 'value') return 'low';
+  if (sum < medium) return 'low';
   return sum < high ? 'medium' : 'high';
 }

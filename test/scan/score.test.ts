@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reaches } from '../../src/core/finding.ts';
+import type { GenericCandidate } from '../../src/scan/generic/candidate.ts';
+import { candidatesIn } from '../../src/scan/generic/find.ts';
+import { randomText } from '../../src/scan/random.ts';
+import { featuresOf, movesOf, readModel, shippedModel, sumOf } from '../../src/scan/score/model.ts';
+import { reasonsAt } from '../../src/scan/score/reasons.ts';
+import { judgeCandidate } from '../../src/scan/score/score.ts';
+import { fragment, scannerFor, seeded } from './scan.ts';
+
+const scanner = await scannerFor();
+const model = shippedModel();
+
+const LETTERS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const minted = (seed: number, length: number, from = LETTERS) => randomText(from, length, seeded(seed));
+const hex = (seed: number, length: number) => minted(seed, length, '0123456789abcdef');
+
+/** What is told of a text at the default gate. */
+function alarms(text: string, path: string): string[] {
+  return scanner
+    .scan(fragment(text, { path }))
+    .filter(({ confidence }) => reaches(confidence, 'medium'))
+    .map(({ value }) => value.reveal());
+}
+
+describe('a secret', () => {
+  const key = minted(7, 24);
+  test.each([
+    ['config.py', 'PASSWORD = "VALUE"', minted(1, 12)],
+    ['src/db.ts', "const dbPassword = 'VALUE';", minted(2, 14)],
+    ['Settings.java', 'private static final String SECRET_KEY = "VALUE";', key],
+    ['main.go', 'apiKey := "VALUE"', hex(3, 32)],
+    ['deploy.yml', '  api_token: VALUE', hex(4, 40)],
+    ['config.json', '{ "clientSecret": "VALUE" }', key],
+    ['.env', 'JWT_SECRET=VALUE', key],
+    ['Dockerfile', 'ENV DB_PASSWORD VALUE', minted(5, 12)],
+    ['main.tf', '  secret_key = "VALUE"', minted(6, 40)],
+    ['app.properties', 'spring.datasource.password=VALUE', minted(8, 12)],
+    ['web.config', '<add key="ApiSecret" value="VALUE" />', key],
+    ['login.rb', 'client.set_password("VALUE")', minted(9, 12)],
+    ['run.sh', 'export ACCESS_TOKEN="VALUE"', hex(10, 40)],
+    ['people.yml', 'admin_password: VALUE', ['Dragon', '1987', '!x'].join('')],
+  ])('is found in %s: %s', (path, line, value) => {
+    expect(alarms(`${line.replace('VALUE', value)}\n`, path)).toEqual([value]);
+  });
+});
+
+describe('no secret', () => {
+  test.each([
+    ['app.ts', 'const password = process.env.DB_PASSWORD;'],
+    ['app.ts', 'const token = await getToken(request);'],
+    ['app.py', 'password = "changeme"'],
+    ['app.py', 'api_key = "<your-api-key>"'],
+    ['app.yml', 'password: ${DB_PASSWORD}'],
+    ['app.yml', "password: \"{{ lookup('env', 'DB_PASSWORD') }}\""],
+    ['README.md', 'export API_KEY=your_api_key_here'],
+    ['app.java', 'private String passwordHash = "$2a$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";'],
+    ['src/kinds.cs', 'public const string TokenKindId = "38c00140-1d60-47d8-9c41-17c7e2f5af79";'],
+    ['src/kinds.ts', 'const id = "38c00140-1d60-47d8-9c41-17c7e2f5af79";'],
+    ['package-lock.json', `"integrity": "sha512-${minted(11, 86)}=="`],
+    ['src/files.ts', 'const keyFile = "/etc/ssl/private/server.key";'],
+    ['src/messages.ts', 'const passwordMessage = "The password must have eight characters.";'],
+    ['src/names.ts', 'export const TOKEN_NAME = "x-request-token";'],
+    ['src/keys.ts', 'const sortKey = "created_at";'],
+    ['src/urls.go', 'tokenURL := "https://accounts.example.org/oauth/token"'],
+  ])('is silent in %s: %s', (path, line) => {
+    expect(alarms(`${line}\n`, path)).toEqual([]);
+  });
+});
+
+/** A candidate anywhere in a text, right or not. */
+const placed = fc
+  .tuple(fc.string({ unit: 'binary', maxLength: 400 }), fc.nat(400), fc.nat(60), fc.nat(400), fc.nat(60), fc.boolean())
+  .map(([text, nameStart, nameLength, start, length, quoted]) => {
+    const candidate: GenericCandidate = {
+      form: 'assignment',
+      name: text.slice(nameStart, nameStart + nameLength),
+      nameStart: Math.min(nameStart, text.length),
+      value: text.slice(start, start + length),
+      start: Math.min(start, text.length),
+      end: Math.min(start + length, text.length),
+      quoted,
+      partial: false,
+    };
+    return { text, candidate };
+  });
+
+describe('the score', () => {
+  test('is measured of any text: so many whole numbers as the model was trained on', () => {
+    fc.assert(
+      fc.property(placed, fc.string({ maxLength: 60 }), ({ text, candidate }, path) => {
+        const values = featuresOf(model, candidate, text, path);
+        expect(values).toHaveLength(model.features);
+        expect(featuresOf(model, candidate, text, path)).toEqual(values);
+        const moves = movesOf(model, values).reduce((sum, move) => sum + move, 0);
+        const roots = model.roots.reduce((sum, root) => sum + (model.average[root] ?? 0), model.start);
+        // What each feature moved adds up to the score.
+        expect(roots + moves).toBe(sumOf(model, values));
+      }),
+    );
+  });
+
+  test('looks no further than some lines: what stands far away changes nothing', () => {
+    const near = `\n\n\nuser: svc\npassword: "${minted(12, 12)}"\nhost: db\n\n\n`;
+    const filler = (seed: number) => `${minted(seed, 60)}\n`.repeat(40);
+    const sums = [13, 14].map((seed) => {
+      const text = filler(seed) + near + filler(seed + 1);
+      const candidate = candidatesIn(text).find(({ name }) => name === 'password');
+      return candidate && sumOf(model, featuresOf(model, candidate, text, 'a.yml'));
+    });
+    expect(sums[0]).toBeTypeOf('number');
+    expect(sums[0]).toBe(sums[1]);
+  });
+
+  test('is whole numbers from the first byte on, so that it is the same on every machine', () => {
+    const sums = [hex(15, 32), minted(16, 12), 'hunter42', 'not_a_secret'].map((value) => {
+      const text = `token = "${value}"\n`;
+      const [candidate] = candidatesIn(text);
+      return candidate && sumOf(model, featuresOf(model, candidate, text, 'src/app.py'));
+    });
+    // A model that is trained anew has others: `vitest run -u`.
+    expect(sums).toMatchInlineSnapshot(`
+      [
+        1175,
+        753,
+        -694,
+        -1806,
+      ]
+    `);
+  });
+
+  test('of a real secret is above the one of a placeholder, whatever its name', () => {
+    const judged = (line: string) => candidatesIn(line).map((candidate) => judgeCandidate(candidate, line, 'a.env'));
+    expect(judged(`PASSWORD=${minted(17, 16)}`)).not.toContain(null);
+    expect(judged('PASSWORD=<password>').filter((confidence) => confidence !== null)).toEqual([]);
+  });
+
+  test('tells its reasons', () => {
+    const text = `# staging\nDB_PASSWORD=${minted(18, 14)}\n`;
+    const reasons = reasonsAt(fragment(text, { path: '.env' }), { line: 2, column: 13 });
+    expect(reasons?.supporting.join()).toMatch(/its (?:letters read like chance|characters are mixed as in a key)/);
+    expect(reasonsAt(fragment(text, { path: '.env' }), { line: 1, column: 3 })).toBeUndefined();
+    expect(reasonsAt(fragment(text, { path: '.env' }), { line: 9, column: 1 })).toBeUndefined();
+  });
+
+  test('is not read from a file of another form', () => {
+    expect(() => readModel(new Uint8Array(64))).toThrow('another form');
+  });
+});
