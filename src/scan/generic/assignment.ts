@@ -1,4 +1,5 @@
 import type { Form, GenericCandidate } from './candidate.ts';
+import { isOtherWord } from './other-word.ts';
 import { proseAt } from './prose.ts';
 import { reversedAt } from './reversed.ts';
 import { insertedAt } from './sql.ts';
@@ -45,6 +46,11 @@ export function assignmentsAt(text: string, index: number): readonly GenericCand
   if (!MAY_FOLLOW.includes(text.charAt(nameEnd))) return [];
   const nameStart = startOfName(text, index);
   if (nameEnd - nameStart > LONGEST_NAME || isInsideOfData(text, nameStart)) return [];
+  const candidates = namedBy(text, nameStart, nameEnd);
+  return candidates.length > 0 && isOtherWord(text, index) ? [] : candidates;
+}
+
+function namedBy(text: string, nameStart: number, nameEnd: number): readonly GenericCandidate[] {
   const name = text.slice(nameStart, nameEnd);
   const place = afterName(text, name, nameStart, nameEnd);
   if (place === undefined) {
@@ -234,6 +240,8 @@ const SHORTEST = 3;
 /** Leaves out what is plainly no text of its own, so that the score has less to do. */
 function mayCount(name: string, { value, quoted }: Value): boolean {
   if (value.length < SHORTEST) return false;
+  // A random generator's seed is a number.
+  if (/seed$/i.test(name) && /^[\d.]+$/.test(value)) return false;
   if (quoted) return true;
   if (value === name || value.endsWith(`.${name}`)) return false;
   if (value.length > 100) return true;

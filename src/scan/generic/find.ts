@@ -3,7 +3,6 @@ import { assignmentsAt } from './assignment.ts';
 import type { GenericCandidate } from './candidate.ts';
 import { PROGRAM_WORDS, commandAt } from './command.ts';
 import { headerAt } from './header.ts';
-import { isOtherWord } from './other-word.ts';
 import { identifiedAt } from './sql.ts';
 import { standingValues } from './standing.ts';
 import { dsnAt, oracleAt, userInfoAt } from './userinfo.ts';
@@ -48,7 +47,7 @@ const NAME_WORDS: readonly string[] = [
 type Reader = (text: string, index: number, word: string) => readonly GenericCandidate[];
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ...NAME_WORDS.map((word) => [word, namedAt] as const),
+  ...NAME_WORDS.map((word) => [word, assignmentsAt] as const),
   ['identified', identifiedAt],
   ['://', userInfoAt],
   ['@tcp(', dsnAt],
@@ -58,10 +57,6 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['basic ', headerAt],
   ...PROGRAM_WORDS.map((word) => [word, commandAt] as const),
 ]);
-
-function namedAt(text: string, index: number, word: string): readonly GenericCandidate[] {
-  return isOtherWord(text, index, word) ? [] : assignmentsAt(text, index);
-}
 
 /** The words, in lower case, at each of whose places `candidatesAt` is to be asked. */
 export const LEAD_WORDS: readonly string[] = [...READERS.keys()];
