@@ -1,4 +1,5 @@
-import type { ClassItem, Node } from './syntax.ts';
+import type { ClassItem } from './character-class.ts';
+import type { Node } from './syntax.ts';
 
 /**
  * The same expression for JavaScript, to be compiled with the flags that come with it. Go's classes, anchors and `.`
