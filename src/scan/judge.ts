@@ -34,12 +34,12 @@ export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
 
 /** The value of something called a password. */
 export function judgePassword(evidence: Evidence): Confidence | null {
-  return isPasswordName(evidence.name ?? '') ? judgeNamed(evidence) : null;
+  return isPassword(evidence) ? judgeNamed(evidence) : null;
 }
 
 /** The value of something called a secret, a token or a key. */
 export function judgeSecret(evidence: Evidence): Confidence | null {
-  return isPasswordName(evidence.name ?? '') ? null : judgeNamed(evidence);
+  return isPassword(evidence) ? null : judgeNamed(evidence);
 }
 
 function judgeNamed({ named, path }: Evidence): Confidence | null {
@@ -73,7 +73,12 @@ function isCredentialWord(text: string): boolean {
   );
 }
 
-/** True for a name that says password rather than key or token. */
-function isPasswordName(name: string): boolean {
-  return /pass|pwd|psw|psswd|paswd|pasword|securestring|mnemonic|pw$/i.test(name);
+/** True for a name that says password rather than key or token, and for a place that takes nothing else. */
+function isPassword({ name = '', named }: Evidence): boolean {
+  const form = named?.candidate.form;
+  return (
+    /pass|pwd|psw|psswd|paswd|pasword|securestring|mnemonic|identified|pw$/i.test(name) ||
+    form === 'userinfo' ||
+    (form === 'option' && !name.startsWith('-'))
+  );
 }

@@ -1,8 +1,8 @@
 import { isAscii } from 'node:buffer';
 import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
-import { assignmentsAt } from './generic/assignment.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
+import { candidatesAt } from './generic/find.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';
@@ -158,13 +158,13 @@ class TextState {
   }
 
   follow(lead: Lead, word: string, index: number): void {
-    if (lead.rule.assigned !== undefined) this.#followName(lead, index);
+    if (lead.rule.assigned !== undefined) this.#followName(lead, word, index);
     else if (lead.anchor !== undefined) this.#followAnchor(lead, lead.anchor, word, index);
     else this.#followNear(lead, index);
   }
 
-  #followName({ rule, matcher }: Lead, index: number): void {
-    if (index < this.#assignmentFrom || index >= this.#assignmentTo) this.#readAssignment(index);
+  #followName({ rule, matcher }: Lead, word: string, index: number): void {
+    if (index < this.#assignmentFrom || index >= this.#assignmentTo) this.#readAssignment(index, word);
     if (this.#assignments.length === 0 || this.#tried.has(rule)) return;
     this.#tried.add(rule);
     for (const assignment of this.#assignments) {
@@ -175,9 +175,9 @@ class TextState {
     }
   }
 
-  #readAssignment(index: number): void {
+  #readAssignment(index: number, word: string): void {
     this.#tried = new Set();
-    this.#assignments = assignmentsAt(this.#text, index);
+    this.#assignments = candidatesAt(this.#text, index, word);
     const [first] = this.#assignments;
     this.#assignmentFrom = first?.nameStart ?? index;
     this.#assignmentTo = first === undefined ? index + 1 : first.nameStart + first.name.length;

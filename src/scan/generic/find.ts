@@ -61,9 +61,12 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** The words, in lower case, at each of whose places `candidatesAt` is to be asked. */
 export const LEAD_WORDS: readonly string[] = [...READERS.keys()];
 
-/** What the lead word `word`, which stands at `index`, leads to. The work is bounded, whatever the text. */
+/**
+ * What the lead word `word`, which stands at `index`, leads to; any other word is taken for a part of a name. The work is
+ * bounded, whatever the text.
+ */
 export function candidatesAt(text: string, index: number, word: string): readonly GenericCandidate[] {
-  return READERS.get(word)?.(text, index, word) ?? [];
+  return (READERS.get(word) ?? assignmentsAt)(text, index, word);
 }
 
 const findWords = createPrefilter(LEAD_WORDS);

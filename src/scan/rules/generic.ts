@@ -1,3 +1,4 @@
+import { PROGRAM_WORDS } from '../generic/command.ts';
 import { judgePassword, judgeSecret, judgeUrlPassword } from '../judge.ts';
 import { chars, lit, oneOf, uuid } from '../part.ts';
 import type { Part } from '../part.ts';
@@ -125,6 +126,11 @@ export function genericRules(): readonly Rule[] {
         'pasword',
         'securestring',
         'mnemonic',
+        'identified',
+        '@tcp(',
+        '@unix(',
+        'thin:',
+        ...PROGRAM_WORDS,
       ],
       shape: shape(anyText(4)),
       judge: judgePassword,
