@@ -25,11 +25,15 @@ export function* decodings(bytes: Buffer, { runs, escapes }: Suspected): Generat
     if (start < read) continue;
     const run = { start, end: runEnd(bytes, start) };
     if (!mayDecode(bytes, run)) continue;
-    const lines = run.end - start >= WRAPPED && isBlank(bytes[run.end]) ? wrappedLines(bytes, run) : [run];
-    const whole = decodeRuns(bytes, lines);
-    if (whole !== undefined) read = lines.at(-1)?.end ?? 0;
-    const decoded = whole ?? (lines.length > 1 ? decodeRuns(bytes, [run]) : undefined) ?? decodeTrimmed(bytes, run);
-    if (decoded !== undefined) yield decoded;
+    if (run.end - start < WRAPPED || !isBlank(bytes[run.end]) || !beginsAsText(bytes, run)) {
+      yield* decodeLine(bytes, run);
+      continue;
+    }
+    const lines = wrappedLines(bytes, run);
+    read = lines.at(-1)?.end ?? 0;
+    const block = lines.length > 1 ? decodeRuns(bytes, lines) : undefined;
+    if (block !== undefined) yield block;
+    else for (const line of lines) yield* decodeLine(bytes, line);
   }
   for (let i = 0; i + 1 < escapes.length; i += 2) yield* unescaped(bytes, escapes[i] ?? 0, escapes[i + 1] ?? 0);
 }
@@ -131,6 +135,18 @@ function endsLine(byte: number | undefined): boolean {
   return byte === undefined || isBlank(byte) || byte === 34 || byte === 39 || byte === 44 || byte === 92;
 }
 
+function* decodeLine(bytes: Buffer, line: Run): Generator<Decoded> {
+  const decoded = decodeRuns(bytes, [line]) ?? decodeTrimmed(bytes, line);
+  if (decoded !== undefined) yield decoded;
+}
+
+/** A look at the beginning, before all of what may be a picture of a megabyte is copied. */
+function beginsAsText(bytes: Buffer, { start, end }: Run): boolean {
+  const head = bytes.toString('latin1', start, Math.min(end, start + 64));
+  const isReadable = (encoding: 'hex' | 'base64') => readable(Buffer.from(head, encoding), true) !== undefined;
+  return isReadable('base64') || (/^[0-9a-f]{24,}$/i.test(head) && isReadable('hex'));
+}
+
 /** A run may begin with characters that belong to a path or a name: `data:…;base64,`, `key/c2VjcmV0…`, `--c2VjcmV0…`. */
 function decodeTrimmed(bytes: Buffer, { start, end }: Run): Decoded | undefined {
   const head = bytes.toString('latin1', start, Math.min(end, start + 61));
@@ -140,10 +156,12 @@ function decodeTrimmed(bytes: Buffer, { start, end }: Run): Decoded | undefined 
 }
 
 function decodeRuns(bytes: Buffer, runs: readonly Run[]): Decoded | undefined {
+  const [first] = runs;
+  if (first === undefined || !beginsAsText(bytes, first)) return undefined;
   const joined = runs.map(({ start, end }) => bytes.toString('latin1', start, end)).join('');
   const hex = joined.length >= 24 && joined.length % 2 === 0 && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(joined);
   const body = joined.replace(/=+$/, '');
-  if (!hex && (body.length % 4 === 1 || !startsAsText(body))) return undefined;
+  if (!hex && body.length % 4 === 1) return undefined;
   const url = /[-_]/.test(body);
   if (!hex && url && /[+/]/.test(body)) return undefined;
   const plain = readable(Buffer.from(joined, hex ? 'hex' : 'base64'));
@@ -159,11 +177,6 @@ function decodeRuns(bytes: Buffer, runs: readonly Run[]): Decoded | undefined {
         : [place(Math.floor((from * 4) / 3)), place(Math.min(body.length, Math.ceil((to * 4) / 3)) - 1) + 1];
     },
   };
-}
-
-/** A look at the beginning, before all of what may be a picture of a megabyte is decoded. */
-function startsAsText(body: string): boolean {
-  return readable(Buffer.from(body.slice(0, 64), 'base64'), true) !== undefined;
 }
 
 /** From an index into the joined runs to an offset. */

@@ -137,6 +137,9 @@ function leadsByWord(rules: readonly Rule[]): Map<string, Lead[]> {
   return leads;
 }
 
+/** So many values may a character be part of. */
+const MOST_VALUES = 16;
+
 /** What is remembered while one text is read, so that many words at one place cost no more than one. */
 class TextState {
   readonly #text: string;
@@ -147,6 +150,8 @@ class TextState {
   #assignmentFrom = -1;
   #assignmentTo = -1;
   #tried = new Set<Rule>();
+  /** Where the values end that were read last. */
+  #valueEnds: number[] = [];
   /** Up to where a near rule's windows were searched. */
   readonly #searched = new Map<Rule, number>();
 
@@ -164,7 +169,10 @@ class TextState {
   }
 
   #followName({ rule, matcher }: Lead, word: string, index: number): void {
-    if (index < this.#assignmentFrom || index >= this.#assignmentTo) this.#readAssignment(index, word);
+    if (index < this.#assignmentFrom || index >= this.#assignmentTo) {
+      if (this.#isCrowded(index)) return;
+      this.#readAssignment(index, word);
+    }
     if (this.#assignments.length === 0 || this.#tried.has(rule)) return;
     this.#tried.add(rule);
     for (const assignment of this.#assignments) {
@@ -175,9 +183,17 @@ class TextState {
     }
   }
 
+  /** In a long value names are values' beginnings, too: some are enough, or each character would be read 300 times. */
+  #isCrowded(index: number): boolean {
+    if (this.#valueEnds.length < MOST_VALUES) return false;
+    this.#valueEnds = this.#valueEnds.filter((end) => end > index);
+    return this.#valueEnds.length >= MOST_VALUES;
+  }
+
   #readAssignment(index: number, word: string): void {
     this.#tried = new Set();
     this.#assignments = candidatesAt(this.#text, index, word);
+    for (const { end } of this.#assignments) this.#valueEnds.push(end);
     const [first] = this.#assignments;
     this.#assignmentFrom = first?.nameStart ?? index;
     this.#assignmentTo = first === undefined ? index + 1 : first.nameStart + first.name.length;

@@ -5,12 +5,15 @@ export class Window {
   readonly #from: number;
   readonly #to: number;
   #places: Uint32Array | undefined;
+  /** The place that was asked for last. */
+  #last: { readonly offset: number; readonly index: number };
 
   /** `from` and `to` are moved outwards where they would cut a character. */
   constructor(bytes: Buffer, from: number, to: number) {
     this.#bytes = bytes;
     this.#from = startOfCharacter(bytes, Math.max(0, from));
     this.#to = to >= bytes.length ? bytes.length : endOfCharacter(bytes, to);
+    this.#last = { offset: this.#from, index: 0 };
     this.text = bytes.toString('utf8', this.#from, this.#to);
   }
 
@@ -19,18 +22,16 @@ export class Window {
     return this.text.length === this.#to - this.#from;
   }
 
-  /** The index in the text of the character that the byte at `offset` is the first one of. */
+  /**
+   * The index in the text of the character that the byte at `offset` is the first one of. Quick when it is asked in
+   * order of place.
+   */
   index(offset: number): number {
     if (this.#isPlain) return offset - this.#from;
-    this.#places ??= placesIn(this.#bytes, this.#from, this.#to, this.text.length);
-    let low = 0;
-    let high = this.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#places[middle] ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    if (offset < this.#last.offset) this.#last = { offset: this.#from, index: 0 };
+    const index = this.#last.index + this.#bytes.toString('utf8', this.#last.offset, offset).length;
+    this.#last = { offset, index };
+    return index;
   }
 
   /** The offset among all bytes of the first byte of the character at `index` of the text. */

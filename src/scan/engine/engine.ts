@@ -22,7 +22,7 @@ interface Pass {
 /** Bytes that `look` takes at a time. */
 const SEGMENT = 32_768;
 /** Work space of `look`. */
-const SPACE = 4 * 8192 * 4;
+const SPACE = SEGMENT * 4 + 64;
 /** What is readable, and zero, in front of and behind a text. */
 const BEFORE = 512;
 const BEHIND = 4096;
@@ -38,7 +38,7 @@ export function openEngine(words: readonly string[], table = readAsset('engine.b
   const head = new Uint32Array(table.buffer, table.byteOffset, 16);
   if (head[0] !== TABLE_VERSION || head[13] !== wordsMark(words)) return undefined;
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readAsset('engine.wasm')));
-  return lookWith(instance.exports as Pass, table, head[14] ?? 1);
+  return lookWith(instance.exports as Pass, table, 2 * (head[14] ?? 1));
 }
 
 function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {

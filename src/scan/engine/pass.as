@@ -4,10 +4,9 @@
  * as little more as it can. Text is read from 512 bytes before its beginning to 4,096 behind its end: there are zeros.
  */
 
-const SEGMENT: u32 = 32768;
-const STREAM: u32 = SEGMENT / 4;
-/** 64 classes of bytes, two bytes each. */
-const ROW: u32 = 7;
+/** Spreads four bytes over the gates and buckets (Knuth's multiplicative hash); `table.ts` has the same two. */
+const SPREAD_FOUR: u32 = 0x9e3779b1;
+const SPREAD_THREE: u32 = 0x85ebca6b;
 
 const SHAPE: u8 = 0;
 const NAME: u8 = 1;
@@ -15,19 +14,18 @@ const NEAR: u8 = 2;
 /** Flags of a check. */
 const WORD_BEFORE: u8 = 1;
 const HYPHEN_BEFORE: u8 = 2;
-const NEEDS_QUOTE_IN_CODE: u8 = 4;
 
-let classes: usize = 0;
-let moves: usize = 0;
-let outputs: u32 = 0;
-let outFirst: usize = 0;
-let outWords: usize = 0;
-let lengths: usize = 0;
+let gateFirst: usize = 0;
+let gateFour: usize = 0;
+let gateThree: usize = 0;
+let bucketFirst: usize = 0;
+let buckets: usize = 0;
+let textFirst: usize = 0;
+let texts: usize = 0;
 let checkFirst: usize = 0;
 let checks: usize = 0;
 let steps: usize = 0;
 let sets: usize = 0;
-let depth: u32 = 0;
 let events: usize = 0;
 let epoch: u32 = 0;
 
@@ -36,20 +34,20 @@ let kinds: usize = 0;
 const NAME_KIND: u8 = 1;
 const WORD_KIND: u8 = 2;
 const CLOSER_KIND: u8 = 4;
-const OPERATOR_KIND: u8 = 8;
+const SOON_KIND: u8 = 8;
 const TYPE_KIND: u8 = 16;
 const RUN_KIND: u8 = 32;
 const FOLLOW_KIND: u8 = 64;
 
-/** Where the table begins in memory, and where work space of 160 KiB begins. */
+/** Where the table begins in memory, and where work space of 128 KiB begins. */
 export function open(table: usize, space: usize): void {
-  depth = load<u32>(table, 4);
-  outputs = load<u32>(table, 8);
-  classes = table + load<u32>(table, 12);
-  moves = table + load<u32>(table, 16);
-  outFirst = table + load<u32>(table, 20);
-  outWords = table + load<u32>(table, 24);
-  lengths = table + load<u32>(table, 28);
+  gateFirst = table + load<u32>(table, 4);
+  gateFour = table + load<u32>(table, 8);
+  gateThree = table + load<u32>(table, 12);
+  bucketFirst = table + load<u32>(table, 16);
+  buckets = table + load<u32>(table, 20);
+  textFirst = table + load<u32>(table, 24);
+  texts = table + load<u32>(table, 28);
   checkFirst = table + load<u32>(table, 32);
   checks = table + load<u32>(table, 36);
   steps = table + load<u32>(table, 40);
@@ -63,105 +61,84 @@ export function begin(): void {
   epoch++;
 }
 
+// @ts-ignore: decorator
+@inline
+function gate(at: usize, hash: u32): u32 {
+  return (<u32>load<u8>(at + (hash >> 3)) >> (hash & 7)) & 1;
+}
+
+/** 4, the bytes of an event, where three bytes are some of a word's. */
+// @ts-ignore: decorator
+@inline
+function firstGate(four: u32): u32 {
+  return load<u8>(gateFirst + (((four << 8) * SPREAD_FOUR) >> 17));
+}
+
 /**
  * Looks at the bytes from `from` to `to`, at most 32 KiB, of a text; writes pairs of a word's number and its offset to
- * `out` and gives how many. Words that begin before `from` and end behind it count here.
+ * `out` and gives how many. A word counts where the bytes stand by which it is looked for.
  */
 export function look(text: usize, length: u32, from: u32, to: u32, out: usize, code: bool): u32 {
-  const count = to - from;
-  let found = out;
   lastEnd = 0;
-  if (count < 256) {
-    const end = walk(text, from, to, events);
-    found = settle(text, length, events, end, from, found, code);
-    return <u32>((found - out) >> 3);
+  let e = events;
+  // Each word has four bytes (or three, when it has no more) that are rare elsewhere: only where they stand more is
+  // looked at. Without branches: a processor could not guess them.
+  for (let i = from; i < to; i += 4) {
+    const eight = load<u64>(text + i) | 0x2020202020202020;
+    store<u32>(e, i);
+    e += firstGate(<u32>eight);
+    store<u32>(e, i + 1);
+    e += firstGate(<u32>(eight >> 8));
+    store<u32>(e, i + 2);
+    e += firstGate(<u32>(eight >> 16));
+    store<u32>(e, i + 3);
+    e += firstGate(<u32>(eight >> 24));
   }
-  const quarter = (count + 3) >> 2;
-  const size: usize = STREAM << 2;
-  const a = text + from;
-  const b = a + quarter;
-  const c = b + quarter;
-  const d = c + quarter;
-  const last = to - from - 3 * quarter;
-  let s0 = warm(text, a);
-  let s1 = warm(text, b);
-  let s2 = warm(text, c);
-  let s3 = warm(text, d);
-  let e0 = events;
-  let e1 = events + size;
-  let e2 = e1 + size;
-  let e3 = e2 + size;
-  const T = outputs;
-  for (let i: u32 = 0; i < last; i++) {
-    s0 = load<u16>(moves + (s0 << ROW) + (<u32>load<u8>(classes + load<u8>(a + i)) << 1));
-    s1 = load<u16>(moves + (s1 << ROW) + (<u32>load<u8>(classes + load<u8>(b + i)) << 1));
-    s2 = load<u16>(moves + (s2 << ROW) + (<u32>load<u8>(classes + load<u8>(c + i)) << 1));
-    s3 = load<u16>(moves + (s3 << ROW) + (<u32>load<u8>(classes + load<u8>(d + i)) << 1));
-    const at = i << 16;
-    store<u32>(e0, at | s0);
-    store<u32>(e1, at | s1);
-    store<u32>(e2, at | s2);
-    store<u32>(e3, at | s3);
-    e0 += <usize>(s0 >= T) << 2;
-    e1 += <usize>(s1 >= T) << 2;
-    e2 += <usize>(s2 >= T) << 2;
-    e3 += <usize>(s3 >= T) << 2;
+  let kept = events;
+  for (let event = events; event < e; event += 4) {
+    const at = load<u32>(event);
+    const four = load<u32>(text + at) | 0x20202020;
+    store<u32>(kept, at);
+    kept += (gate(gateFour, (four * SPREAD_FOUR) >> 16) | gate(gateThree, ((four << 8) * SPREAD_THREE) >> 16)) << 2;
   }
-  for (let i = last; i < quarter; i++) {
-    s0 = load<u16>(moves + (s0 << ROW) + (<u32>load<u8>(classes + load<u8>(a + i)) << 1));
-    s1 = load<u16>(moves + (s1 << ROW) + (<u32>load<u8>(classes + load<u8>(b + i)) << 1));
-    s2 = load<u16>(moves + (s2 << ROW) + (<u32>load<u8>(classes + load<u8>(c + i)) << 1));
-    const at = i << 16;
-    store<u32>(e0, at | s0);
-    store<u32>(e1, at | s1);
-    store<u32>(e2, at | s2);
-    e0 += <usize>(s0 >= T) << 2;
-    e1 += <usize>(s1 >= T) << 2;
-    e2 += <usize>(s2 >= T) << 2;
+  let found = out;
+  for (let event = events; event < kept; event += 4) {
+    const at = load<u32>(event);
+    const four = load<u32>(text + at) | 0x20202020;
+    found = settle(text, length, at, ((four * SPREAD_FOUR) >> 16) & 0x1fff, found, code);
+    found = settle(text, length, at, 0x2000 | (((four << 8) * SPREAD_THREE) >> 16 & 0x1fff), found, code);
   }
-  found = settle(text, length, events, e0, from, found, code);
-  found = settle(text, length, events + size, e1, from + quarter, found, code);
-  found = settle(text, length, events + 2 * size, e2, from + 2 * quarter, found, code);
-  found = settle(text, length, events + 3 * size, e3, from + 3 * quarter, found, code);
   return <u32>((found - out) >> 3);
 }
 
-/** The state before the byte at `at`: it depends on no more bytes than the longest word has. */
-function warm(text: usize, at: usize): u32 {
-  let state: u32 = 0;
-  for (let p = at - text > depth ? at - depth : text; p < at; p++)
-    state = load<u16>(moves + (state << ROW) + (<u32>load<u8>(classes + load<u8>(p)) << 1));
-  return state;
-}
-
-function walk(text: usize, from: u32, to: u32, into: usize): usize {
-  let state = warm(text, text + from);
-  let e = into;
-  for (let i = from; i < to; i++) {
-    state = load<u16>(moves + (state << ROW) + (<u32>load<u8>(classes + load<u8>(text + i)) << 1));
-    store<u32>(e, ((i - from) << 16) | state);
-    e += <usize>(state >= outputs) << 2;
-  }
-  return e;
-}
-
-/** Checks what ended at each event; gives the end of what is left. */
-function settle(text: usize, length: u32, first: usize, last: usize, base: u32, out: usize, code: bool): usize {
-  for (let e = first; e < last; e += 4) {
-    const event = load<u32>(e);
-    const end = base + (event >> 16) + 1;
-    const list = outFirst + (((event & 0xffff) - outputs) << 2);
-    const stop = load<u32>(list, 4);
-    for (let i = load<u32>(list); i < stop; i++) {
-      const word = <u32>load<u16>(outWords + (i << 1));
-      const start = end - load<u16>(lengths + (word << 1));
-      if (!confirm(text, length, word, text + start, code)) continue;
-      store<u32>(out, word);
-      store<u32>(out, start, 4);
-      out += 8;
-    }
+/** Checks the words of a bucket at one place; gives the end of what is left. */
+function settle(text: usize, length: u32, at: u32, bucket: u32, out: usize, code: bool): usize {
+  const list = bucketFirst + (bucket << 1);
+  const stop = load<u16>(list, 2);
+  for (let i = <u32>load<u16>(list); i < stop; i++) {
+    const entry = load<u32>(buckets + (i << 2));
+    const word = entry & 0xffff;
+    const ahead = entry >> 16;
+    if (ahead > at) continue;
+    const start = at - ahead;
+    if (!stands(word, text + start) || !confirm(text, length, word, text + start, code)) continue;
+    store<u32>(out, word);
+    store<u32>(out, start, 4);
+    out += 8;
   }
   return out;
+}
+
+/** The word stands there, in whatever case. */
+function stands(word: u32, at: usize): bool {
+  const list = textFirst + (word << 1);
+  const stop = texts + load<u16>(list, 2);
+  for (let p = texts + load<u16>(list); p < stop; p++, at++) {
+    const byte = load<u8>(at);
+    const folded = byte >= 65 && byte <= 90 ? byte | 32 : byte;
+    if (folded != load<u8>(p)) return false;
+  }
+  return true;
 }
 
 function confirm(text: usize, length: u32, word: u32, at: usize, code: bool): bool {
@@ -172,7 +149,7 @@ function confirm(text: usize, length: u32, word: u32, at: usize, code: bool): bo
     if (kind == SHAPE) {
       if (shapeAt(check, at)) return true;
     } else if (kind == NAME) {
-      if (named(check, text, at, code)) return true;
+      if (named(text, at, code)) return true;
     } else if (near(check, text, length, at)) return true;
   }
   return false;
@@ -184,22 +161,24 @@ function isWord(byte: u8): bool {
   return (load<u8>(kinds + byte) & WORD_KIND) != 0;
 }
 
-/** Steps forward: each a set of bytes and how many of it must follow. */
+/** Steps forward: each a set of bytes, and how many of it follow at least and at most. */
 function ahead(step: usize, count: u32, at: usize): bool {
   let p = at;
-  for (let i: u32 = 0; i < count; i++, step += 4) {
+  for (let i: u32 = 0; i < count; i++, step += 8) {
     const set = sets + (<usize>load<u16>(step) << 8);
-    for (let n = <u32>load<u16>(step, 2); n > 0; n--, p++) if (load<u8>(set + load<u8>(p)) == 0) return false;
+    const least = <u32>load<u16>(step, 2);
+    for (let n = least; n > 0; n--, p++) if (load<u8>(set + load<u8>(p)) == 0) return false;
+    for (let n = <u32>load<u16>(step, 4) - least; n > 0 && load<u8>(set + load<u8>(p)) != 0; n--) p++;
   }
   return true;
 }
 
 /** A shape's fixed text stands at `at`. */
 function shapeAt(check: usize, at: usize): bool {
-  if (!ahead(steps + (<usize>load<u32>(check, 4) << 2), load<u16>(check, 2), at)) return false;
+  if (!ahead(steps + (<usize>load<u32>(check, 4) << 3), load<u16>(check, 2), at)) return false;
   let p = at;
-  let step = steps + (<usize>load<u32>(check, 12) << 2);
-  for (let i = <u32>load<u16>(check, 8); i > 0; i--, step += 4) {
+  let step = steps + (<usize>load<u32>(check, 12) << 3);
+  for (let i = <u32>load<u16>(check, 8); i > 0; i--, step += 8) {
     const set = sets + (<usize>load<u16>(step) << 8);
     for (let n = <u32>load<u16>(step, 2); n > 0; n--) {
       p--;
@@ -220,7 +199,8 @@ function opens(flags: u8, p: usize): bool {
 /** A shape stands somewhere within reach of a word. */
 function near(check: usize, text: usize, length: u32, at: usize): bool {
   const within = <usize>load<u16>(check, 10);
-  const from = at - text > within ? at - within : text;
+  // Words are not met quite in order of their beginnings: what the next one begins with is looked at, too.
+  const from = at - text > within + 128 ? at - within - 128 : text;
   const to = min(at + within, text + length);
   let searched: usize = 0;
   if (load<u32>(check, 16) == epoch) {
@@ -232,9 +212,18 @@ function near(check: usize, text: usize, length: u32, at: usize): bool {
     store<u32>(check, 0, 24);
   }
   const flags = load<u8>(check, 1);
-  const step = steps + (<usize>load<u32>(check, 4) << 2);
+  const step = steps + (<usize>load<u32>(check, 4) << 3);
   const count = <u32>load<u16>(check, 2);
+  const set = sets + (<usize>load<u16>(step) << 8);
+  const least = count > 0 ? <u32>load<u16>(step, 2) : 0;
   for (let p = max(from, searched); p < to; p++) {
+    // Where a run is too short, it is so from each of its bytes.
+    let run: u32 = 0;
+    while (run < least && load<u8>(set + load<u8>(p + run)) != 0) run++;
+    if (run < least) {
+      p += run;
+      continue;
+    }
     if (!ahead(step, count, p) || !opens(flags, p)) continue;
     store<u32>(check, <u32>(p + 1), 20);
     store<u32>(check, <u32>p, 24);
@@ -244,32 +233,20 @@ function near(check: usize, text: usize, length: u32, at: usize): bool {
   return false;
 }
 
-/** Where the values may begin that the name given last is followed by, and whether in quotes. */
+/** The name that was given last ends here, and this is known of what stands around it. */
 let lastEnd: usize = 0;
-let values: u32 = 0;
-let value0: usize = 0;
-let value1: usize = 0;
-let value2: usize = 0;
-let quoted: u32 = 0;
+let lastGiven = false;
 
-/** A name that covers `at` is given a value that the check's steps fit. */
-function named(check: usize, text: usize, at: usize, code: bool): bool {
+/** A name that covers `at` may be given a value: a wide reading of what `assignmentsAt` understands. */
+function named(text: usize, at: usize, code: bool): bool {
   let end = at;
   while (end - at <= 100 && (load<u8>(kinds + load<u8>(end)) & NAME_KIND) != 0) end++;
-  if ((load<u8>(kinds + load<u8>(end)) & FOLLOW_KIND) == 0) return false;
-  if (end != lastEnd) {
-    lastEnd = end;
-    values = 0;
-    quoted = 0;
-    follow(text, at, end);
-  }
-  if (values == 0) return false;
-  const count = <u32>load<u16>(check, 2);
-  const step = steps + (<usize>load<u32>(check, 4) << 2);
-  const needsQuote = code && (load<u8>(check, 1) & NEEDS_QUOTE_IN_CODE) != 0;
-  if ((!needsQuote || (quoted & 1) != 0) && ahead(step, count, value0)) return true;
-  if (values > 1 && (!needsQuote || (quoted & 2) != 0) && ahead(step, count, value1)) return true;
-  return values > 2 && (!needsQuote || (quoted & 4) != 0) && ahead(step, count, value2);
+  if (end == lastEnd) return lastGiven;
+  lastEnd = end;
+  let start = at;
+  while (start > text && at - start < 100 && (load<u8>(kinds + load<u8>(start - 1)) & NAME_KIND) != 0) start--;
+  lastGiven = isGiven(end, code) || isSaid(end) || isBehind(start) || (end - start > 5 && isInserted(text, start, end));
+  return lastGiven;
 }
 
 // @ts-ignore: decorator
@@ -284,6 +261,13 @@ function isQuote(byte: u8): bool {
   return byte == 34 || byte == 39 || byte == 96;
 }
 
+/** What may open a literal: a quote, its escape, `&quot;`, a typographic one. */
+// @ts-ignore: decorator
+@inline
+function isOpener(byte: u8): bool {
+  return byte == 34 || byte == 39 || byte == 96 || byte == 92 || byte == 38 || byte == 0xe2;
+}
+
 function blanks(p: usize, most: u32): usize {
   while (most-- > 0 && isBlank(load<u8>(p))) p++;
   return p;
@@ -295,72 +279,135 @@ function spaces(p: usize, most: u32): usize {
   return p;
 }
 
-/** What may stand between a name and its value, in all the ways that `assignmentAt` understands. */
-function follow(text: usize, at: usize, end: usize): void {
+/** A literal opens within `most` bytes, behind nothing but names, brackets, blanks and what stands between arguments. */
+function opensSoon(p: usize, most: u32): bool {
+  for (; most > 0; most--, p++) {
+    const byte = load<u8>(p);
+    if (isOpener(byte)) return true;
+    if ((load<u8>(kinds + byte) & SOON_KIND) == 0) return false;
+  }
+  return false;
+}
+
+/** A digit stands in one of the next words of the line. */
+function digitSoon(p: usize, most: u32): bool {
+  for (; most > 0; most--, p++) {
+    const byte = load<u8>(p);
+    if (byte >= 48 && byte <= 57) return true;
+    if (byte == 10 || byte == 0) return false;
+  }
+  return false;
+}
+
+/** What may stand between a name and its value, wherever the value stands behind it. */
+function isGiven(end: usize, code: bool): bool {
   let p = end;
-  while (p - end < 12 && (load<u8>(kinds + load<u8>(p)) & CLOSER_KIND) != 0) p++;
+  if ((load<u8>(kinds + load<u8>(p)) & FOLLOW_KIND) == 0) return false;
+  // `&quot;`, `”`
+  if (load<u8>(p) == 38 || load<u8>(p) == 0xe2) while (p - end < 6 && load<u8>(p) != 32 && load<u8>(p) != 61 && load<u8>(p) != 58) p++;
+  while (p - end < 14 && (load<u8>(kinds + load<u8>(p)) & CLOSER_KIND) != 0) p++;
   p = blanks(p, 40);
   const next = load<u8>(p);
-  if ((load<u8>(kinds + next) & OPERATOR_KIND) != 0) {
-    let q = p;
-    while (q - p < 4 && (load<u8>(kinds + load<u8>(q)) & OPERATOR_KIND) != 0) q++;
-    value(blanks(q, 40));
-  } else if (next == 40 /* ( */) {
-    const q = blanks(p + 1, 2);
-    if (isQuote(load<u8>(q))) value(q);
-  } else if (isQuote(next) || (p > end && isQuote(load<u8>(p - 1)))) {
-    value(p);
+  switch (next) {
+    case 61 /* = */:
+    case 58 /* : */:
+    case 33 /* ! */:
+    case 63 /* ? */:
+    case 124 /* | */:
+    case 43 /* + */:
+    case 45 /* - */:
+    case 60 /* < */:
+    case 47 /* / */:
+    case 126 /* ~ */:
+    case 62 /* > */:
+      return isValue(p, code);
+    case 46 /* . */:
+      return load<u8>(p, 1) == 61 ? isValue(p, code) : opensSoon(p, 48);
+    case 44 /* , */:
+    case 59 /* ; */:
+    case 10:
+    case 13:
+    case 118 /* v */:
+    case 86 /* V */:
+      return opensSoon(p, 48) || isPair(p, code);
+    case 123 /* { */:
+      return opensSoon(p, 200) || isValue(p, code);
+    default:
+      if (p > end && isOpener(load<u8>(p - 1))) return true;
+      return opensSoon(p, 200) || isTyped(p, end, code) || isPair(p, code);
   }
-  // `name: string = …`, `name string = …`
-  if (next == 58 || next == 63 || next == 38 || next == 42 || (p > end && (isWord(next)))) {
-    let q = p;
-    while (q - p < 60 && (load<u8>(kinds + load<u8>(q)) & TYPE_KIND) != 0) q++;
-    if (load<u8>(q) == 61 && q > p) value(blanks(q + 1, 40));
-  }
-  // `name="PASSWORD" value="…"`, `name: PASSWORD` and `value: …` on the next line, the next argument
-  if (next == 44 || next == 59 || next == 10 || next == 13 || next == 118 || next == 86 || isQuote(next)) {
-    let q = next == 118 || next == 86 || isQuote(next) ? p : spaces(p + 1, 40);
-    const argument = q;
-    while (q - argument < 4 && (load<u8>(q) == 92 || isQuote(load<u8>(q)))) q++;
-    if ((load<u8>(q) | 32) == 118 && (load<u32>(q, 1) | 0x20202020) == 0x65756c61) {
-      q += 5;
-      while (load<u8>(q) == 92 || isQuote(load<u8>(q))) q++;
-      q = blanks(q, 4);
-      if (load<u8>(q) == 58 || load<u8>(q) == 61) value(blanks(q + 1, 40));
-    } else if (next == 44 && q > argument) value(argument);
-  }
-  // `--password hunter2`
-  if (p > end && values == 0 && isOption(text, at)) value(p);
 }
 
-function isOption(text: usize, at: usize): bool {
-  let p = at;
-  while (p > text && at - p < 100 && (load<u8>(kinds + load<u8>(p - 1)) & NAME_KIND) != 0) p--;
-  return load<u16>(p) == 0x2d2d;
-}
-
-/** Remembers where a value may begin: behind its quote, or just here. */
-function value(p: usize): void {
-  if (values == 3) return;
+/** `name string = value` */
+function isTyped(p: usize, end: usize, code: bool): bool {
+  if (p == end) return false;
   let q = p;
-  const first = load<u8>(q);
-  if (first == 114 || first == 98 || first == 102 || first == 117 || first == 76 || first == 64 || first == 36) {
-    q++;
-    const second = load<u8>(q);
-    if (second == 114 || second == 98 || second == 102 || second == 117 || second == 76 || second == 64 || second == 36)
-      q++;
+  while (q - p < 60 && (load<u8>(kinds + load<u8>(q)) & TYPE_KIND) != 0) q++;
+  return load<u8>(q) == 61 && isValue(q, code);
+}
+
+/** `name: PASSWORD` and `value: …` behind it. */
+function isPair(p: usize, code: bool): bool {
+  let q = p;
+  if (load<u8>(q) == 44 || load<u8>(q) == 59) q++;
+  q = spaces(q, 40);
+  while (q - p < 48 && isOpener(load<u8>(q))) q++;
+  return (load<u8>(q) | 32) == 118 && (load<u32>(q, 1) | 0x20202020) == 0x65756c61 && isValue(q + 5, code);
+}
+
+/** Behind an operator: a literal soon, or a word; in code only one with a digit. */
+function isValue(p: usize, code: bool): bool {
+  const object = load<u8>(p) == 123 ? p : blanks(p + 1, 40);
+  if (isOther(object)) return false;
+  return !code || opensSoon(p, 240) || digitSoon(p, 240);
+}
+
+/** An object whose first key says nothing of a value, as far as it is short. */
+function isOther(p: usize): bool {
+  if (load<u8>(p) != 123) return false;
+  let q = spaces(p + 1, 40);
+  if (isQuote(load<u8>(q))) {
+    const first = q++;
+    while (q - first < 64 && !isQuote(load<u8>(q)) && load<u8>(q) != 10) q++;
+    const behind = spaces(q + 1, 4);
+    if (!isQuote(load<u8>(q)) || (load<u8>(behind) != 58 && load<u8>(behind) != 61)) return false;
   }
-  while (q - p < 6 && load<u8>(q) == 92) q++;
-  const mark = load<u8>(q);
-  let at = p;
-  if (isQuote(mark)) {
-    at = load<u8>(q, 1) == mark && load<u8>(q, 2) == mark ? q + 3 : q + 1;
-    quoted |= 1 << values;
+  for (q = p + 1; q - p < 300 && load<u8>(q) != 0 && load<u8>(q) != 123 && load<u8>(q) != 125; q++) {
+    const four = load<u32>(q) | 0x20202020;
+    if (four == 0x65756c61 /* alue */ || four == 0x75616665 /* efau */ || four == 0x6e69616c /* lain */) return false;
   }
-  if (values == 0) value0 = at;
-  else if (values == 1) value1 = at;
-  else value2 = at;
-  values++;
+  return true;
+}
+
+/** In a sentence, a table, a command: a quote or a word with a digit soon, on the same line. */
+function isSaid(end: usize): bool {
+  const first = load<u8>(end);
+  if ((load<u8>(kinds + first) & FOLLOW_KIND) == 0 || first == 41 || first == 46 || first == 40) return false;
+  return digitSoon(end, 260) || opensSoon(end + 1, 60);
+}
+
+/** `"value".equals(password)`, `"value" == password`, `("value", password`, a record whose name comes last. */
+function isBehind(start: usize): bool {
+  const before = load<u8>(start - 1) == 32 ? load<u8>(start - 2) : load<u8>(start - 1);
+  if (before != 40 && before != 44 && before != 61 && before != 34) return false;
+  for (let p = start - 2; p > start - 24; p--) {
+    const byte = load<u8>(p);
+    if (isQuote(byte)) return true;
+    if (byte == 10 || byte == 59) return false;
+  }
+  return false;
+}
+
+/** The column of an `INSERT INTO`. */
+function isInserted(text: usize, start: usize, end: usize): bool {
+  const next = load<u8>(blanks(isQuote(load<u8>(end)) || load<u8>(end) == 93 ? end + 1 : end, 10));
+  if (next != 44 && next != 41) return false;
+  const from = start - text > 420 ? start - 420 : text;
+  for (let p = start - 4; p > from; p--) {
+    if (load<u8>(p) == 41) return false;
+    if ((load<u32>(p) | 0x20202020) == 0x6f746e69 /* into */) return true;
+  }
+  return false;
 }
 
 /** Runs of at least this many characters of base64 may hide something. */
@@ -373,23 +420,49 @@ const RUN: u32 = 20;
 export function runs(text: usize, length: u32, from: u32, out: usize, most: u32): u32 {
   let count: u32 = 0;
   const end = text + length;
-  let p = text + from;
-  while (p + RUN <= end && count < most) {
-    let q = p + RUN - 1;
-    while (q >= p && (load<u8>(kinds + load<u8>(q)) & RUN_KIND) != 0) q--;
-    if (q >= p) {
-      p = q + 1;
-      continue;
-    }
-    let start = p;
+  const zero = i8x16.splat(48 - 1);
+  const nine = i8x16.splat(57 + 1);
+  const a = i8x16.splat(97 - 1);
+  const z = i8x16.splat(122 + 1);
+  const fold = i8x16.splat(32);
+  const plus = i8x16.splat(43);
+  const minus = i8x16.splat(45);
+  const slash = i8x16.splat(47);
+  const low = i8x16.splat(95);
+  let done: usize = text;
+  // Bit by bit: which of the last 32 bytes may be part of a run.
+  let window: u32 = 0;
+  for (let block = text + (from & ~15); block < end && count < most; block += 16) {
+    const bytes = v128.load(block);
+    const folded = v128.or(bytes, fold);
+    const letters = v128.and(i8x16.gt_s(folded, a), i8x16.lt_s(folded, z));
+    const digits = v128.and(i8x16.gt_s(bytes, zero), i8x16.lt_s(bytes, nine));
+    const signs = v128.or(
+      v128.or(i8x16.eq(bytes, plus), i8x16.eq(bytes, minus)),
+      v128.or(i8x16.eq(bytes, slash), i8x16.eq(bytes, low)),
+    );
+    window = (window >> 16) | (<u32>i8x16.bitmask(v128.or(v128.or(letters, digits), signs)) << 16);
+    // Of what is shorter than 16 nothing is left.
+    let long = window & (window >> 1);
+    long &= long >> 2;
+    long &= long >> 4;
+    long &= long >> 8;
+    if (long == 0) continue;
+    const inside = block - 16 + ctz(long);
+    if (inside < done) continue;
+    let start = inside;
     while (start > text && (load<u8>(kinds + load<u8>(start - 1)) & RUN_KIND) != 0) start--;
-    let stop = p + RUN;
+    let stop = inside + 16;
     while (stop < end && (load<u8>(kinds + load<u8>(stop)) & RUN_KIND) != 0) stop++;
-    if (mayDecode(start, stop)) {
+    done = stop;
+    if (stop - start >= RUN && start >= text + from && mayDecode(start, stop)) {
       store<u32>(out + (count << 2), <u32>(start - text));
       count++;
     }
-    p = stop + 1;
+    if (stop > block + 32) {
+      block = text + ((stop - text - 16) & ~15);
+      window = 0;
+    }
   }
   return count;
 }

@@ -1,10 +1,11 @@
 import type { Part } from '../part.ts';
 
-/** So many bytes of a set: the simplest thing that can be checked without an expression. */
+/** From `least` to `most` bytes of a set: the simplest thing that can be checked without an expression. */
 export interface Step {
   /** 256 flags. */
   readonly set: Uint8Array;
-  readonly count: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** What can be checked of some parts from their first character on. */
@@ -17,39 +18,62 @@ export interface Steps {
 /** More of a long run need not be looked at before the expression does. */
 const ENOUGH = 200;
 
-/** The steps that every text of these parts begins with. Never more than the parts' expressions ask for. */
-export function stepsOf(parts: readonly Part[]): Steps {
+/**
+ * The steps that every text of these parts begins with. Never more than the parts' expressions ask for: a step of open
+ * length is followed by another one only where no byte could belong to both.
+ */
+export function stepsOf(parts: readonly Part[]): readonly Step[] {
   const steps: Step[] = [];
   for (const part of parts) {
-    const read = part.texts === undefined ? readPattern(part.pattern) : ofTexts(part.texts);
+    const read = readPart(part);
     steps.push(...read.steps);
-    if (!read.whole) return { steps, whole: false };
+    if (!read.isComplete) break;
   }
-  return { steps, whole: true };
+  const open = steps.findIndex(({ set, least, most }, i) => least !== most && !areDisjoint(set, steps[i + 1]?.set));
+  return open === -1 ? steps : [...steps.slice(0, open), ...steps.slice(open, open + 1).map(asLeast)];
 }
 
-/** The same from the last character backwards. */
+function asLeast({ set, least }: Step): Step {
+  return { set, least: Math.min(least, ENOUGH), most: Math.min(least, ENOUGH) };
+}
+
+function areDisjoint(a: Uint8Array, b: Uint8Array | undefined): boolean {
+  return b !== undefined && a.every((flag, byte) => flag === 0 || b[byte] === 0);
+}
+
+/** The same from the last character backwards, up to the first of open length. */
 export function stepsBefore(parts: readonly Part[]): Steps {
   const steps: Step[] = [];
   for (const part of parts.toReversed()) {
-    const read = part.texts === undefined ? readPattern(part.pattern) : ofTexts(part.texts);
-    // Of what has no fixed length only a single run can be read from behind.
-    if (!read.whole && (part.texts !== undefined || !/^\[(?:[^\]\\]|\\.)+\]\{\d+,\d+\}$/.test(part.pattern)))
-      return { steps, whole: false };
-    steps.push(...read.steps.toReversed());
-    if (!read.whole) return { steps, whole: false };
+    const read = readPart(part);
+    if (!read.isComplete) return { steps, whole: false };
+    for (const step of read.steps.toReversed()) {
+      steps.push(asLeast(step));
+      if (step.least !== step.most || step.least > ENOUGH) return { steps, whole: false };
+    }
   }
   return { steps, whole: true };
 }
 
+/** What a part's expression says, as far as steps can say it. */
+interface Read {
+  readonly steps: readonly Step[];
+  readonly isComplete: boolean;
+}
+
+function readPart({ texts, pattern }: Part): Read {
+  return texts === undefined ? readPattern(pattern) : ofTexts(texts);
+}
+
 /** The steps of one of some fixed texts: at each place what any of them has there. */
-function ofTexts(texts: readonly string[]): Steps {
+function ofTexts(texts: readonly string[]): Read {
   const shortest = Math.min(...texts.map((text) => text.length));
   const steps = Array.from({ length: shortest }, (_, i) => ({
     set: setOf(texts.map((text) => text.charCodeAt(i))),
-    count: 1,
+    least: 1,
+    most: 1,
   }));
-  return { steps, whole: texts.every((text) => text.length === shortest) };
+  return { steps, isComplete: texts.every((text) => text.length === shortest) };
 }
 
 /** The steps of just this text. */
@@ -58,34 +82,48 @@ export function stepsOfText(text: string): readonly Step[] {
 }
 
 /** What an expression without groups begins with; it is read as far as it is understood. */
-function readPattern(pattern: string): Steps {
+function readPattern(pattern: string): Read {
   const steps: Step[] = [];
   const atom = /\[((?:[^\]\\]|\\.)+)\]|\\(?:x([0-9a-fA-F]{2})|([^xuU\d]))|([^\\()[\]{}|?*+^$.])|(.)/gsy;
-  const times = /\{(\d+)(,(\d*))?\}|[?*+]/y;
+  const times = /\{(\d+)(?:(,)(\d*))?\}|[?*+]/y;
   // A choice at the top could begin with anything.
-  if (
-    /\|/.test(pattern.replace(/\\.|\[(?:[^\]\\]|\\.)+\]|\((?:[^()\\[]|\\.|\[(?:[^\]\\]|\\.)+\]|\([^()]*\))*\)/gs, ''))
-  )
-    return { steps, whole: false };
-  let at = 0;
-  while (at < pattern.length) {
+  if (hasChoice(pattern)) return { steps, isComplete: false };
+  for (let at = 0; at < pattern.length;) {
     atom.lastIndex = at;
     const found = atom.exec(pattern);
-    if (found === null || found[5] !== undefined) return { steps, whole: false };
+    if (found === null || found[5] !== undefined) return { steps, isComplete: false };
     at = atom.lastIndex;
     const set = found[1] === undefined ? one(found) : classOf(found[1]);
-    if (set === undefined) return { steps, whole: false };
+    if (set === undefined) return { steps, isComplete: false };
     times.lastIndex = at;
     const repeat = times.exec(pattern);
-    const least = repeat === null ? 1 : repeat[1] === undefined ? (repeat[0] === '+' ? 1 : 0) : Number(repeat[1]);
-    const isFixed =
-      repeat === null || (repeat[1] !== undefined && (repeat[2] === undefined || repeat[1] === repeat[3]));
-    if (least > 0) steps.push({ set, count: Math.min(least, ENOUGH) });
-    // A character outside of ASCII has more bytes than one.
-    if (!isFixed || least > ENOUGH || set[0x80] === 1) return { steps, whole: false };
     if (repeat !== null) at = times.lastIndex;
+    const [least, most] = repeat === null ? [1, 1] : timesOf(repeat);
+    // A character outside of ASCII has more bytes than one.
+    if (set[0x80] === 1 || most > 0xffff) {
+      steps.push(asLeast({ set, least, most }));
+      return { steps, isComplete: false };
+    }
+    steps.push({ set, least, most });
   }
-  return { steps, whole: true };
+  return { steps, isComplete: true };
+}
+
+/** How often at least and at most. */
+function timesOf([sign, least, comma, most]: RegExpExecArray): readonly [least: number, most: number] {
+  if (least === undefined) return [sign === '+' ? 1 : 0, sign === '?' ? 1 : Infinity];
+  return [Number(least), comma === undefined ? Number(least) : most === '' ? Infinity : Number(most)];
+}
+
+function hasChoice(pattern: string): boolean {
+  const flat = pattern.replace(/\\.|\[(?:[^\]\\]|\\.)+\]/gs, '');
+  let depth = 0;
+  for (const character of flat) {
+    if (character === '(') depth++;
+    if (character === ')') depth--;
+    if (character === '|' && depth === 0) return true;
+  }
+  return false;
 }
 
 function one([, , hex, escaped, plain]: RegExpExecArray): Uint8Array | undefined {

@@ -5,14 +5,15 @@ import type { Step } from './steps.ts';
 import { stepsBefore, stepsOf, stepsOfText } from './steps.ts';
 
 /** Changes when the table's form does; the first number in it. */
-export const TABLE_VERSION = 1;
+export const TABLE_VERSION = 5;
 
 const SHAPE = 0;
 const NAME = 1;
 const NEAR = 2;
 const WORD_BEFORE = 1;
 const HYPHEN_BEFORE = 2;
-const NEEDS_QUOTE_IN_CODE = 4;
+/** A value stands within so many bytes of its name, before it or behind it. */
+const NAME_REACH = 700;
 
 /** What must be so about a place where a word stands before anybody looks closer. */
 interface Check {
@@ -49,12 +50,12 @@ export function wordsMark(words: readonly string[]): number {
 }
 
 /**
- * The table that `pass.as` works by: an automaton (Aho and Corasick, 1975) that finds all words in whatever case, one
- * move a byte, and for each word what must stand around it. Numbers are little-endian.
+ * The table that `pass.as` works by: gates and buckets that find all words in whatever case, and for each word what must
+ * stand around it. Numbers are little-endian.
  */
 export function buildTable(leads: readonly LeadWord[]): Uint8Array {
   const words = leads.map(({ word }) => word);
-  const automaton = buildAutomaton(words);
+  const index = buildIndex(words);
   const steps = new StepList();
   const checks = leads.map(({ word, rules }) => {
     const distinct = new Map<string, Uint8Array>();
@@ -66,31 +67,43 @@ export function buildTable(leads: readonly LeadWord[]): Uint8Array {
     }
     return [...distinct.values()];
   });
-  let count = 0;
-  const checkFirst = [0, ...checks.map((list) => (count += list.length))];
   const sections = [
-    automaton.classes,
-    bytesOf(automaton.moves),
-    bytesOf(Uint32Array.from(automaton.outFirst)),
-    bytesOf(Uint16Array.from(automaton.outWords)),
-    bytesOf(Uint16Array.from(words, ({ length }) => length)),
-    bytesOf(Uint32Array.from(checkFirst)),
+    index.gateFirst,
+    index.gateFour,
+    index.gateThree,
+    bytesOf(shorts(firsts(index.buckets))),
+    bytesOf(Uint32Array.from(index.buckets.flat())),
+    bytesOf(shorts(firsts(words))),
+    Buffer.from(words.join('')),
+    bytesOf(Uint32Array.from(firsts(checks))),
     Buffer.concat(checks.flat()),
-    bytesOf(Uint16Array.from(steps.steps)),
+    bytesOf(shorts(steps.steps)),
     Buffer.concat(steps.sets),
     kinds(),
   ];
-  const head = [TABLE_VERSION, Math.max(...words.map(({ length }) => length)), automaton.outputs];
+  const head = [TABLE_VERSION];
   let offset = 64;
   for (const section of sections) {
     head.push(offset);
     offset = (offset + section.length + 7) & ~7;
   }
-  head.push(wordsMark(words), automaton.mostOutputs);
+  const most = Math.max(...index.buckets.map(({ length }) => length));
+  head.push(wordsMark(words), most);
   const table = new Uint8Array(offset);
   table.set(bytesOf(Uint32Array.from(head)));
-  for (const [i, section] of sections.entries()) table.set(section, head[i + 3]);
+  for (const [i, section] of sections.entries()) table.set(section, head[i + 1]);
   return table;
+}
+
+/** Where each of some lists begins when they are joined, and where the last one ends. */
+function firsts(lists: ReadonlyArray<{ readonly length: number }>): number[] {
+  let sum = 0;
+  return [0, ...lists.map(({ length }) => (sum += length))];
+}
+
+function shorts(numbers: readonly number[]): Uint16Array {
+  if (numbers.some((number) => number > 0xffff)) throw new RangeError('more than 16 bits can number');
+  return Uint16Array.from(numbers);
 }
 
 function bytesOf(array: Uint16Array | Uint32Array): Uint8Array {
@@ -103,12 +116,14 @@ function checksOf(rule: Rule, word: string): Check[] {
   const parts = [...shape.before, ...shape.secret];
   const flags = flagsOf(parts[0]);
   if (rule.assigned !== undefined) {
-    const quote = rule.generic === true ? NEEDS_QUOTE_IN_CODE : 0;
-    return [{ kind: NAME, flags: quote, ahead: stepsOf(parts).steps, behind: [], within: 0 }];
+    // A form of its own is looked for around the name, in whatever way it is given; without one the way must do.
+    return rule.generic === true
+      ? [{ kind: NAME, flags: 0, ahead: [], behind: [], within: 0 }]
+      : [{ kind: NEAR, flags: 0, ahead: stepsOf(parts), behind: [], within: NAME_REACH }];
   }
   const anchor = rule.near?.lead === true ? undefined : anchorOf(shape);
   if (anchor === undefined)
-    return [{ kind: NEAR, flags, ahead: stepsOf(parts).steps, behind: [], within: rule.near?.within ?? 0 }];
+    return [{ kind: NEAR, flags, ahead: stepsOf(parts), behind: [], within: rule.near?.within ?? 0 }];
   const all = [...parts, ...shape.after];
   const at = all.findIndex((part) => (part.texts ?? part.begins) === anchor.texts);
   const behind = stepsBefore(all.slice(0, at));
@@ -116,7 +131,7 @@ function checksOf(rule: Rule, word: string): Check[] {
     .filter((text) => text.toLowerCase() === word)
     .map((text) => {
       const isText = all[at]?.texts !== undefined;
-      const ahead = isText ? [...stepsOfText(text), ...stepsOf(all.slice(at + 1)).steps] : stepsOf(all.slice(at)).steps;
+      const ahead = isText ? [...stepsOfText(text), ...stepsOf(all.slice(at + 1))] : stepsOf(all.slice(at));
       return { kind: SHAPE, flags: behind.whole ? flags : 0, ahead, behind: behind.steps, within: 0 };
     });
 }
@@ -130,7 +145,7 @@ function flagsOf(first: Rule['shape']['secret'][0] | undefined): number {
 
 /** Steps and the sets in them, each once. */
 class StepList {
-  /** Pairs of a set's number and a count. */
+  /** Four numbers each: a set's, at least, at most, and zero. */
   readonly steps: number[] = [];
   readonly sets: Uint8Array[] = [];
   readonly #lists = new Map<string, number>();
@@ -150,10 +165,10 @@ class StepList {
   }
 
   #add(steps: readonly Step[]): number {
-    const list = steps.flatMap(({ set, count }) => [this.#addSet(set), count]);
+    const list = steps.flatMap(({ set, least, most }) => [this.#addSet(set), least, most, 0]);
     const known = this.#lists.get(list.join());
     if (known !== undefined) return known;
-    const first = this.steps.length / 2;
+    const first = this.steps.length / 4;
     this.#lists.set(list.join(), first);
     this.steps.push(...list);
     return first;
@@ -168,74 +183,62 @@ class StepList {
   }
 }
 
-/** Characters of words are told apart, all others are one class: a row of the automaton has 64 places. */
-const ROW = 64;
+/** Spreads four bytes over the gates and buckets (Knuth's multiplicative hash); `pass.as` has the same two. */
+const SPREAD_FOUR = 0x9e3779b1;
+const SPREAD_THREE = 0x85ebca6b;
+const GATE_BYTES = 0x10000 / 8;
+const BUCKETS = 0x2000;
 
-interface Automaton {
-  readonly classes: Uint8Array;
-  readonly moves: Uint16Array;
-  /** The first state in which a word ends. */
-  readonly outputs: number;
-  /** By state from `outputs` on: where its words begin in `outWords`. */
-  readonly outFirst: readonly number[];
-  readonly outWords: readonly number[];
-  readonly mostOutputs: number;
+interface Index {
+  /** By the hash of three bytes: 4, the length of an event, where they are some of a word's. */
+  readonly gateFirst: Uint8Array;
+  /** A bit for each hash of four bytes by which a word is looked for. */
+  readonly gateFour: Uint8Array;
+  /** The same of the words that have no more than three. */
+  readonly gateThree: Uint8Array;
+  /** Numbers of words, plus 65,536 times how far into the word the bytes stand; first by four bytes, then by three. */
+  readonly buckets: readonly number[][];
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  readonly ends: number[];
-  fail: Node | undefined;
-  state: number;
+function buildIndex(words: readonly string[]): Index {
+  const gateFirst = new Uint8Array(0x8000);
+  const gateFour = new Uint8Array(GATE_BYTES);
+  const gateThree = new Uint8Array(GATE_BYTES);
+  const buckets = Array.from({ length: 2 * BUCKETS }, (): number[] => []);
+  for (const [number, word] of words.entries()) {
+    const isLong = word.length > 3;
+    const at = isLong ? rarest(word) : 0;
+    let four = 0;
+    for (let i = 3; i >= 0; i--) four = (four << 8) | (word.charCodeAt(at + i) | 0x20);
+    const hash = (isLong ? Math.imul(four, SPREAD_FOUR) : Math.imul(four << 8, SPREAD_THREE)) >>> 16;
+    gateFirst[Math.imul(four << 8, SPREAD_FOUR) >>> 17] = 4;
+    const gate = isLong ? gateFour : gateThree;
+    gate[hash >> 3] = (gate[hash >> 3] ?? 0) | (1 << (hash & 7));
+    buckets[(isLong ? 0 : BUCKETS) + (hash % BUCKETS)]?.push(at * 65_536 + number);
+  }
+  return { gateFirst, gateFour, gateThree, buckets };
 }
 
-function buildAutomaton(words: readonly string[]): Automaton {
-  const classes = new Uint8Array(256);
-  const letters = [...new Set(words.join(''))].sort();
-  if (letters.length >= ROW)
-    throw new RangeError(`words are made of ${letters.length} characters; ${ROW - 1} are room for`);
-  for (const [i, letter] of letters.entries()) {
-    classes[letter.charCodeAt(0)] = i + 1;
-    classes[letter.toUpperCase().charCodeAt(0)] = i + 1;
+/** The letters of source code from the most frequent one on, in groups; what is in none of them is rarest. */
+const FREQUENT = ['e t a i n o r s', ' l c d u p m', 'f h g b y . _ - / " \'', 'w v k = ( : , 0 1 2'].map(
+  (group) => new Set(group),
+);
+
+/** Where in a word the four characters stand together that are rarest in other texts. */
+function rarest(word: string): number {
+  let best = 0;
+  let highest = -1;
+  for (let at = 0; at + 4 <= word.length; at++) {
+    const four = Array.from(word.slice(at, at + 4));
+    const group = (letter: string) => {
+      const found = FREQUENT.findIndex((letters) => letters.has(letter));
+      return found === -1 ? FREQUENT.length : found;
+    };
+    // Of one character over and over there are lines.
+    const score = new Set(four).size < 3 ? 0 : four.reduce((sum, letter) => sum + group(letter), 0);
+    if (score > highest) [best, highest] = [at, score];
   }
-  const newNode = (): Node => ({ next: new Map(), ends: [], fail: undefined, state: 0 });
-  const root = newNode();
-  for (const [i, word] of words.entries()) {
-    let node = root;
-    for (const letter of word) {
-      const key = classes[letter.charCodeAt(0)] ?? 0;
-      let next = node.next.get(key);
-      if (next === undefined) node.next.set(key, (next = newNode()));
-      node = next;
-    }
-    node.ends.push(i);
-  }
-  // By breadth: what a node falls back to is complete before the node is looked at.
-  const nodes: Node[] = [root];
-  for (const node of nodes) {
-    for (const [key, next] of node.next) {
-      let fail = node.fail;
-      while (fail !== undefined && !fail.next.has(key)) fail = fail.fail;
-      next.fail = fail?.next.get(key) ?? root;
-      next.ends.push(...next.fail.ends);
-      nodes.push(next);
-    }
-  }
-  if (nodes.length > 0xffff) throw new RangeError('more states than 16 bits can number');
-  const ordered = [...nodes.filter(({ ends }) => ends.length === 0), ...nodes.filter(({ ends }) => ends.length > 0)];
-  for (const [state, node] of ordered.entries()) node.state = state;
-  const outputs = nodes.filter(({ ends }) => ends.length === 0).length;
-  const moves = new Uint16Array(nodes.length * ROW);
-  for (const node of nodes) {
-    const row = node.state * ROW;
-    if (node.fail !== undefined) moves.copyWithin(row, node.fail.state * ROW, (node.fail.state + 1) * ROW);
-    for (const [key, next] of node.next) moves[row + key] = next.state;
-  }
-  const outWords: number[] = [];
-  const outFirst = ordered.slice(outputs).map(({ ends }) => outWords.push(...ends) - ends.length);
-  outFirst.push(outWords.length);
-  const mostOutputs = Math.max(...ordered.map(({ ends }) => ends.length));
-  return { classes, moves, outputs, outFirst, outWords, mostOutputs };
+  return best;
 }
 
 /** What kind a character is, a bit for each; `pass.as` has their names. */
@@ -247,10 +250,11 @@ function kinds(): Uint8Array {
   };
   mark(1, /[\w.$-]/);
   mark(2, /\w/);
-  mark(4, /[\\"'`[\]\d)}]/);
-  mark(8, /[=:!|+?.<>~-]/);
+  mark(4, /[\\"'`[\]\d)*_]/);
+  mark(8, /[\w.$,\s(){}[\]=:!?|+<>~/*-]/);
   mark(16, /[&*\w'.<>[\]?| \t:,]/);
   mark(32, /[\w+/-]/);
-  mark(64, /[ \t\r\n=:"'`\\[\](><|?+!;,)}]/);
+  mark(64, /[ \t\r\n=:"'`\\[\](){}><|?+!;,.&*/-]/);
+  table[0xe2] = 64;
   return table;
 }
