@@ -12,6 +12,8 @@ export interface LeaseRecord {
   readonly mount: string;
   readonly issued: number;
   readonly expires: number;
+  /** Seconds that it was given for, and that a renewal gives again when it asks for none. */
+  readonly ttl: number;
   /** No renewal goes beyond it. */
   readonly latest: number;
   readonly renewable: boolean;
@@ -20,7 +22,7 @@ export interface LeaseRecord {
   readonly handle: Readonly<Record<string, unknown>>;
   /** Set while it is being given: the issuer may or may not have made it. */
   readonly pending: boolean;
-  /** Failed attempts to take it back, and the code of the last failure. */
+  /** Failed attempts to take it back, and the code of what kept it from being taken back; '' while nothing did. */
   readonly failures: number;
   readonly failure: string;
 }
@@ -28,8 +30,16 @@ export interface LeaseRecord {
 /** A lease with the hash of the token that it was given to. */
 export interface StoredLease extends LeaseRecord {
   readonly token: Buffer | undefined;
-  /** When it is to be taken back, or tried again. */
+  /** When it is to be taken back, or tried again; 0: as soon as possible, for somebody or its token's end wants that. */
   readonly due: number;
+}
+
+/** A lease by what its row tells without being opened. */
+export interface LeaseRow {
+  /** Names the lease in this process: the keyed hash of its id, hex. */
+  readonly name: string;
+  /** Keyed hash of its mount, hex. */
+  readonly mount: string;
 }
 
 /** Writes or replaces a lease; within a transaction. */
@@ -37,17 +47,33 @@ export function saveLease(vault: Sealed, { token, due, ...record }: StoredLease)
   const id = hashOf(vault, record.id);
   const body = sealBox(vault.keys.key('lease', id), Buffer.from(JSON.stringify(record)), context(vault, id));
   vault.db.run(
-    `INSERT INTO lease (id, token, due, body) VALUES (?, ?, ?, ?)
+    `INSERT INTO lease (id, token, mount, due, body) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET token = excluded.token, due = excluded.due, body = excluded.body`,
     id,
     token ?? null,
+    Buffer.from(mountName(vault, record.mount), 'hex'),
     due,
     body,
   );
 }
 
 export function findLease(vault: Sealed, id: string): StoredLease | undefined {
-  const row = vault.db.get(`${SELECT} WHERE id = ?`, hashOf(vault, id));
+  return leaseAt(vault, leaseName(vault, id));
+}
+
+/** What names a lease in `LeaseRow`. */
+export function leaseName(vault: Sealed, id: string): string {
+  return hashOf(vault, id).toString('hex');
+}
+
+/** What stands for a mount in `LeaseRow`. */
+export function mountName(vault: Sealed, mount: string): string {
+  return vault.keys.hash('lease', 'mount', mount).toString('hex');
+}
+
+/** The lease of a row. */
+export function leaseAt(vault: Sealed, name: string): StoredLease | undefined {
+  const row = vault.db.get(`${SELECT} WHERE id = ?`, Buffer.from(name, 'hex'));
   return row === undefined ? undefined : opened(vault, row);
 }
 
@@ -56,19 +82,27 @@ export function deleteLease(vault: Sealed, id: string): void {
 }
 
 /** At most `limit` leases that are to be taken back by `time`, the oldest first. */
-export function dueLeases(vault: Sealed, time: number, limit: number): StoredLease[] {
-  return vault.db.all(`${SELECT} WHERE due <= ? ORDER BY due LIMIT ?`, time, limit).map((row) => opened(vault, row));
+export function dueLeases(vault: Sealed, time: number, limit: number): LeaseRow[] {
+  return vault.db.all('SELECT id, mount FROM lease WHERE due <= ? ORDER BY due LIMIT ?', time, limit).map((row) => ({
+    name: bytesOf(row, 'id').toString('hex'),
+    mount: bytesOf(row, 'mount').toString('hex'),
+  }));
 }
 
-/** When the next lease is due; undefined when there is none. */
-export function nextDue(vault: Sealed): number | undefined {
-  const due = vault.db.get('SELECT min(due) AS due FROM lease')?.['due'];
+/** When the next lease after `time` is due; undefined when there is none. */
+export function nextDue(vault: Sealed, time: number): number | undefined {
+  const due = vault.db.get('SELECT min(due) AS due FROM lease WHERE due > ?', time)?.['due'];
   return typeof due === 'number' ? due : undefined;
 }
 
+/** These leases are due from now on; those that are gone stay gone. */
+export function endLeases(vault: Sealed, ids: readonly string[]): void {
+  for (const id of ids) vault.db.run('UPDATE lease SET due = 0 WHERE id = ?', hashOf(vault, id));
+}
+
 /** The leases of these tokens are due from now on. */
-export function endLeasesOf(vault: Sealed, tokens: readonly Buffer[], time: number): void {
-  for (const token of tokens) vault.db.run('UPDATE lease SET due = ? WHERE token = ? AND due > ?', time, token, time);
+export function endLeasesOf(vault: Sealed, tokens: readonly Buffer[]): void {
+  for (const token of tokens) vault.db.run('UPDATE lease SET due = 0 WHERE token = ?', token);
 }
 
 /** All leases, in no order. */

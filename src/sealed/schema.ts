@@ -32,7 +32,8 @@ CREATE INDEX token_expires ON token (expires);
 CREATE TABLE lease (
   id BLOB PRIMARY KEY,
   token BLOB,
-  due INTEGER,
+  mount BLOB NOT NULL,
+  due INTEGER NOT NULL,
   body BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX lease_token ON lease (token);
@@ -64,10 +65,16 @@ CREATE TABLE audit (
   body BLOB NOT NULL
 ) STRICT;
 
+CREATE TABLE audit_head (
+  number INTEGER PRIMARY KEY,
+  body TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE audit_term (
+  block INTEGER NOT NULL,
   term BLOB NOT NULL,
-  number INTEGER NOT NULL,
-  PRIMARY KEY (term, number)
+  body BLOB NOT NULL,
+  PRIMARY KEY (block, term)
 ) STRICT, WITHOUT ROWID;
 `;
 

@@ -1,32 +1,41 @@
 import type { StoredLease } from '../../sealed/lease.ts';
-import type { Outcome, Routed } from '../call.ts';
+import type { Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { secondsOf } from '../duration.ts';
 import { Fault, notFound, unsupportedOperation, unsupportedPath } from '../fault.ts';
 import { flagField, textField } from '../fields.ts';
+import { RUNS_OUT } from '../leases.ts';
 
 /** `sys/leases/…`: https://developer.hashicorp.com/vault/api-docs/system/leases */
 export async function leases(core: Core, call: Routed): Promise<Outcome> {
-  const [verb, tail] = cut(call.rest.replace(/^leases\//, ''));
+  const [verb, tail] = cut(call.rest.replace(/^leases\/?/, ''));
   switch (verb) {
+    case '':
+      return irrevocable(core, call, false);
+    case 'count':
+      return irrevocable(core, call, true);
     case 'lookup':
       return lookup(core, call, tail);
     case 'renew': {
       wants(call, 'update');
-      const lease = await core.leases.renew(idOf(call, tail), secondsOf(call.body['increment']) ?? 0, call.time);
-      return { lease: { id: lease.id, seconds: left(lease, call.time), renewable: lease.renewable }, data: null };
+      const increment = secondsOf(call.body['increment']) ?? 0;
+      const lease = await core.leases.renew(idOf(call, tail), increment, call.time);
+      const most = Math.round((lease.latest - lease.issued) / 1000);
+      return {
+        lease: { id: lease.id, seconds: left(lease, call.time), renewable: lease.renewable },
+        data: null,
+        ...(increment <= most ? {} : { warnings: [cappedAt(increment, most)] }),
+      };
     }
     case 'revoke': {
       wants(call, 'update');
       const lease = core.leases.find(idOf(call, tail));
       // One that is gone was taken back before: that is what was asked for.
-      if (lease !== undefined) await revoke(core, [lease], flagField(call.body, 'sync', false), call.time);
-      return {};
+      return lease === undefined ? {} : revoke(core, [lease], flagField(call.body, 'sync', false));
     }
     case 'revoke-prefix':
       wants(call, 'update');
-      await revoke(core, core.leases.below(tail), flagField(call.body, 'sync', true), call.time);
-      return {};
+      return revoke(core, core.leases.below(tail), flagField(call.body, 'sync', true));
     case 'revoke-force': {
       wants(call, 'update');
       const forgotten = core.leases.below(tail);
@@ -43,9 +52,49 @@ export async function leases(core: Core, call: Routed): Promise<Outcome> {
   }
 }
 
-async function revoke(core: Core, chosen: readonly StoredLease[], sync: boolean, time: number): Promise<void> {
-  if (await core.leases.revoke(chosen, sync, time)) return;
-  throw new Fault(400, 'failed to revoke entry: the issuer has not confirmed it; it is tried again until it does');
+/** Takes leases back, and says of what could not be: that it runs out by itself, or that it is tried again. */
+async function revoke(core: Core, chosen: readonly StoredLease[], sync: boolean): Promise<Outcome> {
+  const left = await core.leases.revoke(chosen, sync);
+  const failed = left.filter(({ failure }) => failure !== RUNS_OUT);
+  if (failed[0] !== undefined) {
+    throw new Fault(
+      400,
+      `failed to revoke ${JSON.stringify(failed[0].id)} (${failed.length} / ${chosen.length}): the issuer has not confirmed it (${failed[0].failure}); it is tried again until it does`,
+    );
+  }
+  if (left.length === 0) return {};
+  return {
+    data: null,
+    warnings: left.map(({ id, due }) => `${id} can't be ended at its issuer: it ends by itself at ${iso(due)}`),
+  };
+}
+
+/** Takes back all that a mount gave, before it is taken down. Throws `Fault` 400 when the issuer does not confirm it. */
+export async function revokeMount(core: Core, mount: Mount): Promise<void> {
+  await revoke(
+    core,
+    core.leases.below(mount.path).filter((lease) => lease.mount === mount.id),
+    true,
+  );
+}
+
+/** `sys/leases?type=irrevocable` and `sys/leases/count`: what failed to be taken back so far. */
+function irrevocable(core: Core, call: Routed, isCount: boolean): Outcome {
+  wants(call, 'read');
+  if (call.query.get('type') !== 'irrevocable') {
+    throw new Fault(400, 'invalid type: only "irrevocable" is known');
+  }
+  const failing = core.leases.below('').filter(({ failure }) => failure !== '');
+  if (!isCount) {
+    const leases = failing.map(({ id, failure }) => ({ lease_id: id, error: failure }));
+    return { data: { lease_count: failing.length, leases } };
+  }
+  const counts: Record<string, number> = {};
+  for (const { id } of failing) {
+    const { path = '' } = core.mounts.route(id)?.mount ?? {};
+    counts[path] = (counts[path] ?? 0) + 1;
+  }
+  return { data: { lease_count: failing.length, counts } };
 }
 
 function lookup(core: Core, call: Routed, prefix: string): Outcome {
@@ -65,12 +114,12 @@ function lookup(core: Core, call: Routed, prefix: string): Outcome {
   return {
     data: {
       id: lease.id,
-      issue_time: new Date(lease.issued).toISOString(),
-      expire_time: new Date(lease.expires).toISOString(),
-      last_renewal: lease.renewed === undefined ? null : new Date(lease.renewed).toISOString(),
+      issue_time: iso(lease.issued),
+      expire_time: iso(lease.expires),
+      last_renewal: lease.renewed === undefined ? null : iso(lease.renewed),
       renewable: lease.renewable,
       ttl: left(lease, call.time),
-      ...(lease.failures === 0 ? {} : { failures: lease.failures, last_failure: lease.failure }),
+      ...(lease.failure === '' ? {} : { failures: lease.failures, last_failure: lease.failure }),
     },
   };
 }
@@ -83,6 +132,26 @@ function idOf({ body }: Routed, tail: string): string {
 
 function left({ expires }: StoredLease, time: number): number {
   return Math.max(0, Math.round((expires - time) / 1000));
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}
+
+/** A duration as Go prints it: `27h46m40s`, `5m0s`. */
+function goDuration(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return `${hours > 0 ? `${hours}h` : ''}${hours > 0 || minutes > 0 ? `${minutes}m` : ''}${seconds % 60}s`;
+}
+
+/** What is said when more was asked for than may be given. */
+export function cappedAt(asked: number, most: number): string {
+  // Vault prints whole minutes and hours without the zeros behind them.
+  const text = (seconds: number) =>
+    goDuration(seconds)
+      .replace(/(?<=[hm])0s$/, '')
+      .replace(/(?<=h)0m$/, '');
+  return `TTL of "${text(asked)}" exceeded the effective max_ttl of "${text(most)}"; TTL value is capped accordingly`;
 }
 
 function wants(call: Routed, operation: string): void {

@@ -3,12 +3,13 @@ import type { Core } from '../core.ts';
 import { secondsOf } from '../duration.ts';
 import { Fault, unsupportedOperation } from '../fault.ts';
 import { isObject, mapField, textField } from '../fields.ts';
+import { revokeMount } from './system-leases.ts';
 
 /**
  * `sys/mounts…` for `prefix` '' and `sys/auth…` for `auth/`: list, read, mount, tune, take down
  * (https://developer.hashicorp.com/vault/api-docs/system/mounts, …/auth).
  */
-export function mountsAt(core: Core, call: Routed, prefix: '' | 'auth/', rest: string): Outcome {
+export function mountsAt(core: Core, call: Routed, prefix: '' | 'auth/', rest: string): Outcome | Promise<Outcome> {
   if (rest === '') {
     if (call.operation !== 'read') throw unsupportedOperation();
     return mountsAnswer(core.mounts.all(), prefix);
@@ -27,7 +28,7 @@ export function mountsAt(core: Core, call: Routed, prefix: '' | 'auth/', rest: s
     case 'update':
       return { waits: true, within: () => (isTune ? tune(core, call.body, path) : hangUp(core, call.body, path)) };
     case 'delete':
-      return { waits: true, within: () => takeDown(core, path) };
+      return takeDown(core, path);
     case 'list':
     case 'patch':
       throw unsupportedOperation();
@@ -60,20 +61,23 @@ function tune(core: Core, body: Body, path: string): Answer {
   return {};
 }
 
-/** Takes a mount down with all that it gave and kept. */
-function takeDown(core: Core, path: string): Answer {
+/** Takes a mount down with all that it gave and kept: what runs is taken back first. */
+async function takeDown(core: Core, path: string): Promise<Outcome> {
   const known = core.mounts.at(path);
   if (known === undefined) return {};
   if (core.mounts.isFixed(known)) throw new Fault(400, `${known.path} is always there`);
-  if (core.leases.below(known.path).length > 0) {
-    throw new Fault(
-      400,
-      `leases of ${known.path} still run: revoke them first (sys/leases/revoke-prefix/${known.path})`,
-    );
-  }
-  core.mounts.backend(known.id)?.clear?.();
-  core.mounts.remove(path);
-  return {};
+  await revokeMount(core, known);
+  return {
+    waits: true,
+    within: () => {
+      if (core.leases.below(known.path).length > 0) {
+        throw new Fault(400, `leases of ${known.path} still run: revoke them first, or wait for their end`);
+      }
+      core.mounts.backend(known.id)?.clear?.();
+      core.mounts.remove(path);
+      return {};
+    },
+  };
 }
 
 function configOf(body: unknown, known: MountConfig): MountConfig {
