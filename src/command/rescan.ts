@@ -5,6 +5,7 @@ import type { RelockConfig } from '../config/config.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { systemCode } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
+import { isNoFile } from '../core/no-file.ts';
 import { lookForRepository } from '../git/repository.ts';
 import { openStdin } from '../source/stdin.ts';
 import type { VaultSet } from '../vault/open.ts';
@@ -45,7 +46,8 @@ async function readPlace(place: FindingPlace, { cwd, env }: Invocation): Promise
   const repository = lookForRepository(cwd, env);
   if (place.commit !== undefined) {
     if (repository === undefined) return null;
-    const { readFileAt } = await import('../git/file-at.ts');
+    const { readFileAt, readMessage } = await import('../git/file-at.ts');
+    if (isNoFile(place.path)) return readMessage(repository, place.commit, LIMIT);
     return readFileAt(repository, place.commit, place.path, LIMIT);
   }
   const root = repository?.top ?? cwd;

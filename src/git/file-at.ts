@@ -1,6 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import { ObjectReader } from './objects.ts';
+import { messageOf, ObjectReader, type StoredObject } from './objects.ts';
 import { ensureCommit, refuseOption } from './range.ts';
 import type { Repository } from './repository.ts';
 
@@ -44,9 +44,26 @@ export async function readFileAt(
   return (await readFilesAt(repository, revision, [path], limit)).get(path) ?? null;
 }
 
+/** The message of a commit, without its header; null when the id is of no commit here. */
+export async function readMessage(repository: Repository, commit: string, limit = LIMIT): Promise<Buffer | null> {
+  refuseOption(commit);
+  const reader = new ObjectReader(repository);
+  try {
+    const object = await reader.read(commit);
+    if (object === null || object.type !== 'commit') return null;
+    return messageOf(await wholeOf(object, `commit ${commit}`, limit));
+  } finally {
+    reader.close();
+  }
+}
+
 async function readBlob(reader: ObjectReader, name: string, path: string, limit: number): Promise<Buffer | null> {
   const object = await reader.read(name);
   if (object === null || object.type !== 'blob') return null;
+  return wholeOf(object, path, limit);
+}
+
+async function wholeOf(object: StoredObject, path: string, limit: number): Promise<Buffer> {
   if (object.size > limit) {
     throw new RelockError(
       'RL-GIT-FILE-TOO-LARGE',

@@ -79,6 +79,12 @@ export class ObjectReader {
   }
 }
 
+/** What stands behind the header of a commit or tag. Its author, parents and signature are no text. */
+export function messageOf(object: Buffer): Buffer {
+  const end = object.indexOf('\n\n');
+  return end === -1 ? object : object.subarray(end + 2);
+}
+
 function broken(): RelockError {
   return new RelockError('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
     remedy: 'Please report this with the output of `git --version`.',

@@ -1,5 +1,6 @@
 import type { Fragment } from '../core/fragment.ts';
 import { messagePlace } from '../core/no-file.ts';
+import { messageOf } from '../git/objects.ts';
 import type { ObjectHeader, ObjectListener } from '../git/object-stream.ts';
 import { noteLargeFile } from './large-file.ts';
 import { fragmentOf } from './piece-fragment.ts';
@@ -69,10 +70,4 @@ export function objectFragments(
     },
     missing: (id) => listener.missing(id),
   };
-}
-
-/** What stands behind the header of a commit or tag. Its author, parents and signature are no text. */
-export function messageOf(object: Buffer): Buffer {
-  const end = object.indexOf('\n\n');
-  return end === -1 ? object : object.subarray(end + 2);
 }
