@@ -5,6 +5,8 @@ import { readQuotedPath } from './quoted-path.ts';
 export interface PatchListener {
   /** A commit begins: the ids of it and of its parents. Only when the patch has commit lines. */
   commit(id: string, parents: readonly string[]): void;
+  /** A line of the commit's message, line break included; before the commit's files. */
+  message(line: Buffer): void;
   /** A file's patch begins. `mode` is git's new mode in octal, such as `100644`, `120000` (symlink), `160000` (submodule). */
   file(path: string, mode: string): void;
   /** A run of added lines begins at this line of the new file. */
@@ -24,13 +26,18 @@ const SPACE = 0x20;
 const BACKSLASH = 0x5c;
 /** Header lines are short: a path is at most 4 KiB, four times that when all of it is escaped. */
 const LONGEST_HEADER = 64 * 1024;
+/** A line of a message. */
+const LONGEST_MESSAGE = 64 * 1024 * 1024;
+const BREAK = Buffer.from('\n');
 
 /**
  * Reads what `git diff -p` and `git log -p` print, in any number of chunks, and believes nothing but git's own lines:
  *
  * - A hunk's line counts say where it ends. Whatever its content looks like (a header, a commit line), it is content.
  * - Outside of a hunk only lines that git itself writes are understood; any other is an error, never skipped.
- * - Commit lines begin with `mark`, made afresh for each run, and hold ids only: no name, message or date.
+ * - Commit lines begin with `mark`, made afresh for each run, and hold ids only: no name or date. Of a message, which may
+ *   follow them, git itself has put a space before each line. (It ends at a zero byte, which git
+ *   itself lets nobody write; a scan of the history reads the object.)
  *
  * @throws RL-GIT-OUTPUT when git prints what this does not know: better no result than a partial one.
  */
@@ -50,6 +57,8 @@ export class PatchReader {
   #mode = '';
   #named = false;
   #inFile = false;
+  /** True from a commit's line on until a line that is none of its message. */
+  #inMessage = false;
 
   constructor(listener: PatchListener, mark?: string) {
     this.#listener = listener;
@@ -128,17 +137,20 @@ export class PatchReader {
     const end = lineBreak === -1 ? chunk.length : lineBreak;
     const part = chunk.subarray(from, end);
     const line = this.#header.length === 0 ? part : Buffer.concat([this.#header, part]);
-    if (line.length > LONGEST_HEADER) throw unexpected('an endless header line');
+    const isMessage = this.#inMessage && line[0] === SPACE;
+    if (line.length > (isMessage ? LONGEST_MESSAGE : LONGEST_HEADER)) throw unexpected('an endless header line');
     if (lineBreak === -1) {
       this.#header = Buffer.from(line);
       return chunk.length;
     }
     this.#header = Buffer.alloc(0);
-    this.#headerLine(line);
+    if (isMessage) this.#listener.message(Buffer.concat([line.subarray(1), BREAK]));
+    else this.#headerLine(line);
     return lineBreak + 1;
   }
 
   #headerLine(line: Buffer): void {
+    this.#inMessage = false;
     const text = line.toString('latin1');
     if (text === '') return;
     if (this.#mark !== undefined && text.startsWith(this.#mark)) return this.#commitLine(text.slice(this.#mark.length));
@@ -166,6 +178,7 @@ export class PatchReader {
       throw unexpected('a broken commit line');
     }
     this.#inFile = false;
+    this.#inMessage = true;
     this.#listener.commit(id, parents);
   }
 

@@ -1,5 +1,6 @@
 import type { CommitInfo } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
+import { messagePlace } from '../core/no-file.ts';
 import { PatchReader, type PatchListener } from './diff.ts';
 import type { Tally } from './tally.ts';
 import { fragmentOf } from './piece-fragment.ts';
@@ -23,16 +24,22 @@ export async function* patchFragments(
   tally: Tally,
 ): AsyncGenerator<Fragment> {
   const ready: Fragment[] = [];
-  const reader = new PatchReader(collector(ready, view, tally), view.mark);
+  const { listener, endMessage } = collector(ready, view, tally);
+  const reader = new PatchReader(listener, view.mark);
   for await (const chunk of output) {
     reader.push(chunk);
     yield* ready.splice(0);
   }
   reader.end();
+  endMessage();
   yield* ready.splice(0);
 }
 
-function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListener {
+function collector(
+  ready: Fragment[],
+  view: PatchView,
+  tally: Tally,
+): { readonly listener: PatchListener; readonly endMessage: () => void } {
   let commit: CommitInfo | undefined;
   let path = '';
   let isSubmodule = false;
@@ -46,13 +53,30 @@ function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListe
       ready.push(fragmentOf(path, { ...piece, bytes: Buffer.from(piece.bytes) }, view, commit));
     }
   };
-  return {
+  let message: Buffer[] = [];
+  const endMessage = () => {
+    if (message.length === 0 || commit === undefined) return;
+    const text = new TextStream();
+    const bytes = Buffer.concat(message);
+    message = [];
+    tally.stats.bytes += bytes.length;
+    for (const piece of [...text.push(bytes), ...text.end()]) {
+      const place = messagePlace('commit', commit.id);
+      ready.push(fragmentOf(place, { ...piece, bytes: Buffer.from(piece.bytes) }, { ...view, inHead: false }, commit));
+    }
+  };
+  const listener: PatchListener = {
     commit(id, parents) {
+      endMessage();
       commit = { id };
       tally.stats.commits++;
       view.onCommit?.(id, parents);
     },
+    message(line) {
+      message.push(line);
+    },
     file(name, mode) {
+      endMessage();
       path = name;
       tally.stats.files++;
       isSubmodule = mode === '160000';
@@ -73,4 +97,5 @@ function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchListe
       tally.unscanned.push({ path: what, reason: 'git did not show its content' });
     },
   };
+  return { listener, endMessage };
 }

@@ -1,6 +1,7 @@
 import { RelockError } from '../core/error.ts';
 import type { CommitInfo } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
+import { messagePlace } from '../core/no-file.ts';
 import { describeCommits } from '../git/commits.ts';
 import { PATCH_SWITCHES, startGit, type GitProcess } from '../git/process.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from '../git/range.ts';
 import { isPartial, isShallow, type Repository } from '../git/repository.ts';
 import { mergeFragments } from './merges.ts';
-import { CommitMessages } from './messages.ts';
 import { oversizedFiles, oversizedFragments, type OversizedFile } from './oversized.ts';
 import { patchFragments, type PatchView } from './patch-fragments.ts';
 import type { Source } from './source.ts';
@@ -105,7 +105,7 @@ function startViews(repository: Repository, views: Views, without: readonly Over
     '--no-notes',
     '--no-decorate',
     '--no-show-signature',
-    `--format=tformat:${mark}%H %P`,
+    `--format=tformat:${mark}%H %P%n%w(0,1,1)%B`,
     ...views.walk,
     '--',
     ...paths,
@@ -166,13 +166,11 @@ function viewSource(
 
   async function* readViews(running: RunningViews): AsyncGenerator<Fragment> {
     const merges: string[] = [];
-    const messages = new CommitMessages(repository, { ...history, inHead: false }, tally);
     let commits = 0;
     let isPlain = true;
     const mayBeOne = () => commits < 2;
     const onCommit = (id: string, parents: readonly string[]) => {
       commits++;
-      messages.add(id);
       isPlain &&= parents.length === 1;
       if (parents.length > 1) merges.push(id);
       if (!mayBeOne()) running.net();
@@ -194,15 +192,13 @@ function viewSource(
         }
       }
       if (held !== undefined && mayBeOne() && commits === 1 && isPlain) {
-        for (const fragment of held) yield { ...fragment, inHead: true };
+        for (const fragment of held) yield { ...fragment, inHead: !isMessage(fragment) };
       } else {
         yield* held ?? [];
         const net = running.net();
         yield* patchFragments(net.output, { ...history, inHead: true }, tally);
       }
-      yield* await messages.fragments();
     } finally {
-      messages.stop();
       running.stop();
     }
     yield* mergeFragments(repository, merges, history, tally);
@@ -217,6 +213,11 @@ function viewSource(
       return tally.notes;
     },
   };
+}
+
+/** A message is no part of what the head's files hold. */
+function isMessage({ path, commit }: Fragment): boolean {
+  return commit !== undefined && path === messagePlace('commit', commit.id);
 }
 
 /** True for failures that fetching may cure. */

@@ -9,6 +9,7 @@ function hear(patch: string | Uint8Array, step = 1 << 20, mark?: string): string
   let run = '';
   const listener: PatchListener = {
     commit: (id, parents) => void heard.push(`commit ${[id, ...parents].join(' ')}`),
+    message: (line) => void heard.push(`message ${line.toString('latin1')}`),
     file: (path, mode) => void heard.push(`file ${path} ${mode}`),
     begin: (line) => void (run = `${line}:`),
     added: (bytes) => void (run += bytes.toString('latin1')),
@@ -110,6 +111,8 @@ describe('what git would not print is an error, never skipped', () => {
     ['an early end', `${git}\n+++ b/x\n@@ -0,0 +1,2 @@\n+x\n`],
     ['an unfinished line', `${git}\n+++ b/x\n@@ -0,0 +1 @@\n+x`],
     ['an unfinished header', `${git}\n+++ b/`],
+    ['a message without its commit', ' text\n'],
+    ['a message behind a file', `${git}\n text\n`],
     ['an endless header', `${git}\n+++ b/${'x'.repeat(100_000)}`],
   ])('%s', (_, patch) => {
     expect(() => hear(patch)).toThrow(expect.objectContaining({ code: 'RL-GIT-OUTPUT' }));

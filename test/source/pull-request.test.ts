@@ -98,8 +98,8 @@ describe('the three views', () => {
     repo.commit({ 'k.pem': `${top}\n` });
     const one = await scan(repo);
     expect(one.fragments).toMatchObject([
-      { inHead: true, commit: { id: repo.git('rev-parse', 'HEAD') }, firstLine: 1 },
       { inHead: false, commit: { id: repo.git('rev-parse', 'HEAD') }, text: 'change\n' },
+      { inHead: true, commit: { id: repo.git('rev-parse', 'HEAD') }, firstLine: 1 },
     ]);
     expect(one.source.stats).toEqual({ files: 1, commits: 1, bytes: top.length + 1 + 'change\n'.length });
     repo.commit({ 'k.pem': `${top}\n${bottom}\n` });
