@@ -9,6 +9,7 @@ export interface HclObject {
 export interface HclBlock {
   readonly name: string;
   readonly label: string;
+  /** Empty for `name = …`, which says nothing that counts. */
   readonly body: HclObject;
   /** 1-based. */
   readonly line: number;
@@ -24,7 +25,7 @@ export class HclError extends Error {
   }
 }
 
-const TOKEN = /\s+|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|-?\d+(?:\.\d+)?|[{}[\]=,:]/y;
+const TOKEN = /\s+|#[^\n]*|\/\/[^\n]*|\/\*[^]*?\*\/|"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|-?\d+(?:\.\d+)?|[{}[\]=,]/y;
 /** Deeper nesting than any policy has. */
 const DEEPEST = 16;
 
@@ -33,20 +34,32 @@ interface Token {
   readonly line: number;
 }
 
-/** Reads blocks of the form `name "label" { key = value … }`. Throws `HclError`. */
+/**
+ * Reads blocks of the form `name "label" { key = value … }` and lines `name = value`, in time linear in the text.
+ * Throws `HclError`.
+ */
 export function parseHcl(text: string): HclBlock[] {
   const reader = new Reader(tokensOf(text));
   const blocks: HclBlock[] = [];
   while (!reader.atEnd) {
     const name = reader.next();
+    if (!isName(name)) throw new HclError('expected a block', name.line);
+    if (reader.peek === '=') {
+      reader.next();
+      reader.value(0);
+      blocks.push({ name: unquoted(name), label: '', body: {}, line: name.line });
+      continue;
+    }
     const label = reader.peek === '{' ? { text: '""', line: name.line } : reader.next();
-    if (!/^[A-Za-z_"]/.test(name.text) || !label.text.startsWith('"'))
-      throw new HclError('expected a block', name.line);
-    if (reader.peek === '=') reader.next();
+    if (!isName(label)) throw new HclError('expected a block', name.line);
     reader.expect('{');
     blocks.push({ name: unquoted(name), label: unquoted(label), body: reader.object(0), line: name.line });
   }
   return blocks;
+}
+
+function isName({ text }: Token): boolean {
+  return /^[A-Za-z_"]/.test(text);
 }
 
 function tokensOf(text: string): Token[] {
@@ -91,19 +104,28 @@ class Reader {
 
   /** What follows an opening brace. */
   object(depth: number): HclObject {
-    const object: Record<string, HclValue> = {};
+    // Without a prototype, so that no key is more than a key.
+    const object = Object.create(null) as Record<string, HclValue>;
     if (depth > DEEPEST) throw new HclError('nested too deeply', this.#tokens[this.#at]?.line ?? 1);
     for (;;) {
       const key = this.next();
       if (key.text === '}') return object;
       if (key.text === ',') continue;
-      if (!/^[A-Za-z_"]/.test(key.text)) throw new HclError('expected a name', key.line);
-      if (this.peek === '=' || this.peek === ':') this.next();
-      object[unquoted(key)] = this.#value(depth);
+      if (!isName(key)) throw new HclError('expected a name', key.line);
+      if (this.peek === '=') this.next();
+      else if (this.peek !== '{') throw new HclError(`expected = or { after ${key.text.slice(0, 40)}`, key.line);
+      const name = unquoted(key);
+      const value = this.value(depth);
+      const known = object[name];
+      // What is said twice adds up, as in Vault; of two that can't, neither may be lost.
+      if (known === undefined) object[name] = value;
+      else if (Array.isArray(known) && Array.isArray(value)) object[name] = [...known, ...value];
+      else throw new HclError(`${name.slice(0, 40)} is said twice`, key.line);
     }
   }
 
-  #value(depth: number): HclValue {
+  /** A text, number, truth, list or object. */
+  value(depth: number): HclValue {
     const token = this.next();
     if (token.text === '{') return this.object(depth + 1);
     if (token.text === '[') {
@@ -114,8 +136,9 @@ class Reader {
           this.next();
           return list;
         }
-        list.push(this.#value(depth + 1));
+        list.push(this.value(depth + 1));
         if (this.peek === ',') this.next();
+        else if (this.peek !== ']') throw new HclError('expected a comma or the end of the list', token.line);
       }
     }
     if (token.text.startsWith('"')) return unquoted(token);

@@ -1,10 +1,11 @@
 import type { HclObject, HclValue } from './hcl.ts';
 import { HclError, parseHcl } from './hcl.ts';
 import type { Capability } from './policy.ts';
+import { templateFault } from './template.ts';
 
 /** What a policy says of the paths that fit a pattern. */
 export interface PathRule {
-  /** `secret/data/+/db`, `secret/*`: `+` is one segment, a `*` at the end any rest. */
+  /** `secret/data/+/db`, `secret/*`: `+` is one segment, a `*` at the end any rest; `{{identity.claims.NAME}}` is a claim. */
   readonly pattern: string;
   readonly capabilities: readonly Capability[];
   /** Parameters with the values that they may have; an empty list is any. Undefined: nothing is said. */
@@ -16,7 +17,7 @@ export interface PathRule {
   readonly mostWrap: number;
 }
 
-type Parameters = Readonly<Record<string, readonly unknown[]>>;
+export type Parameters = Readonly<Record<string, readonly unknown[]>>;
 
 const CAPABILITIES: ReadonlySet<string> = new Set([
   'create',
@@ -35,7 +36,9 @@ const LEGACY: Readonly<Record<string, readonly Capability[]>> = {
   write: ['create', 'read', 'update', 'delete', 'list'],
   sudo: ['create', 'read', 'update', 'delete', 'list', 'sudo'],
 };
+/** Vault's `mfa_methods` and `control_group` are not among them: what they demand can't be had here. */
 const KEYS: ReadonlySet<string> = new Set([
+  'comment',
   'policy',
   'capabilities',
   'allowed_parameters',
@@ -44,6 +47,8 @@ const KEYS: ReadonlySet<string> = new Set([
   'min_wrapping_ttl',
   'max_wrapping_ttl',
 ]);
+
+const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 
 /** A policy that can't be understood; its text says where. */
 export class PolicyError extends Error {}
@@ -67,7 +72,11 @@ function fromHcl(text: string): PathRule[] {
     // A policy may carry its own name, for people.
     if (name === 'name') return [];
     if (name !== 'path' || label === '') throw new HclError(`unknown block ${JSON.stringify(name.slice(0, 40))}`, line);
-    return [ruleOf(label, body)];
+    try {
+      return [ruleOf(label, body)];
+    } catch (error) {
+      throw error instanceof PolicyError ? new PolicyError(`${error.message} (line ${line})`) : error;
+    }
   });
 }
 
@@ -98,8 +107,12 @@ function ruleOf(given: string, body: HclObject): PathRule {
   };
   const unknown = Object.keys(body).find((key) => !KEYS.has(key));
   if (unknown !== undefined) fail(`invalid key ${JSON.stringify(unknown.slice(0, 40))}`);
-  if (pattern.endsWith('+*')) fail('"+*" is not allowed');
-  if (/[^*]*\*./.test(pattern)) fail('"*" counts at the end only');
+  if (pattern.includes('+*')) fail("invalid use of wildcards ('+*' is forbidden)");
+  const star = pattern.indexOf('*');
+  // Vault takes it for a star of the name, which nobody means.
+  if (star !== -1 && star !== pattern.length - 1) fail('"*" counts at the end only');
+  const template = templateFault(pattern);
+  if (template !== undefined) fail(template);
   const { policy = '', capabilities = [] } = body;
   const legacy = typeof policy === 'string' && policy !== '' ? LEGACY[policy] : [];
   if (legacy === undefined) return fail(`invalid policy ${JSON.stringify(policy)}`);
@@ -107,14 +120,17 @@ function ruleOf(given: string, body: HclObject): PathRule {
   const wrong = capabilities.find((one) => typeof one !== 'string' || !CAPABILITIES.has(one));
   if (wrong !== undefined) fail(`invalid capability ${JSON.stringify(wrong)}`);
   const all = [...legacy, ...(capabilities as Capability[])];
+  const leastWrap = secondsOf(body['min_wrapping_ttl'], fail);
+  const mostWrap = secondsOf(body['max_wrapping_ttl'], fail);
+  if (mostWrap !== 0 && mostWrap < leastWrap) fail('max_wrapping_ttl cannot be less than min_wrapping_ttl');
   return {
     pattern,
     capabilities: all.includes('deny') ? ['deny'] : [...new Set(all)],
     allowed: parametersOf(body['allowed_parameters'], fail),
     denied: parametersOf(body['denied_parameters'], fail),
     required: textsOf(body['required_parameters'], fail),
-    leastWrap: secondsOf(body['min_wrapping_ttl'], fail),
-    mostWrap: secondsOf(body['max_wrapping_ttl'], fail),
+    leastWrap,
+    mostWrap,
   };
 }
 
@@ -131,15 +147,19 @@ function parametersOf(value: HclValue | undefined, fail: (what: string) => never
 
 function textsOf(value: HclValue | undefined, fail: (what: string) => never): string[] {
   if (value === undefined) return [];
-  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return value;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+    return value.map((one) => one.toLowerCase());
   return fail('required_parameters is no list of texts');
 }
 
 function secondsOf(value: HclValue | undefined, fail: (what: string) => never): number {
   if (value === undefined) return 0;
-  const found = /^(\d{1,9})([smhd]?)$/.exec(typeof value === 'object' ? '' : String(value));
-  if (found === null) return fail('a wrapping time is no duration');
-  return Number(found[1]) * ({ s: 1, m: 60, h: 3600, d: 86_400 }[found[2] ?? ''] ?? 1);
+  const text = typeof value === 'object' ? '' : String(value);
+  if (!/^(?:\d{1,9}|(?:\d{1,9}[smhd])+)$/.test(text)) return fail('a wrapping time is no duration');
+  return (text.match(/\d+[smhd]?/g) ?? []).reduce(
+    (sum, part) => sum + Number.parseInt(part, 10) * (UNITS[part.at(-1) ?? ''] ?? 1),
+    0,
+  );
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, HclValue>> {

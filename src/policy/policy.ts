@@ -1,12 +1,17 @@
 /** What a policy can allow. `sudo` is needed beside the operation for a few paths; `deny` wins over all. */
 export type Capability = 'create' | 'read' | 'update' | 'patch' | 'delete' | 'list' | 'sudo' | 'deny';
 
+/** What an issuer signed about an identity. */
+export type Claims = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
 /** Who asks, as far as policies look at it. */
 export interface Subject {
+  /** Names the token, so that what was decided for it can be kept. */
+  readonly token: string;
   readonly name: string;
   readonly mount: string;
   readonly policies: readonly string[];
-  readonly claims: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  readonly claims: Claims;
 }
 
 /** What is asked for, and from where. */
@@ -24,10 +29,21 @@ export interface Question {
   readonly wrap: number | undefined;
 }
 
-/** Yes or no, and which policy said so: `''` when none speaks of it. */
+/** Yes or no, and which policy said so: `ci` is a path policy, `cedar/ci#2` a statement of Cedar; `''` when none speaks of it. */
 export interface Decision {
   readonly allowed: boolean;
   readonly policy: string;
+}
+
+/** A decision with what each policy had to say to it. */
+export interface Explanation extends Decision {
+  readonly considered: readonly Consideration[];
+}
+
+export interface Consideration {
+  readonly policy: string;
+  readonly effect: 'allows' | 'denies' | 'says nothing';
+  readonly why: string;
 }
 
 /** Judges requests by the policies of the vault. Without a policy that allows it, nothing is allowed. */
@@ -35,4 +51,7 @@ export interface Policies {
   readonly decide: (subject: Subject, question: Question) => Decision;
   /** All that a subject may do at a path: `['deny']` when nothing, `['root']` for a root token. */
   readonly capabilities: (subject: Subject, path: string, address: string, time: number) => readonly string[];
+  /** Whether anything below a folder such as `secret/` may be open to a subject, so that it may know that it is there. */
+  readonly enters: (subject: Subject, folder: string) => boolean;
+  readonly explain: (subject: Subject, question: Question) => Explanation;
 }

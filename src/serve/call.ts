@@ -133,6 +133,8 @@ export type Outcome = Answer | { readonly within: () => Answer; readonly waits: 
 export interface Backend {
   /** True for what needs no token: logins. */
   readonly open?: (rest: string, operation: Operation) => boolean;
+  /** True for what every token may ask, because the backend looks at its policies itself. */
+  readonly judges?: (rest: string) => boolean;
   /** True for what needs `sudo` in a policy. */
   readonly root?: (rest: string, operation: Operation) => boolean;
   /** Tells `create` from `update`, where a policy may allow only one; a backend without it only knows `update`. */

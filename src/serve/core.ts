@@ -1,5 +1,6 @@
-import type { AuditLog } from '../audit/audit.ts';
+import type { AuditLog } from '../audit/log.ts';
 import type { Policies } from '../policy/policy.ts';
+import type { PolicyStore } from '../policy/store.ts';
 import type { Batch } from '../sealed/batch.ts';
 import type { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
@@ -24,6 +25,7 @@ export interface Core {
   /** Logins of each address. */
   readonly loginRate: RateLimit;
   readonly policies: Policies;
+  readonly policyStore: PolicyStore;
   readonly audit: AuditLog;
   readonly control: Control;
   readonly upkeep: Upkeep;

@@ -1,6 +1,9 @@
-import type { AuditLog } from '../audit/audit.ts';
+import type { AuditLog } from '../audit/log.ts';
+import { DeviceTable } from '../audit/device-table.ts';
+import { retentionDays } from '../audit/retention.ts';
 import type { HttpClient } from '../core/http.ts';
 import type { Policies } from '../policy/policy.ts';
+import type { PolicyStore } from '../policy/store.ts';
 import { Batch } from '../sealed/batch.ts';
 import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
@@ -22,8 +25,9 @@ import { Upkeep } from './upkeep.ts';
 /** What the server's ideas are made of; each is opened by the one who knows how. */
 export interface CoreParts {
   readonly vault: Sealed;
-  readonly audit: AuditLog;
-  readonly policies: (entries: Entries) => Policies;
+  readonly audit: (entries: Entries) => AuditLog;
+  readonly policies: Policies;
+  readonly policyStore: PolicyStore;
   readonly control: Control;
   /** For asking OIDC issuers for their keys. */
   readonly http: HttpClient;
@@ -35,7 +39,7 @@ const LOGINS = 200;
 const LOGINS_PER_SECOND = 20;
 
 /** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
-export function openCore({ vault, audit, policies, http, control, log }: CoreParts): Core {
+export function openCore({ vault, audit: openAudit, policies, policyStore, http, control, log }: CoreParts): Core {
   const entries = new Entries(vault);
   const makers = new Map<string, BackendMaker>([
     ['system', () => systemBackend(() => core)],
@@ -48,7 +52,8 @@ export function openCore({ vault, audit, policies, http, control, log }: CorePar
     ],
   ]);
   const mounts = new MountTable(entries, makers);
-  const batch = new Batch(vault.db);
+  const audit = openAudit(entries);
+  const batch = new Batch(vault.db, audit);
   const leases = new Leases(vault, batch, (mount) => mounts.backend(mount)?.leases, log);
   const core: Core = {
     vault,
@@ -59,7 +64,8 @@ export function openCore({ vault, audit, policies, http, control, log }: CorePar
     keys: new IssuerKeys(http),
     loginRate: new RateLimit(LOGINS, LOGINS_PER_SECOND),
     tokens: new TokenStore(vault, (ended) => leases.endOf(ended)),
-    policies: policies(entries),
+    policies,
+    policyStore,
     audit,
     control,
     upkeep: new Upkeep(),
@@ -70,6 +76,8 @@ export function openCore({ vault, audit, policies, http, control, log }: CorePar
   mounts.fix('secret/', 'kv', FIRST, 'the secrets of relock://', { version: '2' });
   mounts.fix('keys/', 'keys', 'keys', 'keys that the vault issues itself');
   mounts.load();
+  new DeviceTable(entries, audit).load();
+  audit.start(batch, () => retentionDays(entries));
   leases.start();
   core.upkeep.start(core);
   return core;

@@ -1,8 +1,8 @@
-import type { AuditEntry } from '../audit/audit.ts';
 import { RelockError } from '../core/error.ts';
-import { SecretValue } from '../core/secret.ts';
 import type { Capability, Decision } from '../policy/policy.ts';
-import type { Answer, Call, Identity, Outcome, Routed } from './call.ts';
+import { fillPath, hasClaimSegment } from '../policy/template.ts';
+import { auditEntry } from './audited.ts';
+import type { Answer, Call, Identity, Mount, Outcome, Routed } from './call.ts';
 import type { Core } from './core.ts';
 import type { FoundToken } from '../sealed/token.ts';
 import { Fault, permissionDenied, unsupportedPath } from './fault.ts';
@@ -17,12 +17,15 @@ export type Reply = { readonly answer: Answer; readonly type: string } | { reado
  * wrap, audit. What it changes and its audit entry are one transaction; the reply is given after the commit.
  */
 export async function answer(core: Core, call: Call): Promise<Reply> {
+  const hash = (text: string) => core.audit.hash(text);
   const judged: Judged = {
     token: null,
     identity: null,
     decision: { allowed: false, policy: '' },
     open: false,
+    mount: undefined,
     type: '',
+    call,
   };
   let outcome: Outcome;
   try {
@@ -41,8 +44,8 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
     const reply = await core.batch.run<Reply>(
       () => {
         if (judged.token !== null) core.tokens.use(judged.token);
-        const settled = attempt(core, call, judged, within);
-        core.audit.append(entryOf(core, call, judged, settled));
+        const settled = attempt(core, judged.call, judged, within);
+        core.audit.append(entryOf(core, judged.call, judged, settled));
         return settled;
       },
       waits || (judged.token?.grant.uses ?? 0) > 0,
@@ -61,8 +64,11 @@ interface Judged {
   decision: Decision;
   /** True for what needs no token. */
   open: boolean;
+  mount: Mount | undefined;
   /** The mount's type, which stands in the answer. */
   type: string;
+  /** The request, with the claims in its path filled in. */
+  call: Call;
 }
 
 async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
@@ -73,27 +79,40 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
     throw unsupportedPath();
   }
   const { mount, backend, rest } = route;
+  judged.mount = mount;
   judged.type = mount.type;
   judged.open = backend.open?.(rest, call.operation) === true;
   const operation = call.operation === 'update' && backend.exists?.(rest, mount) === false ? 'create' : call.operation;
-  const routed = (identity: Identity | undefined): Routed => ({ ...call, operation, mount, rest, identity });
-  if (judged.open) return backend.handle(routed(undefined));
+  if (judged.open) return backend.handle({ ...call, operation, mount, rest, identity: undefined });
   const token = tokenFor(core, call);
   if (token === null) throw permissionDenied();
   const identity = identityOf(token);
   judged.token = token;
   judged.identity = identity;
-  judged.decision = core.policies.decide(identity, {
-    path: call.path,
-    capability: operation satisfies Capability,
-    sudo: backend.root?.(rest, operation) === true,
-    address: call.address,
-    time: call.time,
-    parameters: call.body,
-    wrap: call.wrap,
-  });
+  if (mount.type === 'kv' && hasClaimSegment(call.path)) judged.call = filled(call, identity);
+  const { path } = judged.call;
+  const isFree = backend.judges?.(rest) === true;
+  judged.decision = isFree
+    ? { allowed: true, policy: '' }
+    : core.policies.decide(identity, {
+        path,
+        capability: operation satisfies Capability,
+        sudo: backend.root?.(rest, operation) === true,
+        address: call.address,
+        time: call.time,
+        parameters: call.query.size > 0 && operation === 'read' ? Object.fromEntries(call.query) : call.body,
+        wrap: call.wrap,
+      });
   if (!judged.decision.allowed) throw permissionDenied();
-  return backend.handle(routed(identity));
+  return backend.handle({ ...judged.call, operation, mount, rest: path.slice(mount.path.length), identity });
+}
+
+/** A read of `ci/{environment}/db` is one of the identity's own environment; to write, a path is given in full. */
+function filled(call: Call, { claims }: Identity): Call {
+  if (call.operation !== 'read') throw new Fault(400, 'a path with a claim such as {environment} can only be read');
+  const path = fillPath(call.path, claims);
+  if (typeof path === 'string') return { ...call, path };
+  throw new Fault(400, `the path names {${path.missing}}, and the token has no such claim that is one plain segment`);
 }
 
 function tokenFor(core: Core, call: Call): FoundToken | null {
@@ -124,37 +143,4 @@ function asFault(core: Core, error: unknown): Fault {
   }
   core.log(`unforeseen: ${error instanceof Error ? (error.stack ?? error.name) : 'unknown'}`);
   return new Fault(500, 'internal error');
-}
-
-function entryOf(core: Core, call: Call, judged: Judged, reply: Reply): AuditEntry {
-  const { identity, decision } = judged;
-  const given = 'answer' in reply ? reply.answer : undefined;
-  const fault = 'fault' in reply ? reply.fault : undefined;
-  return {
-    time: call.time,
-    request: call.id,
-    identity:
-      identity === null
-        ? null
-        : { name: identity.name, accessor: identity.accessor, mount: identity.mount, claims: identity.claims },
-    address: call.address,
-    operation: call.operation,
-    path: call.path,
-    decision: judged.open ? 'open' : decision.allowed ? 'allowed' : 'denied',
-    policy: decision.policy,
-    status: fault?.status ?? given?.status ?? 200,
-    error: fault?.errors[0]?.trim() ?? '',
-    lease: given?.lease?.id ?? '',
-    sent: hashed(core, call.body),
-    given: hashed(core, { data: given?.data, auth: given?.auth, wrapped: given?.wrapped, raw: given?.raw }),
-  };
-}
-
-/** A value's shape with each text in it as a keyed hash, so that the audit tells that two are the same, and not what. */
-function hashed(core: Core, value: unknown): unknown {
-  if (typeof value === 'string') return core.audit.hash(value);
-  if (value instanceof SecretValue) return core.audit.hash(value.reveal());
-  if (Array.isArray(value)) return value.map((one) => hashed(core, one));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, hashed(core, one)]));
 }

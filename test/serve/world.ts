@@ -1,6 +1,9 @@
+import { AuditLog } from '../../src/audit/log.ts';
 import { openHttp } from '../../src/core/http.ts';
 import type { Policies } from '../../src/policy/policy.ts';
+import { PolicyStore } from '../../src/policy/store.ts';
 import { createVault } from '../../src/sealed/create.ts';
+import { Entries } from '../../src/sealed/entries.ts';
 import { openSealed } from '../../src/sealed/store.ts';
 import type { Core } from '../../src/serve/core.ts';
 import { listen } from '../../src/serve/listener.ts';
@@ -39,6 +42,8 @@ export interface Reply {
 export const openPolicies: Policies = {
   decide: () => ({ allowed: true, policy: 'root' }),
   capabilities: () => ['root'],
+  enters: () => true,
+  explain: () => ({ allowed: true, policy: 'root', considered: [] }),
 };
 
 /** Starts a server over a new vault; `change` replaces some of its parts. */
@@ -47,6 +52,7 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
   const seal = memorySeal();
   const token = (await createVault(folder, seal)).reveal();
   const { vault } = await openSealed(folder, seal);
+  const policyStore = await PolicyStore.open(new Entries(vault));
   const log: string[] = [];
   const metrics = new Metrics();
   const core = openCore(
@@ -55,8 +61,9 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
       http: openHttp(),
       control: { seal: () => void server.seal(), metrics },
       log: (line) => log.push(line),
-      audit: { append: () => undefined, flush: async () => undefined, hash: () => 'hmac' },
-      policies: () => openPolicies,
+      audit: (entries) => new AuditLog(vault, entries, { headFile: undefined, log: (line) => log.push(line) }),
+      policies: openPolicies,
+      policyStore,
     }),
   );
   const server: VaultServer = new VaultServer(
@@ -66,6 +73,7 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
       close: async () => {
         core.upkeep.stop();
         await core.leases.close();
+        await core.audit.stop(core.batch);
         vault.db.close();
       },
     },

@@ -1,6 +1,9 @@
 import type { Environment } from '../../config/environment.ts';
 import { openHttp } from '../../core/http.ts';
+import { Judge } from '../../policy/judge.ts';
+import { PolicyStore } from '../../policy/store.ts';
 import type { Seal } from '../../seal/seal.ts';
+import { Entries } from '../../sealed/entries.ts';
 import { openSealed } from '../../sealed/store.ts';
 import type { Core } from '../../serve/core.ts';
 import type { Control } from '../../serve/core.ts';
@@ -15,13 +18,15 @@ export async function openParts(
   log: (line: string) => void,
 ): Promise<Core> {
   const { vault } = await openSealed(dir, seal);
+  const policyStore = await PolicyStore.open(new Entries(vault));
   return openCore({
     vault,
     log,
     control,
     http: openHttp({ proxies: env, attemptTimeout: 5000, timeout: 10_000 }),
-    audit: { append: () => undefined, flush: async () => undefined, hash: () => '' },
-    policies: () => ({ decide: () => ({ allowed: false, policy: '' }), capabilities: () => ['deny'] }),
+    audit: (entries) => new AuditLog(vault, entries, { headFile: options.headFile, log }),
+    policies: new Judge(policyStore),
+    policyStore,
   });
 }
 

@@ -1,8 +1,12 @@
 import type { Backend, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { Fault, unsupportedOperation, unsupportedPath } from '../fault.ts';
+import { capabilities, explain } from './system-capabilities.ts';
+import { AUDIT_LOG, auditLog } from './system-audit-log.ts';
+import { audit } from './system-audit.ts';
 import { leases } from './system-leases.ts';
 import { mountData, mountsAt } from './system-mounts.ts';
+import { policies } from './system-policies.ts';
 import { metrics, seal } from './system-server.ts';
 import { wrapping } from './system-wrapping.ts';
 
@@ -11,7 +15,11 @@ export function systemBackend(core: () => Core): Backend {
   return {
     // Who holds a wrapping token may open it; it is judged by what it opens.
     open: (rest) => rest === 'wrapping/unwrap' || rest === 'wrapping/lookup' || rest === 'wrapping/rewrap',
-    root: (rest) => /^(?:audit|leases\/revoke-(?:prefix|force)|leases\/lookup\/|seal$|rotate|rekey)/.test(rest),
+    judges: (rest) => rest.startsWith(PREFIX),
+    root: (rest) =>
+      /^(?:audit|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|seal$|rotate|rekey)/.test(
+        rest,
+      ),
     handle: (call) => {
       const { rest } = call;
       const [first = ''] = rest.split('/', 1);
@@ -26,10 +34,26 @@ export function systemBackend(core: () => Core): Backend {
         case 'revoke':
           // The older names, which command lines still use.
           return leases(core(), { ...call, rest: `leases/${rest}` });
+        case 'policies':
+        case 'policy':
+          return policies(core(), call);
+        case 'capabilities':
+        case 'capabilities-self':
+        case 'capabilities-accessor':
+          return capabilities(core(), call);
+        case 'relock':
+          if (!/^relock\/policies\/explain(?:-self)?$/.test(rest)) throw unsupportedPath();
+          return explain(core(), call);
         case 'wrapping':
           return wrapping(core(), call);
         case 'seal':
           return seal(core(), call);
+        case 'audit':
+        case 'audit-hash':
+          return audit(core(), call);
+        case 'relock':
+          if (rest.startsWith(AUDIT_LOG)) return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
+          throw unsupportedPath();
         case 'metrics':
           return metrics(core(), call);
         case 'internal':
@@ -48,6 +72,7 @@ function preflight(core: Core, call: Routed, rest: string): Outcome {
   if (!rest.startsWith(PREFIX)) throw unsupportedPath();
   if (call.operation !== 'read') throw unsupportedOperation();
   const mount = core.mounts.route(rest.slice(PREFIX.length))?.mount;
-  if (mount !== undefined) return { data: { ...mountData(mount), path: mount.path } };
+  const isOpen = (folder: string) => call.identity !== undefined && core.policies.enters(call.identity, folder);
+  if (mount !== undefined && isOpen(mount.path)) return { data: { ...mountData(mount), path: mount.path } };
   throw new Fault(403, "preflight capability check returned 403, please ensure client's policies grant access to path");
 }
