@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import type { ValidationStatus } from '../core/finding.ts';
@@ -6,8 +5,9 @@ import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminOf, postgresServer, roleOf } from './postgres-config.ts';
+import { adminProblem, endSessionsOf, quoteIdentifier } from './postgres-role.ts';
 import type { PostgresSession } from './postgres-session.ts';
-import { openSession, serverSaid, sqlState } from './postgres-session.ts';
+import { openSession, sqlState } from './postgres-session.ts';
 import { generatePassword, scramVerifier } from './scram.ts';
 
 /**
@@ -89,29 +89,7 @@ export function openPostgres(key: ManagedKey, services: Pick<IssuerServices, 're
   }
 
   async function endSessions(): Promise<number> {
-    return asAdmin(async (opened) => {
-      const ended = new Set<number>();
-      for (let pause = 2; pause < 4_000; pause *= 2) {
-        const rows = await opened
-          .query<{ pid: number }>(
-            'select pid, pg_terminate_backend(pid) from pg_stat_activity where usename = $1 and pid <> pg_backend_pid()',
-            [role],
-          )
-          .catch((error: unknown) => {
-            throw problem(
-              error,
-              'RL-POSTGRES-SESSIONS',
-              `${place} does not let the admin end the sessions of "${printable(role)}"`,
-            );
-          });
-        if (rows.length === 0) return ended.size;
-        for (const { pid } of rows) ended.add(pid);
-        await sleep(pause);
-      }
-      throw new RelockError('RL-POSTGRES-SESSIONS', `sessions of the role "${printable(role)}" are still open`, {
-        remedy: 'End them by hand: pg_terminate_backend for its rows in pg_stat_activity.',
-      });
-    });
+    return asAdmin((opened) => endSessionsOf(opened, role, place));
   }
 
   return {
@@ -141,9 +119,13 @@ export function openPostgres(key: ManagedKey, services: Pick<IssuerServices, 're
       await asAdmin((opened) =>
         opened.query(`alter role ${quoted} password '${verifier}'`).catch((error: unknown) => {
           if (sqlState(error) === '55P03' || sqlState(error) === '57014') {
-            throw problem(error, 'RL-POSTGRES-LOCKED', `another session holds the role "${printable(role)}" locked`);
+            throw adminProblem(
+              error,
+              'RL-POSTGRES-LOCKED',
+              `another session holds the role "${printable(role)}" locked`,
+            );
           }
-          throw problem(error, 'RL-POSTGRES-SET', `${place} does not let the admin change "${printable(role)}"`);
+          throw adminProblem(error, 'RL-POSTGRES-SET', `${place} does not let the admin change "${printable(role)}"`);
         }),
       );
     },
@@ -168,7 +150,7 @@ export function openPostgres(key: ManagedKey, services: Pick<IssuerServices, 're
       const clear = () =>
         asAdmin((opened) =>
           opened.query(`alter role ${quoted} password null`).catch((error: unknown) => {
-            throw problem(error, 'RL-POSTGRES-SET', `${place} does not let the admin change "${printable(role)}"`);
+            throw adminProblem(error, 'RL-POSTGRES-SET', `${place} does not let the admin change "${printable(role)}"`);
           }),
         );
       // An open session may hold the role locked, or give itself a password between the two: so once more at the end.
@@ -221,7 +203,7 @@ async function rehearse(session: PostgresSession, role: string, place: string): 
   } catch (error) {
     // A session of the thief may hold the lock: `set` meets it after those sessions were ended.
     if (sqlState(error) !== '55P03') {
-      throw problem(
+      throw adminProblem(
         error,
         'RL-POSTGRES-SET',
         `${place} does not let the admin change "${name}"`,
@@ -231,20 +213,4 @@ async function rehearse(session: PostgresSession, role: string, place: string): 
   } finally {
     await session.query('rollback');
   }
-}
-
-function problem(error: unknown, code: `RL-${string}`, message: string, state?: string): RelockError {
-  if (error instanceof RelockError) return error;
-  return new RelockError(code, message, {
-    evidence: [['PostgreSQL says', serverSaid(error)]],
-    remedy: 'The admin must be a superuser, or have CREATEROLE and ADMIN OPTION on the role, and pg_signal_backend.',
-    ...(state === undefined ? {} : { state }),
-    cause: error,
-  });
-}
-
-/** Quotes a name as PostgreSQL's `quote_ident` does; a NUL can't be part of one. */
-function quoteIdentifier(name: string): string {
-  if (name.includes('\0')) throw new RelockError('RL-POSTGRES-CONFIG', 'issuer.role has a NUL character');
-  return `"${name.replaceAll('"', '""')}"`;
 }

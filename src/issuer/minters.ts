@@ -1,0 +1,18 @@
+import type { HttpClient } from '../core/http.ts';
+import type { Minters } from './minter.ts';
+import { generatePassword } from './scram.ts';
+
+/** The kinds of issuers that keys on lease come from, each loaded when it is first wanted. */
+export function openMinters(_http: HttpClient): Minters {
+  return {
+    password: generatePassword,
+    async open(kind, place) {
+      switch (kind) {
+        case 'postgresql-database-plugin':
+          return (await import('./postgres-minter.ts')).openPostgresMinter(place);
+        default:
+          return undefined;
+      }
+    },
+  };
+}
