@@ -103,12 +103,9 @@ export class Acl {
   }
 
   #search(path: string, isList: boolean): Merged | undefined {
-    // Listing "a/b" and "a/b/" is the same; policies are written either way.
-    const bare = isList && path.endsWith('/') ? path.slice(0, -1) : undefined;
-    const exact = bare === undefined ? undefined : this.#exact.get(bare);
-    if (exact !== undefined) return exact;
-    const fitting = (one: string) => this.#patterns.find((pattern) => fits(pattern, one))?.merged;
-    return (bare === undefined ? undefined : fitting(bare)) ?? fitting(path);
+    // What is written without a slash is listed too; patterns fit the folder with its slash.
+    const bare = isList && path.endsWith('/') ? this.#exact.get(path.slice(0, -1)) : undefined;
+    return bare ?? this.#patterns.find((pattern) => fits(pattern, path))?.merged;
   }
 }
 

@@ -76,7 +76,8 @@ function faultOf(text: string, error: DetailedError | undefined): PolicyError {
 function isNear(scope: PolicyJson['resource'], folder: string): boolean {
   const at = 'entity' in scope ? scope.entity : 'in' in scope && 'entity' in scope.in ? scope.in.entity : undefined;
   if (at === undefined) return true;
-  const { id } = '__entity' in at ? at.__entity : at;
+  // Cedar writes it without, and takes it with, a wrapper.
+  const { id } = 'id' in at ? at : at['__entity'];
   return `${id}/`.startsWith(folder) || folder.startsWith(`${id}/`);
 }
 
