@@ -8,7 +8,9 @@ import type { IssuerKeys } from './jwks.ts';
 import type { Leases } from './leases.ts';
 import type { Metrics } from './metrics.ts';
 import type { MountTable } from './mount-table.ts';
+import type { OpenMinters } from './open-minters.ts';
 import type { RateLimit } from './rate.ts';
+import type { Schedule } from './schedule.ts';
 import type { TokenStore } from './token-store.ts';
 import type { Upkeep } from './upkeep.ts';
 
@@ -20,6 +22,9 @@ export interface Core {
   readonly mounts: MountTable;
   readonly tokens: TokenStore;
   readonly leases: Leases;
+  /** Issuers of what is given on lease. */
+  readonly minters: OpenMinters;
+  readonly schedule: Schedule;
   /** The public keys of OIDC issuers. */
   readonly keys: IssuerKeys;
   /** Logins of each address. */

@@ -7,6 +7,8 @@ import type { PolicyStore } from '../policy/store.ts';
 import { Batch } from '../sealed/batch.ts';
 import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
+import type { Minters } from '../issuer/minter.ts';
+import { databaseBackend } from './backend/database.ts';
 import { systemBackend } from './backend/system.ts';
 import { jwtBackend } from './backend/jwt.ts';
 import { keysBackend } from './backend/keys.ts';
@@ -18,7 +20,9 @@ import type { BackendMaker } from './mount-table.ts';
 import { IssuerKeys } from './jwks.ts';
 import { Leases } from './leases.ts';
 import { MountTable } from './mount-table.ts';
+import { OpenMinters } from './open-minters.ts';
 import { RateLimit } from './rate.ts';
+import { Schedule } from './schedule.ts';
 import { TokenStore } from './token-store.ts';
 import { Upkeep } from './upkeep.ts';
 
@@ -29,6 +33,8 @@ export interface CoreParts {
   readonly policies: Policies;
   readonly policyStore: PolicyStore;
   readonly control: Control;
+  /** Issuers of what is given on lease. */
+  readonly minters: Minters;
   /** For asking OIDC issuers for their keys. */
   readonly http: HttpClient;
   readonly log: (line: string) => void;
@@ -39,12 +45,22 @@ const LOGINS = 200;
 const LOGINS_PER_SECOND = 20;
 
 /** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
-export function openCore({ vault, audit: openAudit, policies, policyStore, http, control, log }: CoreParts): Core {
+export function openCore({
+  vault,
+  audit: openAudit,
+  policies,
+  policyStore,
+  http,
+  control,
+  log,
+  minters,
+}: CoreParts): Core {
   const entries = new Entries(vault);
   const makers = new Map<string, BackendMaker>([
     ['system', () => systemBackend(() => core)],
     ['token', () => tokenBackend(() => core)],
     ['keys', (mount) => keysBackend(() => core, mount)],
+    ['database', (mount) => databaseBackend(() => core, mount)],
     ['jwt', (mount) => jwtBackend(() => core, mount)],
     [
       'kv',
@@ -61,6 +77,8 @@ export function openCore({ vault, audit: openAudit, policies, policyStore, http,
     batch,
     mounts,
     leases,
+    minters: new OpenMinters(minters),
+    schedule: new Schedule(log),
     keys: new IssuerKeys(http),
     loginRate: new RateLimit(LOGINS, LOGINS_PER_SECOND),
     tokens: new TokenStore(vault, (ended) => leases.endOf(ended)),
@@ -79,6 +97,7 @@ export function openCore({ vault, audit: openAudit, policies, policyStore, http,
   new DeviceTable(entries, audit).load();
   audit.start(batch, () => retentionDays(entries));
   leases.start();
+  core.schedule.start();
   core.upkeep.start(core);
   return core;
 }

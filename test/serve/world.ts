@@ -1,5 +1,6 @@
 import { AuditLog } from '../../src/audit/log.ts';
 import { openHttp } from '../../src/core/http.ts';
+import { openMinters } from '../../src/issuer/minters.ts';
 import type { Policies } from '../../src/policy/policy.ts';
 import { PolicyStore } from '../../src/policy/store.ts';
 import { createVault } from '../../src/sealed/create.ts';
@@ -59,6 +60,7 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
     change({
       vault,
       http: openHttp(),
+      minters: openMinters(openHttp()),
       control: { seal: () => void server.seal(), metrics },
       log: (line) => log.push(line),
       audit: (entries) => new AuditLog(vault, entries, { headFile: undefined, log: (line) => log.push(line) }),
@@ -72,7 +74,9 @@ export async function startWorld(change: (parts: CoreParts) => CoreParts = (part
       open: async () => core,
       close: async () => {
         core.upkeep.stop();
+        await core.schedule.stop();
         await core.leases.close();
+        await core.minters.close();
         await core.audit.stop(core.batch);
         vault.db.close();
       },

@@ -1,5 +1,10 @@
+import { serverEntry } from '../../audit/audit.ts';
+import { AuditLog } from '../../audit/log.ts';
+import type { StartOptions } from '../../audit/open.ts';
+import { checkAudit } from '../../audit/open.ts';
 import type { Environment } from '../../config/environment.ts';
 import { openHttp } from '../../core/http.ts';
+import { openMinters } from '../../issuer/minters.ts';
 import { Judge } from '../../policy/judge.ts';
 import { PolicyStore } from '../../policy/store.ts';
 import type { Seal } from '../../seal/seal.ts';
@@ -16,23 +21,35 @@ export async function openParts(
   control: Control,
   env: Environment,
   log: (line: string) => void,
+  audited: StartOptions,
 ): Promise<Core> {
   const { vault } = await openSealed(dir, seal);
+  const note = checkAudit(vault, new Entries(vault), audited);
   const policyStore = await PolicyStore.open(new Entries(vault));
-  return openCore({
+  const core = openCore({
     vault,
     log,
     control,
     http: openHttp({ proxies: env, attemptTimeout: 5000, timeout: 10_000 }),
-    audit: (entries) => new AuditLog(vault, entries, { headFile: options.headFile, log }),
+    minters: openMinters(openHttp({ proxies: env })),
+    audit: (entries) => new AuditLog(vault, entries, { headFile: audited.headFile, log }),
     policies: new Judge(policyStore),
     policyStore,
   });
+  if (note !== undefined) {
+    log(note);
+    await core.batch.run(() => core.audit.append(serverEntry('sys/relock/audit', note)), true);
+  }
+  await core.audit.signNow(core.batch);
+  return core;
 }
 
 /** Lets go of the vault: what is being taken back ends first. */
 export async function closeParts(core: Core): Promise<void> {
   core.upkeep.stop();
+  await core.schedule.stop();
   await core.leases.close();
+  await core.minters.close();
+  await core.audit.stop(core.batch);
   core.vault.db.close();
 }
