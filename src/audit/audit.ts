@@ -3,15 +3,12 @@ export interface AuditEntry {
   /** Milliseconds since 1970. */
   readonly time: number;
   readonly request: string;
-  readonly identity: {
-    readonly name: string;
-    readonly accessor: string;
-    readonly mount: string;
-    readonly claims: Readonly<Record<string, unknown>>;
-  } | null;
+  readonly identity: AuditIdentity | null;
   readonly address: string;
   readonly operation: string;
   readonly path: string;
+  /** The key that the path is about, as people name it: `secret/ci/db` for `secret/data/ci/db`. */
+  readonly key: string;
   readonly decision: 'allowed' | 'denied' | 'open';
   /** The policy that decided; empty when none spoke. */
   readonly policy: string;
@@ -26,12 +23,81 @@ export interface AuditEntry {
   readonly note?: string;
 }
 
-/** Where each request is written before its answer leaves. */
-export interface AuditLog {
-  /** Adds an entry to the running transaction. Throws when it can't be kept: then the request fails. */
-  append(entry: AuditEntry): void;
-  /** After the transaction: to the other devices. Rejects when one that must keep it did not: the answer is withheld. */
-  flush(): Promise<void>;
-  /** The keyed hash under which a secret text appears in entries. */
-  hash(text: string): string;
+export interface AuditIdentity {
+  readonly name: string;
+  readonly accessor: string;
+  readonly mount: string;
+  readonly claims: Readonly<Record<string, unknown>>;
+}
+
+/** An entry where it stands in the chain. */
+export interface AuditRecord {
+  readonly number: number;
+  readonly time: number;
+  /** SHA-256 over the previous record's chain value and this record (`chain.ts`). */
+  readonly chain: Buffer;
+  /** The entry as JSON, printable ASCII only: what the chain is made over, to the byte. */
+  readonly text: string;
+}
+
+/** The longest entry, in characters: what was sent and given is left out of a longer one. */
+const LONGEST = 65_536;
+const LEFT_OUT = 'left out: too long';
+
+/** An entry as it is kept. What is not printable ASCII is escaped, so that it is harmless wherever it is shown. */
+export function textOf(entry: AuditEntry): string {
+  const text = ascii(JSON.stringify(entry));
+  return text.length <= LONGEST ? text : ascii(JSON.stringify({ ...entry, sent: LEFT_OUT, given: LEFT_OUT }));
+}
+
+/** The opposite of `textOf`, for texts that this vault wrote. */
+export function entryOf(text: string): AuditEntry {
+  return JSON.parse(text) as AuditEntry;
+}
+
+/** A record as devices and exports have it: the entry with its number and chain value, one line without its end. */
+export function lineOf({ number, chain, text }: AuditRecord): string {
+  return `${text.slice(0, -1)},"number":${number},"chain":"${chain.toString('hex')}"}`;
+}
+
+/** The opposite of `lineOf`; undefined for a line that is none. */
+export function recordOf(line: string): AuditRecord | undefined {
+  const end = /,"number":(\d{1,15}),"chain":"([0-9a-f]{64})"\}$/.exec(line);
+  // Beyond printable ASCII nothing was ever written, and the chain would not tell such characters apart.
+  if (end === null || !PLAIN.test(line)) return undefined;
+  const text = `${line.slice(0, end.index)}}`;
+  try {
+    const { time } = entryOf(text);
+    return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the server did by itself, with nobody asking. */
+export function serverEntry(path: string, note: string): AuditEntry {
+  return {
+    time: Date.now(),
+    request: globalThis.crypto.randomUUID(),
+    identity: null,
+    address: '',
+    operation: 'update',
+    path,
+    key: path,
+    decision: 'allowed',
+    policy: '',
+    status: 200,
+    error: '',
+    lease: '',
+    sent: null,
+    given: null,
+    note,
+  };
+}
+
+const PLAIN = /^[ -~]*$/;
+
+function ascii(json: string): string {
+  if (PLAIN.test(json)) return json;
+  return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -24,6 +24,10 @@ export interface ServeRequest {
   readonly tlsKey: string | undefined;
   /** Whose client certificates are taken as identities. */
   readonly tlsClientCa: string | undefined;
+  /** Where the audit log's newest head is kept outside of the vault. */
+  readonly auditHead: string | undefined;
+  /** Serves a vault whose audit log does not hold, or is older than that head. */
+  readonly acceptRollback: boolean;
 }
 
 /** Milliseconds that requests under way have to end when the server stops. */
@@ -50,11 +54,23 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
       warn: log,
     });
     const metrics = new Metrics();
+    const { auditHead, acceptRollback } = request;
+    const audited = {
+      headFile: auditHead === undefined ? undefined : path.resolve(invocation.cwd, auditHead),
+      acceptRollback,
+    };
     const server: VaultServer = new VaultServer(
       { verdict: seal.verdict, clusterId: vaultIdOf(dir), address: () => listener.address },
       {
         open: () =>
-          openParts(dir, seal, { seal: () => setImmediate(() => void server.seal()), metrics }, invocation.env, log),
+          openParts(
+            dir,
+            seal,
+            { seal: () => setImmediate(() => void server.seal()), metrics },
+            invocation.env,
+            log,
+            audited,
+          ),
         close: closeParts,
       },
       metrics,
@@ -63,6 +79,7 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
     const listener = await listen({ host, port, tls }, server.exchange);
     invocation.out(`relock serve: ready at ${listener.address}, seal: ${seal.verdict.protection}\n`);
     await untilStopped(() => {
+      server.reopenAudit();
       try {
         const fresh = readTls(request, invocation);
         if (fresh !== undefined) listener.renew(fresh);

@@ -26,6 +26,21 @@ const CONFIG: Flag = { name: 'config', value: 'FILE', help: 'read this config in
 const DIR: Flag = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
 const FORMAT_JSON: Flag = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
 
+const AUDIT_DIR: Flag = {
+  name: 'dir',
+  value: 'DIR',
+  help: 'the vault’s folder (default: the server at VAULT_ADDR, else RELOCK_DIR)',
+};
+const AUDIT_FILTER: readonly Flag[] = [
+  { name: 'key', value: 'KEY', help: 'only this key, such as secret/ci/db or relock://ci/db' },
+  { name: 'identity', value: 'NAME', help: 'only this identity, by name or accessor' },
+  { name: 'address', value: 'ADDRESS', help: 'only from this source address' },
+  { name: 'action', value: 'ACTION', help: 'only read, list, create, update, patch or delete' },
+  { name: 'lease', value: 'ID', help: 'only what gave, renewed or revoked this lease' },
+  { name: 'since', value: 'TIME', help: 'from this time on: 2026-01-31, 2026-01-31T12:00Z, or 90m, 12h, 7d ago' },
+  { name: 'until', value: 'TIME', help: 'up to this time' },
+];
+
 /** Every command with its flags: the one list that parsing, `--help` and the documentation go by. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -210,6 +225,51 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
       { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
       { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
+      { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
+      { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
+    ],
+  },
+  {
+    name: 'audit query',
+    summary: 'who did what: entries of the audit log, newest first',
+    usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
+    operands: [0, 0],
+    flags: [
+      AUDIT_DIR,
+      ...AUDIT_FILTER,
+      { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
+      { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
+    ],
+  },
+  {
+    name: 'audit verify',
+    summary: 'check that nothing in the audit log was changed, left out or cut off',
+    usage: [
+      'relock audit verify --dir DIR [--head FILE]   the vault’s own log; needs its seal',
+      'relock audit verify FILE [--head FILE]        a file of JSON lines; needs no vault',
+    ],
+    operands: [0, 1],
+    flags: [
+      DIR,
+      { name: 'head', value: 'FILE', help: 'a signed head from elsewhere: the log must reach it and agree with it' },
+      { name: 'public-key', value: 'KEY', help: 'the key that must have signed; for a FILE' },
+      FORMAT_JSON,
+    ],
+  },
+  {
+    name: 'audit export',
+    summary: 'entries of the audit log, oldest first, for other tools',
+    usage: ['relock audit export --format jsonl|csv|ocsf [--dir DIR] [--since TIME] > FILE'],
+    operands: [0, 0],
+    flags: [
+      AUDIT_DIR,
+      ...AUDIT_FILTER,
+      {
+        name: 'format',
+        value: 'FORMAT',
+        enum: ['jsonl', 'csv', 'ocsf'],
+        help: 'jsonl (default), csv or ocsf (API Activity)',
+      },
     ],
   },
   {

@@ -2,6 +2,7 @@ import type { Arguments } from '../config/args.ts';
 import { wholeEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
+import type { AuditRequest, ExportFormat, QueryFormat } from '../command/audit.ts';
 import type { ExportTarget } from '../command/inject.ts';
 import type { VaultRequest } from '../command/vault.ts';
 import type { SealKind } from '../seal/seal.ts';
@@ -14,6 +15,9 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
   if (name.startsWith('vault ')) {
     return (await import('../command/vault.ts')).vault(vaultRequest(given), invocation);
   }
+  if (name.startsWith('audit ')) {
+    return (await import('../command/audit.ts')).audit(auditRequest(given), invocation);
+  }
   switch (name) {
     case 'explain':
       return (await import('../command/explain.ts')).explain(operands[0] ?? '', invocation);
@@ -25,7 +29,8 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       const { serve } = await import('../command/serve.ts');
       const [tlsCert, tlsKey, tlsClientCa] = [one('tls-cert'), one('tls-key'), one('tls-client-ca')];
       const place = one('listen') ?? '127.0.0.1:8200';
-      return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa }, invocation);
+      const audited = { auditHead: one('audit-head'), acceptRollback: flags.has('accept-rollback') };
+      return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited }, invocation);
     }
     case 'demo':
       return (await import('../command/demo.ts')).demo(invocation);
@@ -112,4 +117,27 @@ function vaultRequest({ command, flags, operands }: Arguments): VaultRequest {
     default:
       return { dir, action: 'status', format };
   }
+}
+
+function auditRequest({ command, flags, operands }: Arguments): AuditRequest {
+  const one = (name: string) => flags.get(name)?.[0];
+  const dir = one('dir');
+  if (command.name === 'audit verify') {
+    const [file, format] = [operands[0], one('format') === 'json' ? 'json' : 'text'] as const;
+    return { action: 'verify', dir, file, head: one('head'), publicKey: one('public-key'), format };
+  }
+  const filter = {
+    key: one('key'),
+    identity: one('identity'),
+    address: one('address'),
+    action: one('action'),
+    lease: one('lease'),
+    since: one('since'),
+    until: one('until'),
+  };
+  if (command.name === 'audit export') {
+    return { action: 'export', dir, filter, format: (one('format') ?? 'jsonl') as ExportFormat };
+  }
+  const format = (one('format') ?? 'text') as QueryFormat;
+  return { action: 'query', dir, filter, limit: Number(one('limit') ?? 100), format };
 }

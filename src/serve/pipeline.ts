@@ -1,5 +1,5 @@
 import { RelockError } from '../core/error.ts';
-import type { Capability, Decision } from '../policy/policy.ts';
+import type { Capability, Decision, Question } from '../policy/policy.ts';
 import { fillPath, hasClaimSegment } from '../policy/template.ts';
 import { auditEntry } from './audited.ts';
 import type { Answer, Call, Identity, Mount, Outcome, Routed } from './call.ts';
@@ -45,7 +45,7 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
       () => {
         if (judged.token !== null) core.tokens.use(judged.token);
         const settled = attempt(core, judged.call, judged, within);
-        core.audit.append(entryOf(core, judged.call, judged, settled));
+        core.audit.append(auditEntry(judged.call, judged, settled, hash));
         return settled;
       },
       waits || (judged.token?.grant.uses ?? 0) > 0,
@@ -75,7 +75,10 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   const route = core.mounts.route(call.path);
   if (route === undefined) {
     // Who may not ask is not told what there is.
-    if (tokenFor(core, call) === null) throw permissionDenied();
+    const asker = tokenFor(core, call);
+    if (asker === null || !core.policies.decide(identityOf(asker), questionOf(call, call.operation, false)).allowed) {
+      throw permissionDenied();
+    }
     throw unsupportedPath();
   }
   const { mount, backend, rest } = route;
@@ -92,19 +95,17 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   if (mount.type === 'kv' && hasClaimSegment(call.path)) judged.call = filled(call, identity);
   const { path } = judged.call;
   const isFree = backend.judges?.(rest) === true;
+  const isSudo = backend.root?.(rest, operation) === true;
   judged.decision = isFree
     ? { allowed: true, policy: '' }
-    : core.policies.decide(identity, {
-        path,
-        capability: operation satisfies Capability,
-        sudo: backend.root?.(rest, operation) === true,
-        address: call.address,
-        time: call.time,
-        parameters: call.query.size > 0 && operation === 'read' ? Object.fromEntries(call.query) : call.body,
-        wrap: call.wrap,
-      });
+    : core.policies.decide(identity, questionOf(judged.call, operation, isSudo));
   if (!judged.decision.allowed) throw permissionDenied();
   return backend.handle({ ...judged.call, operation, mount, rest: path.slice(mount.path.length), identity });
+}
+
+function questionOf({ path, address, time, query, body, wrap }: Call, capability: Capability, sudo: boolean): Question {
+  const parameters = query.size > 0 && capability === 'read' ? Object.fromEntries(query) : body;
+  return { path, capability, sudo, address, time, parameters, wrap };
 }
 
 /** A read of `ci/{environment}/db` is one of the identity's own environment; to write, a path is given in full. */

@@ -46,6 +46,11 @@ export class VaultServer {
     this.#core ??= await this.#unsealing.open();
   }
 
+  /** Opens the audit's files anew, after somebody moved them away. */
+  reopenAudit(): void {
+    this.#core?.audit.devices.reopen();
+  }
+
   /** New requests get 503 from now on; those under way end, then the vault and its keys are let go. */
   async seal(): Promise<void> {
     const core = this.#core;
