@@ -226,7 +226,7 @@ export function* ordinaryRows(folders: readonly string[], every: number, languag
         yield {
           values: valuesOf(candidate, text, place, language),
           isSecret: false,
-          weight: isTest ? 0.6 : 2,
+          weight: isTest ? 0.3 : 2,
           fold: foldOf(`${path.basename(folder)}/${place.split(path.sep).slice(0, 2).join('/')}`),
           of: { kind: 'ordinary', file, isTest },
         };

@@ -20,33 +20,29 @@ export function writeModel(
   language: Language,
 ): Buffer {
   const roots: number[] = [];
-  const columns = { feature: [0], threshold: [0], yes: [0], no: [0], average: [0] };
-  for (const column of Object.values(columns)) column.length = 0;
+  const nodes: number[] = [];
+  const averages: number[] = [];
   const leaves: number[] = [];
   const place = (tree: Tree): number => {
     if (tree.left_child === undefined || tree.right_child === undefined)
       return -leaves.push(rounded((tree.leaf_value ?? 0) * UNIT));
-    const node = columns.feature.length;
-    columns.feature.push(tree.split_feature ?? 0);
+    const node = averages.push(rounded((tree.internal_value ?? 0) * UNIT)) - 1;
     // Features are whole numbers, so that the threshold may be one too.
-    columns.threshold.push(rounded(Math.floor(tree.threshold ?? 0)));
-    columns.average.push(rounded((tree.internal_value ?? 0) * UNIT));
-    columns.yes.push(0);
-    columns.no.push(0);
-    columns.yes[node] = place(tree.left_child);
-    columns.no[node] = place(tree.right_child);
+    nodes.push(tree.split_feature ?? 0, rounded(Math.floor(tree.threshold ?? 0)), 0, 0);
+    nodes[4 * node + 2] = place(tree.left_child);
+    nodes[4 * node + 3] = place(tree.right_child);
     return node;
   };
   for (const tree of trees) roots.push(place(tree));
   const head = Buffer.alloc(16);
-  [MODEL_VERSION, features, columns.feature.length, trees.length].forEach((one, i) => head.writeUInt32LE(one, i * 4));
+  [MODEL_VERSION, features, averages.length, trees.length].forEach((one, i) => head.writeUInt32LE(one, i * 4));
   return Buffer.concat([
     head,
     numbers([...thresholds.map((one) => Math.round(one * UNIT)), 0]),
     language.letters,
     language.pairs,
     language.words,
-    ...[roots, columns.feature, columns.threshold, columns.yes, columns.no, columns.average, leaves].map(numbers),
+    ...[roots, nodes, averages, leaves].map(numbers),
   ]);
 }
 

@@ -74,8 +74,8 @@ export function valueFeatures(whole: string, language: Language, put: Put): void
     classes[kind] = (classes[kind] ?? 0) + 1;
   }
   put('value length', Math.min(whole.length, 2000));
-  for (const [kind, name] of CLASS_NAMES.entries()) put(name, classes[kind] ?? 0);
-  for (const [kind, name] of SHARE_NAMES.entries()) put(name, share(classes[kind] ?? 0));
+  CLASS_NAMES.forEach((name, kind) => put(name, classes[kind] ?? 0));
+  SHARE_NAMES.forEach((name, kind) => put(name, share(classes[kind] ?? 0)));
   let [distinct, plenty] = [0, 0];
   for (const count of counts) {
     if (count === 0) continue;
@@ -101,10 +101,10 @@ export function valueFeatures(whole: string, language: Language, put: Put): void
   pieceFeatures(text, put);
   put('value length mod 8', whole.length % 8);
   put('value length of a key', [16, 20, 24, 32, 36, 40, 44, 48, 64, 86, 88, 96, 128].indexOf(whole.length));
-  for (const [i, name] of SIGN_NAMES.entries()) put(name, counts[COUNTED.charCodeAt(i)] ?? 0);
-  for (const [name, pattern] of PATTERNS) put(name, pattern.test(text) ? 1 : 0);
+  SIGN_NAMES.forEach((name, i) => put(name, counts[COUNTED.charCodeAt(i)] ?? 0));
+  PATTERNS.forEach(([name, pattern]) => put(name, pattern.test(text) ? 1 : 0));
   const lowered = text.toLowerCase();
-  for (const [i, stem] of VALUE_STEMS.entries()) put(STEM_NAMES[i] ?? '', lowered.includes(stem) ? 1 : 0);
+  VALUE_STEMS.forEach((stem, i) => put(STEM_NAMES[i] ?? '', lowered.includes(stem) ? 1 : 0));
 }
 
 /** How long the same kind of character, the same character, or the alphabet's order goes on. */

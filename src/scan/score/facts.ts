@@ -7,13 +7,19 @@ import type { Language } from './language.ts';
 const HASH =
   /^\$(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** What anybody may see: SSH and X.509 public keys, names of resources. */
+const PUBLIC =
+  /^(?:ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|arn:aws|MIGfMA0GCSqGSIb3DQEBAQ|MIIBIjANBgkqhkiG9w0BAQEFAAOC|MIICIjANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ)/;
+/** A variable or where to read: `$name`, `env:NAME`, `file:path`, `list[`. */
+const ELSEWHERE = /^(?:\$[A-Za-z_]+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
 /** Where a list goes on, and what makes a repeated request the same one. */
 const OTHER_TOKEN = /(?:next|page|continuation|pagination|sync|request|idempotency|cancellation)[_-]?token$/i;
 /** The name of something that is told apart by a UUID. */
 const IDENTIFIER = /(?:id|guid|uuid)s?$/i;
 
 /**
- * True for what needs no score: placeholders, what a secret was hashed to, identifiers, and text that reads as words.
+ * True for what needs no score: placeholders, variables, public keys, what a secret was hashed to,
+ * identifiers, and text that reads as words.
  * It is true of more than half of all candidates in sources.
  */
 export function isNoSecret({ name, value }: GenericCandidate, language: Language): boolean {
@@ -21,18 +27,23 @@ export function isNoSecret({ name, value }: GenericCandidate, language: Language
     value.length < 4 ||
     readsAsWords(value, language) ||
     isPlaceholder(value) ||
+    value.includes('\n') ||
     HASH.test(value) ||
+    PUBLIC.test(value) ||
+    ELSEWHERE.test(value) ||
+    isCounting(value) ||
     OTHER_TOKEN.test(name) ||
     (IDENTIFIER.test(name) && UUID.test(value))
   );
 }
 
-/** What people put into a password that has a word in it. */
+/** What people put into a password that has a word in it, and how long one gets. */
+const LONGEST_SPICED = 40;
 const SPICED = /^[^\s/(){}<>[\]]*(?:\d[^\s/(){}<>[\]]*[!@#$*?]|[!@#$*?][^\s/(){}<>[\]]*\d)/;
 
 /** True when nothing is left over but two digits and two letters once the known words are taken out. */
 function readsAsWords(value: string, language: Language): boolean {
-  if (SPICED.test(value)) return false;
+  if (value.length <= LONGEST_SPICED && SPICED.test(value)) return false;
   let digits = 0;
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
@@ -40,4 +51,18 @@ function readsAsWords(value: string, language: Language): boolean {
   }
   const { letters, inWords } = read(value, language);
   return letters - inWords <= 2;
+}
+
+const HEX = /^(?:0x)?(?:[0-9a-f]{2}){8,}$/i;
+
+/** True for bytes in hex most of which follow from those before them: `000102030405…`, `00112233…`. */
+function isCounting(value: string): boolean {
+  if (!HEX.test(value)) return false;
+  const bytes = Buffer.from(value.slice(value.startsWith('0x') ? 2 : 0), 'hex');
+  let regular = 0;
+  for (let i = 2; i < bytes.length; i++) {
+    const step = (bytes[i] ?? 0) - (bytes[i - 1] ?? 0);
+    if (step === (bytes[i - 1] ?? 0) - (bytes[i - 2] ?? 0)) regular++;
+  }
+  return regular * 2 > bytes.length;
 }

@@ -5,12 +5,12 @@
 
 /** Parts of names: of credentials, and of what merely goes with them. */
 export const NAME_STEMS = words(
-  'pass password pwd secret token key api access private public auth cred client id sign hash salt encrypted shared session url uri path file name type field label message error env test example valid hint placeholder primary foreign event license digest checksum iv bucket webhook',
+  'pass password pwd secret token key api access private public auth cred client id sign hash salt encrypted shared session url uri path file name type field label message error env test example valid hint placeholder primary foreign event license digest checksum iv bucket webhook peer pub signature csrf thumb verif decode hex seed vector expected invalid fake',
 );
 
 /** Parts of values that only stand for a secret. */
 export const VALUE_STEMS = words(
-  'example placeholder change your test foo xxx abc 123 secret pass key token com dummy fake sample none',
+  'example placeholder change your test foo xxx abc 123 secret pass key token com dummy fake sample none pub private',
 );
 
 /** Words of the line, and of the lines around it. */

@@ -54,7 +54,7 @@ const marks = new Uint8Array(Math.max(LINE_WORDS.length, PATH_WORDS.length));
 
 /** What a candidate's name says. */
 export function nameFeatures({ form, name, value, quoted, partial }: GenericCandidate, put: Put): void {
-  for (const [i, title] of FORM_NAMES.entries()) put(title, form === FORMS[i] ? 1 : 0);
+  FORM_NAMES.forEach((title, i) => put(title, form === FORMS[i] ? 1 : 0));
   put('value quoted', quoted ? 1 : 0);
   put('value partial', partial ? 1 : 0);
   put('name length', Math.min(name.length, 100));
@@ -98,7 +98,7 @@ export function lineFeatures(candidate: GenericCandidate, text: string, lines: L
   const nameEnd = nameStart + name.length;
   const gap = nameEnd <= start ? text.slice(Math.max(nameEnd, start - 60), start) : '';
   put('gap length', Math.min(60, Math.max(0, start - nameEnd)));
-  for (const [title, pattern] of GAPS) put(title, pattern.test(gap) ? 1 : 0);
+  GAPS.forEach(([title, pattern]) => put(title, pattern.test(gap) ? 1 : 0));
   put('before value', signOf(text.charCodeAt(start - 1)));
   put('before that', signOf(text.charCodeAt(start - 2)));
   put('after value', signOf(text.charCodeAt(end)));
@@ -113,8 +113,8 @@ export function lineFeatures(candidate: GenericCandidate, text: string, lines: L
   put('tail length', tail.length);
   put('indent', Math.min(60, head.length - head.trimStart().length));
   put('head is blank', head.trim() === '' ? 1 : 0);
-  for (const [title, pattern] of HEADS) put(title, pattern.test(head) ? 1 : 0);
-  for (const [title, pattern] of TAILS) put(title, pattern.test(tail) ? 1 : 0);
+  HEADS.forEach(([title, pattern]) => put(title, pattern.test(head) ? 1 : 0));
+  TAILS.forEach(([title, pattern]) => put(title, pattern.test(tail) ? 1 : 0));
   put('quotes in line', countOf(head, '"') + countOf(tail, '"') + countOf(head, "'") + countOf(tail, "'"));
   put('brackets in line', countOf(head, '(') + countOf(tail, '('));
   put('equals in line', countOf(head, '=') + countOf(tail, '='));
@@ -130,7 +130,7 @@ export function lineFeatures(candidate: GenericCandidate, text: string, lines: L
   eachWord(text, lines.start, first, mark);
   eachWord(text, end, lines.end, mark);
   put('words in line', words);
-  for (const [i, title] of LINE_NAMES.entries()) put(title, marks[i] ?? 0);
+  LINE_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));
   marks.fill(0);
   words = 0;
   eachWord(text, lines.from, lines.start, mark);
@@ -138,7 +138,7 @@ export function lineFeatures(candidate: GenericCandidate, text: string, lines: L
   words = 0;
   eachWord(text, lines.end, lines.to, mark);
   put('words after', words);
-  for (const [i, title] of NEAR_NAMES.entries()) put(title, marks[i] ?? 0);
+  NEAR_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));
   const near = text.slice(lines.from, lines.start) + text.slice(lines.end, lines.to);
   put('hex near', countOfMatches(near, /\b[0-9a-f]{16,}\b/gi));
   put('long texts near', countOfMatches(near, /[A-Za-z0-9+/]{24,}/g));
@@ -202,9 +202,9 @@ export function pathFeatures(path: string, put: Put): void {
     const place = pathWords.get(hash);
     if (place !== undefined) marks[place] = 1;
   });
-  for (const [i, title] of PATH_NAMES.entries()) put(title, marks[i] ?? 0);
+  PATH_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));
   const extension = /\.([A-Za-z0-9_]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? '';
   const known = EXTENSIONS.indexOf(extension);
-  for (const [i, title] of EXTENSION_NAMES.entries()) put(title, known === i ? 1 : 0);
+  EXTENSION_NAMES.forEach((title, i) => put(title, known === i ? 1 : 0));
   put('file without extension', extension === '' ? 1 : 0);
 }
