@@ -4,7 +4,9 @@ import type { Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import type { AuditRequest, ExportFormat, QueryFormat } from '../command/audit.ts';
 import type { ExportTarget } from '../command/inject.ts';
+import type { PolicyRequest } from '../command/policy.ts';
 import type { VaultRequest } from '../command/vault.ts';
+import type { PolicyKind } from '../policy/store.ts';
 import type { SealKind } from '../seal/seal.ts';
 
 /** Runs any command but `scan`, whose start is the one that must be quick. */
@@ -17,6 +19,9 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
   }
   if (name.startsWith('audit ')) {
     return (await import('../command/audit.ts')).audit(auditRequest(given), invocation);
+  }
+  if (name.startsWith('policy ')) {
+    return (await import('../command/policy.ts')).policy(policyRequest(given), invocation);
   }
   switch (name) {
     case 'explain':
@@ -140,4 +145,27 @@ function auditRequest({ command, flags, operands }: Arguments): AuditRequest {
   }
   const format = (one('format') ?? 'text') as QueryFormat;
   return { action: 'query', dir, filter, limit: Number(one('limit') ?? 100), format };
+}
+
+function policyRequest({ command, flags, operands }: Arguments): PolicyRequest {
+  const one = (name: string) => flags.get(name)?.[0];
+  const format = one('format') === 'json' ? 'json' : 'text';
+  switch (command.name) {
+    case 'policy check':
+      return { action: 'check', files: operands };
+    case 'policy list':
+      return { action: 'list', format };
+    case 'policy put':
+      return {
+        action: 'put',
+        name: operands[0] ?? '',
+        file: operands[1] ?? '',
+        kind: one('kind') as PolicyKind | undefined,
+      };
+    default: {
+      const [path = '', operation = '', accessor] = operands.toReversed();
+      const tokenFile = one('token-file');
+      return { action: 'explain', accessor, tokenFile, operation, path, address: one('address'), format };
+    }
+  }
 }

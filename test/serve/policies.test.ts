@@ -6,8 +6,8 @@ import { startWorld } from './world.ts';
 
 describe('policies of a real Vault', () => {
   describePolicies(async () => {
-    const { address, token, stop } = await startVault();
-    return { address, token, close: stop };
+    const vault = await startVault();
+    return { address: vault.address, token: vault.token, close: () => vault.stop() };
   });
 });
 

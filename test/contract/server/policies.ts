@@ -213,9 +213,9 @@ export function describePolicies(open: () => Promise<Opened>): void {
       [['path "kv/new/*" { capabilities = ["create"] }'], 'POST', 'kv/new/one', true],
       [['path "sys/leases/lookup/*" { capabilities = ["list"] }'], 'LIST', 'sys/leases/lookup/kv', false],
       [['path "nowhere" { capabilities = ["read"] }'], 'GET', 'elsewhere', false],
-    ])('%j: %s %s → %s', async (texts, method, path_, isAllowed) => {
+    ])('%j: %s %s → %s', async (texts, method, place, isAllowed) => {
       const token = await tokenFor(...texts);
-      const { status } = await ask(method, path_, method === 'POST' ? { value: 'y' } : undefined, { token });
+      const { status } = await ask(method, place, method === 'POST' ? { value: 'y' } : undefined, { token });
       expect(status !== 403).toBe(isAllowed);
     });
 
