@@ -3,6 +3,7 @@ import { openHttp } from '../../src/core/http.ts';
 import { openMinters } from '../../src/issuer/minters.ts';
 import type { Policies } from '../../src/policy/policy.ts';
 import { PolicyStore } from '../../src/policy/store.ts';
+import type { Seal } from '../../src/seal/seal.ts';
 import { createVault } from '../../src/sealed/create.ts';
 import { Entries } from '../../src/sealed/entries.ts';
 import { openSealed } from '../../src/sealed/store.ts';
@@ -47,11 +48,14 @@ export const openPolicies: Policies = {
   explain: () => ({ allowed: true, policy: 'root', considered: [] }),
 };
 
-/** Starts a server over a new vault; `change` replaces some of its parts. */
-export async function startWorld(change: (parts: CoreParts) => CoreParts = (parts) => parts): Promise<World> {
-  const { folder, remove } = makeFolder('serve');
-  const seal = memorySeal();
-  const token = (await createVault(folder, seal)).reveal();
+/** Starts a server over a new vault, or over the one `at` a folder; `change` replaces some of its parts. */
+export async function startWorld(
+  change: (parts: CoreParts) => CoreParts = (parts) => parts,
+  at?: { readonly folder: string; readonly seal: Seal },
+): Promise<World> {
+  const { folder, remove } = at === undefined ? makeFolder('serve') : { ...at, remove: () => undefined };
+  const seal = at?.seal ?? memorySeal();
+  const token = at === undefined ? (await createVault(folder, seal)).reveal() : '';
   const { vault } = await openSealed(folder, seal);
   const policyStore = await PolicyStore.open(new Entries(vault));
   const log: string[] = [];
