@@ -3,6 +3,7 @@ import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
 import { candidatesAt } from './generic/find.ts';
+import { isCodeFile } from './judge.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';
@@ -137,6 +138,8 @@ function leadsByWord(rules: readonly Rule[]): Map<string, Lead[]> {
   return leads;
 }
 
+/** A word without quotes counts in code when one of so many characters is a digit. */
+const FIRST_DIGIT = 80;
 /** So many values may a character be part of. */
 const MOST_VALUES = 16;
 
@@ -145,6 +148,7 @@ class TextState {
   readonly #text: string;
   readonly #path: string;
   readonly #today: Date;
+  readonly #isCode: boolean;
   readonly #found: (hit: Hit) => void;
   #assignments: readonly GenericCandidate[] = [];
   #assignmentFrom = -1;
@@ -159,6 +163,7 @@ class TextState {
     this.#text = text;
     this.#path = path;
     this.#today = today;
+    this.#isCode = isCodeFile(path);
     this.#found = found;
   }
 
@@ -176,8 +181,10 @@ class TextState {
     if (this.#assignments.length === 0 || this.#tried.has(rule)) return;
     this.#tried.add(rule);
     for (const assignment of this.#assignments) {
-      const { start } = assignment;
-      const match = matcher.whole(assignment.value);
+      const { start, value, quoted } = assignment;
+      // A name in code is mostly given what another name stands for.
+      if (rule.generic === true && this.#isCode && !quoted && !/\d/.test(value.slice(0, FIRST_DIGIT))) continue;
+      const match = matcher.whole(value);
       if (match !== undefined)
         this.#report(rule, { ...match, start: start + match.start, end: start + match.end }, assignment);
     }

@@ -289,12 +289,12 @@ function opensSoon(p: usize, most: u32): bool {
   return false;
 }
 
-/** A digit stands in one of the next words of the line. */
-function digitSoon(p: usize, most: u32): bool {
+/** A digit stands within `most` bytes, on the same line if the line counts. */
+function digitSoon(p: usize, most: u32, inLine: bool): bool {
   for (; most > 0; most--, p++) {
     const byte = load<u8>(p);
     if (byte >= 48 && byte <= 57) return true;
-    if (byte == 10 || byte == 0) return false;
+    if (inLine && byte == 10) return false;
   }
   return false;
 }
@@ -359,7 +359,7 @@ function isPair(p: usize, code: bool): bool {
 function isValue(p: usize, code: bool): bool {
   const object = load<u8>(p) == 123 ? p : blanks(p + 1, 40);
   if (isOther(object)) return false;
-  return !code || opensSoon(p, 240) || digitSoon(p, 240);
+  return !code || opensSoon(p, 240) || digitSoon(p, 400, false);
 }
 
 /** An object whose first key says nothing of a value, as far as it is short. */
@@ -383,7 +383,7 @@ function isOther(p: usize): bool {
 function isSaid(end: usize): bool {
   const first = load<u8>(end);
   if ((load<u8>(kinds + first) & FOLLOW_KIND) == 0 || first == 41 || first == 46 || first == 40) return false;
-  return digitSoon(end, 260) || opensSoon(end + 1, 60);
+  return digitSoon(end, 300, true) || opensSoon(end + 1, 60);
 }
 
 /** `"value".equals(password)`, `"value" == password`, `("value", password`, a record whose name comes last. */

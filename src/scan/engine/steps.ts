@@ -29,16 +29,21 @@ export function stepsOf(parts: readonly Part[]): readonly Step[] {
     steps.push(...read.steps);
     if (!read.isComplete) break;
   }
-  const open = steps.findIndex(({ set, least, most }, i) => least !== most && !areDisjoint(set, steps[i + 1]?.set));
+  const open = steps.findIndex(({ least, most }, i) => least !== most && !isClosed(steps, i));
   return open === -1 ? steps : [...steps.slice(0, open), ...steps.slice(open, open + 1).map(asLeast)];
+}
+
+/** True when a byte of the step at `index` can't be one of what follows it. */
+function isClosed(steps: readonly Step[], index: number): boolean {
+  for (const { set, least } of steps.slice(index + 1)) {
+    if (steps[index]?.set.some((flag, byte) => flag === 1 && set[byte] === 1) !== false) return false;
+    if (least > 0) return true;
+  }
+  return false;
 }
 
 function asLeast({ set, least }: Step): Step {
   return { set, least: Math.min(least, ENOUGH), most: Math.min(least, ENOUGH) };
-}
-
-function areDisjoint(a: Uint8Array, b: Uint8Array | undefined): boolean {
-  return b !== undefined && a.every((flag, byte) => flag === 0 || b[byte] === 0);
 }
 
 /** The same from the last character backwards, up to the first of open length. */
