@@ -19,16 +19,17 @@ export interface Figures {
 }
 
 /**
- * Runs the commands in turn, A B C A B C …, so that a machine that gets slower gets slower for all. The first two rounds
- * do not count. `aside` is asked after each command how much of its time was somebody else's.
+ * Runs the commands in turn, A B C A B C …, so that a machine that gets slower gets slower for all. The first rounds, two
+ * unless said, do not count. `aside` is asked after each command how much of its time was somebody else's.
  */
 export async function inTurn(
   commands: readonly Timed[],
   rounds: number,
   aside = () => 0,
+  warmUps = 2,
 ): Promise<Map<string, Figures>> {
   const figures = new Map<string, Figures>(commands.map(({ name }) => [name, { times: [], aside: [] }]));
-  for (let round = -2; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const timed of commands) {
       aside();
       const began = performance.now();
@@ -67,10 +68,10 @@ export function ratio(figures: ReadonlyMap<string, Figures>, of: string, against
   return `${median(ratios).toFixed(2)} × (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`;
 }
 
-/** The largest resident memory of three runs, in MB, by the kernel's own account (VmHWM, read until the process ends). */
-export async function peakMemory(timed: Timed): Promise<number> {
+/** The largest resident memory of some runs, in MB, by the kernel's own account (VmHWM, read until the process ends). */
+export async function peakMemory(timed: Timed, runs = 3): Promise<number> {
   let peak = 0;
-  for (let i = 0; i < 3; i++) {
+  for (let i = 0; i < runs; i++) {
     let look: ReturnType<typeof setInterval> | undefined;
     await run(timed, (pid) => {
       look = setInterval(() => {
