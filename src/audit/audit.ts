@@ -40,14 +40,16 @@ export interface AuditRecord {
   readonly text: string;
 }
 
-/** The longest entry, in characters: what was sent and given is left out of a longer one. */
-const LONGEST = 65_536;
+/** The longest entry, in characters, so that it fits into a packet: a longer one is kept without what was sent and given. */
+const LONGEST = 60_000;
 const LEFT_OUT = 'left out: too long';
 
 /** An entry as it is kept. What is not printable ASCII is escaped, so that it is harmless wherever it is shown. */
 export function textOf(entry: AuditEntry): string {
-  const text = ascii(JSON.stringify(entry));
-  return text.length <= LONGEST ? text : ascii(JSON.stringify({ ...entry, sent: LEFT_OUT, given: LEFT_OUT }));
+  const { time, ...rest } = entry;
+  // The time stands first, where `timeOf` finds it.
+  const text = ascii(JSON.stringify({ time, ...rest }));
+  return text.length <= LONGEST ? text : ascii(JSON.stringify({ time, ...rest, sent: LEFT_OUT, given: LEFT_OUT }));
 }
 
 /** The opposite of `textOf`, for texts that this vault wrote. */
@@ -66,12 +68,15 @@ export function recordOf(line: string): AuditRecord | undefined {
   // Beyond printable ASCII nothing was ever written, and the chain would not tell such characters apart.
   if (end === null || !PLAIN.test(line)) return undefined;
   const text = `${line.slice(0, end.index)}}`;
-  try {
-    const { time } = entryOf(text);
-    return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
-  } catch {
-    return undefined;
-  }
+  const time = timeOf(text);
+  if (time === undefined) return undefined;
+  return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
+}
+
+/** The time that an entry tells, without reading all of it; undefined for a text that is none. */
+export function timeOf(text: string): number | undefined {
+  const time = /^\{"time":(\d{1,15}),/.exec(text)?.[1];
+  return time === undefined ? undefined : Number(time);
 }
 
 /** What the server did by itself, with nobody asking. */

@@ -1,4 +1,4 @@
-import { entryOf } from './audit.ts';
+import { timeOf } from './audit.ts';
 import type { Link } from './chain.ts';
 import { beginning, chainOf } from './chain.ts';
 import type { SignedHead } from './head.ts';
@@ -114,12 +114,4 @@ export class ChainCheck {
 
 function signedTo({ number, time }: SignedHead): string {
   return `on ${new Date(time).toISOString()} the log was signed up to entry ${number}`;
-}
-
-function timeOf(text: string): number | undefined {
-  try {
-    return entryOf(text).time;
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,8 @@ import type { AuditDevice, DeviceLine } from './device.ts';
 const PAGE = 1000;
 const PAGES = 5;
 
+const DONE: Promise<void> = Promise.resolve();
+
 /** Where a device that lags behind gets what it missed. */
 export interface DeviceSource {
   /** At most `limit` lines behind number `after`, with the heads among them. */
@@ -36,7 +38,7 @@ export class Devices {
   readonly #source: DeviceSource;
   readonly #held = new Map<string, Held>();
   #lines: DeviceLine[] = [];
-  #running: Promise<void> = Promise.resolve();
+  #running: Promise<void> = DONE;
   #next: Promise<void> | undefined;
 
   constructor(source: DeviceSource) {
@@ -71,6 +73,7 @@ export class Devices {
 
   /** When all lines that were pushed before are kept by a device. Rejects with `RL-AUDIT-DEVICES` when none did. */
   flush(): Promise<void> {
+    if (this.#held.size === 0) return DONE;
     if (this.#lines.length === 0 && this.#next === undefined) return this.#running;
     // Whoever comes while one delivery runs shares the next.
     if (this.#next === undefined) {

@@ -85,8 +85,10 @@ export class TermIndex {
    */
   find(index: number, terms: readonly string[], since: number, until: number): number[] {
     const block = this.#open.find((one) => one.index === index);
-    const [earliest, latest] = block === undefined ? this.#times(index) : [block.earliest, block.latest];
-    if (latest < since || earliest > until) return [];
+    if (since > -Infinity || until < Infinity) {
+      const [earliest, latest] = block === undefined ? this.#times(index) : [block.earliest, block.latest];
+      if (latest < since || earliest > until) return [];
+    }
     let places: number[] | undefined;
     for (const term of terms) {
       const found = block === undefined ? this.#read(index, term) : (block.terms.get(term) ?? []);

@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../audit/audit.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { Decision } from '../policy/policy.ts';
-import type { Call, Identity, Mount } from './call.ts';
+import type { Answer, Call, Identity, Mount } from './call.ts';
 import type { Reply } from './pipeline.ts';
 
 /** What is known of a request by the time that it is audited, however far it came. */
@@ -44,50 +44,72 @@ export function auditEntry(
     status: fault?.status ?? given?.status ?? 200,
     error: fault?.errors[0]?.trim() ?? '',
     lease: given?.lease?.id ?? '',
-    sent: shapeOf(sent, hash),
-    given:
-      given === undefined
-        ? null
-        : shapeOf({ data: given.data, auth: given.auth, wrapped: given.wrapped, raw: given.raw, top: given.top }, hash),
+    sent: new Shapes(hash).of(sent),
+    given: given === undefined ? null : givenShape(given, isKv2(mount), hash),
   };
 }
 
 /** The key that a path is about: in a KV engine of version 2, the path without its part that says what is done to it. */
 export function keyOf(path: string, mount: Mount | undefined): string {
-  if (mount?.type !== 'kv' || mount.options['version'] !== '2') return path;
+  if (mount === undefined || !isKv2(mount)) return path;
   const rest = path.slice(mount.path.length);
   return mount.path + rest.replace(/^(?:data|metadata|delete|undelete|destroy|subkeys)\//, '');
 }
 
+function isKv2(mount: Mount | undefined): boolean {
+  return mount?.type === 'kv' && mount.options['version'] === '2';
+}
+
 /** So many values of one body are hashed; a body of thousands would cost more than the request. */
 const MOST_VALUES = 256;
+/** What a KV engine of version 2 tells of a version beside its secret. */
+const ABOUT_VERSION: ReadonlySet<string> = new Set(['version', 'created_time', 'deletion_time', 'destroyed']);
+
+function givenShape({ data, auth, wrapped, raw, top }: Answer, tellsVersion: boolean, hash: Hash): unknown {
+  const shapes = new Shapes(hash);
+  const plain = tellsVersion ? ABOUT_VERSION : undefined;
+  return {
+    data: shapes.of(data, plain),
+    auth: shapes.of(auth),
+    wrapped: shapes.of(wrapped),
+    raw: shapes.of(raw),
+    top: shapes.of(top),
+  };
+}
 
 /**
  * A value's shape with each text and number in it as a keyed hash, so that the audit tells that two are the same, and
  * not what. Names stay, and true, false, null and the empty text.
  */
-function shapeOf(value: unknown, hash: Hash): unknown {
-  let left = MOST_VALUES;
-  return shape(value);
+class Shapes {
+  readonly #hash: Hash;
+  #left = MOST_VALUES;
 
-  function shape(one: unknown): unknown {
-    if (one === undefined || one === null || one === '' || typeof one === 'boolean') return one;
-    if (left <= 0) return '…';
-    if (one instanceof SecretValue) return hashed(one.reveal());
-    if (typeof one === 'string') return hashed(one);
-    if (Array.isArray(one)) return one.map(shape);
-    if (typeof one !== 'object') return hashed(JSON.stringify(one));
+  constructor(hash: Hash) {
+    this.#hash = hash;
+  }
+
+  /** What stands in `value`, or in its `metadata`, under a `plain` name stays as it is. */
+  of(value: unknown, plain?: ReadonlySet<string>): unknown {
+    if (value === undefined || value === null || value === '' || typeof value === 'boolean') return value;
+    if (value instanceof SecretValue) return this.#hashed(value.reveal());
+    if (typeof value === 'string') return this.#hashed(value);
+    if (Array.isArray(value)) return value.map((one) => this.of(one));
+    if (typeof value !== 'object') return this.#hashed(JSON.stringify(value));
     const shapes: Record<string, unknown> = {};
-    for (const [name, inner] of Object.entries(one)) {
+    for (const [name, inner] of Object.entries(value)) {
+      const shape =
+        plain?.has(name) === true && typeof inner !== 'object'
+          ? inner
+          : this.of(inner, name === 'metadata' ? plain : undefined);
       // As JSON.parse does: a name of the client's is never the object's prototype.
-      if (name === '__proto__') Object.defineProperty(shapes, name, { value: shape(inner), enumerable: true });
-      else shapes[name] = shape(inner);
+      if (name === '__proto__') Object.defineProperty(shapes, name, { value: shape, enumerable: true });
+      else shapes[name] = shape;
     }
     return shapes;
   }
 
-  function hashed(text: string): string {
-    left--;
-    return hash(text);
+  #hashed(text: string): string {
+    return this.#left-- > 0 ? this.#hash(text) : '…';
   }
 }

@@ -28,8 +28,8 @@ export interface Scene {
   readonly write: (change?: Partial<AuditEntry>) => Promise<void>;
 }
 
-export async function newVault(): Promise<string> {
-  const folder = path.join(testFolder('audit'), 'vault');
+export async function newVault(parent = testFolder('audit')): Promise<string> {
+  const folder = path.join(parent, 'vault');
   await createVault(folder, memorySeal(KEY));
   return folder;
 }
