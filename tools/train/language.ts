@@ -20,11 +20,11 @@ const TEXT =
   /\.(?:[cm]?[jt]sx?|py|rb|go|java|c|h|cc|cpp|cs|rs|php|pl|lua|sh|sql|ya?ml|toml|ini|cfg|md|rst|txt|html?|json|xml)$/i;
 const LONGEST_FILE = 300_000;
 
-/** The text files below a folder, in the order of their names; links are not followed. */
+/** The text files below a folder, in the order of their names; links and hidden folders (caches) are not followed. */
 export function* filesBelow(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name);
-    if (entry.isDirectory()) yield* filesBelow(file);
+    if (entry.isDirectory() && !entry.name.startsWith('.')) yield* filesBelow(file);
     else if (entry.isFile() && TEXT.test(entry.name) && statSync(file).size <= LONGEST_FILE) yield file;
   }
 }

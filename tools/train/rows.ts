@@ -7,6 +7,7 @@ import type { Span } from '../../bench/labelled.ts';
 import type { GenericCandidate } from '../../src/scan/generic/candidate.ts';
 import { candidatesIn } from '../../src/scan/generic/find.ts';
 import { measure } from '../../src/scan/score/features.ts';
+import { isCodeFile } from '../../src/scan/judge.ts';
 import type { Language } from '../../src/scan/score/language.ts';
 import { isNoSecret } from '../../src/scan/score/facts.ts';
 import { filesBelow } from './language.ts';
@@ -64,9 +65,12 @@ export function valuesOf(
   return Int16Array.from(values);
 }
 
-/** A value without a name is not scored: a digest, an identifier and a key look alike. */
-function namedIn(text: string): GenericCandidate[] {
-  return candidatesIn(text).filter(({ form }) => form !== 'value');
+/** A value without a name is not scored, nor is a bare word in code: see `matching.ts`. */
+function namedIn(text: string, file: string): GenericCandidate[] {
+  const isCode = isCodeFile(file);
+  return candidatesIn(text).filter(
+    ({ form, quoted, value }) => form !== 'value' && (!isCode || quoted || /\d/.test(value)),
+  );
 }
 
 /** Candidates of CredData's files; each true password once more as people would have made it. */
@@ -78,7 +82,7 @@ export function* labelledRows(folder: string, language: Language): Generator<Row
     const fold = foldOf(repository);
     let line = 1;
     let lineStart = 0;
-    for (const candidate of namedIn(text)) {
+    for (const candidate of namedIn(text, file)) {
       for (let next = text.indexOf('\n', lineStart); next >= 0 && next < candidate.start; line++) {
         lineStart = next + 1;
         next = text.indexOf('\n', lineStart);
@@ -187,7 +191,7 @@ export function* textRows(folder: string, language: Language): Generator<Row> {
   for (const { peer, number, rule, label, text, secret } of peerTexts(folder)) {
     if (label !== 'positive' && label !== 'negative') continue;
     const at = secret === undefined ? -1 : text.indexOf(secret);
-    for (const candidate of namedIn(text)) {
+    for (const candidate of namedIn(text, 'sample')) {
       if (isNoSecret(candidate, language)) continue;
       const isSecret =
         label === 'positive' &&
@@ -218,7 +222,7 @@ export function* ordinaryRows(folders: readonly string[], every: number, languag
       const isTest = IN_TEST.test(place);
       const text = readFileSync(file, 'utf8');
       let here = 0;
-      for (const candidate of namedIn(text)) {
+      for (const candidate of namedIn(text, place)) {
         const key = `${candidate.name}\0${candidate.value}`;
         if (known.has(key) || isNoSecret(candidate, language)) continue;
         if (++here > MOST_OF_A_FILE) break;
