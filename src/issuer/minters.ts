@@ -10,6 +10,13 @@ export function openMinters(_http: HttpClient): Minters {
       switch (kind) {
         case 'postgresql-database-plugin':
           return (await import('./postgres-minter.ts')).openPostgresMinter(place);
+        case 'mysql-database-plugin':
+        case 'mysql-aurora-database-plugin':
+        case 'mysql-rds-database-plugin':
+        case 'mysql-legacy-database-plugin':
+          return (await import('./mysql-minter.ts')).openMysqlMinter(place);
+        case 'redis-database-plugin':
+          return (await import('./redis-minter.ts')).openRedisMinter(place);
         default:
           return undefined;
       }

@@ -76,21 +76,22 @@ export function openPostgresMinter({ settings, username, secret }: MinterPlace):
     },
 
     async takeBack({ name, terms }: Handle) {
+      const quoted = quoteIdentifier(name);
       const isHere = await together(async (session) => {
         if (!(await isThere(session, name))) return false;
-        await session.query(`alter role ${quoteIdentifier(name)} nologin`);
+        await session.query(`alter role ${quoted} nologin`);
+        const supers = await session.query(
+          'select 1 from pg_catalog.pg_roles where rolname = current_user and rolsuper',
+        );
+        // Who is a member of the role may end its sessions and take over what it owns.
+        if (supers.length === 0) await session.query(`grant ${quoted} to current_user`);
         return true;
       });
       if (!isHere) return undefined;
+      // Not within a transaction: there the list of sessions stays as it was when it was first read.
+      await sessions.use((session) => endSessionsOf(session, name, place));
       const statements = textsOf(terms, 'revocation_statements');
       await together(async (session) => {
-        const isSuper = await session.query(
-          'select 1 from pg_catalog.pg_roles where rolname = current_user and rolsuper',
-        );
-        const quoted = quoteIdentifier(name);
-        // Who is a member of the role may end its sessions and take over what it owns.
-        if (isSuper.length === 0) await session.query(`grant ${quoted} to current_user`);
-        await endSessionsOf(session, name, place);
         for (const statement of statements) await session.query(fillIn(statement, { name }));
         if (statements.length > 0) return;
         await session.query(`reassign owned by ${quoted} to current_user`);

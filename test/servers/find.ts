@@ -3,8 +3,11 @@ import { findPostgres, findProgram, findSoftHsm } from '../../src/command/demo/p
 
 const SEARCH = `${path.resolve(import.meta.dirname, '../../.servers/bin')}:${process.env['PATH'] ?? ''}`;
 
+/** Servers stand where only root looks for programs. */
+const SYSTEM = `${process.env['PATH'] ?? ''}:/usr/sbin`;
+
 /** The real servers and tools that tests use, and where `npm run servers` puts them. */
-export type ServerName = 'vault' | 'postgres' | 'softhsm' | 'act';
+export type ServerName = 'vault' | 'postgres' | 'mariadb' | 'redis' | 'rabbitmq' | 'moto' | 'softhsm' | 'act';
 
 /** The path of a server's program (for SoftHSM its PKCS#11 module), or undefined when this machine has none. */
 export function find(name: ServerName): string | undefined {
@@ -13,6 +16,15 @@ export function find(name: ServerName): string | undefined {
       return findProgram('vault', SEARCH);
     case 'act':
       return findProgram('act', SEARCH);
+    case 'mariadb':
+      return findProgram('mariadbd', SYSTEM);
+    case 'redis':
+      return findProgram('redis-server', SYSTEM);
+    case 'rabbitmq':
+      // The program itself; the one on PATH insists on a user of its own.
+      return findProgram('rabbitmq-server', '/usr/lib/rabbitmq/bin');
+    case 'moto':
+      return findProgram('moto_server', path.resolve(import.meta.dirname, '../../.servers/moto/bin'));
     case 'postgres':
       return findPostgres(process.env['PATH']);
     case 'softhsm':

@@ -4,6 +4,10 @@ import type { ServerName } from './find.ts';
 const USES: Record<ServerName, string> = {
   vault: 'the tests against a real HashiCorp Vault',
   postgres: 'the tests that rotate a role on a real PostgreSQL',
+  mariadb: 'the tests of users of MariaDB on lease',
+  redis: 'the tests of users of Redis on lease',
+  rabbitmq: 'the tests of users of RabbitMQ on lease',
+  moto: 'the tests of AWS sessions, against moto',
   softhsm: 'the tests of the PKCS#11 seal',
   act: "the tests that run the README's workflows",
 };
