@@ -86,6 +86,7 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   judged.type = mount.type;
   judged.open = backend.open?.(rest, call.operation) === true;
   const operation = call.operation === 'update' && backend.exists?.(rest, mount) === false ? 'create' : call.operation;
+  if (operation !== call.operation) judged.call = { ...call, operation };
   if (judged.open) return backend.handle({ ...call, operation, mount, rest, identity: undefined });
   const token = tokenFor(core, call);
   if (token === null) throw permissionDenied();

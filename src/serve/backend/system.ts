@@ -17,7 +17,7 @@ export function systemBackend(core: () => Core): Backend {
     open: (rest) => rest === 'wrapping/unwrap' || rest === 'wrapping/lookup' || rest === 'wrapping/rewrap',
     judges: (rest) => rest.startsWith(PREFIX),
     root: (rest) =>
-      /^(?:audit|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|seal$|rotate|rekey)/.test(
+      /^(?:audit(?:\/|$)|relock\/audit\/|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|seal$|rotate|rekey)/.test(
         rest,
       ),
     handle: (call) => {
@@ -42,6 +42,7 @@ export function systemBackend(core: () => Core): Backend {
         case 'capabilities-accessor':
           return capabilities(core(), call);
         case 'relock':
+          if (rest.startsWith(AUDIT_LOG)) return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
           if (!/^relock\/policies\/explain(?:-self)?$/.test(rest)) throw unsupportedPath();
           return explain(core(), call);
         case 'wrapping':
@@ -51,9 +52,6 @@ export function systemBackend(core: () => Core): Backend {
         case 'audit':
         case 'audit-hash':
           return audit(core(), call);
-        case 'relock':
-          if (rest.startsWith(AUDIT_LOG)) return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
-          throw unsupportedPath();
         case 'metrics':
           return metrics(core(), call);
         case 'internal':
