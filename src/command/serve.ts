@@ -4,7 +4,7 @@ import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { openSeal } from '../seal/open.ts';
-import { sealKindOf, vaultIdOf } from '../sealed/store.ts';
+import { sealKindOf, vaultIdOf } from '../sealed/open.ts';
 import type { TlsFiles } from '../serve/listener.ts';
 import { listen } from '../serve/listener.ts';
 import { lockFolder } from '../serve/lock.ts';

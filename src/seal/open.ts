@@ -1,8 +1,8 @@
 import type { Seal, SealKind, SealOptions } from './seal.ts';
 
 /**
- * Opens the seal of a kind from `RELOCK_PKCS11_MODULE`, `_TOKEN`, `_KEY`, `_PIN_FILE` or `RELOCK_PASSPHRASE_FILE`.
- * Loads nothing of the other kind. Throws `RL-SEAL-…`.
+ * Opens the seal of a kind from the environment's variables (docs/seals.md lists them). Loads nothing of the other
+ * kinds. Throws `RL-SEAL-…`.
  */
 export async function openSeal(kind: SealKind, options: SealOptions): Promise<Seal> {
   switch (kind) {
@@ -13,6 +13,18 @@ export async function openSeal(kind: SealKind, options: SealOptions): Promise<Se
     case 'passphrase': {
       const { openPassphrase } = await import('./passphrase.ts');
       return openPassphrase(options);
+    }
+    case 'awskms': {
+      const { openAwsKms } = await import('./awskms.ts');
+      return openAwsKms(options);
+    }
+    case 'azurekeyvault': {
+      const { openAzureKeyVault } = await import('./azurekeyvault.ts');
+      return openAzureKeyVault(options);
+    }
+    case 'gcpckms': {
+      const { openGcpCkms } = await import('./gcpckms.ts');
+      return openGcpCkms(options);
     }
   }
 }

@@ -40,6 +40,7 @@ export async function openPassphrase(options: SealOptions): Promise<Seal> {
     verdict: VERDICT,
     wrap: (key, context) => wrap(passphrase, key, context),
     unwrap: (wrapped, context) => unwrap(passphrase, wrapped, context),
+    check: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -57,6 +57,7 @@ export function openToken(cryptoki: Cryptoki, request: TokenRequest, release: ()
       },
       wrap: async (bytes, context) => wrap(cryptoki, session, key, bytes, context),
       unwrap: async (wrapped, context) => unwrap(cryptoki, session, key, wrapped, context),
+      check: async () => void wrap(cryptoki, session, key, Buffer.alloc(ID), Buffer.from('check')),
       close: async () => {
         cryptoki.C_CloseSession(session);
         release();

@@ -8,14 +8,24 @@ export interface WrappedKey {
 }
 
 /** The seals that a vault can be made with. */
-export type SealKind = 'pkcs11' | 'passphrase';
+export const SEAL_KINDS = ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'] as const;
+
+export type SealKind = (typeof SEAL_KINDS)[number];
+
+/** True for a kind that this version knows. */
+export function isSealKind(kind: string): kind is SealKind {
+  return (SEAL_KINDS as readonly string[]).includes(kind);
+}
 
 /** What protects the seal's own key, as far as it could be shown. */
 export interface SealVerdict {
   readonly kind: SealKind;
-  /** `hardware` only where the token itself says so; SoftHSM is a `software token`; a passphrase is `not hardware`. */
-  readonly protection: 'hardware' | 'software token' | 'not hardware';
-  /** The evidence in a few words: token label and model, key attributes. */
+  /**
+   * `hardware` only where the token or service itself says so; SoftHSM is a `software token`, a service's software key
+   * a `software key`; `external` is kept where the service can't see; a passphrase is `not hardware`.
+   */
+  readonly protection: 'hardware' | 'software token' | 'software key' | 'external' | 'not hardware';
+  /** The evidence in a few words: token label and model, key attributes, what the service calls it. */
   readonly evidence: string;
 }
 
@@ -28,6 +38,8 @@ export interface Seal {
   readonly verdict: SealVerdict;
   wrap(key: Uint8Array, context: Uint8Array): Promise<WrappedKey>;
   unwrap(key: WrappedKey, context: Uint8Array): Promise<Uint8Array>;
+  /** Throws when the seal's key can't be reached now: a token that was unplugged, a service that is down. */
+  check(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -9,17 +9,48 @@ const TAG = 16;
 /** What a box is bound to: the same bytes under another context don't open. Written unambiguously, as JSON. */
 export type Context = ReadonlyArray<string | number>;
 
-/** AES-256-GCM with a random 96-bit nonce: nonce · ciphertext · tag. */
-export function sealBox(key: KeyObject, plain: Uint8Array, context: Context): Buffer {
-  const nonce = randomBytes(NONCE);
-  const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG });
+/** A key, or, while a vault's keys are being changed, the newest one and the one before it. */
+export type BoxKey = KeyObject | { readonly newest: KeyObject; readonly older: () => KeyObject };
+
+/** AES-256-GCM with a random 96-bit nonce: nonce · ciphertext · tag. Sealed under the newest key. */
+export function sealBox(key: BoxKey, plain: Uint8Array, context: Context): Buffer {
+  const nonce = freshNonce();
+  const cipher = createCipheriv('aes-256-gcm', newestOf(key), nonce, { authTagLength: TAG });
   cipher.setAAD(Buffer.from(JSON.stringify(context)));
   return Buffer.concat([nonce, cipher.update(plain), cipher.final(), cipher.getAuthTag()]);
 }
 
+const POOL = 512 * NONCE;
+let pool = Buffer.alloc(0);
+let used = 0;
+
+/** Random bytes are drawn for many nonces at once: one draw costs as much as sealing a small box. */
+function freshNonce(): Buffer {
+  if (used >= pool.length) {
+    pool = randomBytes(POOL);
+    used = 0;
+  }
+  used += NONCE;
+  return pool.subarray(used - NONCE, used);
+}
+
 /** Opens a box; throws when one bit of it, its key or its context is not the one that it was sealed with. */
-export function openBox(key: KeyObject, box: Uint8Array, context: Context): Buffer {
+export function openBox(key: BoxKey, box: Uint8Array, context: Context): Buffer {
   if (box.length < NONCE + TAG) throw new RangeError('too short for a sealed box');
+  if (!('older' in key)) return open(key, box, context);
+  try {
+    return open(key.newest, box, context);
+  } catch {
+    return open(key.older(), box, context);
+  }
+}
+
+/** The key that boxes are sealed under now. */
+export function newestOf(key: BoxKey): KeyObject {
+  return 'older' in key ? key.newest : key;
+}
+
+function open(key: KeyObject, box: Uint8Array, context: Context): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, box.subarray(0, NONCE), { authTagLength: TAG });
   decipher.setAAD(Buffer.from(JSON.stringify(context)));
   decipher.setAuthTag(box.subarray(-TAG));

@@ -1,4 +1,5 @@
 import { openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import { bytesOf } from './database.ts';
 import type { Sealed } from './sealed.ts';
 import { untampered } from './sealed.ts';
@@ -18,7 +19,7 @@ export function growTo(vault: Sealed, path: string): void {
   for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder.slice(0, -1))) {
     const id = vault.keys.hash('folder', folder);
     if (vault.db.get('SELECT 1 FROM branch WHERE id = ?', id) !== undefined) return;
-    const name = sealBox(vault.keys.key('folder', id), Buffer.from(folder), context(vault, id));
+    const name = sealBox(vault.keys.box('folder', id), Buffer.from(folder), context(vault, id));
     const above = folderOf(vault, folder.slice(0, -1));
     vault.db.run('INSERT INTO branch (id, folder, name) VALUES (?, ?, ?)', id, above, name);
   }
@@ -42,7 +43,7 @@ export function foldersIn(vault: Sealed, folder: string): string[] {
   return vault.db.all('SELECT id, name FROM branch WHERE folder = ?', vault.keys.hash('folder', folder)).map((row) =>
     untampered('the name of a folder', () => {
       const id = bytesOf(row, 'id');
-      return openBox(vault.keys.key('folder', id), bytesOf(row, 'name'), context(vault, id))
+      return openBox(vault.keys.box('folder', id), bytesOf(row, 'name'), context(vault, id))
         .toString('utf8')
         .slice(folder.length);
     }),
@@ -53,6 +54,17 @@ export function foldersIn(vault: Sealed, folder: string): string[] {
 function parentOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }
+
+/** The names of folders, as a change of keys sees them. */
+export const branchBoxes: BoxColumn = {
+  table: 'branch',
+  key: ['id'],
+  column: 'name',
+  sealedWith: (vault, row) => {
+    const id = bytesOf(row, 'id');
+    return { key: vault.keys.box('folder', id), context: context(vault, id) };
+  },
+};
 
 function context(vault: Sealed, id: Buffer) {
   return vault.keys.context('folder', id.toString('hex'));

@@ -15,9 +15,11 @@ import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
 import type { Seal } from '../seal/seal.ts';
+import { wrapVerified } from '../seal/verified.ts';
 import { sealBox } from './box.ts';
 import { Database } from './database.ts';
-import { KEY_LENGTH, VaultKeys } from './keys.ts';
+import { forget, keysOf, sealKeyring } from './keyring.ts';
+import { KEY_LENGTH } from './keys.ts';
 import { APPLICATION, SCHEMA, TABLES } from './schema.ts';
 import { createToken, rootGrant } from './token.ts';
 
@@ -50,7 +52,7 @@ export async function createVault(folder: string, seal: Seal): Promise<SecretVal
   const root = randomBytes(KEY_LENGTH);
   try {
     const id = randomBytes(16);
-    const wrapped = await seal.wrap(root, rootContext(id));
+    const wrapped = await wrapVerified(seal, root, rootContext(id));
     const token = writeDraft(draft, id, root, wrapped);
     publish(draft, folder);
     return token;
@@ -60,7 +62,8 @@ export async function createVault(folder: string, seal: Seal): Promise<SecretVal
   }
 }
 
-function makeFolder(folder: string): void {
+/** Makes a vault's folder, for its owner alone, unless it is there. Throws `RL-VAULT-FOLDER`. */
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     // A folder that holds other things as well keeps its rights: they are not the vault's to change.
@@ -83,29 +86,34 @@ function writeDraft(
     throw folderUnusable(path.dirname(file), error);
   }
   const db = new Database(file);
+  const created = Date.now();
+  const [lasting, newest] = [randomBytes(KEY_LENGTH), randomBytes(KEY_LENGTH)];
+  const ring = { lasting, newest, older: undefined, term: 1, since: created };
   try {
-    const keys = new VaultKeys(root, id);
-    const created = Date.now();
+    const keys = keysOf(root, id, ring);
     db.get('PRAGMA journal_mode = WAL');
     return db.write(() => {
       db.script(`PRAGMA application_id = ${APPLICATION}; PRAGMA user_version = ${SCHEMA}; ${TABLES}`);
       db.run(
-        'INSERT INTO vault (only, id, seal, root, mark, created) VALUES (1, ?, ?, ?, ?, ?)',
+        'INSERT INTO vault (only, id, seal, root, mark, created, keyring, term) VALUES (1, ?, ?, ?, ?, ?, ?, ?)',
         id,
         wrapped.kind,
         wrapped.bytes,
         sealBox(keys.key('mark'), new Uint8Array(), keys.context('mark', created)),
         created,
+        sealKeyring(root, id, ring),
+        ring.term,
       );
       return createToken({ db, keys }, rootGrant()).token;
     });
   } finally {
+    forget(ring);
     db.close();
   }
 }
 
-/** Linking fails when the name is taken, so two makers at once can't both win. */
-function publish(draft: string, folder: string): void {
+/** Gives a draft the vault's name. Linking fails when that is taken, so two makers at once can't both win. */
+export function publish(draft: string, folder: string): void {
   sync(draft);
   try {
     linkSync(draft, path.join(folder, FILE));
@@ -116,7 +124,8 @@ function publish(draft: string, folder: string): void {
   sync(folder);
 }
 
-function sync(file: string): void {
+/** On disk when it returns, a folder with the names in it. */
+export function sync(file: string): void {
   if (process.platform === 'win32') return;
   const handle = openSync(file, 'r');
   try {

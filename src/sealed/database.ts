@@ -1,5 +1,5 @@
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
-import { DatabaseSync } from 'node:sqlite';
+import { DatabaseSync, backup } from 'node:sqlite';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 
@@ -18,6 +18,7 @@ export class Database {
   readonly #statements = new Map<string, StatementSync>();
   readonly #file: string;
   #waits = true;
+  #check: (() => void) | undefined;
 
   /** Opens a file that is there, or a new one. What is acknowledged is on disk: `synchronous` is FULL. */
   constructor(file: string) {
@@ -48,7 +49,17 @@ export class Database {
 
   /** All or nothing, on disk before it returns; other writers wait. */
   write<T>(work: () => T): T {
-    return this.#transaction('BEGIN IMMEDIATE', work);
+    const check = this.#check;
+    if (check === undefined || this.#sqlite.isTransaction) return this.#transaction('BEGIN IMMEDIATE', work);
+    return this.#transaction('BEGIN IMMEDIATE', () => {
+      check();
+      return work();
+    });
+  }
+
+  /** From now on each transaction that writes begins with `check`; when it throws, nothing is written. */
+  checkBeforeWrites(check: () => void): void {
+    this.#check = check;
   }
 
   /** False once SQLite has undone a transaction by itself, as it does when the disk is full. */
@@ -96,6 +107,15 @@ export class Database {
       this.get('PRAGMA wal_checkpoint(TRUNCATE)');
     } catch (error) {
       if (!(error instanceof RelockError)) throw error;
+    }
+  }
+
+  /** Copies the file as it is at one moment into another, a piece at a time, while it is being written. */
+  async copyTo(file: string): Promise<void> {
+    try {
+      await backup(this.#sqlite, file, { rate: 500 });
+    } catch (error) {
+      throw asRelockError(error, file);
     }
   }
 

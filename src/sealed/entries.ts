@@ -1,10 +1,23 @@
 import { openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import { bytesOf } from './database.ts';
 import type { Sealed } from './sealed.ts';
 import { untampered } from './sealed.ts';
 
 /** What can be kept as an entry: plain JSON. What is read was sealed by this vault under that name, so it has the shape that its writer gave it. */
 export type EntryValue = Readonly<Record<string, unknown>>;
+
+/** The entries, as a change of keys sees them. */
+export const entryBoxes: BoxColumn = {
+  table: 'entry',
+  key: ['id'],
+  column: 'body',
+  sealedWith: (vault, row) => boxOf(vault, bytesOf(row, 'id')),
+};
+
+function boxOf({ keys }: Sealed, id: Buffer) {
+  return { key: keys.box('entry', id), context: keys.context('entry', id.toString('hex')) };
+}
 
 /**
  * Small sealed records by name: mounts, policies, roles, configurations. A name is segments joined by "/", such as
@@ -28,7 +41,8 @@ export class Entries {
   /** Writes or replaces an entry. */
   put(name: string, value: EntryValue): void {
     const id = this.#id(name);
-    const body = sealBox(this.#key(id), Buffer.from(JSON.stringify({ name, value })), this.#context(id));
+    const { key, context } = boxOf(this.#vault, id);
+    const body = sealBox(key, Buffer.from(JSON.stringify({ name, value })), context);
     this.#vault.db.run(
       'INSERT INTO entry (id, folder, body) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body',
       id,
@@ -62,7 +76,8 @@ export class Entries {
 
   #open(id: Buffer, body: Buffer): { name: string; value: EntryValue } {
     return untampered('an entry of the vault', () => {
-      const plain = openBox(this.#key(id), body, this.#context(id));
+      const { key, context } = boxOf(this.#vault, id);
+      const plain = openBox(key, body, context);
       return JSON.parse(plain.toString('utf8')) as { name: string; value: EntryValue };
     });
   }
@@ -73,13 +88,5 @@ export class Entries {
 
   #folder(folder: string): Buffer {
     return this.#vault.keys.hash('folder', folder);
-  }
-
-  #key(id: Buffer) {
-    return this.#vault.keys.key('entry', id);
-  }
-
-  #context(id: Buffer) {
-    return this.#vault.keys.context('entry', id.toString('hex'));
   }
 }

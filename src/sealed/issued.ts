@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SecretValue } from '../core/secret.ts';
 import { mintKey } from './base62.ts';
 import { openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import type { Row } from './database.ts';
 import { bytesOf, numberOf } from './database.ts';
 import type { Sealed } from './sealed.ts';
@@ -95,7 +96,7 @@ export function saveKey(vault: Sealed, hash: Buffer, key: IssuedKey): void {
 export function countUse(vault: Sealed, { hash, from }: StoredKey, time: number, place: string): void {
   if (place === from) vault.db.run('UPDATE issued SET uses = uses + 1, used = ? WHERE hash = ?', time, hash);
   else {
-    const box = sealBox(vault.keys.key('issued', hash), Buffer.from(place), context(vault, hash, 'place'));
+    const box = sealBox(vault.keys.box('issued', hash), Buffer.from(place), context(vault, hash, 'place'));
     vault.db.run('UPDATE issued SET uses = uses + 1, used = ?, place = ? WHERE hash = ?', time, box, hash);
   }
 }
@@ -115,7 +116,7 @@ const SELECT = 'SELECT hash, uses, used, place, body FROM issued';
 function opened(vault: Sealed, row: Row): StoredKey {
   return untampered('a key that this vault issued', () => {
     const hash = bytesOf(row, 'hash');
-    const boxKey = vault.keys.key('issued', hash);
+    const boxKey = vault.keys.box('issued', hash);
     const plain = openBox(boxKey, bytesOf(row, 'body'), context(vault, hash, 'key'));
     const place = bytesOf(row, 'place');
     return {
@@ -130,7 +131,7 @@ function opened(vault: Sealed, row: Row): StoredKey {
 }
 
 function sealKey(vault: Sealed, hash: Buffer, key: IssuedKey): Buffer {
-  return sealBox(vault.keys.key('issued', hash), Buffer.from(JSON.stringify(key)), context(vault, hash, 'key'));
+  return sealBox(vault.keys.box('issued', hash), Buffer.from(JSON.stringify(key)), context(vault, hash, 'key'));
 }
 
 function idHash(vault: Sealed, id: string): Buffer {
@@ -139,6 +140,26 @@ function idHash(vault: Sealed, id: string): Buffer {
 
 function roleHash(vault: Sealed, mount: string, role: string): Buffer {
   return vault.keys.hash('issued', 'role', mount, role);
+}
+
+/** The issued keys, as a change of keys sees them. */
+export const issuedBoxes: BoxColumn = {
+  table: 'issued',
+  key: ['hash'],
+  column: 'body',
+  sealedWith: (vault, row) => issuedBox(vault, bytesOf(row, 'hash'), 'key'),
+};
+
+export const placeBoxes: BoxColumn = {
+  table: 'issued',
+  key: ['hash'],
+  column: 'place',
+  where: 'length(place) > 0',
+  sealedWith: (vault, row) => issuedBox(vault, bytesOf(row, 'hash'), 'place'),
+};
+
+function issuedBox(vault: Sealed, hash: Buffer, part: 'key' | 'place') {
+  return { key: vault.keys.box('issued', hash), context: context(vault, hash, part) };
 }
 
 function context(vault: Sealed, hash: Buffer, part: string) {

@@ -1,11 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { SecretValue } from '../core/secret.ts';
-import type { Context } from './box.ts';
+import type { BoxKey, Context } from './box.ts';
 
-/** The uses of the root key; each has a key of its own (HKDF-SHA-256, RFC 5869, the purpose as label). */
+/** What keys are for; each has a key of its own (HKDF-SHA-256, RFC 5869, the purpose as label). */
 type Purpose =
   | 'mark'
+  | 'keyring'
   | 'path'
   | 'head'
   | 'data-key'
@@ -31,20 +32,71 @@ type Purpose =
 /** Bytes of the root key, of every data key and of every derived key. */
 export const KEY_LENGTH = 32;
 
-/**
- * The keys of an open vault, each derived from the root key when it is first needed; all live in key objects, outside
- * of the heap that a script can read. Boxes of one record are sealed under a
- * key of that record, so that no key ever comes near the 2^32 random nonces that AES-GCM allows it.
- */
-export class VaultKeys {
+/** Keys by purpose, each derived when it is first needed. */
+class Derived {
   readonly #purposes = new Map<Purpose, KeyObject>();
-  readonly #root: KeyObject;
+  readonly #from: KeyObject;
   readonly #vault: string;
 
-  /** Copies `root` into a key object; the caller zeroes its own. */
-  constructor(root: Uint8Array, vaultId: Uint8Array) {
-    this.#root = createSecretKey(root);
+  constructor(from: Uint8Array, vault: string) {
+    this.#from = createSecretKey(from);
+    this.#vault = vault;
+  }
+
+  of(purpose: Purpose, record?: Uint8Array): KeyObject {
+    let key = this.#purposes.get(purpose);
+    if (key === undefined) {
+      const bits = hkdfSync('sha256', this.#from, this.#vault, `relock sealed v1 ${purpose}`, KEY_LENGTH);
+      key = secretKey(Buffer.from(bits));
+      this.#purposes.set(purpose, key);
+    }
+    return record === undefined ? key : secretKey(createHmac('sha256', key).update(record).digest());
+  }
+}
+
+/**
+ * The keys of an open vault; all live in key objects, outside of the heap that a script can read. Those that boxes are
+ * sealed under change with the vault's keys (`rekey.ts`); those that hashes are made with never do. Boxes of one
+ * record are sealed under a key of that record, so that no key ever comes near the 2^32 random nonces that AES-GCM
+ * allows it.
+ */
+export class VaultKeys {
+  readonly #lasting: Derived;
+  #root: KeyObject;
+  #newest: Derived;
+  #older: Derived | undefined;
+  #term = 0;
+  readonly #vault: string;
+
+  /** Keys that all follow from one; the caller zeroes its own copy of it. Those of a vault are told apart by `use`. */
+  constructor(lasting: Uint8Array, vaultId: Uint8Array) {
     this.#vault = Buffer.from(vaultId).toString('hex');
+    this.#root = createSecretKey(lasting);
+    this.#lasting = new Derived(lasting, this.#vault);
+    this.#newest = this.#lasting;
+  }
+
+  /** From now on boxes are sealed under `newest`; while there is an older one, what is sealed under it opens as well. */
+  use(root: Uint8Array, { newest, older, term }: Generations): void {
+    this.#root = createSecretKey(root);
+    this.#newest = new Derived(newest, this.#vault);
+    this.#older = older === undefined ? undefined : new Derived(older, this.#vault);
+    this.#term = term;
+  }
+
+  /** The root key: what the seal wraps, and nothing but the keyring is sealed under. */
+  get root(): KeyObject {
+    return this.#root;
+  }
+
+  /** Counts the changes of keys, from 1 on; 0 for keys that know none. */
+  get term(): number {
+    return this.#term;
+  }
+
+  /** True until the last box has left the older key. */
+  get isChanging(): boolean {
+    return this.#older !== undefined;
   }
 
   /** What a box is bound to: its purpose, this vault, and what makes it the one that it is. */
@@ -52,15 +104,21 @@ export class VaultKeys {
     return ['relock sealed v1', purpose, this.#vault, ...parts];
   }
 
-  /** The key of one purpose, or of one purpose and record. */
+  /** The lasting key of one purpose, or of one purpose and record. */
   key(purpose: Purpose, record?: Uint8Array): KeyObject {
-    const whole = this.#purpose(purpose);
-    return record === undefined ? whole : secretKey(createHmac('sha256', whole).update(record).digest());
+    return this.#lasting.of(purpose, record);
+  }
+
+  /** What the boxes of one purpose, or of one purpose and record, are sealed under. */
+  box(purpose: Purpose, record?: Uint8Array): BoxKey {
+    const newest = this.#newest.of(purpose, record);
+    const older = this.#older;
+    return older === undefined ? newest : { newest, older: () => older.of(purpose, record) };
   }
 
   /** A keyed hash: the same input gives the same 32 bytes in this vault only. */
   hash(purpose: Purpose, ...parts: ReadonlyArray<string | Uint8Array>): Buffer {
-    const mac = createHmac('sha256', this.#purpose(purpose));
+    const mac = createHmac('sha256', this.#lasting.of(purpose));
     for (const part of parts) {
       const bytes = Buffer.from(part);
       const length = Buffer.alloc(4);
@@ -72,21 +130,18 @@ export class VaultKeys {
 
   /** K of the managed index, as scanners get it: base64url of 32 bytes. */
   indexKey(): SecretValue {
-    const bits = this.#purpose('index').export();
+    const bits = this.#lasting.of('index').export();
     const key = new SecretValue(bits.toString('base64url'));
     bits.fill(0);
     return key;
   }
+}
 
-  #purpose(purpose: Purpose): KeyObject {
-    let key = this.#purposes.get(purpose);
-    if (key === undefined) {
-      const bits = hkdfSync('sha256', this.#root, this.#vault, `relock sealed v1 ${purpose}`, KEY_LENGTH);
-      key = secretKey(Buffer.from(bits));
-      this.#purposes.set(purpose, key);
-    }
-    return key;
-  }
+/** The keys that boxes are sealed under: one, or two while it is being changed. */
+export interface Generations {
+  readonly newest: Uint8Array;
+  readonly older: Uint8Array | undefined;
+  readonly term: number;
 }
 
 /** A fresh random key: its bytes for wrapping, which the caller zeroes, and the key object. */

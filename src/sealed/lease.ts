@@ -1,4 +1,5 @@
 import { openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import type { Row } from './database.ts';
 import { bytesOf } from './database.ts';
 import type { Sealed } from './sealed.ts';
@@ -45,7 +46,7 @@ export interface LeaseRow {
 /** Writes or replaces a lease; within a transaction. */
 export function saveLease(vault: Sealed, { token, due, ...record }: StoredLease): void {
   const id = hashOf(vault, record.id);
-  const body = sealBox(vault.keys.key('lease', id), Buffer.from(JSON.stringify(record)), context(vault, id));
+  const body = sealBox(vault.keys.box('lease', id), Buffer.from(JSON.stringify(record)), context(vault, id));
   vault.db.run(
     `INSERT INTO lease (id, token, mount, due, body) VALUES (?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET token = excluded.token, due = excluded.due, body = excluded.body`,
@@ -115,7 +116,7 @@ const SELECT = 'SELECT id, token, due, body FROM lease';
 function opened(vault: Sealed, row: Row): StoredLease {
   return untampered('a lease of this vault', () => {
     const id = bytesOf(row, 'id');
-    const plain = openBox(vault.keys.key('lease', id), bytesOf(row, 'body'), context(vault, id));
+    const plain = openBox(vault.keys.box('lease', id), bytesOf(row, 'body'), context(vault, id));
     // Sealed by this vault, so it has the shape that `saveLease` gave it.
     const record = JSON.parse(plain.toString('utf8')) as LeaseRecord;
     return {
@@ -129,6 +130,17 @@ function opened(vault: Sealed, row: Row): StoredLease {
 function hashOf(vault: Sealed, id: string): Buffer {
   return vault.keys.hash('lease', id);
 }
+
+/** The leases, as a change of keys sees them. */
+export const leaseBoxes: BoxColumn = {
+  table: 'lease',
+  key: ['id'],
+  column: 'body',
+  sealedWith: (vault, row) => {
+    const id = bytesOf(row, 'id');
+    return { key: vault.keys.box('lease', id), context: context(vault, id) };
+  },
+};
 
 function context(vault: Sealed, id: Buffer) {
   return vault.keys.context('lease', id.toString('hex'));

@@ -2,10 +2,11 @@ import type { ManagedEntry, ManagedForm, ManagedIndex } from '../core/fingerprin
 import { isStrongEnough, managedForms } from '../core/fingerprint.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
 import { openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import { bytesOf } from './database.ts';
 import type { Row } from './database.ts';
 import type { SecretRecord } from './record.ts';
-import { allRecords, findOrMakeRecord, saveRecord } from './record.ts';
+import { allRecords, findOrMakeRecord, recordAt, saveRecord } from './record.ts';
 import type { Sealed } from './sealed.ts';
 import { nameOf, untampered } from './sealed.ts';
 import { readVersion } from './version.ts';
@@ -166,7 +167,7 @@ function save(vault: Sealed, record: SecretRecord, slot: Buffer, fingerprint: Fi
     record.id,
     slot,
     sealBox(
-      vault.keys.key('fingerprint', record.id),
+      vault.keys.box('fingerprint', record.id),
       Buffer.from(JSON.stringify(fingerprint)),
       context(vault, record, slot),
     ),
@@ -189,10 +190,24 @@ function fingerprintsOf(vault: Sealed, record: SecretRecord): Array<{ slot: Buff
 
 function open(vault: Sealed, record: SecretRecord, row: Row): { slot: Buffer; fingerprint: Fingerprint } {
   const slot = bytesOf(row, 'slot');
-  const plain = openBox(vault.keys.key('fingerprint', record.id), bytesOf(row, 'body'), context(vault, record, slot));
+  const plain = openBox(vault.keys.box('fingerprint', record.id), bytesOf(row, 'body'), context(vault, record, slot));
   // Sealed by this vault, so it has the shape that `save` gave it.
   return { slot, fingerprint: JSON.parse(plain.toString('utf8')) as Fingerprint };
 }
+
+/** The fingerprints, as a change of keys sees them. */
+export const fingerprintBoxes: BoxColumn = {
+  table: 'fingerprint',
+  key: ['record', 'slot'],
+  column: 'body',
+  sealedWith: (vault, row) => {
+    const record = recordAt(vault, bytesOf(row, 'record'));
+    return {
+      key: vault.keys.box('fingerprint', record.id),
+      context: context(vault, record, bytesOf(row, 'slot')),
+    };
+  },
+};
 
 function context(vault: Sealed, record: SecretRecord, slot: Buffer) {
   return vault.keys.context('fingerprint', record.id.toString('hex'), record.path, slot.toString('hex'));

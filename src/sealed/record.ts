@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { RelockError } from '../core/error.ts';
 import { openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import { folderOf, foldersIn, growTo, pruneFrom } from './branch.ts';
 import { bytesOf } from './database.ts';
 import type { Row } from './database.ts';
@@ -66,6 +67,13 @@ export function findRecord(vault: Sealed, path: string): SecretRecord | undefine
   });
 }
 
+/** The secret with this id, of which a row of another table tells. */
+export function recordAt(vault: Sealed, id: Uint8Array): SecretRecord {
+  return untampered('the name of a secret', () =>
+    openRecord(vault, vault.db.get('SELECT id, path, head FROM record WHERE id = ?', id) ?? {}),
+  );
+}
+
 /** The secret at a path; made, without a version, when there is none. */
 export function findOrMakeRecord(vault: Sealed, path: string): SecretRecord {
   const found = findRecord(vault, path);
@@ -127,16 +135,28 @@ export function allRecords(vault: Sealed): SecretRecord[] {
   return records.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The heads, as a change of keys sees them. */
+export const headBoxes: BoxColumn = {
+  table: 'record',
+  key: ['id'],
+  column: 'head',
+  also: ['path'],
+  sealedWith: (vault, row) => {
+    const id = bytesOf(row, 'id');
+    return { key: vault.keys.box('head', id), context: headContext(vault, id, bytesOf(row, 'path')) };
+  },
+};
+
 function sealHead(vault: Sealed, { id, ...head }: SecretRecord): Buffer {
   const { path } = head;
   const plain = Buffer.from(JSON.stringify(head));
   const hash = vault.keys.hash('path', path);
-  return sealBox(vault.keys.key('head', id), plain, headContext(vault, id, hash));
+  return sealBox(vault.keys.box('head', id), plain, headContext(vault, id, hash));
 }
 
 function openRecord(vault: Sealed, row: Row): SecretRecord {
   const [id, hash] = [bytesOf(row, 'id'), bytesOf(row, 'path')];
-  const plain = openBox(vault.keys.key('head', id), bytesOf(row, 'head'), headContext(vault, id, hash));
+  const plain = openBox(vault.keys.box('head', id), bytesOf(row, 'head'), headContext(vault, id, hash));
   // Sealed by this vault, so it has the shape that `sealHead` gave it.
   const head = JSON.parse(plain.toString('utf8')) as Partial<SecretRecord> & { path: string; current: number };
   const { path, kind, current, oldest = 1, deleted = {}, settings } = head;

@@ -1,10 +1,11 @@
 import { RelockError } from '../core/error.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { encodeFields, openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import { bytesOf, numberOf, textOf } from './database.ts';
 import { forgetStaged, followCurrent, followStaged } from './managed.ts';
 import type { SecretRecord } from './record.ts';
-import { findOrMakeRecord, findRecord, saveRecord } from './record.ts';
+import { findOrMakeRecord, findRecord, recordAt, saveRecord } from './record.ts';
 import type { Sealed } from './sealed.ts';
 import { conflict, nameOf, untampered } from './sealed.ts';
 import { addVersion, listVersions, openValue, sealValue } from './version.ts';
@@ -113,7 +114,7 @@ export function writeJournal(vault: Sealed, path: string, text: string, expected
       'INSERT INTO journal (record, revision, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET revision = excluded.revision, body = excluded.body',
       record.id,
       revision + 1,
-      sealBox(vault.keys.key('journal', record.id), Buffer.from(text), journalContext(vault, record, revision + 1)),
+      sealBox(vault.keys.box('journal', record.id), Buffer.from(text), journalContext(vault, record, revision + 1)),
     );
     return revision + 1;
   });
@@ -141,11 +142,38 @@ function openJournal(vault: Sealed, record: SecretRecord): Journal | null {
   if (row === undefined) return null;
   return untampered(`the rotation journal of ${nameOf(record.path)}`, () => {
     const revision = numberOf(row, 'revision');
-    const key = vault.keys.key('journal', record.id);
+    const key = vault.keys.box('journal', record.id);
     const plain = openBox(key, bytesOf(row, 'body'), journalContext(vault, record, revision));
     return { record: plain.toString('utf8'), revision };
   });
 }
+
+/** The data keys of pending values, as a change of keys sees them. */
+export const stagedBoxes: BoxColumn = {
+  table: 'staged',
+  key: ['record'],
+  column: 'key',
+  also: ['rotation', 'created'],
+  sealedWith: (vault, row) => {
+    const record = recordAt(vault, bytesOf(row, 'record'));
+    const context = stagedContext(vault, record, textOf(row, 'rotation'), numberOf(row, 'created'));
+    return { key: vault.keys.box('data-key', record.id), context: ['data-key', ...context] };
+  },
+};
+
+export const journalBoxes: BoxColumn = {
+  table: 'journal',
+  key: ['record'],
+  column: 'body',
+  also: ['revision'],
+  sealedWith: (vault, row) => {
+    const record = recordAt(vault, bytesOf(row, 'record'));
+    return {
+      key: vault.keys.box('journal', record.id),
+      context: journalContext(vault, record, numberOf(row, 'revision')),
+    };
+  },
+};
 
 function stagedContext(vault: Sealed, record: SecretRecord, rotation: string, created: number) {
   return vault.keys.context('staged', record.id.toString('hex'), record.path, rotation, created);

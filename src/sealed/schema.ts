@@ -6,6 +6,11 @@ export const SCHEMA = 2;
 
 /** What the server needs beside the secrets: added to a vault of schema 1 when it is first opened by a newer Relock. */
 export const SERVER_TABLES = `
+ALTER TABLE vault ADD COLUMN keyring BLOB;
+ALTER TABLE vault ADD COLUMN term INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE vault ADD COLUMN recovery BLOB;
+ALTER TABLE vault ADD COLUMN backed INTEGER NOT NULL DEFAULT 0;
+
 CREATE TABLE entry (
   id BLOB PRIMARY KEY,
   folder BLOB NOT NULL,

@@ -1,23 +1,18 @@
-import { chmodSync, existsSync, statSync } from 'node:fs';
-import path from 'node:path';
-import { RelockError, systemCode } from '../core/error.ts';
+import { RelockError } from '../core/error.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
-import { printable } from '../core/printable.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
-import type { Seal, SealKind, SealVerdict } from '../seal/seal.ts';
-import { openBox } from './box.ts';
-import { FILE, rootContext } from './create.ts';
-import { Database, bytesOf, numberOf, textOf } from './database.ts';
-import type { Row } from './database.ts';
-import { VaultKeys } from './keys.ts';
+import type { Seal, SealVerdict } from '../seal/seal.ts';
+import { numberOf } from './database.ts';
+import type { Database } from './database.ts';
 import type { ValueState } from './managed.ts';
 import { followCurrent, followOlder, forgetCurrent, readFingerprints, writeFingerprints } from './managed.ts';
-import { allRecords, checkPath, deleteRecord, fileAll, findOrMakeRecord, findRecord, saveRecord } from './record.ts';
+import { openSealed } from './open.ts';
+import { allRecords, checkPath, deleteRecord, findOrMakeRecord, findRecord, saveRecord } from './record.ts';
 import type { Journal } from './rotation.ts';
 import { discard, hasStaged, promote, readJournal, readStaged, stage, writeJournal } from './rotation.ts';
-import { APPLICATION, SCHEMA, SERVER_TABLES } from './schema.ts';
+import { SCHEMA } from './schema.ts';
 import type { Sealed } from './sealed.ts';
-import { conflict, nameOf, tampered, untampered } from './sealed.ts';
+import { conflict, nameOf } from './sealed.ts';
 import type { TokenGrant } from './token.ts';
 import { findToken } from './token.ts';
 import type { VersionInfo } from './version.ts';
@@ -47,31 +42,6 @@ export interface StoreStatus {
   readonly bytes: number;
 }
 
-/** What names the vault in a folder: 32 hex digits that never change. Opens nothing. Throws as `sealKindOf` does. */
-export function vaultIdOf(folder: string): string {
-  const db = openFile(folder);
-  try {
-    return bytesOf(vaultRow(db, folder), 'id').toString('hex');
-  } finally {
-    db.close();
-  }
-}
-
-/** The kind of seal that the vault in a folder was made with. Opens nothing. Throws `RL-VAULT-NOT-FOUND`, `RL-VAULT-NEWER`. */
-export function sealKindOf(folder: string): SealKind {
-  const db = openFile(folder);
-  try {
-    const kind = textOf(vaultRow(db, folder), 'seal');
-    if (kind === 'pkcs11' || kind === 'passphrase') return kind;
-    throw new RelockError('RL-SEAL-MISMATCH', `the vault in ${printable(folder)} has a seal of an unknown kind`, {
-      evidence: [['Its kind', printable(kind, 40)]],
-      remedy: 'It was made by another version of Relock, or was changed.',
-    });
-  } finally {
-    db.close();
-  }
-}
-
 /**
  * Opens the vault in a folder with its seal; the store closes the seal. Throws `RL-VAULT-NOT-FOUND`,
  * `RL-VAULT-NEWER`, `RL-VAULT-TAMPERED`, and what the seal throws.
@@ -79,52 +49,6 @@ export function sealKindOf(folder: string): SealKind {
 export async function openStore(folder: string, seal: Seal): Promise<Store> {
   const { vault, created } = await openSealed(folder, seal);
   return new Store(vault, seal, created);
-}
-
-/**
- * Opens the vault in a folder for whoever works on its parts, such as the server; the seal stays the caller's. A vault
- * of an older schema is brought up to this one, after a copy of it is laid beside it. Throws as `openStore` does.
- */
-export async function openSealed(folder: string, seal: Seal): Promise<{ vault: Sealed; created: number }> {
-  const db = openFile(folder);
-  try {
-    const row = vaultRow(db, folder);
-    const id = bytesOf(row, 'id');
-    const root = await seal.unwrap({ kind: textOf(row, 'seal'), bytes: bytesOf(row, 'root') }, rootContext(id));
-    const keys = new VaultKeys(root, id);
-    root.fill(0);
-    const created = numberOf(row, 'created');
-    untampered(`the vault in ${folder}`, () =>
-      openBox(keys.key('mark'), bytesOf(row, 'mark'), keys.context('mark', created)),
-    );
-    migrate({ db, keys }, folder);
-    return { vault: { db, keys }, created };
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-/** Each step from a schema to the next. */
-const STEPS: Readonly<Record<number, (vault: Sealed) => void>> = {
-  1: (vault) => {
-    vault.db.script(SERVER_TABLES);
-    fileAll(vault);
-  },
-};
-
-function migrate(vault: Sealed, folder: string): void {
-  const { db } = vault;
-  for (let from = pragma(db, 'user_version'); from < SCHEMA; from++) {
-    const copy = path.join(folder, `${FILE}.schema-${from}`);
-    if (!existsSync(copy)) db.run('VACUUM INTO ?', copy);
-    chmodSync(copy, 0o600);
-    db.write(() => {
-      if (pragma(db, 'user_version') !== from) return;
-      STEPS[from]?.(vault);
-      db.script(`PRAGMA user_version = ${from + 1}`);
-    });
-  }
 }
 
 /**
@@ -325,49 +249,6 @@ export class Store {
   }
 }
 
-function openFile(folder: string): Database {
-  const file = path.join(folder, FILE);
-  const missing = (why: string) =>
-    new RelockError('RL-VAULT-NOT-FOUND', `there is no vault in ${printable(folder)}: ${why}`, {
-      remedy: 'Check --dir or RELOCK_DIR, or make one with "relock vault init".',
-    });
-  // A folder that this user may not enter is not one without a vault.
-  try {
-    statSync(file);
-  } catch (error) {
-    const code = systemCode(error) ?? 'unknown failure';
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw missing(`it has no ${FILE}`);
-    throw new RelockError('RL-VAULT-IO', `the vault in ${printable(folder)} can't be read (${code})`, {
-      remedy: 'Run it as the user who owns the vault; check the rights on its folder.',
-    });
-  }
-  const db = new Database(file);
-  try {
-    if (pragma(db, 'application_id') !== APPLICATION) throw missing(`its ${FILE} is something else`);
-    const schema = pragma(db, 'user_version');
-    if (schema > SCHEMA) {
-      throw new RelockError('RL-VAULT-NEWER', `the vault in ${printable(folder)} was written by a newer Relock`, {
-        evidence: [
-          ['Its schema', String(schema)],
-          ['Known here', String(SCHEMA)],
-        ],
-        remedy: 'Use that newer version.',
-        state: 'Nothing was changed.',
-      });
-    }
-    return db;
-  } catch (error) {
-    db.close();
-    throw error;
-  }
-}
-
-function vaultRow(db: Database, folder: string): Row {
-  const row = db.get('SELECT id, seal, root, mark, created FROM vault');
-  if (row === undefined) throw tampered(`the vault in ${folder}`);
-  return row;
-}
-
-function pragma(db: Database, name: 'application_id' | 'user_version' | 'page_count' | 'page_size'): number {
+function pragma(db: Database, name: 'page_count' | 'page_size'): number {
   return numberOf(db.get(`PRAGMA ${name}`) ?? {}, name);
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { SecretValue } from '../core/secret.ts';
 import { mintKey } from './base62.ts';
 import { openBox, sealBox } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import type { Row } from './database.ts';
 import { bytesOf } from './database.ts';
 import type { Sealed } from './sealed.ts';
@@ -151,13 +152,13 @@ function accessorHash(vault: Sealed, accessor: string): Buffer {
 }
 
 function sealGrant(vault: Sealed, hash: Buffer, grant: TokenGrant): Buffer {
-  return sealBox(vault.keys.key('token', hash), Buffer.from(JSON.stringify(grant)), context(vault, hash));
+  return sealBox(vault.keys.box('token', hash), Buffer.from(JSON.stringify(grant)), context(vault, hash));
 }
 
 function opened(vault: Sealed, row: Row): FoundToken {
   return untampered('a token of this vault', () => {
     const hash = bytesOf(row, 'hash');
-    const plain = openBox(vault.keys.key('token', hash), bytesOf(row, 'body'), context(vault, hash));
+    const plain = openBox(vault.keys.box('token', hash), bytesOf(row, 'body'), context(vault, hash));
     // Sealed by this vault, so it has the shape that `createToken` gave it; a vault of schema 1 only had root tokens.
     const grant = JSON.parse(plain.toString('utf8')) as TokenGrant | { policy: 'root'; created: number };
     return {
@@ -167,6 +168,17 @@ function opened(vault: Sealed, row: Row): FoundToken {
     };
   });
 }
+
+/** The grants, as a change of keys sees them. */
+export const tokenBoxes: BoxColumn = {
+  table: 'token',
+  key: ['hash'],
+  column: 'body',
+  sealedWith: (vault, row) => {
+    const hash = bytesOf(row, 'hash');
+    return { key: vault.keys.box('token', hash), context: context(vault, hash) };
+  },
+};
 
 function context(vault: Sealed, hash: Buffer) {
   return vault.keys.context('token', hash.toString('hex'));

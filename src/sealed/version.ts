@@ -1,11 +1,13 @@
 import { RelockError } from '../core/error.ts';
 import type { SecretFields } from '../core/secret.ts';
 import type { Context } from './box.ts';
+import type { BoxColumn } from './boxes.ts';
 import { decodeFields, encodeFields, openBox, sealBox } from './box.ts';
 import type { Row } from './database.ts';
 import { bytesOf, numberOf, textOf } from './database.ts';
 import { freshKey, secretKey } from './keys.ts';
 import type { SecretRecord } from './record.ts';
+import { recordAt } from './record.ts';
 import type { Sealed } from './sealed.ts';
 import { nameOf, untampered } from './sealed.ts';
 
@@ -60,7 +62,7 @@ function sealBytes(vault: Sealed, record: SecretRecord, plain: Buffer, context: 
       );
     }
     return {
-      key: sealBox(vault.keys.key('data-key', record.id), bytes, ['data-key', ...context]),
+      key: sealBox(vault.keys.box('data-key', record.id), bytes, ['data-key', ...context]),
       value: sealBox(key, plain, context),
     };
   } finally {
@@ -80,7 +82,7 @@ export function openValue(vault: Sealed, record: SecretRecord, sealed: SealedVal
 }
 
 function openBytes(vault: Sealed, record: SecretRecord, sealed: SealedValue, context: Context): Buffer {
-  const wrapping = vault.keys.key('data-key', record.id);
+  const wrapping = vault.keys.box('data-key', record.id);
   const key = secretKey(openBox(wrapping, sealed.key, ['data-key', ...context]));
   return openBox(key, sealed.value, context);
 }
@@ -161,6 +163,8 @@ export function readVersion(
 function versionRow(vault: Sealed, record: SecretRecord, number: number): Row {
   const row = vault.db.get(`${SELECT} AND number = ?`, record.id, number);
   if (row === undefined) throw new RangeError('the row is gone');
+  // A damaged index may lead to another row.
+  if (row['number'] !== number) throw new RangeError('the row of another version');
   if (number === record.current && vault.db.get(NEWER, record.id, number) !== undefined) {
     throw new RangeError('a newer row than the head knows');
   }
@@ -184,7 +188,7 @@ export function listVersions(vault: Sealed, record: SecretRecord): VersionInfo[]
 export function destroyVersion(vault: Sealed, record: SecretRecord, info: VersionInfo): void {
   const destroyed = Date.now();
   const tombstone = sealBox(
-    vault.keys.key('tombstone', record.id),
+    vault.keys.box('tombstone', record.id),
     new Uint8Array(),
     tombstoneContext(vault, record, { ...info, destroyed }),
   );
@@ -203,20 +207,57 @@ const SELECT = 'SELECT number, created, rotation, destroyed, key, value FROM ver
 
 /** What a row tells of its version, once the data key (or the tombstone) that is bound to all of it has opened. */
 function checkedInfo(vault: Sealed, record: SecretRecord, row: Row): VersionInfo {
+  const info = infoOf(row);
+  if (info.destroyed === undefined) {
+    const context = ['data-key', ...versionContext(vault, record, info)];
+    openBox(vault.keys.box('data-key', record.id), bytesOf(row, 'key'), context).fill(0);
+  } else {
+    openBox(vault.keys.box('tombstone', record.id), bytesOf(row, 'value'), tombstoneContext(vault, record, info));
+  }
+  return info;
+}
+
+const ROW = ['created', 'rotation', 'destroyed'];
+
+/** The data keys of versions, as a change of keys sees them. */
+export const dataKeyBoxes: BoxColumn = {
+  table: 'version',
+  key: ['record', 'number'],
+  column: 'key',
+  also: ROW,
+  where: 'destroyed = 0',
+  sealedWith: (vault, row) => {
+    const record = recordAt(vault, bytesOf(row, 'record'));
+    const context = ['data-key', ...versionContext(vault, record, infoOf(row))];
+    return { key: vault.keys.box('data-key', record.id), context };
+  },
+};
+
+/** What is left of destroyed versions. */
+export const tombstoneBoxes: BoxColumn = {
+  table: 'version',
+  key: ['record', 'number'],
+  column: 'value',
+  also: ROW,
+  where: 'destroyed <> 0',
+  sealedWith: (vault, row) => {
+    const record = recordAt(vault, bytesOf(row, 'record'));
+    return {
+      key: vault.keys.box('tombstone', record.id),
+      context: tombstoneContext(vault, record, infoOf(row)),
+    };
+  },
+};
+
+/** What a row claims of its version. */
+function infoOf(row: Row): VersionInfo {
   const destroyed = numberOf(row, 'destroyed');
-  const info = {
+  return {
     number: numberOf(row, 'number'),
     created: numberOf(row, 'created'),
     destroyed: destroyed === 0 ? undefined : destroyed,
     rotation: textOf(row, 'rotation'),
   };
-  if (info.destroyed === undefined) {
-    const context = ['data-key', ...versionContext(vault, record, info)];
-    openBox(vault.keys.key('data-key', record.id), bytesOf(row, 'key'), context).fill(0);
-  } else {
-    openBox(vault.keys.key('tombstone', record.id), bytesOf(row, 'value'), tombstoneContext(vault, record, info));
-  }
-  return info;
 }
 
 function versionContext(vault: Sealed, record: SecretRecord, info: VersionInfo): Context {

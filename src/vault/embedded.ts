@@ -5,8 +5,9 @@ import type { SecretFields } from '../core/secret.ts';
 import { openSeal } from '../seal/open.ts';
 import type { SealOptions } from '../seal/seal.ts';
 import type { SealVerdict } from '../seal/seal.ts';
+import { sealKindOf } from '../sealed/open.ts';
 import type { Store } from '../sealed/store.ts';
-import { openStore, sealKindOf } from '../sealed/store.ts';
+import { openStore } from '../sealed/store.ts';
 import type { Address } from './address.ts';
 import type { FingerprintStore, JournalEntry, Lease, ManagedValue, Reading, Rotatable, Version } from './vault.ts';
 

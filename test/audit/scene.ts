@@ -8,7 +8,7 @@ import { Batch } from '../../src/sealed/batch.ts';
 import { createVault } from '../../src/sealed/create.ts';
 import { Entries } from '../../src/sealed/entries.ts';
 import type { Sealed } from '../../src/sealed/sealed.ts';
-import { openSealed } from '../../src/sealed/store.ts';
+import { openSealed } from '../../src/sealed/open.ts';
 import { memorySeal } from '../sealed/memory-seal.ts';
 import { testFolder } from '../servers/folder.ts';
 

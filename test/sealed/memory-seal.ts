@@ -16,6 +16,7 @@ export function memorySeal(key: Buffer = randomBytes(32)): Seal {
       decipher.setAuthTag(bytes.subarray(12, 28));
       return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
     },
+    check: async () => undefined,
     close: async () => undefined,
   };
 }

@@ -6,7 +6,7 @@ import { PolicyStore } from '../../src/policy/store.ts';
 import type { Seal } from '../../src/seal/seal.ts';
 import { createVault } from '../../src/sealed/create.ts';
 import { Entries } from '../../src/sealed/entries.ts';
-import { openSealed } from '../../src/sealed/store.ts';
+import { openSealed } from '../../src/sealed/open.ts';
 import type { Core } from '../../src/serve/core.ts';
 import { listen } from '../../src/serve/listener.ts';
 import { Metrics } from '../../src/serve/metrics.ts';

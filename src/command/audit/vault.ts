@@ -2,7 +2,7 @@ import type { Invocation } from '../../config/invocation.ts';
 import { openSeal } from '../../seal/open.ts';
 import { Entries } from '../../sealed/entries.ts';
 import type { Sealed } from '../../sealed/sealed.ts';
-import { openSealed, sealKindOf } from '../../sealed/store.ts';
+import { openSealed, sealKindOf } from '../../sealed/open.ts';
 import { passphrasePrompt } from '../vault/prompt.ts';
 
 /** Opens a vault's folder with its seal, beside a server that may be serving it. */

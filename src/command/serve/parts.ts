@@ -9,7 +9,7 @@ import { Judge } from '../../policy/judge.ts';
 import { PolicyStore } from '../../policy/store.ts';
 import type { Seal } from '../../seal/seal.ts';
 import { Entries } from '../../sealed/entries.ts';
-import { openSealed } from '../../sealed/store.ts';
+import { openSealed } from '../../sealed/open.ts';
 import type { Core } from '../../serve/core.ts';
 import type { Control } from '../../serve/core.ts';
 import { openCore } from '../../serve/open.ts';
