@@ -118,6 +118,14 @@ describe('devices that fail', () => {
     vault.db.close();
   });
 
+  test('a full disk under the only one withholds the answer', async () => {
+    const { audit, write, vault, log } = await openScene();
+    audit.enable('full/', () => openDevice({ type: 'file', description: '', options: { file_path: '/dev/full' } }));
+    await expect(write()).rejects.toMatchObject({ code: 'RL-AUDIT-DEVICES' });
+    expect(log).toEqual([expect.stringContaining('full/ is down: ENOSPC')]);
+    vault.db.close();
+  });
+
   test('one that was down gets what it missed', async () => {
     const { audit, write, vault, log } = await openScene();
     const file = path.join(testFolder('audit-file'), 'audit.jsonl');
