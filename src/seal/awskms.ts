@@ -5,9 +5,10 @@ import { printable } from '../core/printable.ts';
 import type { AwsKey } from '../core/sigv4.ts';
 import { signPost } from '../core/sigv4.ts';
 import { awsCredentials } from './aws-credentials.ts';
+import { named, unnamed } from './named.ts';
 import type { Seal, SealOptions, SealVerdict } from './seal.ts';
 import type { Json } from './service.ts';
-import { askService, broken, objectIn, otherKey, otherKind, refused, setting, textIn, unfit } from './service.ts';
+import { askService, broken, objectIn, refused, setting, textIn, unfit } from './service.ts';
 
 const SERVICE = 'AWS KMS';
 
@@ -19,12 +20,12 @@ type Operation = (name: 'DescribeKey' | 'Encrypt' | 'Decrypt', body: Json) => Re
  * as its hash in KMS' encryption context, which KMS authenticates and CloudTrail shows. Throws `RL-SEAL-…`.
  */
 export async function openAwsKms(options: SealOptions): Promise<Seal> {
-  const named = setting(options, 'RELOCK_AWSKMS_KEY_ID', 'the ARN of the AWS KMS key that seals the vault');
-  const region = regionOf(named, options);
+  const wanted = setting(options, 'RELOCK_AWSKMS_KEY_ID', 'the ARN of the AWS KMS key that seals the vault');
+  const region = regionOf(wanted, options);
   const http = openHttp({ proxies: options.env });
   const ask = operations(options, http, region, awsCredentials(options, http, region));
   try {
-    const { json } = await successful(ask('DescribeKey', { KeyId: named }));
+    const { json } = await successful(ask('DescribeKey', { KeyId: wanted }));
     const key = objectIn(json, 'KeyMetadata');
     const arn = textIn(key, 'Arn');
     if (arn === undefined) throw refused(SERVICE, 200, 'it does not describe the key');
@@ -49,18 +50,16 @@ function sealOf(ask: Operation, arn: string, verdict: SealVerdict, close: () => 
       const { json } = await successful(ask('Encrypt', body));
       const bytes = Buffer.from(textIn(json, 'CiphertextBlob') ?? '', 'base64');
       if (bytes.length === 0) throw refused(SERVICE, 200, 'it gives no ciphertext');
-      return { kind: 'awskms', bytes };
+      return named('awskms', arn, bytes);
     },
     async unwrap(wrapped, context) {
-      if (wrapped.kind !== 'awskms') throw otherKind(wrapped.kind);
+      const sealed = unnamed('awskms', arn, wrapped);
       const { json, status, refusal } = await ask('Decrypt', {
-        // Named, so that what another key sealed is refused, even one that this identity may use.
         KeyId: arn,
-        CiphertextBlob: Buffer.from(wrapped.bytes).toString('base64'),
+        CiphertextBlob: sealed.toString('base64'),
         EncryptionContext: contextOf(context),
       });
-      if (refusal === 'IncorrectKeyException') throw otherKey();
-      if (refusal === 'InvalidCiphertextException') throw broken();
+      if (refusal === 'InvalidCiphertextException' || refusal === 'IncorrectKeyException') throw broken();
       if (refusal !== undefined) throw refused(SERVICE, status, refusal);
       return Buffer.from(textIn(json, 'Plaintext') ?? '', 'base64');
     },
@@ -114,8 +113,8 @@ async function successful(asked: ReturnType<typeof askService>) {
   return answer;
 }
 
-function regionOf(named: string, { env }: SealOptions): string {
-  const region = /^arn:[^:]+:kms:([^:]+):/.exec(named)?.[1] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
+function regionOf(wanted: string, { env }: SealOptions): string {
+  const region = /^arn:[^:]+:kms:([^:]+):/.exec(wanted)?.[1] ?? env['AWS_REGION'] ?? env['AWS_DEFAULT_REGION'];
   if (region !== undefined && /^[a-z0-9-]{1,40}$/.test(region)) return region;
   throw new RelockError('RL-SEAL-CONFIG', 'it is not told in which AWS region the key is', {
     remedy: 'Set RELOCK_AWSKMS_KEY_ID to the whole ARN, or set AWS_REGION.',

@@ -3,9 +3,10 @@ import { openHttp } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import { crc32c } from './crc32c.ts';
 import { gcpCredentials } from './gcp-credentials.ts';
+import { named, unnamed } from './named.ts';
 import type { Seal, SealOptions, SealVerdict, WrappedKey } from './seal.ts';
 import type { Json } from './service.ts';
-import { askService, broken, objectIn, otherKey, otherKind, refused, setting, textIn, unfit } from './service.ts';
+import { askService, broken, objectIn, refused, setting, textIn, unfit } from './service.ts';
 
 const SERVICE = 'Google Cloud KMS';
 
@@ -73,7 +74,6 @@ async function describe(ask: Ask, name: string): Promise<SealVerdict> {
   };
 }
 
-/** Layout: format 1 · length and text of the key's name · what Cloud KMS gave. */
 async function wrap(ask: Ask, name: string, key: Uint8Array, context: Uint8Array): Promise<WrappedKey> {
   const json = await successful(
     ask(':encrypt', {
@@ -87,18 +87,11 @@ async function wrap(ask: Ask, name: string, key: Uint8Array, context: Uint8Array
   if (json['verifiedPlaintextCrc32c'] !== true || json['verifiedAdditionalAuthenticatedDataCrc32c'] !== true) {
     throw refused(SERVICE, 200, 'it did not check what it was sent');
   }
-  const text = Buffer.from(name);
-  const head = Buffer.from([1, text.length >> 8, text.length & 0xff]);
-  return { kind: 'gcpckms', bytes: Buffer.concat([head, text, sealed]) };
+  return named('gcpckms', name, sealed);
 }
 
 async function unwrap(ask: Ask, name: string, wrapped: WrappedKey, context: Uint8Array): Promise<Uint8Array> {
-  if (wrapped.kind !== 'gcpckms') throw otherKind(wrapped.kind);
-  const bytes = Buffer.from(wrapped.bytes);
-  const end = bytes.length < 3 ? Infinity : 3 + bytes.readUInt16BE(1);
-  if (bytes[0] !== 1 || bytes.length <= end) throw broken();
-  if (bytes.toString('utf8', 3, end) !== name) throw otherKey();
-  const sealed = bytes.subarray(end);
+  const sealed = unnamed('gcpckms', name, wrapped);
   const { json, status, refusal } = await ask(':decrypt', {
     ciphertext: sealed.toString('base64'),
     ciphertextCrc32c: String(crc32c(sealed)),
