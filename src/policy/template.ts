@@ -1,7 +1,7 @@
 import type { PathRule } from './path-policy.ts';
 import type { Claims } from './policy.ts';
 
-const TEMPLATE = /\{\{\s*([^{}]*?)\s*\}\}/g;
+const TEMPLATE = /\{\{([^{}]*)\}\}/g;
 const CLAIM = /^identity\.claims\.([\w.:/-]{1,128})$/;
 /** What Vault resolves by entities and groups, which this vault does not have. */
 const ENTITY = /^identity\.(?:entity|groups)\.[\w.:/-]+$/;
@@ -32,7 +32,7 @@ export function rulesFor(rules: readonly PathRule[], claims: Claims): PathRule[]
     if (!rule.pattern.includes('{{')) return [rule];
     let isWhole = true;
     const pattern = rule.pattern.replace(TEMPLATE, (_all, template: string) => {
-      const name = CLAIM.exec(template)?.[1];
+      const name = CLAIM.exec(template.trim())?.[1];
       const value = name === undefined ? undefined : claimOf(claims, name);
       if (value === undefined || !isPlainPath(value)) isWhole = false;
       return value ?? '';
@@ -85,5 +85,5 @@ function isPlainPath(value: string): boolean {
 }
 
 function templatesIn(pattern: string): string[] {
-  return [...pattern.matchAll(TEMPLATE)].map(([, name = '']) => name);
+  return [...pattern.matchAll(TEMPLATE)].map(([, name = '']) => name.trim());
 }
