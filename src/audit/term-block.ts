@@ -1,5 +1,5 @@
 /** So many entries share one block of the index. */
-export const BLOCK = 1024;
+export const BLOCK = 4096;
 
 /** The block that an entry's number belongs to. */
 export function blockOf(number: number): number {

@@ -220,7 +220,7 @@ describe('sockets and syslog', () => {
     ['syslog', { address: 'http://x:1' }],
     ['kafka', {}],
   ])('%s with %o is refused', (type, options) => {
-    expect(() => openDevice({ type, description: '', options: options as Record<string, string> })).toThrow(
+    expect(() => openDevice({ type, description: '', options })).toThrow(
       expect.objectContaining({ code: 'RL-AUDIT-DEVICE' }),
     );
   });

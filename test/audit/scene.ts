@@ -12,7 +12,7 @@ import { openSealed } from '../../src/sealed/open.ts';
 import { memorySeal } from '../sealed/memory-seal.ts';
 import { testFolder } from '../servers/folder.ts';
 
-export const KEY = Buffer.alloc(32, 7);
+const KEY = Buffer.alloc(32, 7);
 
 /** A vault with an audit log that goes along with its batch. */
 export interface Scene {

@@ -24,12 +24,12 @@ interface Evidence {
 }
 
 let evidence: Evidence;
-const { folder, remove } = makeFolder('audit-evidence');
+const { folder: kept, remove } = makeFolder('audit-evidence');
 afterAll(remove);
 
 beforeAll(async () => {
-  const [lines, headFile] = [path.join(folder, 'audit.jsonl'), path.join(folder, 'head')];
-  const scene = await openScene(await newVault(folder), headFile);
+  const [lines, headFile] = [path.join(kept, 'audit.jsonl'), path.join(kept, 'head')];
+  const scene = await openScene(await newVault(kept), headFile);
   scene.audit.enable('file/', () => new FileDevice(lines, 0o600));
   const fill = async (n: number) => {
     for (let i = 0; i < n; i++) await scene.write();
@@ -38,17 +38,17 @@ beforeAll(async () => {
   await scene.audit.signNow(scene.batch);
   await fill(10);
   await scene.audit.signNow(scene.batch);
-  const yesterday = path.join(folder, 'yesterday.db');
+  const yesterday = path.join(kept, 'yesterday.db');
   scene.vault.db.run('VACUUM INTO ?', yesterday);
   await fill(5);
   await scene.audit.signNow(scene.batch);
   await fill(5);
   const head = readHeadFile(headFile);
-  const vault = path.join(folder, 'today.db');
+  const vault = path.join(kept, 'today.db');
   scene.vault.db.run('VACUUM INTO ?', vault);
   await scene.audit.devices.close();
   scene.vault.db.close();
-  const stranger = await openScene(await newVault(path.join(folder, 'other')));
+  const stranger = await openScene(await newVault(path.join(kept, 'other')));
   const other = signHead(
     stranger.keys,
     { number: 25, chain: Buffer.from(head?.chain ?? '', 'hex') },
