@@ -3,7 +3,7 @@ import type { Minters } from './minter.ts';
 import { generatePassword } from './scram.ts';
 
 /** The kinds of issuers that keys on lease come from, each loaded when it is first wanted. */
-export function openMinters(_http: HttpClient): Minters {
+export function openMinters(http: HttpClient): Minters {
   return {
     password: generatePassword,
     async open(kind, place) {
@@ -17,6 +17,12 @@ export function openMinters(_http: HttpClient): Minters {
           return (await import('./mysql-minter.ts')).openMysqlMinter(place);
         case 'redis-database-plugin':
           return (await import('./redis-minter.ts')).openRedisMinter(place);
+        case 'aws':
+          return (await import('./aws-minter.ts')).openAwsMinter(place, http);
+        case 'github-app':
+          return (await import('./github-app-minter.ts')).openGithubAppMinter(place, http);
+        case 'rabbitmq':
+          return (await import('./rabbitmq-minter.ts')).openRabbitmqMinter(place, http);
         default:
           return undefined;
       }

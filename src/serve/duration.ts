@@ -20,3 +20,19 @@ export function secondsOf(value: unknown): number | undefined {
   }
   throw new Fault(400, 'a duration is a number of seconds, or one such as "90s", "5m", "1h30m"');
 }
+
+/** A duration as Go prints it: `0s`, `5m0s`, `27h46m40s`. */
+export function goDuration(seconds: number): string {
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return `${hours > 0 ? `${hours}h` : ''}${hours > 0 || minutes > 0 ? `${minutes}m` : ''}${seconds % 60}s`;
+}
+
+/** What is said when a longer life (or `period`) was asked for than may be given. */
+export function cappedAt(asked: number, most: number, what = 'TTL'): string {
+  // Vault prints whole minutes and hours without the zeros behind them.
+  const text = (seconds: number) =>
+    goDuration(seconds)
+      .replace(/(?<=[hm])0s$/, '')
+      .replace(/(?<=h)0m$/, '');
+  return `${what} of "${text(asked)}" exceeded the effective max_ttl of "${text(most)}"; ${what} value is capped accordingly`;
+}

@@ -17,7 +17,8 @@ export interface Gift {
   readonly role: string;
   readonly name: string;
   readonly terms: Terms;
-  readonly warnings?: readonly string[];
+  /** Milliseconds since 1970: it has ended by itself by then, whatever becomes of it; undefined: it does not. */
+  readonly ends?: number;
 }
 
 /** Milliseconds that an answer may take to its transaction before what was made for it is taken back. */
@@ -30,8 +31,8 @@ const PATIENCE = 30_000;
 export async function giveOnLease(core: Core, call: Routed, minter: Minter, gift: Gift): Promise<Outcome> {
   const { identity, mount, path, time } = call;
   if (identity === undefined) throw permissionDenied();
-  const { config, role, name, terms } = gift;
-  const handle = { config, role, name, terms, made: {}, ends: undefined };
+  const { config, role, name, terms, ends } = gift;
+  const handle = { config, role, name, terms, made: {}, ends };
   const lease = await core.leases.intend({ ...gift, path, mount: mount.id, handle, token: identity.token }, time);
   let made: Made;
   try {
@@ -54,12 +55,12 @@ export async function giveOnLease(core: Core, call: Routed, minter: Minter, gift
       const { expires } = made;
       const given = core.leases.given(lease, {
         handle: { ...handle, made: made.handle ?? {}, ends: expires },
-        ...(expires === undefined ? {} : { expires, latest: expires }),
+        expires: Math.min(lease.expires, expires ?? Infinity),
+        latest: Math.min(lease.latest, expires ?? Infinity),
       });
       return {
         lease: { id: given.id, seconds: Math.round((given.expires - time) / 1000), renewable: given.renewable },
         data: made.fields,
-        ...(gift.warnings === undefined ? {} : { warnings: gift.warnings }),
       };
     },
   };

@@ -8,7 +8,10 @@ import { Batch } from '../sealed/batch.ts';
 import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import type { Minters } from '../issuer/minter.ts';
+import { awsBackend } from './backend/aws.ts';
 import { databaseBackend } from './backend/database.ts';
+import { githubAppBackend } from './backend/github-app.ts';
+import { rabbitmqBackend } from './backend/rabbitmq.ts';
 import { systemBackend } from './backend/system.ts';
 import { jwtBackend } from './backend/jwt.ts';
 import { keysBackend } from './backend/keys.ts';
@@ -61,6 +64,9 @@ export function openCore({
     ['token', () => tokenBackend(() => core)],
     ['keys', (mount) => keysBackend(() => core, mount)],
     ['database', (mount) => databaseBackend(() => core, mount)],
+    ['aws', (mount) => awsBackend(() => core, mount)],
+    ['github-app', (mount) => githubAppBackend(() => core, mount)],
+    ['rabbitmq', (mount) => rabbitmqBackend(() => core, mount)],
     ['jwt', (mount) => jwtBackend(() => core, mount)],
     [
       'kv',

@@ -127,7 +127,7 @@ describe.skipIf(missing('postgres'))('users of PostgreSQL', () => {
     await client.connect();
     await client.query('create table kept (a int); insert into kept values (7)');
     await minter.takeBack(handle(request.name));
-    await expect(client.query('select 1')).rejects.toThrow();
+    expect(await client.query('select 1').catch(() => 'ended')).toBe('ended');
     expect(server.sql('select a from kept')).toBe('7');
     expect(server.sql(`select count(*) from pg_roles where rolname = '${request.name}'`)).toBe('0');
   });
@@ -182,7 +182,7 @@ describe.skipIf(missing('mariadb'))('users of MariaDB', () => {
     connection.on('error', () => undefined);
     await connection.query('select count(*) from mysql.user');
     await minter.takeBack(handle(request.name));
-    await expect(connection.query('select 1')).rejects.toThrow();
+    expect(await connection.query('select 1').catch(() => 'ended')).toBe('ended');
   });
 
   test('statements that leave the user there leave it locked', async () => {

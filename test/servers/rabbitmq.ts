@@ -65,7 +65,11 @@ export async function startRabbitmq(): Promise<RabbitServer> {
       // Its script, the virtual machine below it and the name server that it started are one process group and one port.
       if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
       if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
-      spawnSync('epmd', ['-port', String(epmd), '-kill'], { env });
+      // The name server lets itself be ended once it has noticed that the node is gone.
+      await until(() => {
+        const { stdout } = spawnSync('epmd', ['-port', String(epmd), '-kill'], { env, encoding: 'utf8' });
+        if (!stdout.includes('Killed')) throw new Error('epmd is still there');
+      });
       remove();
     },
   };

@@ -1,7 +1,7 @@
 import type { StoredLease } from '../../sealed/lease.ts';
 import type { Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
-import { secondsOf } from '../duration.ts';
+import { cappedAt, secondsOf } from '../duration.ts';
 import { Fault, notFound, unsupportedOperation, unsupportedPath } from '../fault.ts';
 import { flagField, textField } from '../fields.ts';
 import { RUNS_OUT } from '../leases.ts';
@@ -136,22 +136,6 @@ function left({ expires }: StoredLease, time: number): number {
 
 function iso(time: number): string {
   return new Date(time).toISOString();
-}
-
-/** A duration as Go prints it: `27h46m40s`, `5m0s`. */
-function goDuration(seconds: number): string {
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
-  return `${hours > 0 ? `${hours}h` : ''}${hours > 0 || minutes > 0 ? `${minutes}m` : ''}${seconds % 60}s`;
-}
-
-/** What is said when more was asked for than may be given. */
-export function cappedAt(asked: number, most: number): string {
-  // Vault prints whole minutes and hours without the zeros behind them.
-  const text = (seconds: number) =>
-    goDuration(seconds)
-      .replace(/(?<=[hm])0s$/, '')
-      .replace(/(?<=h)0m$/, '');
-  return `TTL of "${text(asked)}" exceeded the effective max_ttl of "${text(most)}"; TTL value is capped accordingly`;
 }
 
 function wants(call: Routed, operation: string): void {
