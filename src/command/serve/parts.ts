@@ -10,6 +10,7 @@ import { PolicyStore } from '../../policy/store.ts';
 import type { Seal } from '../../seal/seal.ts';
 import { Entries } from '../../sealed/entries.ts';
 import { openSealed } from '../../sealed/open.ts';
+import type { Sealed } from '../../sealed/sealed.ts';
 import type { Core } from '../../serve/core.ts';
 import type { Control } from '../../serve/core.ts';
 import { openCore } from '../../serve/open.ts';
@@ -24,7 +25,7 @@ export async function openParts(
   audited: StartOptions,
 ): Promise<Core> {
   const { vault } = await openSealed(dir, seal);
-  const note = checkAudit(vault, new Entries(vault), audited);
+  const note = looked(vault, audited);
   const policyStore = await PolicyStore.open(new Entries(vault));
   const core = openCore({
     vault,
@@ -42,6 +43,16 @@ export async function openParts(
   }
   await core.audit.signNow(core.batch);
   return core;
+}
+
+/** Looks at the audit log before anything is done; lets the vault go when it is not to be served. */
+function looked(vault: Sealed, audited: StartOptions): string | undefined {
+  try {
+    return checkAudit(vault, new Entries(vault), audited);
+  } catch (error) {
+    vault.db.close();
+    throw error;
+  }
 }
 
 /** Lets go of the vault: what is being taken back ends first. */
