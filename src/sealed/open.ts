@@ -145,7 +145,8 @@ function keepCopy(db: Database, copy: string): void {
   }
 }
 
-function openFile(folder: string, name = FILE): Database {
+/** The file of a vault, without its keys. Throws `RL-VAULT-NOT-FOUND`, `RL-VAULT-NEWER`, `RL-VAULT-IO`. */
+export function openFile(folder: string, name = FILE): Database {
   const file = path.join(folder, name);
   const missing = (why: string) =>
     new RelockError('RL-VAULT-NOT-FOUND', `there is no vault in ${printable(folder)}: ${why}`, {

@@ -32,14 +32,17 @@ export async function makeShares(
   }
 }
 
-/** The identity from its shares. Throws `RL-RECOVERY-SHARE` for one that is misspelt, another vault's, or for too few. */
-export async function combineShares(vaultId: Uint8Array, texts: readonly SecretValue[]): Promise<SecretValue> {
+/** The identity from its shares. Throws `RL-RECOVERY-SHARE` for one that is misspelt, for too few, or of two vaults. */
+export async function combineShares(texts: readonly SecretValue[]): Promise<SecretValue> {
   const { combine } = await import('shamir-secret-sharing');
-  const shares = texts.map((text, index) => read(vaultId, text, index + 1));
+  const shares = texts.map((text, index) => read(text, index + 1));
   const needed = shares[0]?.needed ?? 2;
   const different = [...new Map(shares.map(({ part }) => [part.at(-1), part])).values()];
-  if (different.length < needed || shares.some((share) => share.needed !== needed)) {
-    throw wrong(`${needed} different shares of one kind are needed, and ${different.length} were given`);
+  if (shares.some((share) => share.needed !== needed || share.vault !== shares[0]?.vault)) {
+    throw wrong('the shares are not of one vault and one making');
+  }
+  if (different.length < needed) {
+    throw wrong(`${needed} different shares are needed, and ${different.length} were given`);
   }
   const secret = Buffer.from(await combine(different));
   try {
@@ -56,17 +59,19 @@ function written(vaultId: Uint8Array, needed: number, part: Uint8Array): SecretV
   return new SecretValue(`${PREFIX}${Buffer.concat([body, checkOf(body)]).toString('base64url')}`);
 }
 
-function read(vaultId: Uint8Array, text: SecretValue, index: number): { needed: number; part: Buffer } {
+function read(text: SecretValue, index: number): { vault: string; needed: number; part: Buffer } {
   const value = text.reveal().trim();
   const bytes = Buffer.from(value.slice(PREFIX.length), 'base64url');
   const body = bytes.subarray(0, -CHECK);
-  if (!value.startsWith(PREFIX) || body.length <= HEAD || !bytes.subarray(-CHECK).equals(checkOf(body))) {
+  if (
+    !value.startsWith(PREFIX) ||
+    body.length <= HEAD ||
+    body[0] !== 1 ||
+    !bytes.subarray(-CHECK).equals(checkOf(body))
+  ) {
     throw wrong(`share ${index} is not as it was printed`);
   }
-  if (body[0] !== 1 || !body.subarray(1, 5).equals(Buffer.from(vaultId.subarray(0, 4)))) {
-    throw wrong(`share ${index} belongs to another vault`);
-  }
-  return { needed: body[5] ?? 0, part: body.subarray(HEAD) };
+  return { vault: body.toString('hex', 1, 5), needed: body[5] ?? 0, part: body.subarray(HEAD) };
 }
 
 function checkOf(body: Uint8Array): Buffer {
