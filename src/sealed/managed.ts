@@ -43,6 +43,14 @@ export function readFingerprints(vault: Sealed): ManagedIndex | null {
   });
 }
 
+/** The secrets that are managed, in no order. */
+export function managedRecords(vault: Sealed): SecretRecord[] {
+  return vault.db
+    .all('SELECT DISTINCT record FROM fingerprint')
+    .map((row) => recordAt(vault, bytesOf(row, 'record')))
+    .filter(({ kind }) => kind !== undefined);
+}
+
 /**
  * Marks a secret as managed and replaces the entries of one field, or, without a field, those that belong to the whole
  * secret. What is retired stays also when it is not named again, so that its leak is told to be harmless.

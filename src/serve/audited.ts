@@ -38,7 +38,7 @@ export function auditEntry(
     address: call.address,
     operation: call.operation,
     path,
-    key: keyOf(path, mount),
+    key: issuedKeyOf(call, mount, given) ?? keyOf(path, mount),
     decision: open ? 'open' : decision.allowed ? 'allowed' : 'denied',
     policy: decision.policy,
     status: fault?.status ?? given?.status ?? 200,
@@ -54,6 +54,14 @@ export function keyOf(path: string, mount: Mount | undefined): string {
   if (mount === undefined || !isKv2(mount)) return path;
   const rest = path.slice(mount.path.length);
   return mount.path + rest.replace(/^(?:data|metadata|delete|undelete|destroy|subkeys)\//, '');
+}
+
+/** An issued key by its id, wherever its own text stood in the request: `keys/keys/ID`, under which it is read. */
+function issuedKeyOf({ body }: Call, mount: Mount | undefined, given: Answer | undefined): string | undefined {
+  // What a refused client called an id may be anything.
+  if (mount?.type !== 'keys' || given === undefined) return undefined;
+  const id = given.data?.['id'] ?? body['id'];
+  return typeof id === 'string' && /^[0-9a-f]{24}$/.test(id) ? `${mount.path}keys/${id}` : undefined;
 }
 
 function isKv2(mount: Mount | undefined): boolean {

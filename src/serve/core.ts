@@ -1,4 +1,5 @@
 import type { AuditLog } from '../audit/log.ts';
+import type { HttpClient } from '../core/http.ts';
 import type { Policies } from '../policy/policy.ts';
 import type { PolicyStore } from '../policy/store.ts';
 import type { Batch } from '../sealed/batch.ts';
@@ -25,6 +26,8 @@ export interface Core {
   /** Issuers of what is given on lease. */
   readonly minters: OpenMinters;
   readonly schedule: Schedule;
+  /** For asking OIDC providers. */
+  readonly http: HttpClient;
   /** The public keys of OIDC issuers. */
   readonly keys: IssuerKeys;
   /** Logins of each address. */

@@ -60,13 +60,19 @@ export class IssuerKeys {
     await this.#fetch(source, Date.now());
   }
 
+  /** An issuer's discovery document, fetched now. Throws `Fault` 400, also for one that names another issuer. */
+  async discovery(issuer: string): Promise<Readonly<Record<string, unknown>>> {
+    const document = await this.#json(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
+    if (document['issuer'] !== issuer && document['issuer'] !== issuer.replace(/\/$/, '')) {
+      throw new Fault(400, 'error checking oidc discovery URL: its document names another issuer');
+    }
+    return document;
+  }
+
   async #fetch({ discovery, jwks }: KeySource, time: number): Promise<Kept> {
     let url = jwks;
     if (discovery !== '') {
-      const document = await this.#json(`${discovery.replace(/\/$/, '')}/.well-known/openid-configuration`);
-      if (document['issuer'] !== discovery && document['issuer'] !== discovery.replace(/\/$/, '')) {
-        throw new Fault(400, 'error checking oidc discovery URL: its document names another issuer');
-      }
+      const document = await this.discovery(discovery);
       url = typeof document['jwks_uri'] === 'string' ? document['jwks_uri'] : '';
     }
     const keys = await this.#json(url);

@@ -28,6 +28,7 @@ import { RateLimit } from './rate.ts';
 import { Schedule } from './schedule.ts';
 import { TokenStore } from './token-store.ts';
 import { Upkeep } from './upkeep.ts';
+import { forgetWrapped } from './wrapping.ts';
 
 /** What the server's ideas are made of; each is opened by the one who knows how. */
 export interface CoreParts {
@@ -85,9 +86,13 @@ export function openCore({
     leases,
     minters: new OpenMinters(minters),
     schedule: new Schedule(log),
+    http,
     keys: new IssuerKeys(http),
     loginRate: new RateLimit(LOGINS, LOGINS_PER_SECOND),
-    tokens: new TokenStore(vault, (ended) => leases.endOf(ended)),
+    tokens: new TokenStore(vault, (ended) => {
+      leases.endOf(ended);
+      forgetWrapped(entries, ended);
+    }),
     policies,
     policyStore,
     audit,

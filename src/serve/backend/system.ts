@@ -7,6 +7,7 @@ import { audit } from './system-audit.ts';
 import { leases } from './system-leases.ts';
 import { mountData, mountsAt } from './system-mounts.ts';
 import { policies } from './system-policies.ts';
+import { relockViews } from './system-relock.ts';
 import { metrics, seal } from './system-server.ts';
 import { wrapping } from './system-wrapping.ts';
 
@@ -14,10 +15,14 @@ import { wrapping } from './system-wrapping.ts';
 export function systemBackend(core: () => Core): Backend {
   return {
     // Who holds a wrapping token may open it; it is judged by what it opens.
-    open: (rest) => rest === 'wrapping/unwrap' || rest === 'wrapping/lookup' || rest === 'wrapping/rewrap',
-    judges: (rest) => rest.startsWith(PREFIX),
+    open: (rest) =>
+      rest === 'wrapping/unwrap' ||
+      rest === 'wrapping/lookup' ||
+      rest === 'wrapping/rewrap' ||
+      rest === 'relock/ui/login',
+    judges: (rest) => rest.startsWith(PREFIX) || rest === 'relock/secrets',
     root: (rest) =>
-      /^(?:audit(?:\/|$)|relock\/audit\/|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|seal$|rotate|rekey)/.test(
+      /^(?:audit(?:\/|$)|relock\/audit\/|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:usage|leases|tokens|ui\/oidc)$|seal$|rotate|rekey)/.test(
         rest,
       ),
     handle: (call) => {
@@ -43,8 +48,7 @@ export function systemBackend(core: () => Core): Backend {
           return capabilities(core(), call);
         case 'relock':
           if (rest.startsWith(AUDIT_LOG)) return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
-          if (!/^relock\/policies\/explain(?:-self)?$/.test(rest)) throw unsupportedPath();
-          return explain(core(), call);
+          return /^relock\/policies\/explain(?:-self)?$/.test(rest) ? explain(core(), call) : relockViews(core(), call);
         case 'wrapping':
           return wrapping(core(), call);
         case 'seal':
