@@ -24,13 +24,14 @@ export interface Moment {
   readonly time: number;
 }
 
-/** The request with only those circumstances in its context that are read. */
+/** The request with only what is read of it: those circumstances, and tags or none. */
 export function cedarRequest(
   subject: Subject,
   action: string,
   path: string,
   moment: Moment,
   read: ReadonlySet<Circumstance>,
+  withTags: boolean,
 ): CedarRequest {
   const principal = { type: 'Identity', id: `${subject.mount}${subject.name}` };
   const operation = { type: 'Action', id: action };
@@ -50,7 +51,7 @@ export function cedarRequest(
           ...subject.policies.map((policy) => ({ type: 'Role', id: policy })),
           { type: 'Mount', id: subject.mount.replace(/\/$/, '') },
         ],
-        tags: tagsOf(subject.claims),
+        tags: withTags ? tagsOf(subject.claims) : {},
       },
       { uid: resource, attrs: { path: name }, parents: foldersOf(name).map((id) => ({ type: 'Path', id })) },
       ...(WRITES.has(action) ? [{ uid: operation, attrs: {}, parents: [{ type: 'Action', id: 'write' }] }] : []),

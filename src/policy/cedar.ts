@@ -90,12 +90,15 @@ export class CedarPolicies {
   readonly reads: ReadonlySet<Circumstance>;
   readonly #engine: CedarEngine;
   readonly #set: string;
+  /** Most policies read no tags, and each costs time. */
+  readonly #withTags: boolean;
 
   /** `name` names the prepared set in the engine; the same name replaces the one before. */
   constructor(engine: CedarEngine, statements: readonly Statement[], name: string) {
     this.#engine = engine;
     this.#set = name;
     this.statements = statements;
+    this.#withTags = statements.some(({ json }) => /"(?:has|get)Tag"/.test(JSON.stringify(json.conditions)));
     this.reads = new Set(statements.flatMap(({ json }) => [...circumstancesIn(json.conditions)]));
     const staticPolicies = Object.fromEntries(statements.map(({ id, json }) => [id, json]));
     const prepared = engine.preparsePolicySet(name, { staticPolicies });
@@ -105,7 +108,7 @@ export class CedarPolicies {
   /** Allows, denies or is silent. A `forbid` that can't be evaluated forbids. */
   judge(subject: Subject, action: string, path: string, moment: Moment): CedarVerdict {
     const answer = this.#engine.statefulIsAuthorized({
-      ...cedarRequest(subject, action, path, moment, this.reads),
+      ...cedarRequest(subject, action, path, moment, this.reads, this.#withTags),
       preparsedPolicySetId: this.#set,
     });
     if (answer.type === 'failure') throw new Error(`Cedar: ${answer.errors[0]?.message ?? 'unknown'}`);
@@ -119,7 +122,7 @@ export class CedarPolicies {
 
   /** Whether one statement fits a request, and if not, which part of it does not. */
   fits({ json }: Statement, subject: Subject, action: string, path: string, moment: Moment): Fit {
-    const request = cedarRequest(subject, action, path, moment, this.reads);
+    const request = cedarRequest(subject, action, path, moment, this.reads, this.#withTags);
     const all = { op: 'All' as const };
     const bare: PolicyJson = { ...json, effect: 'permit', principal: all, action: all, resource: all, conditions: [] };
     if (!this.#holds({ ...bare, principal: json.principal }, request)) return 'principal';
@@ -130,7 +133,7 @@ export class CedarPolicies {
 
   /** Whether a `permit` for this identity speaks of what may be at or below a folder; its conditions are not asked. */
   mayEnter(subject: Subject, folder: string): boolean {
-    const request = cedarRequest(subject, 'read', folder, { address: '', time: 0 }, new Set());
+    const request = cedarRequest(subject, 'read', folder, { address: '', time: 0 }, new Set(), this.#withTags);
     const all = { op: 'All' as const };
     return this.statements.some(({ json }) => {
       if (json.effect !== 'permit' || !isNear(json.resource, folder)) return false;

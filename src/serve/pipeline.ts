@@ -2,10 +2,10 @@ import { RelockError } from '../core/error.ts';
 import type { Capability, Decision, Question } from '../policy/policy.ts';
 import { fillPath, hasClaimSegment } from '../policy/template.ts';
 import { auditEntry } from './audited.ts';
-import type { Answer, Call, Identity, Mount, Outcome, Routed } from './call.ts';
+import type { Answer, Call, Identity, Mount, Outcome } from './call.ts';
 import type { Core } from './core.ts';
 import type { FoundToken } from '../sealed/token.ts';
-import { Fault, permissionDenied, unsupportedPath } from './fault.ts';
+import { Fault, badToken, noRoute, permissionDenied } from './fault.ts';
 import { identityOf } from './token-store.ts';
 import { wrapAnswer } from './wrapping.ts';
 
@@ -53,6 +53,7 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
     await core.audit.flush();
     return reply;
   } catch (error) {
+    core.mounts.reload();
     return { fault: asFault(core, error) };
   }
 }
@@ -76,10 +77,9 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   if (route === undefined) {
     // Who may not ask is not told what there is.
     const asker = tokenFor(core, call);
-    if (asker === null || !core.policies.decide(identityOf(asker), questionOf(call, call.operation, false)).allowed) {
-      throw permissionDenied();
-    }
-    throw unsupportedPath();
+    const question = questionOf(call, call.operation, false);
+    if (!core.policies.decide(identityOf(asker), question).allowed) throw permissionDenied();
+    throw noRoute(call.path);
   }
   const { mount, backend, rest } = route;
   judged.mount = mount;
@@ -89,7 +89,6 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   if (operation !== call.operation) judged.call = { ...call, operation };
   if (judged.open) return backend.handle({ ...call, operation, mount, rest, identity: undefined });
   const token = tokenFor(core, call);
-  if (token === null) throw permissionDenied();
   const identity = identityOf(token);
   judged.token = token;
   judged.identity = identity;
@@ -117,8 +116,10 @@ function filled(call: Call, { claims }: Identity): Call {
   throw new Fault(400, `the path names {${path.missing}}, and the token has no such claim that is one plain segment`);
 }
 
-function tokenFor(core: Core, call: Call): FoundToken | null {
-  return call.token === undefined ? null : core.tokens.find(call.token, call.time);
+function tokenFor(core: Core, call: Call): FoundToken {
+  const found = call.token === undefined ? null : core.tokens.find(call.token, call.time);
+  if (found === null) throw badToken();
+  return found;
 }
 
 /** Runs a request's changes as a part of the transaction: a refusal undoes them, and is audited all the same. */

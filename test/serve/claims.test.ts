@@ -66,7 +66,7 @@ test.each([
   [{ environment: '*' }],
   [{ environment: ['prod'] }],
 ])('%j fills nothing in', async (claims) => {
-  const token = await tokenWith(claims as Claims);
+  const token = await tokenWith(claims);
   expect((await world.ask('GET', PATH, undefined, { token })).status).toBe(400);
 });
 

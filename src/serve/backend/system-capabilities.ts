@@ -3,7 +3,7 @@ import { SecretValue } from '../../core/secret.ts';
 import type { Identity, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { Fault, permissionDenied, unsupportedOperation, unsupportedPath } from '../fault.ts';
-import { flagField, listField, textField } from '../fields.ts';
+import { listField, textField } from '../fields.ts';
 import { identityOf } from '../token-store.ts';
 
 /** `sys/capabilities…`: https://developer.hashicorp.com/vault/api-docs/system/capabilities-self */
@@ -35,8 +35,8 @@ const OPERATIONS: ReadonlySet<string> = new Set(['create', 'read', 'update', 'pa
 
 /**
  * `sys/relock/policies/explain` for any token, by `token` or `accessor`, and `…/explain-self`: would `operation` at
- * `path` be allowed now, by which policy, and what do the others say? Takes another `address`, and `wrap_ttl` and
- * `parameters` as the request would have them.
+ * `path` be allowed now, by which policy, and what do the others say? Without parameters and unwrapped, from `address`
+ * instead of the asker's own when that is given.
  */
 export function explain(core: Core, call: Routed): Outcome {
   const { rest, operation, body } = call;
@@ -55,7 +55,7 @@ export function explain(core: Core, call: Routed): Outcome {
     address: textField(body, 'address') || call.address,
     time: call.time,
     parameters: {},
-    wrap: flagField(body, 'wrapped', false) ? 60 : undefined,
+    wrap: undefined,
   };
   const { allowed, policy, considered } = core.policies.explain(identity, question);
   return {
