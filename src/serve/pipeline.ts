@@ -124,10 +124,12 @@ function tokenFor(core: Core, call: Call): FoundToken {
 
 /** Runs a request's changes as a part of the transaction: a refusal undoes them, and is audited all the same. */
 function attempt(core: Core, call: Call, judged: Judged, within: () => Answer): Reply {
+  const mark = core.audit.mark();
   try {
     return core.vault.db.part(() => ({ answer: wrapAnswer(core, call, within(), judged.type), type: judged.type }));
   } catch (error) {
     if (!core.vault.db.inTransaction) throw error;
+    core.audit.undo(mark);
     return { fault: asFault(core, error) };
   }
 }
