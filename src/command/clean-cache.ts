@@ -14,6 +14,9 @@ const ENTRY = 16;
 /** Bytes of an object's id by which it is known again until the cache is written. */
 const PREFIX = 8;
 
+/** What decides whether an object is clean. */
+type CachedOptions = ScannerOptions & { readonly archives: boolean };
+
 /**
  * Which objects of a history held nothing when they were last looked at, so that the next scan passes over them.
  *
@@ -34,7 +37,7 @@ export class CleanCache {
   readonly refused: string | undefined;
 
   /** Opens the file, if there is one. `sealKey` may be empty. */
-  constructor(file: string, options: ScannerOptions, sealKey: string) {
+  constructor(file: string, options: CachedOptions, sealKey: string) {
     this.#file = file;
     this.#key = sealKey;
     this.#rules = rulesDigest(options);
@@ -139,7 +142,7 @@ class EntrySet {
 }
 
 /** Of all that decides what is found: the program's own files, and the options but for those that only silence. */
-function rulesDigest(options: ScannerOptions): Buffer {
+function rulesDigest(options: CachedOptions): Buffer {
   const { baseline: _, today: __, managed, ...others } = options;
   const digest = crypto().createHash('sha256');
   for (const name of readdirSync(PROGRAM, { recursive: true, encoding: 'utf8' }).sort()) {

@@ -1,6 +1,6 @@
 import type { CommitInfo, Confidence, Finding } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
-import type { Source } from '../source/source.ts';
+import type { Reading, Source } from '../source/source.ts';
 
 /** Who finds credentials in a fragment: the scan room's `Scanner`. */
 export interface Finder {
@@ -74,11 +74,12 @@ export async function collect(
   source: Source & Partial<CommitTeller>,
   finder: Finder,
   onFragment: () => void = () => undefined,
+  reading?: Reading,
 ): Promise<Collected> {
   const collection = new Collection();
   // Only commits repeat what others had; of all else making strings to compare would be a waste.
   const find = source.describeCommits === undefined ? (one: Fragment) => finder.scan(one) : withoutRepeats(finder);
-  for await (const fragment of source.fragments()) {
+  for await (const fragment of source.fragments(reading)) {
     for (const finding of find(fragment)) collection.add(finding, fragment);
     onFragment();
   }

@@ -1,9 +1,12 @@
 import type { Finding } from '../core/finding.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
+import type { Fragment } from '../core/fragment.ts';
 import { SecretValue } from '../core/secret.ts';
-import { ObjectStream } from '../git/object-stream.ts';
+import { ObjectReader } from '../git/objects.ts';
+import { ObjectStream, type ObjectHeader } from '../git/object-stream.ts';
 import type { Repository } from '../git/repository.ts';
 import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
+import { blobFragments } from '../source/blob.ts';
 import { FileReader, type ListedFile } from '../source/file-reader.ts';
 import { objectFragments } from '../source/objects.ts';
 import { Tally, type TallyContent } from '../source/tally.ts';
@@ -29,6 +32,8 @@ export interface Look {
   readonly objects: readonly Suspect[];
   /** Ids that git does not have. */
   readonly missing: readonly string[];
+  /** Ids of archives that could not be read as a whole: they are not clean. */
+  readonly unread: readonly string[];
   readonly tally: TallyContent;
 }
 
@@ -45,6 +50,7 @@ export interface Suspect {
 export interface LookerOptions {
   readonly scanner: ThreadScanner;
   readonly repository: Repository | undefined;
+  readonly archives: boolean;
 }
 
 type ThreadScanner = Omit<ScannerOptions, 'allow' | 'baseline' | 'managed'> & {
@@ -52,32 +58,37 @@ type ThreadScanner = Omit<ScannerOptions, 'allow' | 'baseline' | 'managed'> & {
 };
 
 /** Options of a run's scanner as a looker takes them. What only silences findings is left out. */
-export function lookerOptions(options: ScannerOptions, repository: Repository | undefined): LookerOptions {
+export function lookerOptions(
+  options: ScannerOptions,
+  repository: Repository | undefined,
+  archives: boolean,
+): LookerOptions {
   const { allow: _, baseline: __, managed, ...others } = options;
   return {
     scanner: { ...others, managed: managed.map(({ key, entries }) => ({ key: key.reveal(), entries })) },
     repository: repository === undefined ? undefined : { ...repository, slug: undefined, env: { ...repository.env } },
+    archives,
   };
 }
 
-export async function openLooker({ scanner, repository }: LookerOptions): Promise<Looker> {
+export async function openLooker({ scanner, repository, archives }: LookerOptions): Promise<Looker> {
   const { createScanner } = await import('../scan/scanner.ts');
   const managed = scanner.managed.map(({ key, entries }) => ({ key: new SecretValue(key), entries }));
   const finder = await createScanner({ ...scanner, managed, allow: [] });
-  const reader = new FileReader();
+  const reader = new FileReader({ archives });
   let objects: ObjectLooker | undefined;
   return {
     look(batch) {
-      if ('files' in batch) return Promise.resolve(lookAtFiles(batch.files, reader, finder));
+      if ('files' in batch) return lookAtFiles(batch.files, reader, finder);
       if (repository === undefined) throw new Error('unreachable');
-      return (objects ??= new ObjectLooker(repository, finder)).look(batch.objects);
+      return (objects ??= new ObjectLooker(repository, finder, archives)).look(batch.objects);
     },
     finish: async () => objects?.finish(),
     close: () => objects?.close(),
   };
 }
 
-function lookAtFiles(files: readonly ListedFile[], reader: FileReader, finder: Scanner): Look {
+async function lookAtFiles(files: readonly ListedFile[], reader: FileReader, finder: Scanner): Promise<Look> {
   const tally = new Tally();
   const found: number[] = [];
   for (const [index, file] of files.entries()) {
@@ -85,9 +96,11 @@ function lookAtFiles(files: readonly ListedFile[], reader: FileReader, finder: S
     const place = typeof file.place === 'string' ? file.place : Buffer.from(file.place);
     let holds = false;
     for (const fragment of reader.read({ ...file, place }, tally)) holds = finder.scan(fragment).length > 0 || holds;
+    if (reader.isArchive)
+      for await (const fragment of reader.archive(tally)) holds = finder.scan(fragment).length > 0 || holds;
     if (holds) found.push(index);
   }
-  return { files: found, objects: [], missing: [], tally };
+  return { files: found, objects: [], missing: [], unread: [], tally };
 }
 
 /** A batch whose answers are still coming. */
@@ -95,6 +108,7 @@ interface OpenBatch {
   left: number;
   readonly suspects: Suspect[];
   readonly missing: string[];
+  readonly unread: string[];
   readonly resolve: (look: Look) => void;
 }
 
@@ -102,14 +116,26 @@ class ObjectLooker {
   readonly #stream: ObjectStream;
   readonly #open: OpenBatch[] = [];
   readonly #tally = new Tally();
+  #archives: ObjectReader | undefined;
 
-  constructor(repository: Repository, finder: Scanner) {
+  constructor(repository: Repository, finder: Scanner, archives: boolean) {
     let sights = new Set<string>();
+    const fragment = (one: Fragment) => {
+      for (const finding of finder.scan(one)) sights.add(sightOf(finding));
+    };
+    const archive = async ({ id, rest }: ObjectHeader) => {
+      const before = this.#tally.unscanned.length;
+      this.#archives ??= new ObjectReader(repository);
+      const object = await this.#archives.read(id);
+      if (object === null) return;
+      const origin = { path: rest, view: { inHead: false, added: false } };
+      for await (const one of blobFragments(object, origin, this.#tally)) fragment(one);
+      if (this.#tally.unscanned.length > before) this.#open[0]?.unread.push(id);
+    };
     const listener = objectFragments(
       {
-        fragment: (fragment) => {
-          for (const finding of finder.scan(fragment)) sights.add(sightOf(finding));
-        },
+        fragment,
+        ...(archives ? { archive } : {}),
         end: ({ id, type, rest }) => {
           if (sights.size > 0) {
             this.#open[0]?.suspects.push({ id, type, path: rest, sights: [...sights] });
@@ -129,7 +155,7 @@ class ObjectLooker {
 
   async look(objects: readonly string[]): Promise<Look> {
     const answer = new Promise<Look>((resolve) => {
-      this.#open.push({ left: objects.length, suspects: [], missing: [], resolve });
+      this.#open.push({ left: objects.length, suspects: [], missing: [], unread: [], resolve });
     });
     this.#stream.ask(`${objects.join('\n')}\n`);
     await Promise.race([answer, this.#stream.done]);
@@ -142,13 +168,15 @@ class ObjectLooker {
 
   close(): void {
     this.#stream.stop();
+    this.#archives?.close();
   }
 
   #answered(): void {
     const [batch] = this.#open;
     if (batch === undefined || --batch.left > 0) return;
     this.#open.shift();
-    batch.resolve({ files: [], objects: batch.suspects, missing: batch.missing, tally: this.#tally.take() });
+    const { suspects, missing, unread } = batch;
+    batch.resolve({ files: [], objects: suspects, missing, unread, tally: this.#tally.take() });
   }
 }
 

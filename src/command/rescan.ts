@@ -33,12 +33,22 @@ export function openRescan(
   // Waited for at the first place; until then a failure is nobody's.
   scanner.catch(() => undefined);
   return async (place) => {
-    const bytes = await readPlace(place, invocation).catch(() => undefined);
-    if (bytes === undefined) return null;
-    if (bytes === null) return [];
-    const { findings } = await collect(openStdin(Readable.from([bytes]), place.path), await scanner);
-    return findings.filter(({ line }) => line === place.line);
+    const outer = await readOuter(place, invocation).catch(() => undefined);
+    if (outer === undefined) return null;
+    if (outer === null) return [];
+    const { findings } = await collect(openStdin(Readable.from([outer.bytes]), outer.path), await scanner);
+    return findings.filter(({ path: found, line }) => found === place.path && line === place.line);
   };
+}
+
+/** The file itself, or the archive that a path such as `archive!member` begins with. Null and errors as `readPlace`. */
+async function readOuter(place: FindingPlace, invocation: Invocation) {
+  for (let end = place.path.length; end > 0; end = place.path.lastIndexOf('!', end - 1)) {
+    const outer = place.path.slice(0, end);
+    const bytes = await readPlace({ ...place, path: outer }, invocation);
+    if (bytes !== null) return { path: outer, bytes };
+  }
+  return null;
 }
 
 /** Null: there is no such file. Throws when that is not known. */

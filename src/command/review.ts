@@ -3,6 +3,7 @@ import type { RelockConfig } from '../config/config.ts';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { describeError } from '../core/error.ts';
 import type { Confidence, Finding } from '../core/finding.ts';
+import type { Fragment } from '../core/fragment.ts';
 import { printable } from '../core/printable.ts';
 import { pullRequestPlace } from '../core/no-file.ts';
 import type { SecretValue } from '../core/secret.ts';
@@ -76,12 +77,13 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
     const live = await openLiveChecks(request.validate ?? config.scan.validate, config, invocation.env, event);
     const watched = live.watch(scanner);
     let mayDiffer = [...texts.values()].some((text) => text !== null);
-    const sighted = await collect(source, {
-      scan(fragment) {
+    const finder = {
+      scan(fragment: Fragment) {
         mayDiffer ||= texts.has(fragment.path);
         return watched.scan(fragment);
       },
-    });
+    };
+    const sighted = await collect(source, finder, undefined, config.scan);
     const collected = ignored.length === 0 ? sighted : (await import('./gitleaks.ts')).silenceIgnored(sighted, ignored);
     // Asking git costs a process: not done where neither the default branch nor the pull request has a config.
     const notes = mayDiffer ? await configNotes(event, repository, texts) : [];

@@ -1,5 +1,6 @@
+import type { Fragment } from '../core/fragment.ts';
 import type { ScannerOptions } from '../scan/scanner.ts';
-import type { ListedFile } from '../source/file-reader.ts';
+import { FileReader, type ListedFile } from '../source/file-reader.ts';
 import type { FilesSource } from '../source/files.ts';
 import { Tally } from '../source/tally.ts';
 import { Collection, type Collected, type Finder } from './collect.ts';
@@ -18,6 +19,8 @@ export interface Means {
   readonly threads: number;
   /** Milliseconds that one thread works alone, before there are more; 150 unless set. */
   readonly alone?: number;
+  /** Are archives opened? True unless set. */
+  readonly archives?: boolean;
   /** Told now and then that something was read. */
   readonly onProgress: () => void;
 }
@@ -25,10 +28,14 @@ export interface Means {
 /** Scans files: alone as long as a start of threads would take, then shared. The result is the same either way. */
 export async function collectFiles(source: FilesSource, means: Means): Promise<Collected> {
   const collection = new Collection();
-  const scan = (file: ListedFile, tally: Tally) => {
-    for (const fragment of source.read(file, tally)) {
-      for (const finding of means.scanner.scan(fragment)) collection.add(finding, fragment);
-    }
+  const archives = means.archives ?? true;
+  const reader = new FileReader({ archives });
+  const look = (fragment: Fragment) => {
+    for (const finding of means.scanner.scan(fragment)) collection.add(finding, fragment);
+  };
+  const scan = async (file: ListedFile, tally: Tally) => {
+    for (const fragment of reader.read(file, tally)) look(fragment);
+    if (reader.isArchive) for await (const fragment of reader.archive(tally)) look(fragment);
     means.onProgress();
   };
   const started = Date.now();
@@ -36,20 +43,20 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   while (means.threads === 1 || Date.now() - started < (means.alone ?? ALONE)) {
     const next = await list.next();
     if (next.done === true) return collection.end({});
-    scan(next.value, source.tally);
+    await scan(next.value, source.tally);
   }
   const [{ shareOut }, { lookerOptions }] = await Promise.all([import('./share.ts'), import('./look.ts')]);
   await shareOut(
     batchesOf(list),
-    lookerOptions(means.options, undefined),
+    lookerOptions(means.options, undefined, archives),
     { threads: means.threads, ordered: true },
-    (look, batch) => {
-      source.tally.add(look.tally);
+    async (sight, batch) => {
+      source.tally.add(sight.tally);
       // Already counted.
       const counted = new Tally();
-      for (const index of look.files) {
+      for (const index of sight.files) {
         const file = 'files' in batch ? batch.files[index] : undefined;
-        if (file !== undefined) scan(file, counted);
+        if (file !== undefined) await scan(file, counted);
       }
       means.onProgress();
     },

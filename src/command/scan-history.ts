@@ -5,6 +5,7 @@ import { describeCommits } from '../git/commits.ts';
 import { messageOf, ObjectReader } from '../git/objects.ts';
 import { filesOf, reachableObjects, sightings, walkOf, type HistoryRequest, type Walk } from '../git/reachable.ts';
 import type { Repository } from '../git/repository.ts';
+import { blobFragments } from '../source/blob.ts';
 import { fragmentOf } from '../source/piece-fragment.ts';
 import { isInShard, type Shard } from '../source/shard.ts';
 import type { Source } from '../source/source.ts';
@@ -51,27 +52,32 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
       return tally.notes;
     },
     async collect(means) {
+      const archives = means.archives ?? true;
       const cache =
-        options.cache === undefined ? undefined : new CleanCache(options.cache, means.options, options.sealKey);
+        options.cache === undefined
+          ? undefined
+          : new CleanCache(options.cache, { ...means.options, archives }, options.sealKey);
       if (cache?.refused !== undefined)
         tally.note(`the cache counts for nothing, and all was scanned: ${cache.refused}`);
       const walk = await walkOf(repository, request);
+      const unread: string[] = [];
       for (const note of walk.notes) tally.note(note);
       const suspects = new Map<string, Suspect>();
       const missing = new Set<string>();
       await shareOut(
         batchesOf(reachableObjects(repository, walk), missing, shard, cache),
-        lookerOptions(means.options, repository),
+        lookerOptions(means.options, repository, archives),
         { threads: means.threads, alone: means.alone ?? ALONE, ordered: false },
         (look) => {
           tally.add(look.tally);
           for (const suspect of look.objects) suspects.set(suspect.id, suspect);
           for (const id of look.missing) missing.add(id);
+          unread.push(...look.unread);
           means.onProgress();
         },
       );
       nameMissing(missing, tally);
-      cache?.save(new Set([...suspects.keys(), ...missing]));
+      cache?.save(new Set([...suspects.keys(), ...missing, ...unread]));
       const isPart = shard !== undefined || request.since !== undefined;
       return confirm({ repository, walk, request, isPart, tally }, suspects, means);
     },
@@ -132,7 +138,7 @@ async function confirm(context: Context, suspects: ReadonlyMap<string, Suspect>,
   const reader = new ObjectReader(repository);
   try {
     for (const place of places) {
-      for await (const fragment of fragmentsOf(reader, place, tally)) {
+      for await (const fragment of fragmentsOf(reader, place, tally, means.archives ?? true)) {
         for (const finding of means.scanner.scan(fragment)) collection.add(finding, fragment);
       }
       means.onProgress();
@@ -198,10 +204,22 @@ async function headPlaces(
   return found;
 }
 
-async function* fragmentsOf(reader: ObjectReader, place: Place, tally: Tally): AsyncGenerator<Fragment> {
+async function* fragmentsOf(
+  reader: ObjectReader,
+  place: Place,
+  tally: Tally,
+  archives: boolean,
+): AsyncGenerator<Fragment> {
   const object = await reader.read(place.id);
   if (object === null) {
     tally.unscanned.push({ path: place.path, reason: 'git does not have its content' });
+    return;
+  }
+  if (object.type === 'blob' && archives) {
+    const { path, commit, inHead } = place;
+    const read = new Tally();
+    yield* blobFragments(object, { path, commit, view: { inHead, added: false } }, read);
+    for (const missed of read.unscanned) tally.miss(missed.path, missed.reason);
     return;
   }
   const stream = new TextStream();

@@ -71,5 +71,9 @@ export async function openSource(wanted: ScanSource, invocation: Invocation): Pr
 }
 
 function oneThread(source: Source): OpenedSource {
-  return { read: source, collect: ({ scanner, onProgress }) => collect(source, scanner, onProgress) };
+  return {
+    read: source,
+    collect: ({ scanner, onProgress, archives }) =>
+      collect(source, scanner, onProgress, { archives: archives ?? true }),
+  };
 }

@@ -28,6 +28,8 @@ export interface ScanRequest {
   readonly writeBaseline: string | undefined;
   /** Overrides the config's. */
   readonly failOn: Confidence | 'never' | undefined;
+  /** Open archives; the config's unless set. */
+  readonly archives: boolean | undefined;
   /** Ask the issuers; the config may want it as well. */
   readonly validate: boolean;
   /** As many as there are cores, unless set. */
@@ -59,6 +61,7 @@ export async function scan(request: ScanRequest, invocation: Invocation): Promis
     scanner: live.watch(scanner),
     options,
     threads: request.threads ?? threadsHere(),
+    archives: request.archives ?? config.scan.archives,
     onProgress: () => progress.tick(),
   });
   progress.end();

@@ -23,6 +23,24 @@ export interface CommandSpec {
 }
 
 const CONFIG: Flag = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
+const SEAL: Flag = {
+  name: 'seal',
+  value: 'KIND',
+  enum: ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'],
+  help: 'what protects the root key',
+};
+
+const RECOVERY: readonly Flag[] = [
+  { name: 'recovery', value: 'RECIPIENT', repeated: true, help: 'an age recipient who can open it without its seal' },
+  { name: 'shares', value: 'M/N', help: 'make N shares, of which any M open it without its seal' },
+  { name: 'shares-dir', value: 'DIR', help: 'where each share gets a file of its own' },
+];
+
+const OPENERS: readonly Flag[] = [
+  { name: 'identity', value: 'FILE', repeated: true, help: 'an age identity, as age-keygen wrote it' },
+  { name: 'share', value: 'FILE', repeated: true, help: 'a share' },
+];
+
 const DIR: Flag = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
 const FORMAT_JSON: Flag = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
 
@@ -64,6 +82,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'since', value: 'REV|DATE', help: 'with --history: only what came after it' },
       { name: 'cache', value: 'FILE', help: 'with --history: pass over what was clean in the last run' },
       { name: 'shard', value: 'I/N', help: 'scan one of N parts, such as 3/16; all N together scan everything' },
+      {
+        name: 'archives',
+        value: 'ON|OFF',
+        enum: ['on', 'off'],
+        help: 'on (default): also what is in archives, documents and databases',
+      },
       { name: 'threads', value: 'N', least: 1, help: 'how many threads (default: one a core, at most 8)' },
       {
         name: 'format',
@@ -155,9 +179,55 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'vault init',
     summary: 'make a sealed vault; prints its first root token once',
-    usage: ['relock vault init --dir DIR --seal pkcs11|passphrase'],
+    usage: ['relock vault init --dir DIR --seal KIND'],
     operands: [0, 0],
-    flags: [DIR, { name: 'seal', value: 'KIND', enum: ['pkcs11', 'passphrase'], help: 'what protects the root key' }],
+    flags: [DIR, SEAL, ...RECOVERY],
+  },
+  {
+    name: 'vault reseal',
+    summary: 'put the vault under another seal, or another key of it',
+    usage: ['relock vault reseal --seal KIND'],
+    operands: [0, 0],
+    flags: [DIR, SEAL],
+  },
+  {
+    name: 'vault rekey',
+    summary: 'give the vault a new root key and seal everything anew',
+    usage: ['relock vault rekey'],
+    operands: [0, 0],
+    flags: [DIR],
+  },
+  {
+    name: 'vault recovery',
+    summary: 'say who can open the vault when its seal is lost',
+    usage: ['relock vault recovery --recovery RECIPIENT…', 'relock vault recovery --shares 3/5 --shares-dir DIR'],
+    operands: [0, 0],
+    flags: [DIR, ...RECOVERY],
+  },
+  {
+    name: 'vault recover',
+    summary: 'open the vault with recovery keys and put it under a new seal',
+    usage: ['relock vault recover --seal KIND --share FILE…', 'relock vault recover --seal KIND --identity FILE'],
+    operands: [0, 0],
+    flags: [DIR, SEAL, ...OPENERS],
+  },
+  {
+    name: 'vault backup',
+    summary: 'write the vault into an encrypted file, also while it is served',
+    usage: ['relock vault backup --recipient RECIPIENT… --output FILE'],
+    operands: [0, 0],
+    flags: [
+      DIR,
+      { name: 'recipient', value: 'RECIPIENT', repeated: true, help: 'an age recipient, age1… or age1pq1…' },
+      { name: 'output', value: 'FILE', help: 'the backup; never written over another one' },
+    ],
+  },
+  {
+    name: 'vault restore',
+    summary: 'make a vault from a backup, under the same or another seal',
+    usage: ['relock vault restore FILE --dir NEW [--seal KIND] --identity FILE'],
+    operands: [1, 1],
+    flags: [DIR, SEAL, ...OPENERS],
   },
   {
     name: 'vault put',

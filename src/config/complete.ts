@@ -30,6 +30,7 @@ export interface RawConfig {
     'fail-on'?: RelockConfig['scan']['failOn'];
     repository?: string;
     'pull-request-text'?: boolean;
+    archives?: boolean;
     validate?: boolean;
     'validate-hosts'?: string[];
     allow?: AllowRule[];
@@ -136,6 +137,7 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       rules,
       repository: raw.scan?.repository,
       pullRequestText: raw.scan?.['pull-request-text'] ?? false,
+      archives: raw.scan?.archives ?? true,
       validate: raw.scan?.validate ?? false,
       validateHosts: (raw.scan?.['validate-hosts'] ?? []).map((host) => host.toLowerCase()),
     },

@@ -74,6 +74,8 @@ export interface RelockConfig {
     readonly repository: string | undefined;
     /** True: the title, body and comments of a pull request are scanned as well. */
     readonly pullRequestText: boolean;
+    /** True: archives are opened. */
+    readonly archives: boolean;
     /** True: issuers are asked whether what was found lives. */
     readonly validate: boolean;
     /** Servers of the user's own that may be asked when they stand near a finding: `HOST` or `HOST:PORT`, lower case. */

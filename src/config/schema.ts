@@ -66,6 +66,10 @@ export const CONFIG_SCHEMA: Schema = {
           type: 'boolean',
           description: 'Scan the title, body and comments of the pull request as well. False unless set.',
         },
+        archives: {
+          type: 'boolean',
+          description: 'Scan what is in archives, documents and databases. True unless set.',
+        },
         validate: {
           type: 'boolean',
           description: 'Ask the issuers whether what was found lives; never in a run for a fork. False unless set.',

@@ -27,6 +27,7 @@ function scanRequest({ flags, operands }: Arguments, invocation: Invocation): Sc
     baseline: one('baseline'),
     writeBaseline: one('write-baseline'),
     failOn: one('fail-on') as Confidence | 'never' | undefined,
+    archives: one('archives') === undefined ? undefined : one('archives') === 'on',
     validate: flags.has('validate'),
     threads: one('threads') === undefined ? undefined : Number(one('threads')),
     showAllowed: flags.has('show-allowed'),

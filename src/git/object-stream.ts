@@ -17,7 +17,8 @@ export interface ObjectListener {
   begin(object: ObjectHeader): void;
   /** Bytes of the object, as often as it takes; they are nobody else's. */
   content(bytes: Buffer): void;
-  end(): void;
+  /** What it promises is waited for before anything else is read. */
+  end(): Promise<void> | void;
   /** git does not have it. */
   missing(id: string): void;
 }
@@ -37,6 +38,7 @@ export class ObjectStream {
   /** Bytes of the current object that are still to come; -1 stands for its closing line break, undefined for none. */
   #left: number | undefined;
   readonly #done: Promise<void>;
+  #awaited: Promise<void> | void = undefined;
 
   constructor(repository: Repository, listener: ObjectListener) {
     const format = '--batch=%(objectname) %(objecttype) %(objectsize) %(rest)';
@@ -69,8 +71,12 @@ export class ObjectStream {
 
   async #read(): Promise<void> {
     for await (const chunk of this.#git.output) {
-      for (let at = 0; at < chunk.length;)
+      for (let at = 0; at < chunk.length;) {
         at = this.#left === undefined ? this.#begin(chunk, at) : this.#take(chunk, at);
+        if (this.#awaited === undefined) continue;
+        await this.#awaited;
+        this.#awaited = undefined;
+      }
     }
     if (this.#left !== undefined || this.#header.length > 0) throw broken();
   }
@@ -104,7 +110,7 @@ export class ObjectStream {
     if (this.#left > 0 || end === chunk.length) return end;
     if (chunk[end] !== LINE_FEED) throw broken();
     this.#left = undefined;
-    this.#listener.end();
+    this.#awaited = this.#listener.end();
     return end + 1;
   }
 }

@@ -36,6 +36,7 @@ export const PATCH_SWITCHES: readonly string[] = [
   '-U0',
   '--inter-hunk-context=0',
   '--text',
+  '--full-index',
   '--no-ext-diff',
   '--no-textconv',
   '--no-renames',

@@ -7,8 +7,11 @@ export interface PatchListener {
   commit(id: string, parents: readonly string[]): void;
   /** A line of the commit's message, line break included; before the commit's files. */
   message(line: Buffer): void;
-  /** A file's patch begins. `mode` is git's new mode in octal, such as `100644`, `120000` (symlink), `160000` (submodule). */
-  file(path: string, mode: string): void;
+  /**
+   * A file's patch begins. `mode` is git's new mode in octal, such as `100644`, `120000` (symlink), `160000` (submodule);
+   * `blob` the id of its new content.
+   */
+  file(path: string, mode: string, blob: string): void;
   /** A run of added lines begins at this line of the new file. */
   begin(line: number): void;
   /** Bytes of the run, line breaks included; a long line comes in several parts. */
@@ -55,6 +58,7 @@ export class PatchReader {
   #header = Buffer.alloc(0);
   #path: string | undefined;
   #mode = '';
+  #blob = '';
   #named = false;
   #inFile = false;
   /** True from a commit's line on until a line that is none of its message. */
@@ -157,6 +161,7 @@ export class PatchReader {
     if (text.startsWith('diff --git ')) {
       this.#path = undefined;
       this.#mode = '';
+      this.#blob = '';
       this.#named = false;
       this.#inFile = true;
       return;
@@ -170,6 +175,7 @@ export class PatchReader {
     else if (text.startsWith('\\ ')) return;
     else if (text.startsWith('Binary files ') || text === 'GIT binary patch') this.#listener.hidden(text);
     else if (!text.startsWith('index ')) throw unexpected('an unknown header line');
+    this.#blob = /^index [0-9a-f]+\.\.([0-9a-f]+)/.exec(text)?.[1] ?? this.#blob;
   }
 
   #commitLine(ids: string): void {
@@ -202,7 +208,7 @@ export class PatchReader {
     if (this.#newLeft > 0 && !this.#named) {
       if (this.#path === undefined) throw unexpected('lines of a file without a name');
       this.#named = true;
-      this.#listener.file(this.#path, this.#mode);
+      this.#listener.file(this.#path, this.#mode, this.#blob);
     }
   }
 

@@ -11,8 +11,11 @@ import {
 } from 'node:fs';
 import { systemCode } from '../core/error.ts';
 import type { Fragment } from '../core/fragment.ts';
+import { contentOf, type Bytes } from './archive/content.ts';
+import { endsAsZip, kindOf } from './archive/kind.ts';
 import { noteLargeFile } from './large-file.ts';
 import { fragmentOf } from './piece-fragment.ts';
+import { READING, type Reading } from './source.ts';
 import type { Tally } from './tally.ts';
 import { CHUNK, TextStream } from './text.ts';
 
@@ -35,9 +38,46 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 /** Reads files one after the other into one buffer: a fragment holds until the next one is asked for. */
 export class FileReader {
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
+  readonly #archives: boolean;
+  #archive: { readonly file: ListedFile; readonly isBehind: boolean } | undefined;
 
-  /** The text of a file, or of a link's target. What keeps it from being read is in the tally. */
+  constructor({ archives }: Reading = READING) {
+    this.#archives = archives;
+  }
+
+  /** True when the file that was read last is an archive: what is in it was not read yet. */
+  get isArchive(): boolean {
+    return this.#archive !== undefined;
+  }
+
+  /** The text of what is in the file that was read last, when that is an archive. */
+  async *archive(tally: Tally): AsyncGenerator<Fragment> {
+    if (this.#archive === undefined) return;
+    const { file, isBehind } = this.#archive;
+    this.#archive = undefined;
+    const { openArchive, openZipBehind } = await import('./archive/open.ts');
+    let handle: number | undefined;
+    try {
+      handle = openSync(file.place, file.kind === 'named' ? READ : READ | constants.O_NOFOLLOW);
+      const found = fstatSync(handle);
+      if (!found.isFile()) return;
+      const origin = { path: file.shown, view: VIEW };
+      const bytes = bytesOfFile(handle, found.size);
+      yield* isBehind ? openZipBehind(bytes, origin, tally) : openArchive(contentOf(bytes), bytes.size, origin, tally);
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+      if (!hasVanished(error)) tally.unscanned.push({ path: file.shown, reason: reasonOf(error) });
+    } finally {
+      if (handle !== undefined) closeSync(handle);
+    }
+  }
+
+  /**
+   * The text of a file, or of a link's target; of an archive there is none, see `isArchive`. What keeps it from being
+   * read is in the tally.
+   */
   *read({ place, shown, kind }: ListedFile, tally: Tally): Generator<Fragment> {
+    this.#archive = undefined;
     let handle: number | undefined;
     try {
       if (kind !== 'file') {
@@ -48,7 +88,7 @@ export class FileReader {
       handle = openSync(place, kind === 'named' ? READ : READ | constants.O_NOFOLLOW);
       // Looked at once it is open: the file may have become something else meanwhile.
       const found = fstatSync(handle);
-      if (found.isFile()) yield* this.#content(handle, found.size, shown, tally);
+      if (found.isFile()) yield* this.#content(handle, found.size, { place, shown, kind }, tally);
       else noteSpecial(found, shown, tally);
     } catch (error) {
       if (kind === 'file' && handle === undefined && isNoFile(error))
@@ -59,7 +99,8 @@ export class FileReader {
     }
   }
 
-  *#content(handle: number, size: number, shown: string, tally: Tally): Generator<Fragment> {
+  *#content(handle: number, size: number, file: ListedFile, tally: Tally): Generator<Fragment> {
+    const { shown } = file;
     const stream = new TextStream();
     tally.stats.files++;
     let read = 0;
@@ -72,11 +113,20 @@ export class FileReader {
         // A file that is as long as it was said to be is not asked for more.
       } while (count > 0 && length < CHUNK && read + length !== size);
       const bytes = this.#buffer.subarray(0, length);
-      if (read === 0) noteLargeFile(bytes, shown, tally);
+      if (read === 0) {
+        if (this.#archives && kindOf(bytes) !== undefined) {
+          this.#archive = { file, isBehind: false };
+          return;
+        }
+        noteLargeFile(bytes, shown, tally);
+      }
       read += length;
       tally.stats.bytes += length;
       for (const piece of stream.push(bytes)) yield fragmentOf(shown, piece, VIEW);
-      if (length < CHUNK) break;
+      if (length < CHUNK) {
+        if (this.#archives && endsAsZip(bytes)) this.#archive = { file, isBehind: true };
+        break;
+      }
     }
     for (const piece of stream.end()) yield fragmentOf(shown, piece, VIEW);
   }
@@ -85,6 +135,22 @@ export class FileReader {
     tally.stats.files++;
     yield fragmentOf(shown, { bytes: readlinkSync(place, 'buffer'), line: 1, column: 1 }, VIEW);
   }
+}
+
+function bytesOfFile(handle: number, size: number): Bytes {
+  return {
+    size,
+    read(from, length) {
+      const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)));
+      let count = 0;
+      while (count < bytes.length) {
+        const more = readSync(handle, bytes, count, bytes.length - count, from + count);
+        if (more === 0) break;
+        count += more;
+      }
+      return bytes.subarray(0, count);
+    },
+  };
 }
 
 function noteSpecial(found: Stats, shown: string, tally: Tally): void {

@@ -2,15 +2,13 @@ import type { Fragment } from '../core/fragment.ts';
 import { listRoot, rootOf, type FilesRequest } from './file-list.ts';
 import { FileReader, type ListedFile } from './file-reader.ts';
 import { isInShard } from './shard.ts';
-import type { Source } from './source.ts';
+import type { Reading, Source } from './source.ts';
 import { Tally } from './tally.ts';
 
-/** Files as a source, and the two halves of it, for those who share the reading among threads. */
+/** Files as a source, and their list, for those who share the reading (by `FileReader`) among threads. */
 export interface FilesSource extends Source {
   /** Each file once. */
   list(): AsyncIterable<ListedFile>;
-  /** The fragments of one; each holds until the next is asked for. Counted in `tally`, or in the one that is given. */
-  read(file: ListedFile, tally?: Tally): Iterable<Fragment>;
   readonly tally: Tally;
 }
 
@@ -28,7 +26,6 @@ export interface FilesSource extends Source {
 export function openFiles(request: FilesRequest): FilesSource {
   const tally = new Tally();
   const roots = (request.paths.length === 0 ? ['.'] : request.paths).map((name) => rootOf(request, name));
-  const reader = new FileReader();
   async function* list(): AsyncGenerator<ListedFile> {
     const seen = new Set<string>();
     for (const root of roots) {
@@ -41,12 +38,15 @@ export function openFiles(request: FilesRequest): FilesSource {
       }
     }
   }
-  async function* fragments(): AsyncGenerator<Fragment> {
-    for await (const file of list()) yield* reader.read(file, tally);
+  async function* fragments(reading?: Reading): AsyncGenerator<Fragment> {
+    const reader = new FileReader(reading);
+    for await (const file of list()) {
+      yield* reader.read(file, tally);
+      if (reader.isArchive) yield* reader.archive(tally);
+    }
   }
   return {
     list,
-    read: (file, into = tally) => reader.read(file, into),
     fragments,
     tally,
     unscanned: tally.unscanned,

@@ -1,10 +1,14 @@
 import type { CommitInfo } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import { messagePlace } from '../core/no-file.ts';
+import type { Repository } from '../git/repository.ts';
+import { kindOf } from './archive/kind.ts';
+import type { Binary } from './binaries.ts';
 import { PatchReader, type PatchListener } from './diff.ts';
 import type { Tally } from './tally.ts';
 import { fragmentOf } from './piece-fragment.ts';
 import { noteLargeFile } from './large-file.ts';
+import { READING } from './source.ts';
 import { TextStream, type Piece } from './text.ts';
 
 /** What all fragments of one patch have in common. */
@@ -15,16 +19,26 @@ export interface PatchView {
   readonly mark?: string;
   /** Told of each commit before its fragments. The patch of a merge is not in the output. */
   readonly onCommit?: (id: string, parents: readonly string[]) => void;
+  /** Has the files that are archives: of these no part counts but the whole. Without it they are read as they stand. */
+  readonly archives?: Repository;
 }
 
-/** The added lines of a patch as fragments, one for each run of neighbouring lines. */
+/** For the view of a repository's patch. */
+export function archivesOf(repository: Repository, { archives } = READING): Pick<PatchView, 'archives'> {
+  return archives ? { archives: repository } : {};
+}
+
+/**
+ * The added lines of a patch as fragments, one for each run of neighbouring lines. What is in archives that it changes
+ * comes last, all of it.
+ */
 export async function* patchFragments(
   output: AsyncIterable<Buffer>,
   view: PatchView,
   tally: Tally,
 ): AsyncGenerator<Fragment> {
   const ready: Fragment[] = [];
-  const { listener, endMessage } = collector(ready, view, tally);
+  const { listener, binaries, endMessage } = collector(ready, view, tally);
   const reader = new PatchReader(listener, view.mark);
   for await (const chunk of output) {
     reader.push(chunk);
@@ -33,18 +47,33 @@ export async function* patchFragments(
   reader.end();
   endMessage();
   yield* ready.splice(0);
+  if (binaries.length === 0 || view.archives === undefined) return;
+  const { binaryFragments } = await import('./binaries.ts');
+  yield* binaryFragments(view.archives, binaries, view, tally);
 }
 
-function collector(
-  ready: Fragment[],
-  view: PatchView,
-  tally: Tally,
-): { readonly listener: PatchListener; readonly endMessage: () => void } {
+interface PatchCollector {
+  readonly listener: PatchListener;
+  /** Files that are, or may be, archives. */
+  readonly binaries: readonly Binary[];
+  readonly endMessage: () => void;
+}
+
+function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchCollector {
   let commit: CommitInfo | undefined;
   let path = '';
+  let blob = '';
+  const binaries: Binary[] = [];
+  let sort: 'text' | 'binary' | 'archive' | undefined;
+  const sortOf = (bytes: Buffer, line: number) => {
+    if (line === 1) return kindOf(bytes) === undefined ? 'text' : 'archive';
+    // What it begins with did not change: that has to be asked for.
+    return bytes.includes(0) ? 'binary' : undefined;
+  };
   let isSubmodule = false;
   let stream = new TextStream();
   let first = false;
+  let runLine = 1;
   const take = (pieces: readonly Piece[]) => {
     for (const piece of pieces) {
       if (first && piece.line === 1) noteLargeFile(piece.bytes, path, tally);
@@ -75,18 +104,26 @@ function collector(
     message(line) {
       message.push(line);
     },
-    file(name, mode) {
+    file(name, mode, id) {
       endMessage();
       path = name;
+      blob = id;
+      sort = undefined;
       tally.stats.files++;
       isSubmodule = mode === '160000';
       if (isSubmodule) tally.submodule(name);
     },
     begin(line) {
       stream = new TextStream(line);
+      runLine = line;
       first = true;
     },
     added(bytes) {
+      if (sort === undefined && view.archives !== undefined) {
+        sort = sortOf(bytes, runLine);
+        if (sort === 'archive' || sort === 'binary') binaries.push({ path, blob, commit });
+      }
+      if (sort === 'archive') return;
       tally.stats.bytes += bytes.length;
       take(stream.push(bytes));
     },
@@ -97,5 +134,5 @@ function collector(
       tally.unscanned.push({ path: what, reason: 'git did not show its content' });
     },
   };
-  return { listener, endMessage };
+  return { listener, binaries, endMessage };
 }

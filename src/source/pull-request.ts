@@ -15,8 +15,8 @@ import {
 import { isPartial, isShallow, type Repository } from '../git/repository.ts';
 import { mergeFragments } from './merges.ts';
 import { oversizedFiles, oversizedFragments, type OversizedFile } from './oversized.ts';
-import { patchFragments, type PatchView } from './patch-fragments.ts';
-import type { Source } from './source.ts';
+import { archivesOf, patchFragments, type PatchView } from './patch-fragments.ts';
+import type { Reading, Source } from './source.ts';
 import { Tally } from './tally.ts';
 
 /** A range of commits as a source. */
@@ -127,11 +127,13 @@ function viewSource(
   repository: Repository,
   first: RunningViews | undefined,
   complete: (tally: Tally) => Promise<Views>,
-  history: PatchView,
+  plain: PatchView,
 ): RangeSource {
   const tally = new Tally();
+  let history = plain;
 
-  async function* fragments(): AsyncGenerator<Fragment> {
+  async function* fragments(reading?: Reading): AsyncGenerator<Fragment> {
+    history = { ...plain, ...archivesOf(repository, reading) };
     let views = first?.views;
     try {
       if (first !== undefined) {

@@ -1,7 +1,7 @@
 import type { Fragment } from '../core/fragment.ts';
 import { PATCH_SWITCHES, startGit } from '../git/process.ts';
 import type { Repository } from '../git/repository.ts';
-import { patchFragments } from './patch-fragments.ts';
+import { archivesOf, patchFragments } from './patch-fragments.ts';
 import type { Source } from './source.ts';
 import { Tally } from './tally.ts';
 
@@ -14,7 +14,8 @@ export function openStaged(repository: Repository): Source {
   const tally = new Tally();
   const git = startGit(repository, ['diff', '--cached', ...PATCH_SWITCHES, '--'], { withIndex: true });
   return {
-    fragments: (): AsyncIterable<Fragment> => patchFragments(git.output, { inHead: true, added: false }, tally),
+    fragments: (reading): AsyncIterable<Fragment> =>
+      patchFragments(git.output, { inHead: true, added: false, ...archivesOf(repository, reading) }, tally),
     unscanned: tally.unscanned,
     stats: tally.stats,
     get notes() {

@@ -12,6 +12,7 @@ export class Tally {
   readonly largeFiles = new Map<string, number>();
   readonly other = new Map<string, Set<string>>();
   readonly texts = new Set<string>();
+  readonly #missed = new Set<string>();
 
   /** Counts from zero again; notes stay. */
   restart(): void {
@@ -20,6 +21,14 @@ export class Tally {
 
   submodule(path: string): void {
     this.submodules.add(path);
+  }
+
+  /** Something in a file that could not be read. What several versions of it have in common is told once. */
+  miss(path: string, reason: string): void {
+    const key = `${path}\0${reason}`;
+    if (this.#missed.has(key)) return;
+    this.#missed.add(key);
+    this.unscanned.push({ path, reason });
   }
 
   /** A Git LFS pointer: the text that git has is the pointer, the content is elsewhere. */
@@ -43,6 +52,7 @@ export class Tally {
     const content = structuredClone({ stats, unscanned, submodules, largeFiles, other, texts });
     this.restart();
     unscanned.length = 0;
+    this.#missed.clear();
     for (const list of [submodules, largeFiles, other, texts]) list.clear();
     return content;
   }
@@ -52,7 +62,7 @@ export class Tally {
     this.stats.files += more.stats.files;
     this.stats.commits += more.stats.commits;
     this.stats.bytes += more.stats.bytes;
-    this.unscanned.push(...more.unscanned);
+    for (const { path, reason } of more.unscanned) this.miss(path, reason);
     for (const path of more.submodules) this.submodule(path);
     for (const [path, bytes] of more.largeFiles) this.largeFile(path, bytes);
     for (const [kind, paths] of more.other) for (const path of paths) this.special(kind, path);

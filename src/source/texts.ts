@@ -1,7 +1,7 @@
 import type { Unscanned } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import { fragmentOf } from './piece-fragment.ts';
-import type { Source } from './source.ts';
+import type { Reading, Source } from './source.ts';
 import { TextStream } from './text.ts';
 
 /** Texts that are no files, by the name that stands for their path. */
@@ -14,8 +14,8 @@ export interface NamedTexts {
 export function withTexts<S extends Source>(source: S, texts: Promise<NamedTexts>): S {
   const missing: Unscanned[] = [];
   let bytes = 0;
-  async function* fragments(): AsyncGenerator<Fragment> {
-    yield* source.fragments();
+  async function* fragments(reading?: Reading): AsyncGenerator<Fragment> {
+    yield* source.fragments(reading);
     const found = await texts;
     missing.push(...found.unscanned);
     for (const { path, text } of found.texts) {
