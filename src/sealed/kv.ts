@@ -111,8 +111,11 @@ export class KvStore {
     const record = this.#find(path);
     if (record === undefined) return false;
     const deleted = { ...record.deleted };
+    const versions = listVersions(this.#vault, record);
+    const destroyed = new Set(versions.filter((one) => one.destroyed !== undefined).map((one) => one.number));
     for (const number of numbers.length === 0 ? [record.current] : numbers) {
       if (number < record.oldest || number > record.current) continue;
+      if (destroyed.has(number)) continue;
       if (back) delete deleted[number];
       else if ((deleted[number] ?? Infinity) > now) deleted[number] = now;
     }
@@ -138,6 +141,17 @@ export class KvStore {
     if (record === undefined) return false;
     deleteRecord(this.#vault, record);
     return true;
+  }
+
+  /** Removes all of them. */
+  clear(): void {
+    const folders = [''];
+    for (const folder of folders) {
+      for (const name of this.list(folder)) {
+        if (name.endsWith('/')) folders.push(folder + name);
+        else this.remove(folder + name);
+      }
+    }
   }
 
   /** The names right within a folder (`''` or `a/b/`), folders with a slash behind. */

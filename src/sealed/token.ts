@@ -34,6 +34,8 @@ export interface TokenGrant {
   readonly orphan: boolean;
   /** Uses left; 0: as many as wanted. */
   readonly uses: number;
+  /** When it was renewed last. */
+  readonly renewed?: number;
 }
 
 /** What is given to make a token; the rest follows from it. */

@@ -113,6 +113,8 @@ export interface Answer {
     readonly seconds: number;
     readonly time: number;
     readonly path: string;
+    /** The accessor of the token that is wrapped. */
+    readonly inner: string | undefined;
   };
   readonly warnings?: readonly string[];
   /** The whole body, of what was wrapped before. */

@@ -3,21 +3,23 @@ export class Fault extends Error {
   override readonly name = 'Fault';
   readonly status: number;
   readonly errors: readonly string[];
-  /** What a few refusals carry beside: a deleted version's metadata. */
-  readonly data: Readonly<Record<string, unknown>> | undefined;
 
-  constructor(status: number, errors: string | readonly string[], data?: Readonly<Record<string, unknown>>) {
+  constructor(status: number, errors: string | readonly string[]) {
     const list = typeof errors === 'string' ? [errors] : errors;
     super(list.join('; '));
     this.status = status;
     this.errors = list;
-    this.data = data;
   }
 }
 
 /** What is said to who may not: the same, whether the path exists or not. */
 export function permissionDenied(): Fault {
   return new Fault(403, '1 error occurred:\n\t* permission denied\n\n');
+}
+
+/** What is said to who shows no token, or one that is not known. */
+export function badToken(): Fault {
+  return new Fault(403, 'permission denied');
 }
 
 /** There is nothing at that path. */
@@ -31,6 +33,11 @@ export function unsupportedOperation(): Fault {
 }
 
 /** No mount is at that path. */
+export function noRoute(path: string): Fault {
+  return new Fault(404, `no handler for route ${JSON.stringify(path)}. route entry not found.`);
+}
+
+/** The mount has nothing at that path. */
 export function unsupportedPath(): Fault {
   return new Fault(404, '1 error occurred:\n\t* unsupported path\n\n');
 }

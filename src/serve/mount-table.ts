@@ -19,6 +19,7 @@ export class MountTable {
   readonly #entries: Entries;
   readonly #makers: ReadonlyMap<string, BackendMaker>;
   readonly #mounts = new Map<string, { readonly mount: Mount; readonly backend: Backend }>();
+  readonly #fixed = new Set<string>();
 
   constructor(entries: Entries, makers: ReadonlyMap<string, BackendMaker>) {
     this.#entries = entries;
@@ -33,14 +34,21 @@ export class MountTable {
     }
   }
 
+  /** Hangs up what is stored, and nothing else: after a change that was not committed. */
+  reload(): void {
+    for (const [path, { mount }] of this.#mounts) if (!this.isFixed(mount)) this.#mounts.delete(path);
+    this.load();
+  }
+
   /** A mount that is always there, under an id that never changes. */
   fix(path: string, type: string, id: string, description: string, options: Mount['options'] = {}): void {
+    this.#fixed.add(id);
     this.#hang({ ...blank(path, type), id, accessor: `${type}_${id}`, description, options });
   }
 
   /** True for a mount that is always there. */
   isFixed({ id }: Mount): boolean {
-    return this.#entries.get(`mount/${id}`) === undefined;
+    return this.#fixed.has(id);
   }
 
   /** Mounts a backend; within a transaction. Throws `Fault` 400 for an unknown type or a path that is taken. */
@@ -50,10 +58,11 @@ export class MountTable {
       throw new Fault(400, `plugin not found in the catalog: ${type}`);
     }
     const taken = [...this.#mounts.keys()].find((other) => other.startsWith(name) || name.startsWith(other));
-    if (taken !== undefined) throw new Fault(400, `path is already in use at ${taken}`);
+    if (taken !== undefined) throw new Fault(400, `path is already in use at ${taken.replace(/^auth\//, '')}`);
     const mount: Mount = { ...blank(name, type), description, options, ...(config === undefined ? {} : { config }) };
-    this.#entries.put(`mount/${mount.id}`, { ...mount });
+    // A backend may refuse the options: nothing is kept then.
     this.#hang(mount);
+    this.#entries.put(`mount/${mount.id}`, { ...mount });
     return mount;
   }
 

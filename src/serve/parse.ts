@@ -4,7 +4,8 @@ import type { TLSSocket } from 'node:tls';
 import { SecretValue } from '../core/secret.ts';
 import type { Body, Call, ClientCertificate, Operation } from './call.ts';
 import { secondsOf } from './duration.ts';
-import { Fault } from './fault.ts';
+import { Fault, unsupportedOperation } from './fault.ts';
+import { isObject } from './fields.ts';
 
 /** The largest body that is read, in bytes. */
 export const MOST_BYTES = 2 * 1024 * 1024;
@@ -26,7 +27,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 export function callOf(request: IncomingMessage, body: Body): Call {
   const { method = '', url = '', headers, socket } = request;
   const operation = OPERATIONS[method];
-  if (operation === undefined) throw new Fault(405, 'method not allowed');
+  if (operation === undefined) throw unsupportedOperation();
+  if (operation === 'patch' && !/^application\/merge-patch\+json\s*(?:;|$)/i.test(headers['content-type'] ?? '')) {
+    throw new Fault(415, 'PATCH requires Content-Type of application/merge-patch+json');
+  }
   const { path, query } = placeOf(url);
   const namespace = headers['x-vault-namespace'];
   if (namespace !== undefined && namespace !== '' && namespace !== '/') {
@@ -42,7 +46,7 @@ export function callOf(request: IncomingMessage, body: Body): Call {
     address: (socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
     token: tokenOf(headers),
     certificate: certificateOf(socket),
-    wrap: secondsOf(headers['x-vault-wrap-ttl']) || undefined,
+    wrap: wrapOf(headers['x-vault-wrap-ttl']),
   };
 }
 
@@ -68,6 +72,14 @@ function placeOf(url: string): { path: string; query: URLSearchParams } {
   if (isTricky)
     throw new Fault(400, 'the path has empty, "." or ".." segments, an encoded slash, or control characters');
   return { path, query: new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1)) };
+}
+
+function wrapOf(header: string | string[] | undefined): number | undefined {
+  try {
+    return secondsOf(header) || undefined;
+  } catch {
+    throw new Fault(400, 'error parsing X-Vault-Wrap-TTL header: it is no number of seconds, and none such as "5m"');
+  }
 }
 
 function tokenOf(headers: IncomingMessage['headers']): SecretValue | undefined {
@@ -102,13 +114,27 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   if (size === 0) return {};
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch {
-    throw new Fault(400, 'error parsing JSON');
+    const text = UTF8.decode(Buffer.concat(chunks));
+    value = LONG_NUMBER.test(text) ? JSON.parse(text, keptExactly) : JSON.parse(text);
+  } catch (error) {
+    throw error instanceof Fault ? error : new Fault(400, 'error parsing JSON');
   }
   if (value === null) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw new Fault(400, 'error parsing JSON: it is no object');
   return value as Body;
+}
+
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A number may be one that a double does not hold; texts that look like it only cost some time. */
+const LONG_NUMBER = /\d{16}|\d[eE]/;
+
+/** Refuses numbers that would be given back as others: a secret is stored as it came, or not at all. */
+function keptExactly(_name: string, value: unknown, ...[context]: unknown[]): unknown {
+  const source = isObject(context) ? context['source'] : undefined;
+  if (typeof value !== 'number' || typeof source !== 'string') return value;
+  const isKept = /^-?\d+$/.test(source) ? BigInt(source) === BigInt(value) : Number.isFinite(value);
+  if (isKept) return value;
+  throw new Fault(400, 'error parsing JSON: a number is too large to be kept exactly; write it as a text');
 }
 
 function tooLarge(): Fault {

@@ -17,8 +17,8 @@ export function wireOf(call: Pick<Call, 'id'>, reply: Reply): Wire {
   return 'fault' in reply ? faultWire(reply.fault) : answerWire(call.id, reply.answer, reply.type);
 }
 
-export function faultWire({ status, errors, data }: Fault): Wire {
-  return { status, body: `${JSON.stringify(data === undefined ? { errors } : { data, errors })}\n` };
+export function faultWire({ status, errors }: Fault): Wire {
+  return { status, body: `${JSON.stringify({ errors })}\n` };
 }
 
 function answerWire(id: string, answer: Answer, type: string): Wire {
@@ -34,7 +34,8 @@ function answerWire(id: string, answer: Answer, type: string): Wire {
     return { status: answer.status ?? 204, body: '' };
   }
   const body = {
-    request_id: id,
+    // As Vault: what is wrapped has the id, its wrapping has none.
+    request_id: wrapped === undefined ? id : '',
     lease_id: lease?.id ?? '',
     renewable: lease?.renewable ?? false,
     lease_duration: lease?.seconds ?? 0,
@@ -72,12 +73,13 @@ export function authOf(auth: Auth) {
   };
 }
 
-function wrapInfo({ token, accessor, seconds, time, path }: NonNullable<Answer['wrapped']>) {
+function wrapInfo({ token, accessor, seconds, time, path, inner }: NonNullable<Answer['wrapped']>) {
   return {
     token: token.reveal(),
     accessor,
     ttl: seconds,
     creation_time: new Date(time).toISOString(),
     creation_path: path,
+    ...(inner === undefined ? {} : { wrapped_accessor: inner }),
   };
 }

@@ -59,7 +59,7 @@ export class TokenStore {
     const seconds = period > 0 ? period : increment > 0 ? increment : ttl;
     const wanted = time + seconds * 1000;
     const expires = latest === undefined ? wanted : Math.min(wanted, latest);
-    const renewed = { ...found, grant: { ...found.grant, expires } };
+    const renewed = { ...found, grant: { ...found.grant, expires, renewed: time } };
     saveGrant(this.#vault, renewed);
     this.#cache.delete(found.hash.toString('hex'));
     return renewed;

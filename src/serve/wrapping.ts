@@ -1,4 +1,5 @@
 import type { SecretValue } from '../core/secret.ts';
+import type { Entries } from '../sealed/entries.ts';
 import { hashOf } from '../sealed/token.ts';
 import type { FoundToken } from '../sealed/token.ts';
 import type { Answer, Call } from './call.ts';
@@ -17,12 +18,22 @@ export const WRAPPING = 'response-wrapping';
 /** Puts an answer away when its request asked for that; else gives it as it is. Within a transaction. */
 export function wrapAnswer(core: Core, call: Call, answer: Answer, type: string): Answer {
   const isEmpty = answer.data === undefined && answer.auth === undefined && answer.top === undefined;
-  if (call.wrap === undefined || isEmpty || answer.raw !== undefined) return answer;
-  return putAway(core, call, call.wrap, call.path, wireOf(call, { answer, type }).body);
+  if (call.wrap === undefined || isEmpty || answer.raw !== undefined || (answer.status ?? 200) >= 400) return answer;
+  const { body } = wireOf(call, { answer, type });
+  return putAway(core, call, { seconds: call.wrap, path: call.path, body, inner: answer.auth?.accessor });
 }
 
-/** Puts a body away for `seconds`, made by the request to `path`. */
-export function putAway(core: Core, call: Call, seconds: number, path: string, body: string): Answer {
+/** What is put away: a body that the request to `path` made, for `seconds`. */
+interface Parcel {
+  readonly body: string;
+  readonly path: string;
+  readonly seconds: number;
+  /** The accessor of the token that is in it. */
+  readonly inner: string | undefined;
+}
+
+/** Puts a body away behind a token of its own; within a transaction. */
+export function putAway(core: Core, call: Call, { body, path, seconds, inner }: Parcel): Answer {
   const expires = call.time + seconds * 1000;
   const { auth } = core.tokens.create({
     policies: [WRAPPING],
@@ -39,8 +50,8 @@ export function putAway(core: Core, call: Call, seconds: number, path: string, b
     uses: 1,
   });
   const { clientToken: token, accessor } = auth;
-  core.entries.put(nameOf(core, token), { body, path, seconds, time: call.time });
-  return { wrapped: { token, accessor, seconds, time: call.time, path } };
+  core.entries.put(nameOf(core, token), { body, path, seconds, inner, time: call.time });
+  return { wrapped: { token, accessor, seconds, time: call.time, path, inner } };
 }
 
 /** What lies behind a wrapping token, without opening it. */
@@ -54,11 +65,16 @@ export function lookAt(core: Core, token: SecretValue, time: number) {
 }
 
 /** Takes out what was put away and ends its token; within a transaction. */
-export function takeOut(core: Core, token: SecretValue, time: number): { body: string; path: string; seconds: number } {
+export function takeOut(core: Core, token: SecretValue, time: number): Parcel {
   const { found, value } = stored(core, token, time);
   core.entries.delete(nameOf(core, token));
   core.tokens.end(found.hash);
   return value;
+}
+
+/** Removes what is behind tokens that ended before they were opened; within a transaction. */
+export function forgetWrapped(entries: Entries, ended: readonly Buffer[]): void {
+  for (const hash of ended) entries.delete(nameAt(hash));
 }
 
 /** The body behind a wrapping token as the answer to its own request. */
@@ -66,10 +82,7 @@ export function unwrapped(body: string): Answer {
   return { raw: body };
 }
 
-interface Stored {
-  readonly body: string;
-  readonly path: string;
-  readonly seconds: number;
+interface Stored extends Parcel {
   readonly time: number;
 }
 
@@ -82,5 +95,9 @@ function stored(core: Core, token: SecretValue, time: number): { found: FoundTok
 }
 
 function nameOf(core: Core, token: SecretValue): string {
-  return `wrapped/${hashOf(core.vault, token).toString('hex')}`;
+  return nameAt(hashOf(core.vault, token));
+}
+
+function nameAt(hash: Buffer): string {
+  return `wrapped/${hash.toString('hex')}`;
 }

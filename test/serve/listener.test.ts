@@ -12,7 +12,7 @@ describe('the server’s door', () => {
 
   test.each([
     ['GET', 'sys/mounts', 200],
-    ['LIST', 'sys/mounts', 405],
+    ['LIST', 'sys/mounts', 404],
     ['GET', 'sys/health', 200],
     ['GET', 'nothing/here', 404],
     ['GET', 'sys%2fmounts', 400],
@@ -27,7 +27,7 @@ describe('the server’s door', () => {
   test('without a token nothing is told, not even what there is', async () => {
     for (const path of ['sys/mounts', 'nothing/here']) {
       const { status, json } = await world.ask('GET', path, undefined, { token: null });
-      expect([status, json.errors]).toEqual([403, ['1 error occurred:\n\t* permission denied\n\n']]);
+      expect([status, json.errors]).toEqual([403, ['permission denied']]);
     }
   });
 

@@ -31,15 +31,19 @@ export interface JwtRole {
 /** The issuer of GitHub's hosted service; GitHub Enterprise Server's ends in `/_services/token`. */
 const GITHUB = 'https://token.actions.githubusercontent.com';
 
-/** Reads a role; throws `Fault` 400 for one that would let in more than was meant. */
+/**
+ * Reads a role; throws `Fault` 400 for one that would let in more than was meant. `issuer` is '' where none is known
+ * yet: then `checkPins` says the rest when somebody logs in.
+ */
 export function roleOf(body: Body, issuer: string): JwtRole {
-  if (textField(body, 'role_type') === 'oidc') {
-    throw new Fault(400, 'only roles of the type "jwt" log in here; people log in at /ui');
-  }
+  const kind = textField(body, 'role_type') || 'jwt';
+  if (kind === 'oidc') throw new Fault(400, 'only roles of the type "jwt" log in here; people log in at /ui');
+  if (kind !== 'jwt') throw new Fault(400, `invalid 'role_type': ${kind.slice(0, 20)}`);
+  if (textField(body, 'token_type') === 'batch') throw new Fault(400, 'batch tokens are not supported');
   const bound = body['bound_claims'];
   if (bound !== undefined && bound !== null && !isObject(bound)) throw new Fault(400, 'bound_claims is no map');
   const type = textField(body, 'bound_claims_type') || 'string';
-  if (type !== 'string' && type !== 'glob') throw new Fault(400, `invalid bound_claims_type: ${type}`);
+  if (type !== 'string' && type !== 'glob') throw new Fault(400, `invalid 'bound_claims_type': ${type.slice(0, 20)}`);
   const role: JwtRole = {
     audiences: listField(body, 'bound_audiences') ?? [],
     subject: textField(body, 'bound_subject'),
@@ -58,12 +62,19 @@ export function roleOf(body: Body, issuer: string): JwtRole {
   };
   if (role.userClaim === '') throw new Fault(400, 'a user claim must be defined on the role');
   if (role.policies.includes('root')) throw new Fault(400, 'a role gives no root tokens');
+  if (role.maxTtl > 0 && role.ttl > role.maxTtl) {
+    throw new Fault(400, "'token_ttl' cannot be greater than 'token_max_ttl'");
+  }
+  const names = Object.values(role.mappings);
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) throw new Fault(400, `multiple keys are mapped to metadata key ${JSON.stringify(twice)}`);
   checkNetworks(role.cidrs);
   checkPins(role, issuer);
   return role;
 }
 
-function checkPins(role: JwtRole, issuer: string): void {
+/** Throws `Fault` 400 when a role's bounds let in strangers of that issuer. */
+export function checkPins(role: JwtRole, issuer: string): void {
   if (role.audiences.length === 0) {
     throw new Fault(
       400,
@@ -71,7 +82,7 @@ function checkPins(role: JwtRole, issuer: string): void {
     );
   }
   const isGitHub = issuer === GITHUB || issuer.startsWith(`${GITHUB}/`) || issuer.endsWith('/_services/token');
-  if (isGitHub ? !pinsRepository(role) : !pinsSubject(role)) {
+  if (isGitHub ? !pinsRepository(role) : !pinsSubject(role) && !(issuer === '' && pinsRepository(role))) {
     throw new Fault(
       400,
       isGitHub
@@ -126,7 +137,7 @@ export function checkClaims(role: JwtRole, claims: Readonly<Record<string, unkno
 }
 
 /** A claim by its name, or by a JSON pointer (RFC 6901) that begins with a slash. */
-function claimAt(claims: Readonly<Record<string, unknown>>, name: string): unknown {
+export function claimAt(claims: Readonly<Record<string, unknown>>, name: string): unknown {
   if (!name.startsWith('/')) return claims[name];
   let value: unknown = claims;
   for (const part of name.slice(1).split('/')) {
@@ -159,4 +170,36 @@ export function plainClaims(claims: Readonly<Record<string, unknown>>): Record<s
     else if (Array.isArray(value) && value.every((one) => typeof one === 'string')) plain[name] = value;
   }
   return plain;
+}
+
+/** A role as it is told (https://developer.hashicorp.com/vault/api-docs/auth/jwt#read-role). */
+export function roleData(known: JwtRole) {
+  const bound = Object.entries(known.claims).map(([name, values]) => [name, values.length === 1 ? values[0] : values]);
+  return {
+    allowed_redirect_uris: null,
+    bound_audiences: known.audiences,
+    bound_claims: bound.length === 0 ? null : Object.fromEntries(bound),
+    bound_claims_type: known.globs ? 'glob' : 'string',
+    bound_subject: known.subject,
+    claim_mappings: Object.keys(known.mappings).length === 0 ? null : known.mappings,
+    clock_skew_leeway: known.leeway,
+    expiration_leeway: 0,
+    groups_claim: '',
+    max_age: 0,
+    not_before_leeway: 0,
+    oidc_scopes: null,
+    role_type: 'jwt',
+    token_bound_cidrs: known.cidrs,
+    token_explicit_max_ttl: 0,
+    token_max_ttl: known.maxTtl,
+    token_no_default_policy: known.noDefaultPolicy,
+    token_num_uses: known.uses,
+    token_period: known.period,
+    token_policies: known.policies,
+    token_ttl: known.ttl,
+    token_type: 'default',
+    user_claim: known.userClaim,
+    user_claim_json_pointer: known.userClaim.startsWith('/'),
+    verbose_oidc_logging: false,
+  };
 }

@@ -1,33 +1,24 @@
 import type { JWTPayload } from 'jose';
 import type { TokenRequest } from '../../sealed/token.ts';
 import { isFrom } from '../addresses.ts';
-import type { Backend, Body, Mount, Outcome, Routed } from '../call.ts';
+import type { Backend, Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { DEFAULT_TTL, MAX_TTL } from '../duration.ts';
-import { Fault, notFound, permissionDenied, unsupportedOperation, unsupportedPath } from '../fault.ts';
-import { listField, textField } from '../fields.ts';
-import type { KeySource } from '../jwks.ts';
+import { badToken, Fault, notFound, unsupportedOperation, unsupportedPath } from '../fault.ts';
+import { textField } from '../fields.ts';
+import { config, configOf, knownConfig } from './jwt-config.ts';
 import type { JwtRole } from './jwt-role.ts';
-import { checkClaims, plainClaims, roleOf } from './jwt-role.ts';
-
-/** How the tokens of an issuer are checked. */
-interface JwtConfig extends KeySource {
-  /** PEM public keys, instead of asking the issuer. */
-  readonly pems: readonly string[];
-  readonly issuer: string;
-  readonly algorithms: readonly string[];
-  readonly defaultRole: string;
-}
-
-const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'EdDSA'];
+import { verify } from './jwt-verify.ts';
+import { checkClaims, checkPins, claimAt, plainClaims, roleData, roleOf } from './jwt-role.ts';
 
 /** Login by the token of an OIDC issuer: https://developer.hashicorp.com/vault/api-docs/auth/jwt */
 export function jwtBackend(core: () => Core, mount: Mount): Backend {
   const folder = `jwt/${mount.id}/`;
-  const roleName = (rest: string) => rest.slice('role/'.length);
+  // As in Vault, names are in small letters.
+  const roleName = (rest: string) => rest.slice('role/'.length).toLowerCase();
   return {
     open: (rest) => rest === 'login',
-    exists: (rest) => !rest.startsWith('role/') || core().entries.get(`${folder}${rest}`) !== undefined,
+    exists: (rest) => !rest.startsWith('role/') || core().entries.get(`${folder}role/${roleName(rest)}`) !== undefined,
     clear: () => {
       for (const name of core().entries.list(`${folder}role/`)) core().entries.delete(`${folder}role/${name}`);
       core().entries.delete(`${folder}config`);
@@ -50,73 +41,6 @@ export function jwtBackend(core: () => Core, mount: Mount): Backend {
   };
 }
 
-async function config(core: Core, call: Routed, folder: string): Promise<Outcome> {
-  if (call.operation === 'read') {
-    const known = configOf(core, folder);
-    return {
-      data: {
-        bound_issuer: known.issuer,
-        default_role: known.defaultRole,
-        jwks_url: known.jwks,
-        jwt_supported_algs: known.algorithms,
-        jwt_validation_pubkeys: known.pems,
-        oidc_discovery_url: known.discovery,
-      },
-    };
-  }
-  if (call.operation !== 'update' && call.operation !== 'create') throw unsupportedOperation();
-  const given = configIn(call.body);
-  if (given.pems.length === 0) await core.keys.check(given);
-  else await importAll(given);
-  return {
-    waits: true,
-    within: () => {
-      core.entries.put(`${folder}config`, { ...given });
-      return {};
-    },
-  };
-}
-
-function configIn(body: Body): JwtConfig {
-  const discovery = textField(body, 'oidc_discovery_url');
-  const jwks = textField(body, 'jwks_url');
-  const pems = listOfPems(body);
-  if ([discovery !== '', jwks !== '', pems.length > 0].filter(Boolean).length !== 1) {
-    throw new Fault(400, "exactly one of 'oidc_discovery_url', 'jwks_url' or 'jwt_validation_pubkeys' must be set");
-  }
-  const algorithms = listField(body, 'jwt_supported_algs') ?? [];
-  const foreign = algorithms.find((name) => !ALGORITHMS.includes(name));
-  // Symmetric ones and "none" are not among them: they would let in whoever knows what is public.
-  if (foreign !== undefined) throw new Fault(400, `unsupported algorithm: ${foreign.slice(0, 20)}`);
-  return {
-    discovery,
-    jwks,
-    pems,
-    issuer: textField(body, 'bound_issuer') || discovery.replace(/\/$/, ''),
-    algorithms: algorithms.length === 0 ? ALGORITHMS : algorithms,
-    defaultRole: textField(body, 'default_role'),
-  };
-}
-
-function listOfPems(body: Body): string[] {
-  const given = body['jwt_validation_pubkeys'];
-  // A PEM may hold commas in no place, but a list of one comes as a plain text.
-  return typeof given === 'string'
-    ? [given].filter((one) => one !== '')
-    : (listField(body, 'jwt_validation_pubkeys') ?? []);
-}
-
-async function importAll({ pems }: JwtConfig) {
-  const { createPublicKey } = await import('node:crypto');
-  return pems.map((pem) => {
-    try {
-      return createPublicKey(pem);
-    } catch {
-      throw new Fault(400, 'error parsing public key');
-    }
-  });
-}
-
 function role(core: Core, call: Routed, folder: string, name: string): Outcome {
   const entry = `${folder}role/${name}`;
   switch (call.operation) {
@@ -127,7 +51,7 @@ function role(core: Core, call: Routed, folder: string, name: string): Outcome {
     }
     case 'create':
     case 'update': {
-      const made = roleOf(call.body, configOf(core, folder).issuer);
+      const made = roleOf(call.body, knownConfig(core, folder)?.issuer ?? '');
       return {
         waits: true,
         within: () => {
@@ -154,16 +78,18 @@ async function login(core: Core, call: Routed, mount: Mount, folder: string): Pr
   if (call.operation !== 'update' && call.operation !== 'create') throw unsupportedOperation();
   core.loginRate.take(call.address, call.time);
   const known = configOf(core, folder);
-  const name = textField(call.body, 'role') || known.defaultRole;
+  const name = (textField(call.body, 'role') || known.defaultRole).toLowerCase();
   if (name === '') throw new Fault(400, 'missing role');
   const found = roleAt(core, folder, name);
   if (found === undefined) throw new Fault(400, `role "${name.slice(0, 128)}" could not be found`);
-  if (!isFrom(found.cidrs, call.address)) throw permissionDenied();
+  if (!isFrom(found.cidrs, call.address)) throw badToken();
   const jwt = textField(call.body, 'jwt');
   if (jwt === '') throw new Fault(400, 'missing token');
   const claims = await verify(core, known, found, jwt, call.time);
+  // The configuration may be younger than the role, or name no issuer: what signed the token says what it must pin.
+  checkPins(found, typeof claims.iss === 'string' ? claims.iss : known.issuer);
   checkClaims(found, claims);
-  const user = claims[found.userClaim];
+  const user = claimAt(claims, found.userClaim);
   if (typeof user !== 'string' && typeof user !== 'number') {
     throw new Fault(400, `claim "${found.userClaim}" not found in token`);
   }
@@ -177,66 +103,8 @@ async function login(core: Core, call: Routed, mount: Mount, folder: string): Pr
   };
 }
 
-async function verify(core: Core, known: JwtConfig, found: JwtRole, jwt: string, now: number): Promise<JWTPayload> {
-  const { createLocalJWKSet, errors, jwtVerify } = await import('jose');
-  const options = {
-    algorithms: [...known.algorithms],
-    audience: [...found.audiences],
-    clockTolerance: found.leeway,
-    currentDate: new Date(now),
-    requiredClaims: ['exp'],
-    ...(known.issuer === '' ? {} : { issuer: known.issuer }),
-  };
-  try {
-    if (known.pems.length > 0) {
-      let last: unknown;
-      for (const key of await importAll(known)) {
-        try {
-          return (await jwtVerify(jwt, key, options)).payload;
-        } catch (error) {
-          last = error;
-          // Of several keys, only the one that signed it can say more than that it did not.
-          if (!(error instanceof errors.JWSSignatureVerificationFailed) && !(error instanceof TypeError)) throw error;
-        }
-      }
-      throw last;
-    }
-    const withKeys = async (unknown: boolean) =>
-      (await jwtVerify(jwt, createLocalJWKSet(await core.keys.keysOf(known, unknown, now)), options)).payload;
-    return await withKeys(false).catch((error: unknown) => {
-      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWSSignatureVerificationFailed) {
-        return withKeys(true);
-      }
-      throw error;
-    });
-  } catch (error) {
-    if (error instanceof Fault) throw error;
-    throw new Fault(400, `error validating token: ${whyNot(error)}`);
-  }
-}
-
-/** jose's reason without anything of the token. */
-function whyNot(error: unknown): string {
-  if (typeof error !== 'object' || error === null || !('code' in error)) return 'it is no signed JWT';
-  const claim = 'claim' in error && typeof error.claim === 'string' ? error.claim : '';
-  switch (error.code) {
-    case 'ERR_JWT_EXPIRED':
-      return 'token is expired (exp)';
-    case 'ERR_JWT_CLAIM_VALIDATION_FAILED':
-      return claim === 'aud'
-        ? 'invalid audience (aud) claim: audience claim does not match any bound audience'
-        : claim === 'iss'
-          ? 'invalid issuer (iss) claim'
-          : `invalid ${claim} claim`;
-    case 'ERR_JWS_SIGNATURE_VERIFICATION_FAILED':
-    case 'ERR_JWKS_NO_MATCHING_KEY':
-      return 'no known key successfully validated the token signature';
-    case 'ERR_JOSE_ALG_NOT_ALLOWED':
-      return 'its algorithm is not allowed';
-    default:
-      return 'it is no signed JWT';
-  }
-}
+/** The end of the year 9999. */
+const LAST_DAY = 253_402_300_799_000;
 
 /** A token id is taken once: what was seen in a log can't log in again. */
 function useOnce(core: Core, mount: Mount, claims: JWTPayload, now: number): void {
@@ -247,7 +115,7 @@ function useOnce(core: Core, mount: Mount, claims: JWTPayload, now: number): voi
   if (core.vault.db.get('SELECT 1 FROM seen WHERE hash = ?', hash) !== undefined) {
     throw new Fault(400, 'error validating token: its id (jti) was used before');
   }
-  core.vault.db.run('INSERT INTO seen (hash, expires) VALUES (?, ?)', hash, exp * 1000 + 600_000);
+  core.vault.db.run('INSERT INTO seen (hash, expires) VALUES (?, ?)', hash, Math.min(exp * 1000, LAST_DAY) + 600_000);
 }
 
 function grantFor(
@@ -282,35 +150,7 @@ function grantFor(
   };
 }
 
-function configOf(core: Core, folder: string): JwtConfig {
-  const known = core.entries.get(`${folder}config`);
-  if (known === undefined) throw new Fault(400, 'could not load configuration: none was written');
-  // Sealed by `config`, so it has its shape.
-  return known as unknown as JwtConfig;
-}
-
 function roleAt(core: Core, folder: string, name: string): JwtRole | undefined {
   // Sealed by `role`, so it has its shape.
   return core.entries.get(`${folder}role/${name}`) as unknown as JwtRole | undefined;
-}
-
-function roleData(known: JwtRole) {
-  return {
-    allowed_redirect_uris: null,
-    bound_audiences: known.audiences,
-    bound_claims: known.claims,
-    bound_claims_type: known.globs ? 'glob' : 'string',
-    bound_subject: known.subject,
-    claim_mappings: known.mappings,
-    clock_skew_leeway: known.leeway,
-    role_type: 'jwt',
-    token_bound_cidrs: known.cidrs,
-    token_max_ttl: known.maxTtl,
-    token_no_default_policy: known.noDefaultPolicy,
-    token_num_uses: known.uses,
-    token_period: known.period,
-    token_policies: known.policies,
-    token_ttl: known.ttl,
-    user_claim: known.userClaim,
-  };
 }

@@ -20,15 +20,14 @@ export function wrapping(core: Core, call: Routed): Outcome {
       return {
         waits: true,
         within: () => {
-          const { body, path, seconds } = takeOut(core, tokenOf(call), call.time);
-          return putAway(core, call, seconds, path, body);
+          return putAway(core, call, takeOut(core, tokenOf(call), call.time));
         },
       };
     case 'wrapping/wrap': {
       if (call.wrap === undefined) throw new Fault(400, 'endpoint requires response wrapping to be used');
       const seconds = call.wrap;
       const { body } = wireOf(call, { answer: { data: call.body }, type: 'system' });
-      return { waits: true, within: () => putAway(core, call, seconds, call.path, body) };
+      return { waits: true, within: () => putAway(core, call, { seconds, path: call.path, body, inner: undefined }) };
     }
     default:
       throw unsupportedPath();

@@ -1,11 +1,12 @@
 import { SecretValue } from '../../core/secret.ts';
-import type { FoundToken, TokenRequest } from '../../sealed/token.ts';
+import type { FoundToken } from '../../sealed/token.ts';
 import { allAccessors } from '../../sealed/token.ts';
 import type { Answer, Backend, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
-import { DEFAULT_TTL, MAX_TTL, secondsOf } from '../duration.ts';
-import { Fault, permissionDenied, unsupportedOperation, unsupportedPath } from '../fault.ts';
-import { flagField, listField, mapField, numberField, textField } from '../fields.ts';
+import { cappedAt, MAX_TTL, secondsOf } from '../duration.ts';
+import { badToken, Fault, unsupportedOperation, unsupportedPath } from '../fault.ts';
+import { textField } from '../fields.ts';
+import { requestOf } from './token-request.ts';
 
 /** `auth/token/`: https://developer.hashicorp.com/vault/api-docs/auth/token */
 export function tokenBackend(core: () => Core): Backend {
@@ -19,11 +20,11 @@ export function tokenBackend(core: () => Core): Backend {
         case 'create-orphan':
           return create(core(), call, true);
         case 'lookup-self':
-          return on(call, 'read', 'update', () => describe(self(core(), call), call.time, call.token));
+          return on(call, 'read', 'update', () => describe(self(core(), call), call, call.token));
         case 'lookup':
-          return on(call, 'update', 'read', () => describe(named(core(), call), call.time, tokenField(call)));
+          return on(call, 'update', 'read', () => lookup(core(), call));
         case 'lookup-accessor':
-          return on(call, 'update', 'update', () => describe(byAccessor(core(), call), call.time, undefined));
+          return on(call, 'update', 'update', () => describe(byAccessor(core(), call), call, undefined));
         case 'renew-self':
           return renew(core(), call, self);
         case 'renew':
@@ -35,7 +36,7 @@ export function tokenBackend(core: () => Core): Backend {
         case 'revoke':
           return revoke(core(), call, named);
         case 'revoke-accessor':
-          return revoke(core(), call, byAccessor);
+          return revokeAccessor(core(), call);
         case 'revoke-orphan':
           return revoke(core(), call, named, true);
         case 'accessors':
@@ -56,55 +57,24 @@ function on(call: Routed, one: string, other: string, make: () => Answer): Outco
 function create(core: Core, call: Routed, orphan: boolean): Outcome {
   if (call.operation !== 'update') throw unsupportedOperation();
   const parent = self(core, call);
-  const request = requestOf(call, parent, orphan);
+  const { request, warnings } = requestOf(call, parent, orphan);
+  const unknown = request.policies.filter((name) => !isKnown(core, name));
   return {
     waits: true,
     within: () => {
       // Its parent may have ended since the request was read.
       const alive = core.tokens.at(parent.hash.toString('hex'), call.time);
-      if (alive === null) throw permissionDenied();
-      return { auth: core.tokens.create(request, request.orphan ? undefined : parent.hash).auth };
+      if (alive === null) throw badToken();
+      const { auth } = core.tokens.create(request, request.orphan ? undefined : parent.hash);
+      const said = [...warnings, ...unknown.map((name) => `Policy ${JSON.stringify(name)} does not exist`)];
+      return { auth, ...(said.length === 0 ? {} : { warnings: said }) };
     },
   };
 }
 
-/** What a client asks for, within what its own token may give away. */
-function requestOf({ body, time }: Routed, { grant }: FoundToken, isOrphan: boolean): TokenRequest {
-  const isRoot = grant.policies.includes('root');
-  if (textField(body, 'type') === 'batch') throw new Fault(400, 'batch tokens are not supported');
-  if (body['id'] !== undefined) throw new Fault(400, 'a token’s text can’t be chosen');
-  const orphan = isOrphan || flagField(body, 'no_parent', false);
-  if (orphan && !isOrphan && !isRoot) throw new Fault(400, 'root or sudo privileges required to create orphan token');
-  const wanted = listField(body, 'policies') ?? [...grant.policies];
-  const foreign = wanted.filter((name) => name !== 'default' && !grant.policies.includes(name));
-  if (foreign.length > 0 && !isRoot) throw new Fault(400, 'child policies must be subset of parent');
-  const withDefault = !wanted.includes('root') && !flagField(body, 'no_default_policy', false);
-  const policies = [...new Set([...wanted, ...(withDefault ? ['default'] : [])])].sort();
-  const period = secondsOf(body['period']) ?? 0;
-  if (period > 0 && !isRoot) throw new Fault(400, 'root or sudo privileges required to create periodic token');
-  const most = Math.min(secondsOf(body['explicit_max_ttl']) || MAX_TTL, MAX_TTL);
-  const asked = period > 0 ? period : secondsOf(body['ttl']);
-  // Only a root token that says nothing of a life gets one without an end.
-  const isEndless = policies.includes('root') && (asked ?? 0) === 0 && grant.expires === undefined;
-  const ttl = isEndless ? 0 : Math.min(asked || DEFAULT_TTL, most);
-  const suffix = textField(body, 'display_name')
-    .replace(/[^\w.:/@-]+/g, '-')
-    .slice(0, 200);
-  return {
-    policies,
-    name: suffix === '' ? 'token' : `token-${suffix}`,
-    mount: 'auth/token/',
-    // What an issuer signed about the parent holds for what the parent makes.
-    claims: grant.claims,
-    meta: mapField(body, 'meta'),
-    expires: isEndless ? undefined : time + ttl * 1000,
-    ttl,
-    latest: isEndless || period > 0 ? undefined : time + most * 1000,
-    period,
-    renewable: !isEndless && flagField(body, 'renewable', true),
-    orphan,
-    uses: numberField(body, 'num_uses', 0),
-  };
+/** A name that no path policy has may still be a role in Cedar's. */
+function isKnown({ policyStore }: Core, name: string): boolean {
+  return name === 'root' || policyStore.text('acl', name) !== undefined || policyStore.names('cedar').length > 0;
 }
 
 function renew(core: Core, call: Routed, find: Finder): Outcome {
@@ -114,12 +84,14 @@ function renew(core: Core, call: Routed, find: Finder): Outcome {
     waits: true,
     within: () => {
       const found = find(core, call);
+      if (found === undefined) throw new Fault(400, 'token not found');
       if (!found.grant.renewable) throw new Fault(400, 'lease is not renewable');
       const { grant } = core.tokens.renew(found, call.time, increment);
       const left = Math.max(0, Math.round(((grant.expires ?? call.time) - call.time) / 1000));
       return {
         auth: {
-          clientToken: tokenField(call) ?? call.token ?? new SecretValue(''),
+          clientToken:
+            find === byAccessor ? new SecretValue('') : (tokenField(call) ?? call.token ?? new SecretValue('')),
           accessor: grant.accessor,
           policies: grant.policies,
           metadata: Object.keys(grant.meta).length === 0 ? null : grant.meta,
@@ -129,6 +101,7 @@ function renew(core: Core, call: Routed, find: Finder): Outcome {
           type: 'service',
           uses: grant.uses,
         },
+        ...(increment > left && grant.period === 0 ? { warnings: [cappedAt(increment, mostOf(grant))] } : {}),
       };
     },
   };
@@ -139,33 +112,42 @@ function revoke(core: Core, call: Routed, find: Finder, keepChildren = false): O
   return {
     waits: true,
     within: () => {
-      core.tokens.end(find(core, call).hash, keepChildren);
+      const found = find(core, call);
+      if (found !== undefined) core.tokens.end(found.hash, keepChildren);
+      else if (keepChildren) throw new Fault(400, 'token to revoke not found');
+      // What is not there is revoked already.
       return {};
     },
   };
 }
 
-type Finder = (core: Core, call: Routed) => FoundToken;
+function revokeAccessor(core: Core, call: Routed): Outcome {
+  const accessor = textField(call.body, 'accessor');
+  const isGone = accessor !== '' && core.tokens.of(accessor, call.time) === null;
+  if (isGone && call.operation === 'update') return { data: null, warnings: ['No token found with this accessor'] };
+  return revoke(core, call, byAccessor);
+}
+
+/** Undefined for a token that is not there, or not any more. */
+type Finder = (core: Core, call: Routed) => FoundToken | undefined;
 
 function self(core: Core, { identity, time }: Routed): FoundToken {
   const found = identity === undefined ? null : core.tokens.at(identity.token, time);
-  if (found === null) throw permissionDenied();
+  if (found === null) throw badToken();
   return found;
 }
 
-function named(core: Core, call: Routed): FoundToken {
+function named(core: Core, call: Routed): FoundToken | undefined {
   const token = tokenField(call);
   if (token === undefined) throw new Fault(400, 'missing token ID');
-  const found = core.tokens.find(token, call.time);
-  if (found === null) throw new Fault(403, 'bad token');
-  return found;
+  return core.tokens.find(token, call.time) ?? undefined;
 }
 
 function byAccessor(core: Core, call: Routed): FoundToken {
   const accessor = textField(call.body, 'accessor');
-  if (accessor === '') throw new Fault(400, 'missing accessor');
+  if (accessor === '') throw new Fault(400, '1 error occurred:\n\t* missing accessor\n\n');
   const found = core.tokens.of(accessor, call.time);
-  if (found === null) throw new Fault(403, 'invalid accessor');
+  if (found === null) throw new Fault(400, '1 error occurred:\n\t* invalid accessor\n\n');
   return found;
 }
 
@@ -174,8 +156,19 @@ function tokenField({ body }: Routed): SecretValue | undefined {
   return text === '' ? undefined : new SecretValue(text);
 }
 
-function describe({ grant }: FoundToken, time: number, token: SecretValue | undefined): Answer {
-  const { expires, latest, created } = grant;
+/** The token that is named, or the asker's own. */
+function lookup(core: Core, call: Routed): Answer {
+  const token = tokenField(call);
+  if (token === undefined) return describe(self(core, call), call, call.token);
+  const found = named(core, call);
+  if (found === undefined) throw new Fault(403, 'bad token');
+  return describe(found, call, token);
+}
+
+function describe({ hash, grant }: FoundToken, call: Routed, token: SecretValue | undefined): Answer {
+  const { expires, created, renewed, uses } = grant;
+  // The request that asks is itself a use of the token that it comes with; the last is told as -1.
+  const isUsed = uses > 0 && hash.toString('hex') === call.identity?.token;
   return {
     data: {
       accessor: grant.accessor,
@@ -184,19 +177,33 @@ function describe({ grant }: FoundToken, time: number, token: SecretValue | unde
       display_name: grant.name,
       entity_id: '',
       expire_time: expires === undefined ? null : new Date(expires).toISOString(),
-      explicit_max_ttl: latest === undefined ? 0 : Math.round((latest - created) / 1000),
+      explicit_max_ttl: explicitMost(grant),
       // Vault gives the token back to who showed it.
       id: token?.reveal() ?? '',
       issue_time: new Date(created).toISOString(),
+      ...(renewed === undefined
+        ? {}
+        : { last_renewal: new Date(renewed).toISOString(), last_renewal_time: Math.floor(renewed / 1000) }),
       meta: Object.keys(grant.meta).length === 0 ? null : grant.meta,
-      num_uses: grant.uses,
+      num_uses: isUsed ? uses - 1 || -1 : uses,
       orphan: grant.orphan,
       path: `${grant.mount}${grant.mount === 'auth/token/' ? (grant.name === 'root' ? 'root' : 'create') : 'login'}`,
       policies: grant.policies,
       ...(grant.period > 0 ? { period: grant.period } : {}),
       renewable: grant.renewable,
-      ttl: expires === undefined ? 0 : Math.max(0, Math.round((expires - time) / 1000)),
+      ttl: expires === undefined ? 0 : Math.max(0, Math.round((expires - call.time) / 1000)),
       type: 'service',
     },
   };
+}
+
+/** Seconds from its making after which no renewal helps. */
+function mostOf({ latest, created }: FoundToken['grant']): number {
+  return latest === undefined ? MAX_TTL : Math.round((latest - created) / 1000);
+}
+
+/** As `mostOf`; 0 when only the server's own limit holds. */
+function explicitMost(grant: FoundToken['grant']): number {
+  const most = mostOf(grant);
+  return most >= MAX_TTL ? 0 : most;
 }
