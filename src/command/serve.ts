@@ -9,10 +9,12 @@ import type { TlsFiles } from '../serve/listener.ts';
 import { listen } from '../serve/listener.ts';
 import { lockFolder } from '../serve/lock.ts';
 import { Metrics } from '../serve/metrics.ts';
+import { SealKeeper } from '../serve/seal-keeper.ts';
 import { VaultServer } from '../serve/server.ts';
 import { beginHardened, weaknesses } from './serve/harden.ts';
 import { openLog } from './serve/log.ts';
 import { closeParts, openParts } from './serve/parts.ts';
+import { newSealEnvironment } from './vault/new-seal.ts';
 import { passphrasePrompt } from './vault/prompt.ts';
 
 export interface ServeRequest {
@@ -28,6 +30,8 @@ export interface ServeRequest {
   readonly auditHead: string | undefined;
   /** Serves a vault whose audit log does not hold, or is older than that head. */
   readonly acceptRollback: boolean;
+  /** What happens when the seal can't be reached any more: go on with what is in memory (`serve`), or seal. */
+  readonly onSealLost: 'serve' | 'seal';
 }
 
 /** Milliseconds that requests under way have to end when the server stops. */
@@ -53,6 +57,9 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
       ask: passphrasePrompt(invocation),
       warn: log,
     });
+    const seals = new SealKeeper(seal, (kind, settings) =>
+      openSeal(kind, { env: { ...newSealEnvironment(invocation.env), ...settings }, create: true, warn: log }),
+    );
     const metrics = new Metrics();
     const { auditHead, acceptRollback } = request;
     const audited = {
@@ -60,13 +67,12 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
       acceptRollback,
     };
     const server: VaultServer = new VaultServer(
-      { verdict: seal.verdict, clusterId: vaultIdOf(dir), address: () => listener.address },
+      { seals, clusterId: vaultIdOf(dir), address: () => listener.address },
       {
         open: () =>
           openParts(
             dir,
-            seal,
-            { seal: () => setImmediate(() => void server.seal()), metrics },
+            { seal: () => setImmediate(() => void server.seal()), seals, metrics },
             invocation.env,
             log,
             audited,
@@ -78,6 +84,7 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
     await server.unseal();
     const listener = await listen({ host, port, tls }, server.exchange);
     invocation.out(`relock serve: ready at ${listener.address}, seal: ${seal.verdict.protection}\n`);
+    seals.watch((lost) => void sealChanged(lost, request.onSealLost, server, log));
     await untilStopped(() => {
       server.reopenAudit();
       try {
@@ -92,10 +99,25 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
     });
     await listener.close(PATIENCE);
     await server.seal();
-    await seal.close();
+    await seals.close();
     return 0;
   } finally {
     lock.release();
+  }
+}
+
+/** The seal is lost or back. What is read through it each time fails closed meanwhile, whatever else happens. */
+async function sealChanged(
+  lost: string | undefined,
+  policy: ServeRequest['onSealLost'],
+  server: VaultServer,
+  log: (line: string) => void,
+): Promise<void> {
+  if (lost === undefined) log('the seal can be reached again; a sealed vault is opened by sys/unseal');
+  else if (policy === 'serve') log(`the seal can't be reached (${lost}); the vault is served on from memory`);
+  else {
+    log(`the seal can't be reached (${lost}); the vault is sealed, as --on-seal-lost says`);
+    await server.seal();
   }
 }
 

@@ -3,16 +3,22 @@ import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
-import type { SealKind, SealVerdict } from '../seal/seal.ts';
+import type { SealKind } from '../seal/seal.ts';
 import type { Store } from '../sealed/store.ts';
 import { parseAddress } from '../vault/address.ts';
 import type { Address } from '../vault/address.ts';
+import { describeSeal } from './vault/describe.ts';
+import type { BackupRequest } from './vault/backup.ts';
 import { passphrasePrompt } from './vault/prompt.ts';
+import type { RecoveryRequest } from './vault/recovery-keys.ts';
+import type { SealsRequest } from './vault/seals.ts';
 import { takeValues } from './vault/values.ts';
 
 /** `relock vault …`, parsed. `dir` is `--dir`; without it `RELOCK_DIR` counts. Paths may be written with or without `relock://`. */
 export type VaultRequest = { readonly dir: string | undefined } & (
-  | { readonly action: 'init'; readonly seal: SealKind | undefined }
+  | { readonly action: 'init'; readonly seal: SealKind | undefined; readonly recovery?: RecoveryRequest }
+  | SealsRequest
+  | BackupRequest
   | {
       readonly action: 'put';
       readonly path: string;
@@ -39,7 +45,34 @@ type Format = 'text' | 'json';
  */
 export async function vault(request: VaultRequest, invocation: Invocation): Promise<ExitStatus> {
   const dir = folderOf(request.dir, invocation);
-  if (request.action === 'init') return init(dir, request.seal, invocation);
+  switch (request.action) {
+    case 'init':
+      return init(dir, request.seal, request.recovery ?? NOBODY, invocation);
+    case 'reseal':
+    case 'rekey':
+    case 'recovery':
+    case 'recover':
+      return (await import('./vault/seals.ts')).seals(request, dir, invocation);
+    case 'backup':
+    case 'restore':
+      return (await import('./vault/backup.ts')).backup(request, dir, invocation);
+    case 'put':
+    case 'get':
+    case 'list':
+    case 'versions':
+    case 'delete':
+    case 'status':
+      return withStore(request, dir, invocation);
+  }
+}
+
+/** Nobody can recover the vault. */
+const NOBODY: RecoveryRequest = { recipients: [], shares: undefined, sharesDir: undefined };
+
+/** What is done with an open vault. */
+type StoreRequest = Extract<VaultRequest, { action: 'put' | 'get' | 'list' | 'versions' | 'delete' | 'status' }>;
+
+async function withStore(request: StoreRequest, dir: string, invocation: Invocation): Promise<ExitStatus> {
   const work = await prepare(request, dir, invocation);
   const { openEmbeddedStore } = await import('../vault/embedded.ts');
   const store = await openEmbeddedStore({
@@ -57,7 +90,7 @@ export async function vault(request: VaultRequest, invocation: Invocation): Prom
 
 /** All that can be wrong with the request itself is found before the seal is opened: it costs no PIN and no scrypt. */
 async function prepare(
-  request: Exclude<VaultRequest, { action: 'init' }>,
+  request: StoreRequest,
   dir: string,
   invocation: Invocation,
 ): Promise<(store: Store) => ExitStatus> {
@@ -86,14 +119,29 @@ async function prepare(
   }
 }
 
-async function init(dir: string, kind: SealKind | undefined, invocation: Invocation): Promise<ExitStatus> {
+async function init(
+  dir: string,
+  kind: SealKind | undefined,
+  wanted: RecoveryRequest,
+  invocation: Invocation,
+): Promise<ExitStatus> {
   if (kind === undefined) {
     throw new RelockError('RL-USAGE', 'vault init wants --seal', {
-      remedy: 'Choose pkcs11 (the key stays in an HSM) or passphrase (not hardware).',
+      remedy:
+        'Choose pkcs11 (the key stays in an HSM), awskms, azurekeyvault, gcpckms (a cloud’s) or passphrase (not hardware).',
     });
   }
   const { createVault, refuseExisting } = await import('../sealed/create.ts');
-  const { openSeal } = await import('../seal/open.ts');
+  const [{ openSeal }, { makeRecovery, sharesWanted }, { openSealed, vaultIdOf }, { setRecovery }, { encryptTo }] =
+    await Promise.all([
+      import('../seal/open.ts'),
+      import('./vault/recovery-keys.ts'),
+      import('../sealed/open.ts'),
+      import('../sealed/recovery.ts'),
+      import('../sealed/age.ts'),
+    ]);
+  sharesWanted(wanted);
+  if (wanted.recipients.length > 0) await encryptTo(wanted.recipients, new Uint8Array());
   refuseExisting(dir);
   const seal = await openSeal(kind, {
     env: invocation.env,
@@ -112,6 +160,18 @@ async function init(dir: string, kind: SealKind | undefined, invocation: Invocat
       ].join('\n'),
     );
     invocation.out(`${token.reveal()}\n`);
+    const vaultId = Buffer.from(vaultIdOf(dir), 'hex');
+    const recovery = await makeRecovery(wanted, vaultId, invocation);
+    if (recovery === undefined) {
+      invocation.err('Nobody can recover it when its seal is lost: "relock vault recovery" changes that.\n');
+    } else {
+      const { vault: made } = await openSealed(dir, seal);
+      try {
+        await setRecovery(made, vaultId, recovery);
+      } finally {
+        made.db.close();
+      }
+    }
     return 0;
   } finally {
     await seal.close();
@@ -245,10 +305,6 @@ function status(store: Store, dir: string, format: Format, { out }: Invocation):
   ];
   for (const [label = '', fact = ''] of rows) out(`${label.padEnd(8)} ${fact}\n`);
   return 0;
-}
-
-function describeSeal({ kind, protection, evidence }: SealVerdict): string {
-  return `${kind}, ${protection} (${evidence})`;
 }
 
 function folderOf(given: string | undefined, { env, cwd }: Invocation): string {

@@ -295,6 +295,12 @@ export const COMMANDS: readonly CommandSpec[] = [
       { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
       { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
       { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
+      {
+        name: 'on-seal-lost',
+        value: 'WHAT',
+        enum: ['serve', 'seal'],
+        help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
+      },
       { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
       { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
     ],

@@ -35,7 +35,8 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       const [tlsCert, tlsKey, tlsClientCa] = [one('tls-cert'), one('tls-key'), one('tls-client-ca')];
       const place = one('listen') ?? '127.0.0.1:8200';
       const audited = { auditHead: one('audit-head'), acceptRollback: flags.has('accept-rollback') };
-      return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited }, invocation);
+      const onSealLost = one('on-seal-lost') === 'seal' ? ('seal' as const) : ('serve' as const);
+      return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited, onSealLost }, invocation);
     }
     case 'demo':
       return (await import('../command/demo.ts')).demo(invocation);
@@ -97,10 +98,25 @@ function vaultRequest({ command, flags, operands }: Arguments): VaultRequest {
   const number = (name: string) => (one(name) === undefined ? undefined : Number(one(name)));
   const dir = one('dir');
   const format = one('format') === 'json' ? 'json' : 'text';
+  const many = (name: string) => flags.get(name) ?? [];
+  const seal = one('seal') as SealKind | undefined;
+  const recovery = { recipients: many('recovery'), shares: one('shares'), sharesDir: one('shares-dir') };
   const [path = '', ...values] = operands;
   switch (command.name) {
     case 'vault init':
-      return { dir, action: 'init', seal: one('seal') as SealKind | undefined };
+      return { dir, action: 'init', seal, recovery };
+    case 'vault reseal':
+      return { dir, action: 'reseal', seal };
+    case 'vault rekey':
+      return { dir, action: 'rekey' };
+    case 'vault recovery':
+      return { dir, action: 'recovery', recovery };
+    case 'vault recover':
+      return { dir, action: 'recover', seal, identities: many('identity'), shares: many('share') };
+    case 'vault backup':
+      return { dir, action: 'backup', recipients: many('recipient'), output: one('output') };
+    case 'vault restore':
+      return { dir, action: 'restore', file: path, seal, identities: many('identity'), shares: many('share') };
     case 'vault put':
       return {
         dir,

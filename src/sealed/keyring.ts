@@ -13,8 +13,6 @@ import { KEY_LENGTH, VaultKeys } from './keys.ts';
  */
 export interface Keyring extends Generations {
   readonly lasting: Uint8Array;
-  /** Since when the newest one is in use, milliseconds since 1970. */
-  readonly since: number;
 }
 
 const FORMAT = 1;

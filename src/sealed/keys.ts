@@ -66,6 +66,7 @@ export class VaultKeys {
   #newest: Derived;
   #older: Derived | undefined;
   #term = 0;
+  #since = 0;
   readonly #vault: string;
 
   /** Keys that all follow from one; the caller zeroes its own copy of it. Those of a vault are told apart by `use`. */
@@ -77,11 +78,12 @@ export class VaultKeys {
   }
 
   /** From now on boxes are sealed under `newest`; while there is an older one, what is sealed under it opens as well. */
-  use(root: Uint8Array, { newest, older, term }: Generations): void {
+  use(root: Uint8Array, { newest, older, term, since }: Generations): void {
     this.#root = createSecretKey(root);
     this.#newest = new Derived(newest, this.#vault);
     this.#older = older === undefined ? undefined : new Derived(older, this.#vault);
     this.#term = term;
+    this.#since = since;
   }
 
   /** The root key: what the seal wraps, and nothing but the keyring is sealed under. */
@@ -92,6 +94,11 @@ export class VaultKeys {
   /** Counts the changes of keys, from 1 on; 0 for keys that know none. */
   get term(): number {
     return this.#term;
+  }
+
+  /** Since when the newest key is in use, milliseconds since 1970. */
+  get since(): number {
+    return this.#since;
   }
 
   /** True until the last box has left the older key. */
@@ -142,6 +149,8 @@ export interface Generations {
   readonly newest: Uint8Array;
   readonly older: Uint8Array | undefined;
   readonly term: number;
+  /** Since when the newest one is in use, milliseconds since 1970. */
+  readonly since: number;
 }
 
 /** A fresh random key: its bytes for wrapping, which the caller zeroes, and the key object. */

@@ -21,11 +21,18 @@ import type { Sealed } from './sealed.ts';
  */
 export async function changeRoot(vault: Sealed, seal: Seal): Promise<number> {
   await finishRekey(vault);
+  await newRoot(vault, seal);
+  return finishRekey(vault);
+}
+
+/** The first half of `changeRoot`: from now on what is written is under the new keys. None may be changing already. */
+export async function newRoot(vault: Sealed, seal: Seal): Promise<void> {
   const { db, keys } = vault;
   const row = vaultRow(vault);
   const id = bytesOf(row, 'id');
   const [root, newest] = [randomBytes(KEY_LENGTH), randomBytes(KEY_LENGTH)];
   const old = ringIn(vault, row);
+  if (old.older !== undefined) throw changedMeanwhile();
   const ring = { ...old, newest, older: old.newest, term: old.term + 1, since: Date.now() };
   try {
     const wrapped = await wrapVerified(seal, root, rootContext(id));
@@ -49,19 +56,21 @@ export async function changeRoot(vault: Sealed, seal: Seal): Promise<number> {
     forget(ring);
     forget(old);
   }
-  return finishRekey(vault);
 }
 
 /** Ends a change of keys that was begun; nothing to end is no error. Gives how many boxes were sealed. */
 export async function finishRekey(vault: Sealed): Promise<number> {
   if (!vault.keys.isChanging) return 0;
-  const changed = await rewrapAll(vault);
   const { db, keys } = vault;
+  const { term } = keys;
+  const changed = await rewrapAll(vault);
   const row = vaultRow(vault);
   const root = keys.root.export();
   const old = ringIn(vault, row);
   const ring = { ...old, older: undefined };
   try {
+    // Another change began meanwhile: what was seen under the newest key then is under the older one now.
+    if (keys.term !== term) throw changedMeanwhile();
     db.waitForDisk(true);
     db.write(() => {
       refuseChanged(vault, row);
@@ -123,7 +132,11 @@ function ringIn({ keys }: Sealed, row: Row): Keyring {
 /** Two changes at once would each undo the other's. */
 function refuseChanged(vault: Sealed, before: Row): void {
   if (rowMark(vaultRow(vault)) === rowMark(before)) return;
-  throw new RelockError('RL-VAULT-REKEYED', 'the vault’s seal or keys were changed by someone else meanwhile', {
+  throw changedMeanwhile();
+}
+
+function changedMeanwhile(): RelockError {
+  return new RelockError('RL-VAULT-REKEYED', 'the vault’s seal or keys were changed by someone else meanwhile', {
     remedy: 'Look at its state, then decide again.',
     state: 'This change was not made.',
   });

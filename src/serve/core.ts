@@ -12,11 +12,14 @@ import type { MountTable } from './mount-table.ts';
 import type { OpenMinters } from './open-minters.ts';
 import type { RateLimit } from './rate.ts';
 import type { Schedule } from './schedule.ts';
+import type { SealKeeper } from './seal-keeper.ts';
 import type { TokenStore } from './token-store.ts';
 import type { Upkeep } from './upkeep.ts';
 
 /** What an unsealed server works with; backends are given it whole. */
 export interface Core {
+  /** The vault's. */
+  readonly folder: string;
   readonly vault: Sealed;
   readonly entries: Entries;
   readonly batch: Batch;
@@ -45,5 +48,6 @@ export interface Core {
 export interface Control {
   /** Seals the server once the request under way has its answer. */
   readonly seal: () => void;
+  readonly seals: SealKeeper;
   readonly metrics: Metrics;
 }

@@ -32,6 +32,8 @@ import { forgetWrapped } from './wrapping.ts';
 
 /** What the server's ideas are made of; each is opened by the one who knows how. */
 export interface CoreParts {
+  /** The vault's. */
+  readonly folder: string;
   readonly vault: Sealed;
   readonly audit: (entries: Entries) => AuditLog;
   readonly policies: Policies;
@@ -50,6 +52,7 @@ const LOGINS_PER_SECOND = 20;
 
 /** Puts an unsealed server together: its store, its mounts and the backends that can hang there. */
 export function openCore({
+  folder,
   vault,
   audit: openAudit,
   policies,
@@ -79,6 +82,7 @@ export function openCore({
   const batch = new Batch(vault.db, audit);
   const leases = new Leases(vault, batch, (mount) => mounts.backend(mount)?.leases, log);
   const core: Core = {
+    folder,
     vault,
     entries,
     batch,

@@ -5,7 +5,7 @@ import type { Wire } from './reply.ts';
 
 /** What may be told to everyone, sealed or not. */
 export interface StatusSource {
-  readonly verdict: SealVerdict;
+  readonly seals: { readonly verdict: SealVerdict };
   /** Names the vault: stays the same over restarts. */
   readonly clusterId: string;
   readonly address: () => string;
@@ -61,7 +61,7 @@ function health(query: URLSearchParams, { clusterId }: StatusSource, sealed: boo
 }
 
 /** https://developer.hashicorp.com/vault/api-docs/system/seal-status; `relock` tells what Vault has no field for. */
-function sealStatus({ verdict, clusterId }: StatusSource, sealed: boolean) {
+function sealStatus({ seals: { verdict }, clusterId }: StatusSource, sealed: boolean) {
   return {
     type: verdict.kind,
     initialized: true,

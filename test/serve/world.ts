@@ -12,6 +12,7 @@ import { listen } from '../../src/serve/listener.ts';
 import { Metrics } from '../../src/serve/metrics.ts';
 import type { CoreParts } from '../../src/serve/open.ts';
 import { openCore } from '../../src/serve/open.ts';
+import { SealKeeper } from '../../src/serve/seal-keeper.ts';
 import { VaultServer } from '../../src/serve/server.ts';
 import { memorySeal } from '../sealed/memory-seal.ts';
 import { makeFolder } from '../servers/make-folder.ts';
@@ -60,12 +61,14 @@ export async function startWorld(
   const policyStore = await PolicyStore.open(new Entries(vault));
   const log: string[] = [];
   const metrics = new Metrics();
+  const seals = new SealKeeper(seal, async () => memorySeal());
   const core = openCore(
     change({
       vault,
       http: openHttp(),
       minters: openMinters(openHttp()),
-      control: { seal: () => void server.seal(), metrics },
+      folder,
+      control: { seal: () => void server.seal(), seals, metrics },
       log: (line) => log.push(line),
       audit: (entries) => new AuditLog(vault, entries, { headFile: undefined, log: (line) => log.push(line) }),
       policies: openPolicies,
@@ -73,7 +76,7 @@ export async function startWorld(
     }),
   );
   const server: VaultServer = new VaultServer(
-    { verdict: seal.verdict, clusterId: 'test', address: () => '' },
+    { seals, clusterId: 'test', address: () => '' },
     {
       open: async () => core,
       close: async () => {

@@ -7,10 +7,11 @@ import { openHttp } from '../../core/http.ts';
 import { openMinters } from '../../issuer/minters.ts';
 import { Judge } from '../../policy/judge.ts';
 import { PolicyStore } from '../../policy/store.ts';
-import type { Seal } from '../../seal/seal.ts';
 import { Entries } from '../../sealed/entries.ts';
+import { takeNotices } from '../../sealed/notices.ts';
 import { openSealed } from '../../sealed/open.ts';
 import type { Sealed } from '../../sealed/sealed.ts';
+import { finishInBackground } from '../../serve/backend/system-seals.ts';
 import type { Core } from '../../serve/core.ts';
 import type { Control } from '../../serve/core.ts';
 import { openCore } from '../../serve/open.ts';
@@ -18,16 +19,16 @@ import { openCore } from '../../serve/open.ts';
 /** Opens the vault and puts an unsealed server together: who does what is chosen here. */
 export async function openParts(
   dir: string,
-  seal: Seal,
   control: Control,
   env: Environment,
   log: (line: string) => void,
   audited: StartOptions,
 ): Promise<Core> {
-  const { vault } = await openSealed(dir, seal);
+  const { vault } = await openSealed(dir, control.seals.seal);
   const note = looked(vault, audited);
   const policyStore = await PolicyStore.open(new Entries(vault));
   const core = openCore({
+    folder: dir,
     vault,
     log,
     control,
@@ -41,6 +42,13 @@ export async function openParts(
     log(note);
     await core.batch.run(() => core.audit.append(serverEntry('sys/relock/audit', note)), true);
   }
+  await core.batch.run(() => {
+    for (const { time, text } of takeNotices(vault)) {
+      log(text);
+      core.audit.append({ ...serverEntry('sys/relock/seal', text), time });
+    }
+  }, true);
+  if (vault.keys.isChanging) finishInBackground(core);
   await core.audit.signNow(core.batch);
   return core;
 }

@@ -8,6 +8,7 @@ import { leases } from './system-leases.ts';
 import { mountData, mountsAt } from './system-mounts.ts';
 import { policies } from './system-policies.ts';
 import { relockViews } from './system-relock.ts';
+import { SEALS, rotate, seals } from './system-seals.ts';
 import { metrics, seal } from './system-server.ts';
 import { wrapping } from './system-wrapping.ts';
 
@@ -22,7 +23,7 @@ export function systemBackend(core: () => Core): Backend {
       rest === 'relock/ui/login',
     judges: (rest) => rest.startsWith(PREFIX) || rest === 'relock/secrets',
     root: (rest) =>
-      /^(?:audit(?:\/|$)|relock\/audit\/|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:usage|leases|tokens|ui\/oidc)$|seal$|rotate|rekey)/.test(
+      /^(?:audit(?:\/|$)|relock\/audit\/|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|leases|tokens|ui\/oidc)$|seal$|rotate|rekey)/.test(
         rest,
       ),
     handle: (call) => {
@@ -47,12 +48,16 @@ export function systemBackend(core: () => Core): Backend {
         case 'capabilities-accessor':
           return capabilities(core(), call);
         case 'relock':
+          if (SEALS.test(rest)) return seals(core(), call);
           if (rest.startsWith(AUDIT_LOG)) return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
           return /^relock\/policies\/explain(?:-self)?$/.test(rest) ? explain(core(), call) : relockViews(core(), call);
         case 'wrapping':
           return wrapping(core(), call);
         case 'seal':
           return seal(core(), call);
+        case 'rotate':
+        case 'key-status':
+          return rotate(core(), call);
         case 'audit':
         case 'audit-hash':
           return audit(core(), call);
