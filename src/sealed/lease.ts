@@ -35,14 +35,6 @@ export interface StoredLease extends LeaseRecord {
   readonly due: number;
 }
 
-/** A lease by what its row tells without being opened. */
-export interface LeaseRow {
-  /** Names the lease in this process: the keyed hash of its id, hex. */
-  readonly name: string;
-  /** Keyed hash of its mount, hex. */
-  readonly mount: string;
-}
-
 /** Writes or replaces a lease; within a transaction. */
 export function saveLease(vault: Sealed, { token, due, ...record }: StoredLease): void {
   const id = hashOf(vault, record.id);
@@ -62,17 +54,17 @@ export function findLease(vault: Sealed, id: string): StoredLease | undefined {
   return leaseAt(vault, leaseName(vault, id));
 }
 
-/** What names a lease in `LeaseRow`. */
+/** What names a lease within this process: the keyed hash of its id, hex. */
 export function leaseName(vault: Sealed, id: string): string {
   return hashOf(vault, id).toString('hex');
 }
 
-/** What stands for a mount in `LeaseRow`. */
+/** What names a mount in the rows of its leases: a keyed hash, hex. */
 export function mountName(vault: Sealed, mount: string): string {
   return vault.keys.hash('lease', 'mount', mount).toString('hex');
 }
 
-/** The lease of a row. */
+/** The lease of this name. */
 export function leaseAt(vault: Sealed, name: string): StoredLease | undefined {
   const row = vault.db.get(`${SELECT} WHERE id = ?`, Buffer.from(name, 'hex'));
   return row === undefined ? undefined : opened(vault, row);
@@ -82,12 +74,23 @@ export function deleteLease(vault: Sealed, id: string): void {
   vault.db.run('DELETE FROM lease WHERE id = ?', hashOf(vault, id));
 }
 
-/** At most `limit` leases that are to be taken back by `time`, the oldest first. */
-export function dueLeases(vault: Sealed, time: number, limit: number): LeaseRow[] {
-  return vault.db.all('SELECT id, mount FROM lease WHERE due <= ? ORDER BY due LIMIT ?', time, limit).map((row) => ({
-    name: bytesOf(row, 'id').toString('hex'),
-    mount: bytesOf(row, 'mount').toString('hex'),
-  }));
+/** The names of the mounts that have leases to be taken back by `time`. */
+export function dueMounts(vault: Sealed, time: number): string[] {
+  return vault.db
+    .all('SELECT DISTINCT mount FROM lease WHERE due <= ?', time)
+    .map((row) => bytesOf(row, 'mount').toString('hex'));
+}
+
+/** The names of at most `limit` leases of a mount that are to be taken back by `time`, the oldest first. */
+export function dueLeases(vault: Sealed, mount: string, time: number, limit: number): string[] {
+  return vault.db
+    .all(
+      'SELECT id FROM lease WHERE mount = ? AND due <= ? ORDER BY due LIMIT ?',
+      Buffer.from(mount, 'hex'),
+      time,
+      limit,
+    )
+    .map((row) => bytesOf(row, 'id').toString('hex'));
 }
 
 /** When the next lease after `time` is due; undefined when there is none. */

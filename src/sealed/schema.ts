@@ -43,6 +43,7 @@ CREATE TABLE lease (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX lease_token ON lease (token);
 CREATE INDEX lease_due ON lease (due);
+CREATE INDEX lease_mount ON lease (mount, due);
 
 CREATE TABLE issued (
   hash BLOB PRIMARY KEY,

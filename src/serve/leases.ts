@@ -7,6 +7,7 @@ import {
   allLeases,
   deleteLease,
   dueLeases,
+  dueMounts,
   endLeases,
   endLeasesOf,
   findLease,
@@ -52,8 +53,6 @@ const FIRST_RETRY = 1_000;
 const LAST_RETRY = 15 * 60_000;
 /** So many of one mount are taken back at once: an issuer that hangs holds up only its own. */
 const AT_ONCE = 4;
-/** So many that are due are looked at in one turn. */
-const LOOKED_AT = 1_000;
 /** Milliseconds until the next look at the latest: timers don't know that the clock was set. */
 const LOOK_AGAIN = 60_000;
 /** Milliseconds of rest when the store itself fails. */
@@ -182,8 +181,8 @@ export class Leases {
       this.#look();
       return [];
     }
-    const gateOf = (mount: string) => this.#gate(mountName(this.#vault, mount));
-    await Promise.all(leases.map(({ id, mount }) => this.#takeBack(leaseName(this.#vault, id), gateOf(mount))));
+    const mountOf = ({ mount }: StoredLease) => mountName(this.#vault, mount);
+    await Promise.all(leases.map((lease) => this.#takeBack(leaseName(this.#vault, lease.id), mountOf(lease))));
     return ids.map((id) => this.find(id)).filter((lease) => lease !== undefined);
   }
 
@@ -237,13 +236,21 @@ export class Leases {
   #look(): void {
     if (this.#closed) return;
     try {
-      for (const { name, mount } of dueLeases(this.#vault, Date.now(), LOOKED_AT + this.#under.size)) {
-        const gate = this.#gate(mount);
-        if (gate.isOpen && !this.#under.has(name) && !this.#making.has(name)) void this.#takeBack(name, gate);
-      }
+      for (const mount of dueMounts(this.#vault, Date.now())) this.#lookAt(mount);
       this.#lookBy(Date.now() + LOOK_AGAIN);
     } catch (error) {
       this.#failed(error);
+    }
+  }
+
+  #lookAt(mount: string): void {
+    const gate = this.#gate(mount);
+    if (this.#closed || !gate.isOpen) return;
+    // Those that are on their way already are among the oldest.
+    const limit = AT_ONCE + this.#under.size + this.#making.size;
+    for (const name of dueLeases(this.#vault, mount, Date.now(), limit)) {
+      if (!gate.isOpen) return;
+      if (!this.#under.has(name) && !this.#making.has(name)) void this.#takeBack(name, mount);
     }
   }
 
@@ -262,23 +269,25 @@ export class Leases {
     return gate;
   }
 
-  #takeBack(name: string, gate: Gate): Promise<void> {
+  #takeBack(name: string, mount: string): Promise<void> {
     const under = this.#under.get(name);
     if (under !== undefined) return under;
-    const work = gate
-      .through(() => this.#tryTakeBack(name))
-      .then(
-        () => {
-          this.#under.delete(name);
-          setImmediate(() => this.#look());
-        },
-        (error: unknown) => {
-          this.#under.delete(name);
-          this.#failed(error);
-        },
-      );
+    const work = this.#takenBack(name, mount);
     this.#under.set(name, work);
     return work;
+  }
+
+  async #takenBack(name: string, mount: string): Promise<void> {
+    try {
+      try {
+        await this.#gate(mount).through(() => this.#tryTakeBack(name));
+      } finally {
+        this.#under.delete(name);
+      }
+      this.#lookAt(mount);
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   async #tryTakeBack(name: string): Promise<void> {
@@ -305,7 +314,9 @@ export class Leases {
       } else {
         deleteLease(this.#vault, now.id);
       }
-    }, true);
+      // Should this be lost with the power, it is taken back once more.
+    }, false);
+    if (failure !== '' || ends !== undefined) this.#lookBy(Date.now() + LOOK_AGAIN);
     if (failure !== '') this.#log(`${lease.id} could not be taken back (${failure}); it is tried again`);
   }
 }

@@ -11,7 +11,7 @@ describe.skipIf(missing('moto', 'vault'))('sessions of AWS', () => {
   let moto: Awaited<ReturnType<typeof startMoto>>;
   beforeAll(async () => {
     moto = await startMoto();
-    ends.push(moto.stop);
+    ends.push(() => moto.stop());
   });
   afterAll(() => Promise.all(ends.map((end) => end())));
 

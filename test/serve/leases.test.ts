@@ -179,6 +179,27 @@ describe('leases', () => {
     expect(one.steps.filter((step) => step === 'take back')).toHaveLength(60);
   });
 
+  test('an answer that can’t be audited gives nothing, and what was made is taken back', async () => {
+    const append = world.core.audit.append.bind(world.core.audit);
+    world.core.audit.append = () => {
+      throw new Error('the disk is full');
+    };
+    expect((await server.ask('GET', 'one/creds/r')).status).toBe(500);
+    world.core.audit.append = append;
+    expect(one.steps).toContain('minted');
+    await until(() => expect(one.alive.size).toBe(0));
+  });
+
+  test('a clock that was set forward ends what is over by it', async () => {
+    await creds();
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + 2 * 3_600_000;
+    onTestFinished(() => void (Date.now = now));
+    await creds('two');
+    await until(() => expect(one.alive.size).toBe(0));
+    expect(issuers['two']?.alive.size).toBe(1);
+  });
+
   test('a mount whose issuer does not confirm stays, until a person says that there is nothing left', async () => {
     const folder = `database/${world.core.mounts.at('one')?.id}/config/`;
     await creds();

@@ -214,6 +214,13 @@ export function describeDatabase(open: () => Promise<ServerUnderTest>): void {
       await until(() => expect(logsIn(data)).toBe(false));
     });
 
+    test('creds end with their token when its time is over', async () => {
+      const { auth } = (await server.ok('POST', 'auth/token/create', { policies: ['root'], ttl: '2s' })).json;
+      const { data } = (await server.ok('GET', 'database/creds/app', undefined, auth.client_token)).json;
+      expect(logsIn(data)).toBe(true);
+      await until(() => expect(logsIn(data)).toBe(false));
+    });
+
     test('a token with one use left gets no creds, and none are left', async () => {
       const { auth } = (await server.ok('POST', 'auth/token/create', { policies: ['root'], num_uses: 1 })).json;
       const { status, json } = await server.ask('GET', 'database/creds/app', undefined, auth.client_token);
