@@ -13,6 +13,8 @@ export interface Binary {
   /** The id of its content. */
   readonly blob: string;
   readonly commit: CommitInfo | undefined;
+  /** What the patch shows of it: counts if it is none. */
+  readonly shown: Fragment[];
 }
 
 /** What is in those of the files that are archives: whole, since nobody can tell what of it a patch has added. */
@@ -24,14 +26,18 @@ export async function* binaryFragments(
 ): AsyncGenerator<Fragment> {
   const reader = new ObjectReader(repository);
   try {
-    for (const { path, blob, commit } of binaries) {
+    for (const { path, blob, commit, shown } of binaries) {
       const object = await reader.read(blob);
       if (object === null) {
         tally.miss(path, 'git does not have its content');
+        yield* shown;
         continue;
       }
       const { head, content } = await peek({ chunks: () => object.content() });
-      if (kindOf(head) === undefined) continue;
+      if (kindOf(head) === undefined) {
+        yield* shown;
+        continue;
+      }
       const whole = { size: object.size, content: () => content.chunks() };
       for await (const fragment of blobFragments(whole, { path, view: { inHead, added }, commit }, tally)) {
         // Others may be read before this one is asked for.

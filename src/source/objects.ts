@@ -85,9 +85,9 @@ export function objectFragments(
         return listener.archive?.(archive).then(() => listener.end(archive));
       }
       if (message !== undefined && object.type !== 'tree') {
-        const text = messageOf(Buffer.concat(message));
-        tally.stats.bytes += text.length;
-        give(stream.push(text));
+        const words = messageOf(Buffer.concat(message));
+        tally.stats.bytes += words.length;
+        give(stream.push(words));
       }
       give(stream.end());
       listener.end(object);

@@ -52,6 +52,9 @@ export async function* patchFragments(
   yield* binaryFragments(view.archives, binaries, view, tally);
 }
 
+/** Bytes of binary files that wait until it is known what they are; more would be shown in any case. */
+const HELD = 4 * 1024 * 1024;
+
 interface PatchCollector {
   readonly listener: PatchListener;
   /** Files that are, or may be, archives. */
@@ -74,12 +77,18 @@ function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchColle
   let stream = new TextStream();
   let first = false;
   let runLine = 1;
+  let held = 0;
   const take = (pieces: readonly Piece[]) => {
     for (const piece of pieces) {
       if (first && piece.line === 1) noteLargeFile(piece.bytes, path, tally);
       first = false;
       // Others may be read before this one is asked for.
-      ready.push(fragmentOf(path, { ...piece, bytes: Buffer.from(piece.bytes) }, view, commit));
+      const fragment = fragmentOf(path, { ...piece, bytes: Buffer.from(piece.bytes) }, view, commit);
+      if (sort !== 'binary' || held > HELD) ready.push(fragment);
+      else {
+        held += piece.bytes.length;
+        binaries.at(-1)?.shown.push(fragment);
+      }
     }
   };
   let message: Buffer[] = [];
@@ -121,7 +130,7 @@ function collector(ready: Fragment[], view: PatchView, tally: Tally): PatchColle
     added(bytes) {
       if (sort === undefined && view.archives !== undefined) {
         sort = sortOf(bytes, runLine);
-        if (sort === 'archive' || sort === 'binary') binaries.push({ path, blob, commit });
+        if (sort === 'archive' || sort === 'binary') binaries.push({ path, blob, commit, shown: [] });
       }
       if (sort === 'archive') return;
       tally.stats.bytes += bytes.length;

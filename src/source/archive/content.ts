@@ -146,19 +146,20 @@ export class ChunkReader {
    */
   stretch(size: number): { readonly content: Content; skip(): Promise<void> } {
     let left = size;
-    const next = async () => {
+    const next = async (): Promise<Buffer | undefined> => {
+      if (left === 0) return undefined;
       const part = await this.#next(Math.min(left, PART));
       if (part === undefined) throw new Unreadable('is cut short');
       left -= part.length;
       return part;
     };
     async function* chunks(): AsyncGenerator<Buffer> {
-      while (left > 0) yield await next();
+      for (let part = await next(); part !== undefined; part = await next()) yield part;
     }
     return {
       content: { chunks },
       async skip() {
-        while (left > 0) await next();
+        while ((await next()) !== undefined);
       },
     };
   }

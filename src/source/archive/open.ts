@@ -160,10 +160,11 @@ class Opener {
     }
   }
 
-  #counted({ bytes, chunks }: Content): Content {
+  #counted(content: Content): Content {
+    const { bytes } = content;
     const budget = this.#budget;
     async function* counted(): AsyncGenerator<Buffer> {
-      for await (const chunk of chunks()) {
+      for await (const chunk of content.chunks()) {
         budget.unpacked(chunk.length);
         yield chunk;
       }

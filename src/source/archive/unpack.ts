@@ -59,11 +59,11 @@ export async function* unpack(chunks: AsyncIterable<Buffer>, engine: Engine): As
   }
   try {
     for await (const chunk of chunks) {
-      for (let at = 0; at < chunk.length && !ended; at += SLICE) {
+      for (let at = 0; at < chunk.length; at += SLICE) {
         const slice = chunk.subarray(at, at + SLICE);
         yield* until((done) => engine.write(slice, done));
+        if (ended) return;
       }
-      if (ended) return;
     }
     yield* until(() => engine.end());
   } finally {

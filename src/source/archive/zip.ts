@@ -9,7 +9,7 @@ const LONGEST_COMMENT = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 /** zstd has two numbers, the first one from before it was settled. */
-const ZSTD = [20, 93];
+const ZSTD = new Set([20, 93]);
 
 /**
  * The members that a zip archive's directory lists. Source: PKWARE's APPNOTE 6.3, 4.3 and 4.4. What stands in front of
@@ -134,7 +134,7 @@ function memberOf(archive: Bytes, entry: Entry, shift: number): Member {
   const { name, flags, method } = entry;
   const none = { name, content: contentOf(bytesOf(EMPTY)) };
   if ((flags & 0x2041) !== 0 || method === 99) return { ...none, problem: 'is encrypted' };
-  if (method !== STORED && method !== DEFLATED && !ZSTD.includes(method))
+  if (method !== STORED && method !== DEFLATED && !ZSTD.has(method))
     return { ...none, problem: `is packed in a way that Relock does not open (zip method ${method})` };
   const local = archive.read(Math.max(0, entry.offset + shift), 30);
   if (local.length < 30 || local.readUInt32LE(0) !== 0x04034b50)

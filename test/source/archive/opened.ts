@@ -25,7 +25,7 @@ export async function opened(bytes: Buffer, { streamed = false, name = 'outer' }
 }
 
 /** Runs a shell script in a folder of its own and gives the file `out`. */
-export function madeBy(script: string, files: Readonly<Record<string, string | Buffer>> = {}): Buffer {
+export function madeBy(script: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Buffer {
   const folder = testFolder('archive');
   const { mkdirSync, writeFileSync } = process.getBuiltinModule('node:fs');
   for (const [name, content] of Object.entries(files)) {

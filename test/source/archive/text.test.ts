@@ -31,7 +31,7 @@ ${'<w:p><w:r><w:t>filler</w:t></w:r></w:p>'.repeat(40_000)}</w:body></w:document
 
   test('PDF: letters that are set one by one, and info that stands outside of streams', async () => {
     const [shown, info] = [word(), word()];
-    const letters = [...shown].map((letter) => `(${letter})-10`).join(' ');
+    const letters = Array.from(shown, (letter) => `(${letter})-10`).join(' ');
     const content = deflateSync(`BT /F1 12 Tf 10 10 Td (Key: \\(x\\)) Tj 0 -12 Td [${letters}] TJ ET`);
     const bytes = Buffer.concat([
       Buffer.from(
