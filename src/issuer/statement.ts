@@ -11,8 +11,8 @@ export interface StatementValues {
 }
 
 const PLACE = /(\bpassword\s+)?(["'`]?)\{\{\s*(name|username|password|expiration)\s*\}\}(["'`]?)/gi;
-/** Texts that mean themselves in SQL, in quotes or not. */
-const PLAIN = /^[\w\s.:+-]*$/;
+/** Texts that mean themselves in SQL, wherever they stand: no quote, no white space, no comment. */
+const PLAIN = /^(?!.*--)[\w.:+-]*$/;
 
 /**
  * Fills in a statement of a role. A value stands as it is where it can mean nothing else; else it must stand in quotes
@@ -22,12 +22,14 @@ export function fillIn(statement: string, values: StatementValues): string {
   return statement.replaceAll(PLACE, (whole: string, word = '', open: string, name: string, close: string) => {
     const value = valueOf(name.toLowerCase(), values, word !== '' && open === "'" && close === "'");
     if (value === undefined) return whole;
-    if (open !== close || (open === '' && !PLAIN.test(value)) || /[\0\\]/.test(value)) {
+    const isPlain = PLAIN.test(value) || name.toLowerCase() === 'expiration';
+    if (isPlain) return `${word}${open}${value}${close}`;
+    if (open !== close || open === '' || /[\0\\]/.test(value)) {
       throw new RelockError('RL-MINTER-CONFIG', `{{${name}}} can't stand there with the value that it has`, {
         remedy: `Put quotes around {{${name}}} in the statement.`,
       });
     }
-    return `${word}${open}${open === '' ? value : value.replaceAll(open, open + open)}${close}`;
+    return `${word}${open}${value.replaceAll(open, open + open)}${close}`;
   });
 }
 

@@ -100,7 +100,11 @@ export function livesOf(role: { readonly ttl: number; readonly maxTtl: number },
 
 /** `v-ci-deploy-…`: who it is for, its role, and what nobody guesses; cut where the issuer takes no more. */
 export function nameFor({ identity, time }: Routed, role: string, longest: number): string {
-  const part = (text: string) => text.replace(/[^A-Za-z0-9]+/g, '-').slice(0, 8);
+  const part = (text: string) =>
+    text
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .slice(0, 8)
+      .replace(/^-|-$/g, '');
   const random = randomBytes(20).toString('base64url').replace(/[-_]/g, 'x').slice(0, 20);
   const who = identity?.name ?? '';
   return `v-${part(who === 'root' ? 'token' : who)}-${part(role)}-${random}-${Math.floor(time / 1000)}`.slice(

@@ -19,8 +19,7 @@ const NAME = /^\w(?:[\w.-]*\w)?$/;
 /** Users of databases, for a time each: https://developer.hashicorp.com/vault/api-docs/secret/databases */
 export function databaseBackend(core: () => Core, mount: Mount): Backend {
   const database = new DatabaseMount(core, mount);
-  // The mounts are loaded while the core is being put together: jobs are set once it is there.
-  setImmediate(() => database.schedule());
+  database.schedule();
   return {
     exists: (rest) => !/^(?:config|roles|static-roles)\/./.test(rest) || database.has(rest),
     clear: () => database.clear(),
