@@ -9,6 +9,8 @@ import type { Wire } from './reply.ts';
 import { faultWire, wireOf } from './reply.ts';
 import { statusReply } from './status.ts';
 import type { StatusSource } from './status.ts';
+import { isPage, Ui } from './ui.ts';
+import type { PageWire } from './ui.ts';
 
 /** How the server gets at its vault, and lets go of it again. */
 export interface Unsealing {
@@ -26,6 +28,7 @@ export class VaultServer {
   readonly #status: StatusSource;
   readonly #unsealing: Unsealing;
   readonly #metrics: Metrics;
+  readonly #ui: Ui;
   #core: Core | undefined;
   #under = 0;
   #idle: (() => void) | undefined;
@@ -35,6 +38,7 @@ export class VaultServer {
     this.#status = status;
     this.#unsealing = unsealing;
     this.#metrics = metrics;
+    this.#ui = new Ui(status);
   }
 
   get sealed(): boolean {
@@ -55,6 +59,7 @@ export class VaultServer {
   async seal(): Promise<void> {
     const core = this.#core;
     this.#core = undefined;
+    this.#ui.clear();
     if (core === undefined) return;
     if (this.#under > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
     await this.#unsealing.close(core);
@@ -74,13 +79,14 @@ export class VaultServer {
       });
   };
 
-  #send(request: IncomingMessage, response: ServerResponse, wire: Wire, began: number): void {
+  #send(request: IncomingMessage, response: ServerResponse, wire: Wire | PageWire, began: number): void {
     const method = request.method === 'LINK' ? 'LIST' : (request.method ?? '');
     this.#metrics.count(method, wire.status, (performance.now() - began) / 1000);
     send(request, response, wire);
   }
 
-  async #reply(request: IncomingMessage): Promise<Wire> {
+  async #reply(request: IncomingMessage): Promise<Wire | PageWire> {
+    if (isPage(request.url)) return this.#ui.reply(request, this.#core);
     const known = statusReply(request, this.#status, this.sealed);
     if (known !== undefined) return known;
     const core = this.#core;
@@ -111,7 +117,8 @@ export class VaultServer {
   }
 }
 
-function send(request: IncomingMessage, response: ServerResponse, { status, body, contentType }: Wire): void {
+function send(request: IncomingMessage, response: ServerResponse, wire: Wire | PageWire): void {
+  const { status, body, contentType } = wire;
   const length = Buffer.byteLength(body);
   response.writeHead(status, {
     'cache-control': 'no-store',
@@ -120,6 +127,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, body
     'strict-transport-security': 'max-age=31536000; includeSubDomains',
     // What was refused before its body was read can't be followed by another request.
     ...(request.complete ? {} : { connection: 'close' }),
+    ...('headers' in wire ? wire.headers : {}),
   });
   response.end(request.method === 'HEAD' ? '' : body);
 }

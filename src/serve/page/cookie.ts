@@ -12,16 +12,15 @@ export function isSecure({ socket, headers }: IncomingMessage): boolean {
 }
 
 /**
- * A cookie that no script reads. By HTTPS it has the prefix `__Host-` (RFC 6265bis, 4.1.3.2), so that no other host and
+ * A cookie that no script reads. With `secure`, over HTTPS, it has the prefix `__Host-` (RFC 6265bis, 4.1.3.2), so that no other host and
  * no plain connection can set it. `lifetime` in seconds; 0 removes it, undefined keeps it until the browser ends.
  */
 export function cookie(
-  request: IncomingMessage,
+  secure: boolean,
   name: CookieName,
   value: string,
   { sameSite, lifetime }: { readonly sameSite: 'Strict' | 'Lax'; readonly lifetime?: number },
 ): string {
-  const secure = isSecure(request);
   const age = lifetime === undefined ? '' : `; Max-Age=${lifetime}`;
   const prefix = secure ? '__Host-' : '';
   return `${prefix}${name}=${value}; Path=/; HttpOnly; SameSite=${sameSite}${secure ? '; Secure' : ''}${age}`;
