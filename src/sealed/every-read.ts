@@ -1,6 +1,7 @@
-import type { Seal, WrappedKey } from '../seal/seal.ts';
+import type { Seal } from '../seal/seal.ts';
 import { wrapVerified } from '../seal/verified.ts';
 import { openBox, sealBox } from './box.ts';
+import { dataKeyContext, packWrapped, unpackWrapped } from './data-key.ts';
 import type { Row } from './database.ts';
 import { bytesOf, numberOf } from './database.ts';
 import { KEY_LENGTH } from './keys.ts';
@@ -17,23 +18,6 @@ import { dataKeyBoxes } from './version.ts';
 const BARE_BOX = 12 + KEY_LENGTH + 16;
 const THROUGH_SEAL = `destroyed = 0 AND length(key) > ${BARE_BOX}`;
 const ROWS = `SELECT record, number, created, rotation, destroyed, key FROM version WHERE ${THROUGH_SEAL} ORDER BY record, number`;
-
-/** What such a data key is bound to at the seal: its vault and the path of its secret, which the seal is not told. */
-export function dataKeyContext({ keys }: Sealed, path: string): Buffer {
-  return Buffer.from(`relock sealed v1 data-key ${keys.hash('path', path).toString('hex')}`);
-}
-
-/** As it stands in the box: the length of the kind's name, the name, what the seal gave. */
-export function packWrapped({ kind, bytes }: WrappedKey): Buffer {
-  return Buffer.concat([Buffer.from([kind.length]), Buffer.from(kind), bytes]);
-}
-
-/** The opposite of `packWrapped`; undefined for a bare data key. */
-export function unpackWrapped(content: Buffer): WrappedKey | undefined {
-  if (content.length === KEY_LENGTH) return undefined;
-  const end = 1 + (content[0] ?? 0);
-  return { kind: content.toString('latin1', 1, end), bytes: content.subarray(end) };
-}
 
 /** A data key that was wrapped by another seal, for the row that it belongs to. */
 interface Resealed {

@@ -1,11 +1,14 @@
 import type { SecretFields } from '../core/secret.ts';
 import { SecretValue } from '../core/secret.ts';
+import type { WrappedKey } from '../seal/seal.ts';
+import type { ThroughSeal } from './data-key.ts';
+import { dataKeyContext } from './data-key.ts';
 import { followCurrent, forgetCurrent } from './managed.ts';
 import type { RecordSettings, SecretRecord } from './record.ts';
 import { checkPath, deleteRecord, findOrMakeRecord, findRecord, namesIn, saveRecord } from './record.ts';
 import type { Sealed } from './sealed.ts';
 import type { KvData, VersionInfo } from './version.ts';
-import { addData, destroyVersion, dropVersions, listVersions, readData } from './version.ts';
+import { addData, destroyVersion, dropVersions, listVersions, readData, wrappedDataKey } from './version.ts';
 
 /** One version of a secret as KV version 2 tells of it. Times are milliseconds since 1970. */
 export interface KvVersion {
@@ -50,10 +53,15 @@ export class CasFailure extends Error {
 export class KvStore {
   readonly #vault: Sealed;
   readonly #prefix: string;
+  readonly #through: ThroughSeal | undefined;
 
-  /** `mount`: what keeps its secrets apart from other mounts'; '' for `secret/`. */
-  constructor(vault: Sealed, mount: string) {
+  /**
+   * `mount`: what keeps its secrets apart from other mounts'; '' for `secret/`. `through`: what the seal was asked for,
+   * where it is to be asked for each value.
+   */
+  constructor(vault: Sealed, mount: string, through?: ThroughSeal) {
     this.#vault = vault;
+    this.#through = through;
     this.#prefix = mount === '' ? '' : `\u0000${mount}/`;
   }
 
@@ -65,11 +73,22 @@ export class KvStore {
   ): { readonly meta: KvMeta; readonly version: KvVersion; readonly data: KvData | null } | undefined {
     const record = this.#find(path);
     if (record === undefined) return undefined;
-    const found = readData(this.#vault, record, version === 0 ? record.current : version);
+    const found = readData(this.#vault, record, version === 0 ? record.current : version, this.#through);
     if (found === undefined) return undefined;
     const state = versionOf(record, found.info);
     const isAside = state.deleted !== undefined && state.deleted <= now;
     return { meta: metaOf(record), version: state, data: isAside ? null : found.data };
+  }
+
+  /** What the seal must be asked to unwrap before this version can be read; undefined: nothing. */
+  behindSeal(path: string, version: number): WrappedKey | undefined {
+    const record = this.#find(path);
+    return record && wrappedDataKey(this.#vault, record, version === 0 ? record.current : version);
+  }
+
+  /** What a data key of this secret is bound to at the seal. */
+  sealContext(path: string): Buffer {
+    return dataKeyContext(this.#vault, this.#prefix + path);
   }
 
   /** What is known of a secret and of each of its versions; undefined when there is none. */
@@ -86,7 +105,7 @@ export class KvStore {
     const settings = settingsOf(known, now);
     if (cas === undefined && (settings.casRequired || defaults.casRequired)) throw new CasFailure(true);
     if (cas !== undefined && cas !== known.current) throw new CasFailure(false);
-    const info = addData(this.#vault, known, data, now);
+    const info = addData(this.#vault, known, data, now, this.#through);
     const keep = settings.maxVersions || defaults.maxVersions || MAX_VERSIONS;
     const oldest = Math.max(known.oldest, info.number - keep + 1);
     if (oldest > known.oldest) dropVersions(this.#vault, known, oldest);

@@ -1,11 +1,14 @@
 import { RelockError } from '../core/error.ts';
 import type { SecretFields } from '../core/secret.ts';
+import type { WrappedKey } from '../seal/seal.ts';
 import type { Context } from './box.ts';
 import type { BoxColumn } from './boxes.ts';
 import { decodeFields, encodeFields, openBox, sealBox } from './box.ts';
 import type { Row } from './database.ts';
 import { bytesOf, numberOf, textOf } from './database.ts';
-import { freshKey, secretKey } from './keys.ts';
+import type { ThroughSeal } from './data-key.ts';
+import { dataKeyIn, packWrapped, unpackWrapped } from './data-key.ts';
+import { freshKey } from './keys.ts';
 import type { SecretRecord } from './record.ts';
 import { recordAt } from './record.ts';
 import type { Sealed } from './sealed.ts';
@@ -48,8 +51,15 @@ export function sealValue(vault: Sealed, record: SecretRecord, fields: SecretFie
 }
 
 /** As `sealValue`, for what is bytes already, which are zeroed. `RL-VAULT-VALUE` when they are too many. */
-function sealBytes(vault: Sealed, record: SecretRecord, plain: Buffer, context: Context): SealedValue {
-  const { bytes, key } = freshKey();
+function sealBytes(
+  vault: Sealed,
+  record: SecretRecord,
+  plain: Buffer,
+  context: Context,
+  through?: ThroughSeal,
+): SealedValue {
+  const wrapped = through?.fresh;
+  const { bytes, key } = wrapped === undefined ? freshKey() : { bytes: packWrapped(wrapped.wrapped), key: wrapped.key };
   try {
     if (plain.length > MOST_BYTES) {
       throw new RelockError(
@@ -81,9 +91,15 @@ export function openValue(vault: Sealed, record: SecretRecord, sealed: SealedVal
   }
 }
 
-function openBytes(vault: Sealed, record: SecretRecord, sealed: SealedValue, context: Context): Buffer {
+function openBytes(
+  vault: Sealed,
+  record: SecretRecord,
+  sealed: SealedValue,
+  context: Context,
+  through?: ThroughSeal,
+): Buffer {
   const wrapping = vault.keys.box('data-key', record.id);
-  const key = secretKey(openBox(wrapping, sealed.key, ['data-key', ...context]));
+  const key = dataKeyIn(openBox(wrapping, sealed.key, ['data-key', ...context]), through);
   return openBox(key, sealed.value, context);
 }
 
@@ -95,10 +111,16 @@ export function addVersion(vault: Sealed, record: SecretRecord, fields: SecretFi
 }
 
 /** As `addVersion`, for what the server's clients store: any JSON object, an empty one too. */
-export function addData(vault: Sealed, record: SecretRecord, data: KvData, created: number): VersionInfo {
+export function addData(
+  vault: Sealed,
+  record: SecretRecord,
+  data: KvData,
+  created: number,
+  through?: ThroughSeal,
+): VersionInfo {
   const info = { number: record.current + 1, created, rotation: '', destroyed: undefined };
   const plain = Buffer.from(JSON.stringify(Object.entries(data)));
-  insert(vault, record, info, sealBytes(vault, record, plain, versionContext(vault, record, info)));
+  insert(vault, record, info, sealBytes(vault, record, plain, versionContext(vault, record, info), through));
   return info;
 }
 
@@ -107,6 +129,7 @@ export function readData(
   vault: Sealed,
   record: SecretRecord,
   number: number,
+  through?: ThroughSeal,
 ): { info: VersionInfo; data: KvData | null } | undefined {
   if (number < record.oldest || number > record.current) return undefined;
   return untampered(`${nameOf(record.path)} version ${number}`, () => {
@@ -116,13 +139,24 @@ export function readData(
     // What opens is authentic with all that its row tells: its context names it.
     const info = { number, created: numberOf(row, 'created'), rotation: textOf(row, 'rotation'), destroyed: undefined };
     const sealed = { key: bytesOf(row, 'key'), value: bytesOf(row, 'value') };
-    const plain = openBytes(vault, record, sealed, versionContext(vault, record, info));
+    const plain = openBytes(vault, record, sealed, versionContext(vault, record, info), through);
     try {
       // Sealed by this vault, so it is the pairs that `addData` or `encodeFields` wrote.
       return { info, data: Object.fromEntries(JSON.parse(plain.toString('utf8')) as Array<[string, unknown]>) };
     } finally {
       plain.fill(0);
     }
+  });
+}
+
+/** A version's data key as the seal wrapped it; undefined for one that it did not, or whose value is gone. */
+export function wrappedDataKey(vault: Sealed, record: SecretRecord, number: number): WrappedKey | undefined {
+  if (number < record.oldest || number > record.current) return undefined;
+  return untampered(`${nameOf(record.path)} version ${number}`, () => {
+    const row = versionRow(vault, record, number);
+    if (numberOf(row, 'destroyed') !== 0) return undefined;
+    const context = ['data-key', ...versionContext(vault, record, infoOf(row))];
+    return unpackWrapped(openBox(vault.keys.box('data-key', record.id), bytesOf(row, 'key'), context));
   });
 }
 

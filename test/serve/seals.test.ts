@@ -4,8 +4,10 @@ import { generateHybridIdentity, identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { SecretValue } from '../../src/core/secret.ts';
 import { RelockError } from '../../src/core/error.ts';
+import type { Seal } from '../../src/seal/seal.ts';
 import { openSealed } from '../../src/sealed/open.ts';
 import { openForRecovery } from '../../src/sealed/recovery.ts';
+import { changeSeal } from '../../src/sealed/rekey.ts';
 import { restoreVault } from '../../src/sealed/restore.ts';
 import { SealKeeper } from '../../src/serve/seal-keeper.ts';
 import { memorySeal } from '../sealed/memory-seal.ts';
@@ -110,4 +112,53 @@ test('tells when the seal is lost, and when it is back', async () => {
     await keeper.look((lost) => told.push(lost));
   }
   expect(told).toEqual(['RL-SEAL-PKCS11-FAILED', undefined]);
+});
+
+test('a mount with seal=every-read asks the seal for each value, and fails closed without it', async () => {
+  let asked = 0;
+  const state = { gone: false };
+  const counting = (seal: Seal): Seal => ({
+    ...seal,
+    unwrap: async (key, context) => {
+      if (state.gone) throw new RelockError('RL-SEAL-PKCS11-FAILED', 'the token failed');
+      asked++;
+      return seal.unwrap(key, context);
+    },
+  });
+  const keeper = world.core.control.seals;
+  const seal = counting(keeper.seal);
+  Object.defineProperty(keeper, 'seal', { get: () => seal, configurable: true });
+  const mount = { type: 'kv', options: { version: '2', seal: 'every-read' } };
+  expect((await world.ask('POST', 'sys/mounts/crown', mount)).status).toBe(204);
+  expect((await world.ask('POST', 'crown/data/a', { data: { value: '1' } })).status).toBe(200);
+  const value = async (where: string) => (await world.ask('GET', `crown/data/${where}`)).json?.data?.data;
+  asked = 0;
+  expect([await value('a'), await value('a')]).toEqual([{ value: '1' }, { value: '1' }]);
+  expect(asked).toBe(2);
+  const patch = { headers: { 'content-type': 'application/merge-patch+json' } };
+  expect((await world.ask('PATCH', 'crown/data/a', { data: { more: '2' } }, patch)).status).toBe(200);
+  expect((await world.ask('GET', 'crown/subkeys/a')).json.data.subkeys).toEqual({ value: null, more: null });
+  expect((await world.ask('GET', 'crown/data/a?version=1')).json.data.data).toEqual({ value: '1' });
+  // New keys of the vault leave what the seal wrapped as it is.
+  asked = 0;
+  await world.ask('POST', 'sys/rotate');
+  await settled();
+  expect(asked).toBe(1);
+  expect(await value('a')).toEqual({ value: '1', more: '2' });
+  // Another seal wraps it anew; the old one reads nothing any more.
+  const fresh = memorySeal();
+  await changeSeal(world.core.vault, seal, fresh);
+  const refused = await world.ask('GET', 'crown/data/a');
+  expect([refused.status, refused.text.includes('more')]).toEqual([500, false]);
+  Object.defineProperty(keeper, 'seal', { get: () => fresh, configurable: true });
+  expect(await value('a')).toEqual({ value: '1', more: '2' });
+  await changeSeal(world.core.vault, fresh, seal);
+  Object.defineProperty(keeper, 'seal', { get: () => seal, configurable: true });
+  await write('b', '1');
+  state.gone = true;
+  expect((await world.ask('GET', 'crown/data/a')).status).toBe(500);
+  expect((await world.ask('POST', 'crown/data/a', { data: { value: '3' } })).status).toBe(500);
+  expect(await read('b')).toBe('1');
+  state.gone = false;
+  expect(await value('a')).toEqual({ value: '1', more: '2' });
 });

@@ -1,3 +1,4 @@
+import type { ThroughSeal } from '../../sealed/data-key.ts';
 import type { KvDefaults, KvMeta, KvVersion } from '../../sealed/kv.ts';
 import { CasFailure, KvStore } from '../../sealed/kv.ts';
 import type { Answer, Backend, Body, Mount, Operation, Outcome, Routed } from '../call.ts';
@@ -5,6 +6,7 @@ import type { Core } from '../core.ts';
 import { Fault, notFound, unsupportedOperation } from '../fault.ts';
 import { isObject, numberField } from '../fields.ts';
 import { config, defaultsOf, metadata, versionData } from './kv2-metadata.ts';
+import { throughSeal } from './every-read.ts';
 import { mergePatch } from './merge-patch.ts';
 import { subkeysOf } from './subkeys.ts';
 
@@ -12,7 +14,8 @@ const VERBS: ReadonlySet<string> = new Set(['data', 'metadata', 'subkeys', 'dele
 
 /** KV version 2: https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2 */
 export function kv2Backend(core: () => Core, mount: Mount): Backend {
-  const store = (): KvStore => new KvStore(core().vault, mount.id === FIRST ? '' : mount.id);
+  const store = (through?: ThroughSeal): KvStore =>
+    new KvStore(core().vault, mount.id === FIRST ? '' : mount.id, through);
   return {
     exists: (rest) => {
       const [verb, path] = split(rest);
@@ -35,10 +38,14 @@ export function kv2Backend(core: () => Core, mount: Mount): Backend {
         case 'metadata':
           return metadata(store(), call, path);
         case 'data':
-          return data(store(), call, path, () => defaultsOf(core(), mount));
+          return throughSeal(core(), mount, call, { store: store(), path, version: versionAsked(call) }, (through) =>
+            data(store(through), call, path, () => defaultsOf(core(), mount)),
+          );
         case 'subkeys':
           if (call.operation !== 'read') throw unsupportedOperation();
-          return subkeys(store(), call, path);
+          return throughSeal(core(), mount, call, { store: store(), path, version: versionAsked(call) }, (through) =>
+            subkeys(store(through), call, path),
+          );
         case 'delete':
           return change(call, () => store().setAside(path, versionsOf(call.body), false, call.time));
         case 'undelete':
