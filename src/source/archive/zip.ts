@@ -157,7 +157,7 @@ function unpacked(packed: Bytes, entry: Entry): Content {
 
 async function* inflated(packed: Bytes, { method, size }: Entry): AsyncGenerator<Buffer> {
   if (method === DEFLATED && packed.size <= SMALL.packed && size <= SMALL.whole) {
-    const whole = inflatedAtOnce(packed.read(0, packed.size));
+    const whole = inflatedAtOnce(packed.read(0, packed.size), size);
     if (whole !== undefined) {
       if (whole.length > 0) yield whole;
       return;
@@ -170,9 +170,9 @@ async function* inflated(packed: Bytes, { method, size }: Entry): AsyncGenerator
 const OPTIONS = { chunkSize: 64 * 1024 };
 
 /** Undefined when there is any trouble with it: the slow way then tells which, and gives what can be had. */
-function inflatedAtOnce(packed: Buffer): Buffer | undefined {
+function inflatedAtOnce(packed: Buffer, size: number): Buffer | undefined {
   try {
-    return zlib().inflateRawSync(packed, { maxOutputLength: SMALL.whole });
+    return zlib().inflateRawSync(packed, { maxOutputLength: SMALL.whole, chunkSize: Math.max(64, size + 1) });
   } catch {
     return undefined;
   }
