@@ -80,7 +80,7 @@ describe('leases', () => {
   function hold(issuer: Issuer): () => void {
     const { promise, resolve } = Promise.withResolvers<void>();
     issuer.held = promise;
-    onTestFinished(resolve);
+    onTestFinished(() => resolve());
     return () => {
       issuer.held = undefined;
       resolve();
