@@ -11,7 +11,7 @@ export interface StatusSource {
   readonly address: () => string;
 }
 
-/** `sys/health`, `sys/seal-status` and `sys/leader`, as load balancers and clients ask for them without a token; else undefined. */
+/** `sys/health`, `sys/seal-status`, `sys/init` and `sys/leader`, as load balancers and clients ask for them without a token; else undefined. */
 export function statusReply(
   request: Pick<IncomingMessage, 'url' | 'method'>,
   source: StatusSource,
@@ -25,6 +25,8 @@ export function statusReply(
       return health(new URLSearchParams(search), source, sealed);
     case '/v1/sys/seal-status':
       return json(200, sealStatus(source, sealed));
+    case '/v1/sys/init':
+      return json(200, { initialized: true });
     case '/v1/sys/leader':
       return json(200, {
         ha_enabled: false,

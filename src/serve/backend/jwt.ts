@@ -129,7 +129,7 @@ function grantFor(
   const most = Math.min(found.maxTtl || mount.config.maxTtl || MAX_TTL, MAX_TTL);
   const ttl = found.period > 0 ? found.period : Math.min(found.ttl || mount.config.defaultTtl || DEFAULT_TTL, most);
   const mapped = Object.entries(found.mappings).flatMap(([claim, as]) => {
-    const value = claims[claim];
+    const value = claimAt(claims, claim);
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
       ? [[as, String(value)]]
       : [];

@@ -84,13 +84,14 @@ export function defaultsOf(core: Core, { id }: Mount): KvDefaults {
 function settingsIn(body: Body, custom: Readonly<Record<string, string>> | undefined): Partial<RecordSettings> {
   const given = body['custom_metadata'];
   if (given !== undefined && given !== null && !isObject(given)) throw new Fault(400, 'custom_metadata is no map');
-  const after = secondsOf(body['delete_version_after']);
-  const isGiven = (name: string) => body[name] !== undefined && body[name] !== null;
+  const isGiven = (name: string) => body[name] !== undefined;
+  // Null takes back what was said.
   return {
     ...(isGiven('max_versions') ? { maxVersions: numberField(body, 'max_versions', 0) } : {}),
     ...(isGiven('cas_required') ? { casRequired: flagField(body, 'cas_required', false) } : {}),
-    ...(after === undefined ? {} : { deleteAfter: after }),
+    ...(isGiven('delete_version_after') ? { deleteAfter: secondsOf(body['delete_version_after']) ?? 0 } : {}),
     ...(isObject(given) ? { custom: customMetadata(custom === undefined ? given : mergePatch(custom, given)) } : {}),
+    ...(given === null ? { custom: {} } : {}),
   };
 }
 

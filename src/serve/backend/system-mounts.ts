@@ -114,7 +114,8 @@ async function takeDown(core: Core, path: string, prefix: '' | 'auth/'): Promise
 }
 
 function configOf(body: unknown, known: MountConfig): MountConfig {
-  if (!isObject(body)) return known;
+  if (body === undefined || body === null) return known;
+  if (!isObject(body)) throw new Fault(400, 'field "config" must be a map');
   const config = {
     defaultTtl: secondsOf(body['default_lease_ttl']) ?? known.defaultTtl,
     maxTtl: secondsOf(body['max_lease_ttl']) ?? known.maxTtl,

@@ -158,14 +158,15 @@ function tokenField({ body }: Routed): SecretValue | undefined {
 
 /** The token that is named, or the asker's own. */
 function lookup(core: Core, call: Routed): Answer {
-  const token = tokenField(call);
+  const token =
+    tokenField(call) ?? (call.query.has('token') ? new SecretValue(call.query.get('token') ?? '') : undefined);
   if (token === undefined) return describe(self(core, call), call, call.token);
-  const found = named(core, call);
-  if (found === undefined) throw new Fault(403, 'bad token');
+  const found = core.tokens.find(token, call.time);
+  if (found === null) throw new Fault(403, 'bad token');
   return describe(found, call, token);
 }
 
-function describe({ hash, grant }: FoundToken, call: Routed, token: SecretValue | undefined): Answer {
+function describe({ hash, parent, grant }: FoundToken, call: Routed, token: SecretValue | undefined): Answer {
   const { expires, created, renewed, uses } = grant;
   // The request that asks is itself a use of the token that it comes with; the last is told as -1.
   const isUsed = uses > 0 && hash.toString('hex') === call.identity?.token;
@@ -186,7 +187,8 @@ function describe({ hash, grant }: FoundToken, call: Routed, token: SecretValue 
         : { last_renewal: new Date(renewed).toISOString(), last_renewal_time: Math.floor(renewed / 1000) }),
       meta: Object.keys(grant.meta).length === 0 ? null : grant.meta,
       num_uses: isUsed ? uses - 1 || -1 : uses,
-      orphan: grant.orphan,
+      // One whose parent was revoked without it became one.
+      orphan: parent === undefined,
       path: `${grant.mount}${grant.mount === 'auth/token/' ? (grant.name === 'root' ? 'root' : 'create') : 'login'}`,
       policies: grant.policies,
       ...(grant.period > 0 ? { period: grant.period } : {}),
