@@ -141,8 +141,8 @@ export class Ui {
       return goTo(view.goTo);
     }
     const notice = this.#sessions.told(session.id);
-    const { title, body, status = 200 } = view;
-    return shown(status, page({ title, path: `/ui/${path}`, name, token: session.csrf, notice }, body));
+    const { title, body, status = 200, above } = view;
+    return shown(status, page({ title, path: `/ui/${path}`, name, token: session.csrf, notice, above }, body));
   }
 
   async #login(

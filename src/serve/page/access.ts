@@ -82,8 +82,8 @@ export async function rolePage(visit: Visit): Promise<View> {
   if (!said.ok) return { title: 'Role', status: said.status, body: refusal(said, `read ${path}`, 'see this role') };
   return {
     title: path.slice(path.lastIndexOf('/') + 1),
-    body: html`<p class="crumbs">${mount.path}${folder}</p>
-      ${facts(Object.entries(said.data).map(([name, value]) => [name, valueOf(value)]))}`,
+    above: html`<p class="crumbs">${mount.path}${folder}</p>`,
+    body: html`${facts(Object.entries(said.data).map(([name, value]) => [name, valueOf(value)]))}`,
   };
 }
 
@@ -98,10 +98,10 @@ export async function policyPage(visit: Visit): Promise<View> {
   const lines = textField(said.data, 'policy').split('\n');
   return {
     title: name,
-    body: html`<p class="crumbs">${kind === 'acl' ? 'Path policy' : 'Cedar'}</p>
-      <ol class="lines">
-        ${lines.map((line) => html`<li>${line.replaceAll('\t', '  ')}</li>`)}
-      </ol>`,
+    above: html`<p class="crumbs">${kind === 'acl' ? 'Path policy' : 'Cedar'}</p>`,
+    body: html`<ol class="lines">
+      ${lines.map((line) => html`<li>${line.replaceAll('\t', '  ')}</li>`)}
+    </ol>`,
   };
 }
 

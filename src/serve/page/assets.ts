@@ -3,7 +3,6 @@ export const STYLE = `
 :root { color-scheme: light dark; --ink: #1b2027; --soft: #5a6472; --line: #d5dae1; --page: #ffffff; --band: #f5f7f9; --accent: #0b5cad; --on-accent: #ffffff; --high: #b3261e; --medium: #835000; --low: #1a7f37; --bar: #5b8fc7; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e4e9ef; --soft: #9ba6b3; --line: #2f363f; --page: #0e1217; --band: #161b21; --accent: #7fbcff; --on-accent: #0e1217; --high: #ff8f86; --medium: #e5b54a; --low: #5bd16c; --bar: #4f86c0; } }
 * { box-sizing: border-box; }
-html { scrollbar-gutter: stable; }
 body { margin: 0; font: 0.9375rem/1.5 system-ui, sans-serif; color: var(--ink); background: var(--page); }
 .width { max-width: 72rem; margin: 0 auto; padding: 0 1.25rem; }
 header { border-bottom: 1px solid var(--line); background: var(--band); }
@@ -16,7 +15,7 @@ nav a:hover { color: var(--ink); } nav a[aria-current] { color: var(--ink); bord
 .who span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 16rem; }
 main { padding: 1.5rem 0 3rem; display: block; }
 h1 { font-size: 1.375rem; font-weight: 650; margin: 0 0 1rem; overflow-wrap: anywhere; } h2 { font-size: 1.0625rem; font-weight: 650; margin: 2rem 0 .5rem; }
-p { margin: .5rem 0; } .soft, .crumbs, figcaption { color: var(--soft); } .crumbs { margin: 0 0 .25rem; font-size: .875rem; }
+p { margin: .5rem 0; } .soft, .crumbs, figcaption { color: var(--soft); } .crumbs { margin: 0 0 .125rem; font-size: .875rem; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: .15em; } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 code, .lines { font: .875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; } .lines { padding: .75rem 1rem; background: var(--band); border: 1px solid var(--line); border-radius: .375rem; list-style: none; margin: 0; white-space: pre-wrap; }
 .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }
@@ -27,7 +26,7 @@ code, .lines { font: .875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere
 .numbers li { border: 1px solid var(--line); border-radius: .375rem; padding: .6rem .875rem; } .numbers b { display: block; font-size: 1.5rem; font-weight: 600; line-height: 1.3; font-variant-numeric: tabular-nums; }
 .numbers span { color: var(--soft); font-size: .875rem; }
 dl { margin: 0; border-top: 1px solid var(--line); } dl > div { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: 1rem; padding: .4rem 0; border-bottom: 1px solid var(--line); } dt { color: var(--soft); } dd { margin: 0; overflow-wrap: anywhere; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } th { font-size: .8125rem; font-weight: 500; color: var(--soft); white-space: nowrap; } td:last-child, th:last-child { padding-right: 0; } td time { white-space: nowrap; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .45rem .75rem .45rem 0; border-bottom: 1px solid var(--line); overflow-wrap: break-word; } th { font-size: .8125rem; font-weight: 500; color: var(--soft); white-space: nowrap; } td:last-child, th:last-child { padding-right: 0; } td time, .whole { white-space: nowrap; }
 tbody tr:hover { background: var(--band); }
 .risk, .state { font-weight: 600; } .high { color: var(--high); } .medium { color: var(--medium); } .low { color: var(--low); } .ended { color: var(--soft); } .why { display: block; color: var(--soft); font-size: .8125rem; }
 .tabs { display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: 0 0 1rem; padding: 0; list-style: none; } .tabs a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }

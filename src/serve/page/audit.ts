@@ -60,11 +60,11 @@ function entryTable(entries: ReadonlyArray<AuditEntry & { readonly number: numbe
       return [
         html`<time datetime="${iso}" title="entry ${number}">${exact(iso)}</time>`,
         identity === null ? html`<span class="soft">nobody known</span>` : identity.name,
-        html`<code>${address}</code>`,
+        html`<code class="whole">${address}</code>`,
         operation,
         html`<code>${path}</code>${note !== undefined && html`<span class="why">${note}</span>`}`,
-        html`<span class="state ${how}">${decision === 'denied' ? 'denied' : status}</span
-          >${error !== '' && html`<span class="why">${plain(error)}</span>`}${policy !== '' && html`<span class="why">by ${policy}</span>`}`,
+        html`<span class="state ${how}">${decision === 'denied' ? 'denied' : status}</span>
+          ${policy !== '' && html`<span class="soft">by ${policy}</span>`}${error !== '' && html`<span class="why">${plain(error)}</span>`}`,
       ];
     },
   );

@@ -33,12 +33,14 @@ export function page(
     name,
     token,
     notice,
+    above,
   }: {
     readonly title: string;
     readonly path: string;
     readonly name: string;
     readonly token: string;
     readonly notice: string;
+    readonly above: Html | undefined;
   },
   body: Html,
 ): string {
@@ -68,7 +70,7 @@ export function page(
       </header>
       <main id="main" tabindex="-1">
         <div class="width">
-          ${notice !== '' && html`<p class="told" role="status">${notice}</p>`}
+          ${notice !== '' && html`<p class="told" role="status">${notice}</p>`} ${above}
           <h1>${title}</h1>
           ${body}
         </div>

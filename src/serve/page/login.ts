@@ -52,16 +52,18 @@ export async function loginByToken(
   core.loginRate.take(address, now);
   const text = (form.get('token') ?? '').trim();
   const token = new SecretValue(text);
+  // The name of whoever logged in stays in the audit.
+  const name = core.tokens.find(token, now)?.grant.name ?? '';
   const said = await askAs(core, address, token, 'update', 'auth/token/create', {
     body: {
       ttl: LONGEST_SESSION,
       explicit_max_ttl: LONGEST_SESSION,
       renewable: false,
-      display_name: 'ui',
+      display_name: `ui-${name}`,
       no_default_policy: true,
     },
   });
-  if (!said.ok && (text === '' || core.tokens.find(token, now) === null)) {
+  if (!said.ok && name === '') {
     throw new Fault(400, 'This token is not known here, or has ended.');
   }
   const own = said.ok ? said.auth?.clientToken : undefined;

@@ -32,14 +32,18 @@ export async function overviewPage(visit: Visit): Promise<View> {
 
 function keeping({ audit, backup }: Overview, now: number) {
   return [
-    ['Audit', html`${audit.last} entries; signed up to ${audit.signed}, ${moment(audit.signed_at, now, 'not yet')}`],
+    [
+      'Audit',
+      html`${audit.last} entries,
+      ${audit.signed_at === null ? 'none signed yet' : html`signed up to ${audit.signed} ${moment(audit.signed_at, now)}`}`,
+    ],
     ['Last backup', moment(backup, now, 'none is known of')],
   ] as const;
 }
 
 function numbers(known: Overview): Html {
   const items = [
-    [known.secrets, 'secrets', link('keys')],
+    [known.secrets, 'secrets', link('keys', { show: 'folders' })],
     [known.issued_keys, 'issued keys', link('keys', { show: 'issued' })],
     [known.leases, 'leases', link('leases')],
     [known.tokens, 'tokens', link('access')],
@@ -66,7 +70,7 @@ function alarms({ failing, backup }: Overview, { now, status }: Visit): Html {
       : []),
     ...(status.seals.verdict.protection === 'hardware' || status.seals.verdict.protection === 'external'
       ? []
-      : [`The seal's key is not in hardware: ${status.seals.verdict.protection}.`]),
+      : [`The seal's key is not kept in hardware: ${status.seals.verdict.evidence}.`]),
   ];
   return html`${
     failing.length > 0 &&

@@ -25,8 +25,8 @@ export async function secretPage(visit: Visit): Promise<View> {
   const custom = isObject(custom_metadata) ? custom_metadata : {};
   return {
     title: path.slice(path.lastIndexOf('/') + 1),
-    body: html`${crumbs(path)}
-      ${facts([
+    above: crumbs(path),
+    body: html`${facts([
         ['Path', html`<code>${path}</code>`],
         ['Made', moment(String(created_time), now)],
         ['Current version', String(current_version)],

@@ -22,7 +22,12 @@ export interface Asked {
 
 /** A page to show, or another one to go to. */
 export type View =
-  | { readonly title: string; readonly body: Html; readonly status?: number }
+  | {
+      readonly title: string;
+      readonly body: Html;
+      readonly status?: number;
+      /** Stands above the title. */ readonly above?: Html;
+    }
   | { readonly goTo: string; readonly notice?: string };
 
 /** One request of somebody who is logged in. */
