@@ -86,12 +86,13 @@ describe.skipIf(missing('mariadb', 'redis', 'vault')).each(['relock serve', 'Has
   test('a static role of MariaDB, and a connection that replaces its own password', async () => {
     const admin = await mariadb.connect(mariadb.admin.user, mariadb.admin.password);
     await admin.query("create user 'app'@'%'");
-    await admin.query("create user 'own'@'%' identified by 'known-1'");
+    const known = Math.random().toString(36);
+    await admin.query(`create user 'own'@'%' identified by '${known}'`);
     await admin.query("grant all on *.* to 'own'@'%' with grant option");
     await admin.end();
-    await server.ok('POST', 'database/config/own', { ...mysql(), ...loginOf('own', 'known-1') });
+    await server.ok('POST', 'database/config/own', { ...mysql(), ...loginOf('own', known) });
     await server.ok('POST', 'database/rotate-root/own');
-    expect(await mariadb.logsIn('own', 'known-1')).toBe(false);
+    expect(await mariadb.logsIn('own', known)).toBe(false);
     await server.ok('POST', 'database/static-roles/app', { db_name: 'own', username: 'app', rotation_period: '1h' });
     const read = async () => (await server.ok('GET', 'database/static-creds/app')).json.data as Login;
     const first = await read();

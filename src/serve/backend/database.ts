@@ -1,14 +1,11 @@
-import { RelockError } from '../../core/error.ts';
 import { Gate } from '../../core/gate.ts';
-import type { Minter } from '../../issuer/minter.ts';
 import type { EntryValue } from '../../sealed/entries.ts';
 import type { Backend, Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { Fault, notFound, unsupportedOperation, unsupportedPath } from '../fault.ts';
-import { flagField } from '../fields.ts';
 import { giveOnLease, livesOf, minterLeases, nameFor } from '../giving.ts';
-import type { DatabaseConfig } from './database-config.ts';
-import { allows, databaseConfigData, databaseConfigOf, placeOf } from './database-config.ts';
+import { databaseConfigData } from './database-config.ts';
+import { DatabaseConnections } from './database-connections.ts';
 import type { DatabaseRole } from './database-role.ts';
 import { databaseRoleData, databaseRoleOf } from './database-role.ts';
 import type { StaticRole } from './database-static.ts';
@@ -24,7 +21,7 @@ export function databaseBackend(core: () => Core, mount: Mount): Backend {
     exists: (rest) => !/^(?:config|roles|static-roles)\/./.test(rest) || database.has(rest),
     clear: () => database.clear(),
     leases: minterLeases(async ({ config, role, terms }) => ({
-      minter: await database.minter(config),
+      minter: await database.connections.minter(config),
       // A role whose statements were put right counts as it is now.
       terms: database.role(role)?.statements ?? terms,
     })),
@@ -41,15 +38,14 @@ class DatabaseMount {
   readonly #core: () => Core;
   readonly #mount: Mount;
   readonly #folder: string;
+  readonly connections: DatabaseConnections;
   /** Passwords are replaced one after the other. */
   readonly #rotating = new Gate(1);
-  /** Connections whose own password is being replaced right now: nobody logs in until it is known which one counts. */
-  readonly #replacing = new Map<string, Promise<void>>();
-
   constructor(core: () => Core, mount: Mount) {
     this.#core = core;
     this.#mount = mount;
     this.#folder = `database/${mount.id}/`;
+    this.connections = new DatabaseConnections(core, this.#folder);
   }
 
   has(rest: string): boolean {
@@ -57,10 +53,6 @@ class DatabaseMount {
   }
 
   // What is stored was sealed by this class, so it has the shape that it gave it.
-  config(name: string): DatabaseConfig | undefined {
-    return this.#core().entries.get(`${this.#folder}config/${name}`) as unknown as DatabaseConfig | undefined;
-  }
-
   role(name: string): DatabaseRole | undefined {
     return this.#core().entries.get(`${this.#folder}roles/${name}`) as unknown as DatabaseRole | undefined;
   }
@@ -90,10 +82,10 @@ class DatabaseMount {
         return this.#rotateRole(name);
       case 'rotate-root':
         wants('create', 'update');
-        return this.#rotateRoot(name);
+        return this.connections.rotate(name);
       case 'reset':
         wants('create', 'update');
-        return this.#reset(name);
+        return this.connections.reset(name);
       default:
         throw unsupportedPath();
     }
@@ -112,7 +104,7 @@ class DatabaseMount {
         return { data: this.#shown(kind, name) };
       case 'create':
       case 'update':
-        if (kind === 'config') return this.#writeConfig(call, name);
+        if (kind === 'config') return this.connections.write(call, name);
         return kind === 'roles' ? this.#writeRole(call, name) : this.#writeStatic(call, name);
       case 'delete':
         return this.#delete(kind, name);
@@ -124,7 +116,7 @@ class DatabaseMount {
 
   #shown(kind: 'config' | 'roles' | 'static-roles', name: string) {
     const [config, role, fixed] = [
-      kind === 'config' ? this.config(name) : undefined,
+      kind === 'config' ? this.connections.at(name) : undefined,
       kind === 'roles' ? this.role(name) : undefined,
       kind === 'static-roles' ? this.#static(name) : undefined,
     ];
@@ -132,29 +124,6 @@ class DatabaseMount {
     if (role !== undefined) return databaseRoleData(role);
     if (fixed !== undefined) return staticRoleData(fixed);
     throw notFound();
-  }
-
-  async #writeConfig(call: Routed, name: string): Promise<Outcome> {
-    const known = this.config(name);
-    if (known !== undefined && known.nextPassword !== '') await this.#settleRoot(name, known);
-    const config = databaseConfigOf(call.body, this.config(name));
-    const { minters } = this.#core();
-    try {
-      const minter = await minters.fresh(config.plugin, placeOf(config));
-      try {
-        if (flagField(call.body, 'verify_connection', true)) await minter.check();
-      } finally {
-        await minter.close();
-      }
-    } catch (error) {
-      if (error instanceof Fault) throw new Fault(400, `error creating database object: ${error.message}`);
-      if (!(error instanceof RelockError)) throw error;
-      throw new Fault(
-        400,
-        `error creating database object: error verifying connection: ${error.message} [${error.code}]`,
-      );
-    }
-    return this.#put(`config/${name}`, { ...config });
   }
 
   #writeRole(call: Routed, name: string): Outcome {
@@ -173,7 +142,7 @@ class DatabaseMount {
         this.#scheduleRole(name, role);
         return {};
       }
-      const minter = await this.#minterFor(role.database, name);
+      const minter = await this.connections.minterFor(role.database, name);
       try {
         this.#scheduleRole(name, await rotateStatic(this.#core(), entry, role, minter));
       } catch (error) {
@@ -211,7 +180,7 @@ class DatabaseMount {
   async #creds(call: Routed, name: string): Promise<Outcome> {
     const role = this.role(name);
     if (role === undefined) throw new Fault(400, `unknown role: ${name}`);
-    const minter = await this.#minterFor(role.database, name);
+    const minter = await this.connections.minterFor(role.database, name);
     return giveOnLease(this.#core(), call, minter, {
       ...livesOf(role, this.#mount),
       renewable: true,
@@ -238,88 +207,11 @@ class DatabaseMount {
     return this.#rotating.through(async () => {
       const role = this.#static(name);
       if (role === undefined) throw new Fault(400, 'no static role found for role name');
-      const minter = await this.#minterFor(role.database, name);
+      const minter = await this.connections.minterFor(role.database, name);
       const rotated = await rotateStatic(this.#core(), `${this.#folder}static-roles/${name}`, role, minter);
       this.#scheduleRole(name, rotated);
       return nextRotation(rotated);
     });
-  }
-
-  /** The password of the connection's own user is replaced by one that nobody ever sees. */
-  #rotateRoot(name: string): Promise<Outcome> {
-    return this.#rotating.through(async () => {
-      const core = this.#core();
-      const entry = `${this.#folder}config/${name}`;
-      const minter = await this.minter(name);
-      const config = this.#configured(name);
-      if (minter.setPassword === undefined)
-        throw new Fault(400, 'this database has no users whose password can be set');
-      const done = Promise.withResolvers<void>();
-      this.#replacing.set(name, done.promise);
-      try {
-        const next = core.minters.password();
-        const replacing = { ...config, nextPassword: next.reveal() };
-        await core.batch.run(() => core.entries.put(entry, replacing), true);
-        try {
-          await minter.setPassword(config.username, next, config.rotationStatements);
-        } finally {
-          await this.#settleRoot(name, replacing);
-        }
-      } finally {
-        this.#replacing.delete(name);
-        done.resolve();
-      }
-      return {};
-    });
-  }
-
-  /** Finds out which of two passwords the database takes, after a replacement that may or may not have happened. */
-  async #settleRoot(name: string, config: DatabaseConfig): Promise<void> {
-    const core = this.#core();
-    const entry = `${this.#folder}config/${name}`;
-    const replaced = { ...config, password: config.nextPassword, nextPassword: '' };
-    const minter = await core.minters.fresh(config.plugin, placeOf(replaced));
-    let isReplaced = true;
-    try {
-      await minter.check();
-    } catch (error) {
-      if (!(error instanceof RelockError) || !error.code.endsWith('-REFUSED')) throw error;
-      isReplaced = false;
-    } finally {
-      await minter.close();
-    }
-    await core.batch.run(() => core.entries.put(entry, isReplaced ? replaced : { ...config, nextPassword: '' }), true);
-    await core.minters.drop(entry);
-  }
-
-  async #reset(name: string): Promise<Outcome> {
-    this.#configured(name);
-    await this.#core().minters.drop(`${this.#folder}config/${name}`);
-    return {};
-  }
-
-  #configured(name: string): DatabaseConfig {
-    const config = this.config(name);
-    if (config !== undefined) return config;
-    throw new Fault(
-      500,
-      `1 error occurred:\n\t* failed to find entry for connection with name: ${JSON.stringify(name)}\n\n`,
-    );
-  }
-
-  /** The minter of a connection that roles of this name may use. */
-  #minterFor(name: string, role: string): Promise<Minter> {
-    if (!allows(this.#configured(name), role)) {
-      throw new Fault(500, `1 error occurred:\n\t* ${JSON.stringify(role)} is not an allowed role\n\n`);
-    }
-    return this.minter(name);
-  }
-
-  async minter(name: string): Promise<Minter> {
-    await this.#replacing.get(name);
-    if (this.#configured(name).nextPassword !== '') await this.#settleRoot(name, this.#configured(name));
-    const config = this.#configured(name);
-    return this.#core().minters.of(`${this.#folder}config/${name}`, config.plugin, placeOf(config));
   }
 
   /** Sets the jobs of the static roles that were stored before. */
