@@ -41,6 +41,7 @@ class DatabaseMount {
   readonly connections: DatabaseConnections;
   /** Passwords are replaced one after the other. */
   readonly #rotating = new Gate(1);
+
   constructor(core: () => Core, mount: Mount) {
     this.#core = core;
     this.#mount = mount;
