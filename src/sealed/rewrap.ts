@@ -32,7 +32,7 @@ export const BOXES: readonly BoxColumn[] = [
 ];
 
 /** Rows of one transaction: some milliseconds, so that requests in between hardly wait. */
-const CHUNK = 100;
+const CHUNK = 50;
 
 /**
  * Seals every box anew that is still under the older key, a few rows at a time while others read and write, until none
