@@ -7,7 +7,17 @@ const SEARCH = `${path.resolve(import.meta.dirname, '../../.servers/bin')}:${pro
 const SYSTEM = `${process.env['PATH'] ?? ''}:/usr/sbin`;
 
 /** The real servers and tools that tests use, and where `npm run servers` puts them. */
-export type ServerName = 'vault' | 'postgres' | 'mariadb' | 'redis' | 'rabbitmq' | 'moto' | 'softhsm' | 'act';
+export type ServerName =
+  | 'vault'
+  | 'postgres'
+  | 'mariadb'
+  | 'redis'
+  | 'rabbitmq'
+  | 'moto'
+  | 'hvac'
+  | 'softhsm'
+  | 'act'
+  | 'chromium';
 
 /** The path of a server's program (for SoftHSM its PKCS#11 module), or undefined when this machine has none. */
 export function find(name: ServerName): string | undefined {
@@ -16,6 +26,8 @@ export function find(name: ServerName): string | undefined {
       return findProgram('vault', SEARCH);
     case 'act':
       return findProgram('act', SEARCH);
+    case 'chromium':
+      return findProgram('chromium', SEARCH) ?? findProgram('google-chrome', SEARCH);
     case 'mariadb':
       return findProgram('mariadbd', SYSTEM);
     case 'redis':
@@ -25,6 +37,9 @@ export function find(name: ServerName): string | undefined {
       return findProgram('rabbitmq-server', '/usr/lib/rabbitmq/bin');
     case 'moto':
       return findProgram('moto_server', path.resolve(import.meta.dirname, '../../.servers/moto/bin'));
+    case 'hvac':
+      // A Python that has Vault's client library.
+      return findProgram('python3', path.resolve(import.meta.dirname, '../../.servers/hvac/bin'));
     case 'postgres':
       return findPostgres(process.env['PATH']);
     case 'softhsm':

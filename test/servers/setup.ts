@@ -8,7 +8,9 @@ const USES: Record<ServerName, string> = {
   redis: 'the tests of users of Redis on lease',
   rabbitmq: 'the tests of users of RabbitMQ on lease',
   moto: 'the tests of AWS sessions, against moto',
+  hvac: 'the tests of the Python client at relock serve',
   softhsm: 'the tests of the PKCS#11 seal',
+  chromium: 'the tests of the pages in a browser',
   act: "the tests that run the README's workflows",
 };
 
