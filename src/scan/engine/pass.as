@@ -11,9 +11,12 @@ const SPREAD_THREE: u32 = 0x85ebca6b;
 const SHAPE: u8 = 0;
 const NAME: u8 = 1;
 const NEAR: u8 = 2;
+const LINE: u8 = 3;
+const ALWAYS: u8 = 4;
 /** Flags of a check. */
 const WORD_BEFORE: u8 = 1;
 const HYPHEN_BEFORE: u8 = 2;
+const NAMED: u8 = 4;
 
 let gateFirst: usize = 0;
 let gateFour: usize = 0;
@@ -33,8 +36,6 @@ let epoch: u32 = 0;
 let kinds: usize = 0;
 const NAME_KIND: u8 = 1;
 const WORD_KIND: u8 = 2;
-const CLOSER_KIND: u8 = 4;
-const SOON_KIND: u8 = 8;
 const TYPE_KIND: u8 = 16;
 const RUN_KIND: u8 = 32;
 const FOLLOW_KIND: u8 = 64;
@@ -80,6 +81,7 @@ function firstGate(four: u32): u32 {
  */
 export function look(text: usize, length: u32, from: u32, to: u32, out: usize, code: bool): u32 {
   lastEnd = 0;
+  lastPlainEnd = 0;
   let e = events;
   // Each word has four bytes (or three, when it has no more) that are rare elsewhere: only where they stand more is
   // looked at. Without branches: a processor could not guess them.
@@ -150,7 +152,20 @@ function confirm(text: usize, length: u32, word: u32, at: usize, code: bool): bo
       if (shapeAt(check, at)) return true;
     } else if (kind == NAME) {
       if (named(text, at, code)) return true;
-    } else if (near(check, text, length, at)) return true;
+    } else if (kind == NEAR) {
+      if ((load<u8>(check, 1) & NAMED) != 0 && !named(text, at, false)) continue;
+      if (near(check, text, length, at)) return true;
+    } else if (kind == ALWAYS || hasOption(at)) return true;
+  }
+  return false;
+}
+
+/** A command's option stands on the line. */
+function hasOption(at: usize): bool {
+  for (let p = at; p - at < 330; p++) {
+    const byte = load<u8>(p);
+    if (byte == 45 && isSpace(load<u8>(p - 1))) return true;
+    if (byte == 10 && load<u8>(p - 1) != 92 && load<u8>(p - 1) != 13) return false;
   }
   return false;
 }
@@ -185,11 +200,11 @@ function shapeAt(check: usize, at: usize): bool {
       if (load<u8>(set + load<u8>(p)) == 0) return false;
     }
   }
-  return opens(load<u8>(check, 1), p);
+  return begins(load<u8>(check, 1), p);
 }
 
 /** No word goes on over the place where a shape begins; the letter of an escape is none. */
-function opens(flags: u8, p: usize): bool {
+function begins(flags: u8, p: usize): bool {
   const before = load<u8>(p - 1);
   if ((flags & WORD_BEFORE) != 0 && isWord(before)) return load<u8>(p - 2) == 92;
   if ((flags & HYPHEN_BEFORE) != 0 && (isWord(before) || before == 45)) return load<u8>(p - 2) == 92;
@@ -224,7 +239,7 @@ function near(check: usize, text: usize, length: u32, at: usize): bool {
       p += run;
       continue;
     }
-    if (!ahead(step, count, p) || !opens(flags, p)) continue;
+    if (!ahead(step, count, p) || !begins(flags, p)) continue;
     store<u32>(check, <u32>(p + 1), 20);
     store<u32>(check, <u32>p, 24);
     return true;
@@ -233,20 +248,39 @@ function near(check: usize, text: usize, length: u32, at: usize): bool {
   return false;
 }
 
-/** The name that was given last ends here, and this is known of what stands around it. */
+/** The name that was looked at last ends here, and this is known of what stands around it: by `code`. */
 let lastEnd: usize = 0;
 let lastGiven = false;
+let lastPlainEnd: usize = 0;
+let lastPlainGiven = false;
 
 /** A name that covers `at` may be given a value: a wide reading of what `assignmentsAt` understands. */
 function named(text: usize, at: usize, code: bool): bool {
   let end = at;
-  while (end - at <= 100 && (load<u8>(kinds + load<u8>(end)) & NAME_KIND) != 0) end++;
-  if (end == lastEnd) return lastGiven;
-  lastEnd = end;
+  while (end - at <= 100 && isName(load<u8>(end))) end++;
+  if (end == (code ? lastEnd : lastPlainEnd)) return code ? lastGiven : lastPlainGiven;
+  const given = isGiven(text, at, end, code);
+  if (code) {
+    lastEnd = end;
+    lastGiven = given;
+  } else {
+    lastPlainEnd = end;
+    lastPlainGiven = given;
+  }
+  return given;
+}
+
+function isGiven(text: usize, at: usize, end: usize, code: bool): bool {
+  if ((load<u8>(kinds + load<u8>(end)) & FOLLOW_KIND) == 0) return false;
   let start = at;
-  while (start > text && at - start < 100 && (load<u8>(kinds + load<u8>(start - 1)) & NAME_KIND) != 0) start--;
-  lastGiven = isGiven(end, code) || isSaid(end) || isBehind(start) || (end - start > 5 && isInserted(text, start, end));
-  return lastGiven;
+  while (start > text && at - start < 100 && isName(load<u8>(start - 1))) start--;
+  return isAssigned(start, end, code) || isSaid(end) || isBehind(start) || (end - start > 5 && isInserted(text, start, end));
+}
+
+// @ts-ignore: decorator
+@inline
+function isName(byte: u8): bool {
+  return (load<u8>(kinds + byte) & NAME_KIND) != 0;
 }
 
 // @ts-ignore: decorator
@@ -261,11 +295,24 @@ function isQuote(byte: u8): bool {
   return byte == 34 || byte == 39 || byte == 96;
 }
 
-/** What may open a literal: a quote, its escape, `&quot;`, a typographic one. */
 // @ts-ignore: decorator
 @inline
-function isOpener(byte: u8): bool {
-  return byte == 34 || byte == 39 || byte == 96 || byte == 92 || byte == 38 || byte == 0xe2;
+function isDigit(byte: u8): bool {
+  return byte >= 48 && byte <= 57;
+}
+
+// @ts-ignore: decorator
+@inline
+function isLetter(byte: u8): bool {
+  const lower = byte | 32;
+  return lower >= 97 && lower <= 122;
+}
+
+/** White space; what is outside of ASCII may be some. */
+// @ts-ignore: decorator
+@inline
+function isSpace(byte: u8): bool {
+  return byte == 32 || (byte >= 9 && byte <= 13) || byte >= 0x80;
 }
 
 function blanks(p: usize, most: u32): usize {
@@ -273,141 +320,560 @@ function blanks(p: usize, most: u32): usize {
   return p;
 }
 
-/** White space, line breaks too. */
+/** White space, line breaks too; three bytes for each character. */
 function spaces(p: usize, most: u32): usize {
-  while (most-- > 0 && (isBlank(load<u8>(p)) || load<u8>(p) == 10 || load<u8>(p) == 13)) p++;
+  for (most *= 3; most > 0 && isSpace(load<u8>(p)); most--) p++;
   return p;
 }
 
-/** A literal opens within `most` bytes, behind nothing but names, brackets, blanks and what stands between arguments. */
-function opensSoon(p: usize, most: u32): bool {
-  for (; most > 0; most--, p++) {
-    const byte = load<u8>(p);
-    if (isOpener(byte)) return true;
-    if ((load<u8>(kinds + byte) & SOON_KIND) == 0) return false;
-  }
-  return false;
+function nameOn(p: usize, most: u32): usize {
+  while (most-- > 0 && isName(load<u8>(p))) p++;
+  return p;
 }
 
-/** A digit stands within `most` bytes, on the same line if the line counts. */
-function digitSoon(p: usize, most: u32, inLine: bool): bool {
-  for (; most > 0; most--, p++) {
-    const byte = load<u8>(p);
-    if (byte >= 48 && byte <= 57) return true;
-    if (inLine && byte == 10) return false;
-  }
-  return false;
-}
-
-/** What may stand between a name and its value, wherever the value stands behind it. */
-function isGiven(end: usize, code: bool): bool {
+/** What may close a name: the end of `CLOSER` in assignment.ts. */
+function closerEnd(end: usize): usize {
   let p = end;
-  if ((load<u8>(kinds + load<u8>(p)) & FOLLOW_KIND) == 0) return false;
-  // `&quot;`, `”`
-  if (load<u8>(p) == 38 || load<u8>(p) == 0xe2) while (p - end < 6 && load<u8>(p) != 32 && load<u8>(p) != 61 && load<u8>(p) != 58) p++;
-  while (p - end < 14 && (load<u8>(kinds + load<u8>(p)) & CLOSER_KIND) != 0) p++;
-  p = blanks(p, 40);
+  const first = load<u8>(p);
+  if (first == 92 || isQuote(first)) p = quoteEnd(p);
+  else if (first == 38) {
+    if (load<u32>(p, 1) == 0x746f7571 /* quot */) p += 6;
+    else if (load<u16>(p, 1) == 0x3323 /* #3 */) p += 5;
+  } else if (first == 0xe2) p += 3;
+  if (load<u8>(p) == 93) p++;
+  else if (load<u8>(p) == 91) {
+    let q = p + 1;
+    while (q - p < 7 && isDigit(load<u8>(q))) q++;
+    if (load<u8>(q) == 93) p = q + 1;
+  }
+  const second = load<u8>(p);
+  if (second == 92 || second == 34 || second == 39) p = quoteEnd(p);
+  if (load<u8>(p) == 41) p++;
+  if (load<u16>(p) == 0x2a2a || load<u16>(p) == 0x5f5f) p += 2;
+  return blanks(p, 40);
+}
+
+/** Behind a quote, and behind the backslashes before it; `p` itself when there is none. */
+function quoteEnd(p: usize): usize {
+  let q = p;
+  while (q - p < 3 && load<u8>(q) == 92) q++;
+  return isQuote(load<u8>(q)) ? q + 1 : p;
+}
+
+/** What may stand between a name and its value, wherever the value stands behind it: `afterName` in assignment.ts. */
+function isAssigned(start: usize, end: usize, code: bool): bool {
+  const p = closerEnd(end);
   const next = load<u8>(p);
   switch (next) {
     case 61 /* = */:
-    case 58 /* : */:
+      if (load<u8>(p, 1) == 61) return opens(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
+      if (load<u8>(p, 1) == 62 || load<u8>(p, 1) == 126) return isValue(blanks(p + 2, 40), code);
+      return isValue(blanks(p + 1, 40), code);
+    case 58 /* : */: {
+      const typed = typeEnd(p);
+      if (typed > 0 && isValue(typed, code)) return true;
+      let q = p + 1;
+      while (q - p < 4 && load<u8>(q) == 58) q++;
+      if (load<u8>(q) == 61) return isValue(blanks(q + 1, 40), code);
+      q = p + 1;
+      if (load<u8>(q) == 45) q++;
+      else if (load<u16>(q) == 0x2a2a) q += 2;
+      return isValue(blanks(q, 40), code);
+    }
     case 33 /* ! */:
+      return load<u8>(p, 1) == 61 && opens(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
     case 63 /* ? */:
-    case 124 /* | */:
+    case 124 /* | */: {
+      const typed = typeEnd(p);
+      if (typed > 0 && isValue(typed, code)) return true;
+      let q = p + 1;
+      while (q - p < 2 && load<u8>(q) == next) q++;
+      if (load<u8>(q) == 61) return isValue(blanks(q + 1, 40), code);
+      return opens(blanks(load<u8>(q) == 58 ? q + 1 : q, 4));
+    }
+    case 47 /* / */:
+      return load<u8>(p, 1) == 47 && opens(blanks(p + 2, 4));
     case 43 /* + */:
     case 45 /* - */:
-    case 60 /* < */:
-    case 47 /* / */:
-    case 126 /* ~ */:
-    case 62 /* > */:
-      return isValue(p, code);
     case 46 /* . */:
-      return load<u8>(p, 1) == 61 ? isValue(p, code) : opensSoon(p, 48);
+      if (load<u8>(p, 1) == (next == 45 ? 62 : 61)) return isValue(blanks(p + 2, 40), code);
+      return isCompared(end) || isOption(start, end, code);
+    case 60 /* < */:
+      if (load<u8>(p, 1) == 47 && isElement(p + 2, code)) return true;
+      return load<u8>(p, 1) == 45 ? isValue(blanks(p + 2, 40), code) : isOption(start, end, code);
+    case 40 /* ( */:
+    case 123 /* { */:
+      return (p == end && isCalled(p)) || (next == 123 && isValue(p, code));
+    case 62 /* > */:
+      return isTag(start, end, p) && isText(spaces(p + 1, 60), code);
     case 44 /* , */:
-    case 59 /* ; */:
     case 10:
     case 13:
-    case 118 /* v */:
-    case 86 /* V */:
-      return opensSoon(p, 48) || isPair(p, code);
-    case 123 /* { */:
-      return opensSoon(p, 200) || isValue(p, code);
-    default:
-      if (p > end && isOpener(load<u8>(p - 1))) return true;
-      return opensSoon(p, 200) || isTyped(p, end, code) || isPair(p, code);
+      return isPair(p, code) || (next == 44 && isArgument(start, p));
+    case 34:
+    case 39:
+    case 96:
+    case 92 /* \\ */:
+      return p > end && isBlank(load<u8>(end)) && opens(p);
+    default: {
+      if (p == end) return false;
+      if (isPair(p - 1, code) || isCompared(end) || isOption(start, end, code)) return true;
+      if (load<u16>(p) == 0x726f /* or */ && isBlank(load<u8>(p, 2)) && opens(blanks(p + 2, 4))) return true;
+      if (!isBlank(load<u8>(end))) return false;
+      const typed = typeEnd(p);
+      return (typed > 0 && isValue(typed, code)) || (isSpoken(start) && isValue(p, code));
+    }
   }
 }
 
-/** `name string = value` */
-function isTyped(p: usize, end: usize, code: bool): bool {
-  if (p == end) return false;
-  let q = p;
-  while (q - p < 60 && (load<u8>(kinds + load<u8>(q)) & TYPE_KIND) != 0) q++;
-  return load<u8>(q) == 61 && isValue(q, code);
+/** `<password>`, `<ns:password>`, `<string name="password">`. */
+function isTag(start: usize, end: usize, p: usize): bool {
+  const before = load<u8>(start - 1);
+  return before == 60 || before == 58 || (p > end && (before == 34 || before == 39));
 }
 
-/** `name: PASSWORD` and `value: …` behind it. */
+/** Where the value may begin behind `: string =`, `*Type =`: the end of `TYPE`; 0 when that does not stand there. */
+function typeEnd(p: usize): usize {
+  let q = p;
+  if (load<u8>(q) == 63) q++;
+  if (load<u8>(q) == 58) q = blanks(q + 1, 4);
+  const first = load<u8>(q);
+  if (first != 38 && first != 42 && !isLetter(first)) return 0;
+  const from = ++q;
+  while (q - from < 40 && (load<u8>(kinds + load<u8>(q)) & TYPE_KIND) != 0) q++;
+  q = blanks(q, 8);
+  if (load<u8>(q) != 61 || load<u8>(q, 1) == 61 || load<u8>(q, 1) == 62) return 0;
+  return blanks(q + 1, 40);
+}
+
+/** A literal opens there: `OPENER` in literal.ts. */
+function opens(p: usize): bool {
+  let q = p;
+  while (q - p < 2 && isPrefix(load<u8>(q))) q++;
+  // A prefix may be less than that: `b` of `bb"`. One that is too long opens nothing.
+  const byte = load<u8>(q);
+  if (isQuote(byte) || byte == 0xe2) return true;
+  if (byte == 38) return load<u8>(q, 1) == 35 || load<u32>(q, 1) == 0x746f7571 /* quot */;
+  return byte == 92 && quoteEnd(q) > q;
+}
+
+/** `rbfuL@$` */
+// @ts-ignore: decorator
+@inline
+function isPrefix(byte: u8): bool {
+  return byte == 114 || byte == 98 || byte == 102 || byte == 117 || byte == 76 || byte == 64 || byte == 36;
+}
+
+/** The literal that opens there closes at once: nothing shorter than three characters is a value. */
+function isShort(p: usize): bool {
+  const quote = load<u8>(p);
+  if (!isQuote(quote)) return false;
+  let q = p + 1;
+  while (q - p < 3 && load<u8>(q) != quote && load<u8>(q) != 92) q++;
+  if (load<u8>(q) != quote || load<u8>(q, 1) == quote) return false;
+  // One of several, some of which may be longer.
+  return load<u8>(blanks(q + 1, 4)) != 44;
+}
+
+/** What `valuesAt` may read there; without quotes in code only what has a digit. */
+function isValue(p: usize, code: bool): bool {
+  if (opens(p)) return !isShort(p);
+  const first = load<u8>(p);
+  if (isWrapped(p)) return true;
+  switch (first) {
+    case 40 /* ( */:
+    case 91 /* [ */:
+    case 37 /* % */:
+      if (isListed(p)) return true;
+      break;
+    case 123 /* { */:
+      if (isObject(p)) return true;
+      break;
+    case 124 /* | */:
+    case 62 /* > */: {
+      let q = p + 1;
+      if (load<u8>(q) == 43 || load<u8>(q) == 45) q++;
+      q = blanks(q, 4);
+      if (load<u8>(q) == 13) q++;
+      if (load<u8>(q) == 10) return isText(blanks(q + 1, 40), code);
+      break;
+    }
+    case 10:
+    case 13:
+    case 92 /* \\ */: {
+      let q = first == 92 ? p + 1 : p;
+      if (load<u8>(q) == 13) q++;
+      if (load<u8>(q) != 10) break;
+      q = blanks(q + 1, 80);
+      if (opens(q)) return true;
+      return first != 92 && load<u8>(q) == 45 && (opens(blanks(q + 1, 8)) || isText(blanks(q + 1, 8), code));
+    }
+  }
+  return isBytes(p) || isText(p, code);
+}
+
+/** A call or a constructor around a literal: `WRAPPER` in literal.ts. */
+function isWrapped(p: usize): bool {
+  let q = p;
+  if (load<u8>(q) == 40) {
+    q++;
+    while (q - p < 44 && load<u8>(q) != 41 && load<u8>(q) != 10 && load<u8>(q) != 0) q++;
+    if (load<u8>(q) != 41) return false;
+    q = blanks(q + 1, 1);
+  } else if (load<u8>(q) == 38 || load<u8>(q) == 42) q++;
+  if (isNameOf(q, 0x77656e /* new */, 3)) q = blanks(q + 3, 4);
+  else if ((load<u32>(q) == 0x69617761 /* awai */) && load<u8>(q, 4) == 116 && isBlank(load<u8>(q, 5))) q = blanks(q + 5, 4);
+  const from = q;
+  if (load<u16>(q) == 0x5d5b /* [] */) q = q + 2;
+  while (q - from < 64 && (isName(load<u8>(q)) || load<u8>(q) == 58)) q++;
+  if (q == from) return false;
+  if (load<u8>(q) == 60) {
+    const open = q;
+    while (q - open < 44 && load<u8>(q) != 62 && load<u8>(q) != 10 && load<u8>(q) != 0) q++;
+    if (load<u8>(q) != 62) return false;
+    q++;
+  }
+  if (load<u8>(q) == 33) q++;
+  if (load<u8>(q) != 40 && load<u8>(q) != 123) return false;
+  q = spaces(q + 1, 20);
+  if (opens(q)) return true;
+  if (load<u8>(q) == 91) return opens(q + 1);
+  const inner = nameOn(q, 40);
+  return inner > q && load<u8>(inner) == 40 && opens(spaces(inner + 1, 20));
+}
+
+/** Three letters and a blank behind them. */
+// @ts-ignore: decorator
+@inline
+function isNameOf(p: usize, letters: u32, count: u32): bool {
+  return (load<u32>(p) & 0xffffff) == letters && isBlank(load<u8>(p + count));
+}
+
+/** The first literal of a list: `LIST` in literal.ts. */
+function isListed(p: usize): bool {
+  let q = p + 1;
+  if (load<u8>(p) == 37 && load<u8>(q) == 119) q++;
+  q = spaces(q, 40);
+  if (opens(q)) return true;
+  // `None, "…"`
+  const word = nameOn(q, 9);
+  return word > q && load<u8>(blanks(word, 4)) == 44 && opens(blanks(blanks(word, 4) + 1, 4));
+}
+
+/** A literal soon, or an object one of whose keys says that it is the value; a list of bytes. */
+function isObject(p: usize): bool {
+  if (isListed(p)) {
+    const q = spaces(p + 1, 40);
+    if (!isKey(q)) return true;
+  }
+  if (isBytes(p)) return true;
+  for (let q = p + 1; q - p < 640 && load<u8>(q) != 0 && load<u8>(q) != 123 && load<u8>(q) != 125; q++) {
+    const four = load<u32>(q) | 0x20202020;
+    if (four == 0x756c6176 /* valu */ || four == 0x61666564 /* defa */ || four == 0x69616c70 /* plai */)
+      return true;
+  }
+  return false;
+}
+
+/** A literal of 1 to 60 characters of a name that a colon or an arrow follows: an object's first key. */
+function isKey(p: usize): bool {
+  const quote = load<u8>(p);
+  if (quote != 34 && quote != 39) return false;
+  let q = p + 1;
+  while (q - p < 61 && (isName(load<u8>(q)) || load<u8>(q) == 32)) q++;
+  if (q == p + 1 || (load<u8>(q) != 34 && load<u8>(q) != 39)) return false;
+  q++;
+  while (q - p < 80 && (isBlank(load<u8>(q)) || load<u8>(q) == 10 || load<u8>(q) == 13)) q++;
+  return q - p < 70 && (load<u8>(q) == 58 || load<u16>(q) == 0x3e3d);
+}
+
+/** Numbers in brackets: `BYTES` in literal.ts. */
+function isBytes(p: usize): bool {
+  let q = p;
+  if (isNameOf(q, 0x77656e /* new */, 3)) q = blanks(q + 3, 4);
+  const from = q;
+  while (q - from < 20 && ((load<u8>(kinds + load<u8>(q)) & WORD_KIND) != 0 || load<u8>(q) == 91 || load<u8>(q) == 93)) q++;
+  // The brackets may be among what was taken for a type.
+  const open = blanks(q, 4);
+  if (isBracket(load<u8>(open))) q = open;
+  else {
+    while (q > from && load<u8>(q - 1) != 91) q--;
+    if (q == from) return false;
+    q--;
+  }
+  while (isBracket(load<u8>(q))) q++;
+  q = spaces(q, 40);
+  if (load<u8>(q - 1) == 40 && load<u32>(q) == 0x65747962 /* byte */) q = blanks(q + 5, 1);
+  const number = q;
+  while (q - number < 4 && (nibble(load<u8>(q)) < 16 || (load<u8>(q) | 32) == 120)) q++;
+  return q > number && load<u8>(blanks(q, 1)) == 44;
+}
+
+// @ts-ignore: decorator
+@inline
+function isBracket(byte: u8): bool {
+  return byte == 40 || byte == 91 || byte == 123;
+}
+
+/** A word without quotes: `bareAt`, and what `mayCount` and code want of it. */
+function isText(p: usize, code: bool): bool {
+  if (opens(p)) return true;
+  const end = wordEnd(p, code);
+  if (end == 1) return true;
+  // `Bearer value`: the scheme is no part of the value.
+  if (end == 0 || !isBlank(load<u8>(end)) || end - p > 16) return false;
+  switch (load<u8>(p) | 32) {
+    case 98 /* b */:
+    case 116 /* t */:
+    case 100 /* d */:
+    case 97 /* a */:
+    case 110 /* n */:
+    case 115 /* s */:
+      return wordEnd(blanks(end, 4), code) == 1;
+    case 103 /* g */: {
+      const auth = blanks(end, 4);
+      return wordEnd(auth, false) == 1 && load<u32>(auth) == 0x68747561 /* auth */;
+    }
+    default:
+      return false;
+  }
+}
+
+/** 1 when the word at `p` may be a value; else where it ends, when it is too plain for one; 0 when there is no word. */
+function wordEnd(p: usize, code: bool): usize {
+  let digit = !code;
+  let cut = false;
+  for (let q = p; q - p <= 300; q++) {
+    const byte = load<u8>(q);
+    if (endsWord(byte)) {
+      if (q == p) return 0;
+      return digit && q - p > 2 ? 1 : q;
+    }
+    // Where a parameter or an escape follows the word has ended already.
+    if (byte == 38 || byte == 92 || byte >= 0x80) cut = true;
+    else if (isDigit(byte)) digit = true;
+    else if (byte == 40 && !cut && q > p && isWord(load<u8>(q - 1))) {
+      // A call, not a text, unless it goes on for long.
+      let r = q;
+      while (r - p <= 101 && !endsWord(load<u8>(r))) r++;
+      if (r - p <= 100) return 0;
+      cut = true;
+    }
+  }
+  return digit ? 1 : p + 300;
+}
+
+// @ts-ignore: decorator
+@inline
+function endsWord(byte: u8): bool {
+  return byte == 32 || byte == 34 || byte == 39 || byte == 96 || byte == 60 || byte == 62 || byte == 59 || byte == 44 || (byte >= 9 && byte <= 13);
+}
+
+/** `.equals("value")`, `).toBe('value')`: `COMPARISON` in assignment.ts. */
+function isCompared(end: usize): bool {
+  let p = end;
+  if (load<u8>(p) == 41) p++;
+  p = blanks(p, 1);
+  if (load<u8>(p) == 46) p++;
+  const from = p;
+  while (p - from < 40 && (isLetter(load<u8>(p)) || load<u8>(p) == 46 || load<u8>(p) == 32 || load<u8>(p) == 95 || load<u8>(p) == 61)) p++;
+  if (p == from) return false;
+  p = blanks(p, 1);
+  if (load<u8>(p) == 40) p++;
+  p = blanks(p, 4);
+  return load<u8>(p) == 34 || load<u8>(p) == 39;
+}
+
+/** `--name value` */
+function isOption(start: usize, end: usize, code: bool): bool {
+  return load<u8>(start) == 45 && isBlank(load<u8>(end)) && isValue(blanks(end, 4), code);
+}
+
+/** `</key><string>value` */
+function isElement(p: usize, code: bool): bool {
+  let q = nameOn(p, 20);
+  if (q == p || load<u8>(q) != 62) return false;
+  q = spaces(q + 1, 60);
+  if (load<u8>(q) != 60) return false;
+  const name = q + 1;
+  q = nameOn(name, 20);
+  return q > name && load<u8>(q) == 62 && isText(spaces(q + 1, 20), code);
+}
+
+/** `("value"`, `(variable, "value"`, `(new Thing("value"`: `CALL` in assignment.ts. */
+function isCalled(p: usize): bool {
+  let q = spaces(p + 1, 20);
+  for (let i = 0; i < 4; i++) {
+    if (opens(q)) return true;
+    let inner = isNameOf(q, 0x77656e /* new */, 3) ? q + 4 : q;
+    const from = inner;
+    inner = nameOn(inner, 40);
+    if (inner == from) return false;
+    if (load<u8>(inner) == 40) return opens(spaces(inner + 1, 4));
+    if (load<u8>(inner) != 44) return false;
+    q = spaces(inner + 1, 4);
+  }
+  return opens(q);
+}
+
+/** `name: PASSWORD` and `value: …` behind it: `PAIR` in assignment.ts. */
 function isPair(p: usize, code: bool): bool {
   let q = p;
   if (load<u8>(q) == 44 || load<u8>(q) == 59) q++;
+  const from = q;
   q = spaces(q, 40);
-  while (q - p < 48 && isOpener(load<u8>(q))) q++;
-  return (load<u8>(q) | 32) == 118 && (load<u32>(q, 1) | 0x20202020) == 0x65756c61 && isValue(q + 5, code);
+  if (q == from) return false;
+  q = quoteEnd(q);
+  if ((load<u8>(q) | 32) != 118 || load<u32>(q, 1) != 0x65756c61 /* alue */) return false;
+  q = blanks(quoteEnd(q + 5), 4);
+  return (load<u8>(q) == 58 || load<u8>(q) == 61) && isValue(blanks(q + 1, 40), code);
 }
 
-/** Behind an operator: a literal soon, or a word; in code only one with a digit. */
-function isValue(p: usize, code: bool): bool {
-  const object = load<u8>(p) == 123 ? p : blanks(p + 1, 40);
-  if (isOther(object)) return false;
-  return !code || opensSoon(p, 240) || digitSoon(p, 400, false);
-}
-
-/** An object whose first key says nothing of a value, as far as it is short. */
-function isOther(p: usize): bool {
-  if (load<u8>(p) != 123) return false;
-  let q = spaces(p + 1, 40);
-  if (isQuote(load<u8>(q))) {
-    const first = q++;
-    while (q - first < 64 && !isQuote(load<u8>(q)) && load<u8>(q) != 10) q++;
-    const behind = spaces(q + 1, 4);
-    if (!isQuote(load<u8>(q)) || (load<u8>(behind) != 58 && load<u8>(behind) != 61)) return false;
+/** `("name", "value")`, `OPTION_NAME, "value"`: what `nextArgument` reads. */
+function isArgument(start: usize, p: usize): bool {
+  const first = load<u8>(start);
+  if (first < 65 || first > 90) {
+    let q = start - 1;
+    if (load<u8>(q) != 58) {
+      while (start - q < 24 && load<u8>(q) != 40 && load<u8>(q) != 10) q--;
+      if (load<u8>(q) != 40) return false;
+    }
   }
-  for (q = p + 1; q - p < 300 && load<u8>(q) != 0 && load<u8>(q) != 123 && load<u8>(q) != 125; q++) {
-    const four = load<u32>(q) | 0x20202020;
-    if (four == 0x65756c61 /* alue */ || four == 0x75616665 /* efau */ || four == 0x6e69616c /* lain */) return false;
-  }
-  return true;
+  let q = blanks(p + 1, 4);
+  if (opens(q)) return true;
+  const word = nameOn(q, 20);
+  if (word == q || (load<u8>(word) != 58 && load<u8>(word) != 61)) return false;
+  q = blanks(word + 1, 4);
+  return opens(q);
 }
 
-/** In a sentence, a table, a command: a quote or a word with a digit soon, on the same line. */
+/** `ENV NAME value`, `login user password value`: `SPOKEN` in assignment.ts. */
+function isSpoken(start: usize): bool {
+  let p = start;
+  while (start - p < 4 && isBlank(load<u8>(p - 1))) p--;
+  if (p == start) return false;
+  const last = load<u8>(p - 1);
+  const before = load<u8>(p - 2);
+  if (
+    (last == 86 && before == 78) || (last == 71 && before == 82) || (last == 118 && before == 110) || (last == 120 && before == 116) ||
+    (last == 72 && before == 84) || (last == 78 && before == 73) || (last == 68 && before == 69)
+  )
+    return true;
+  let q = p;
+  while (p - q < 180 && !isBlank(load<u8>(q - 1)) && load<u8>(q - 1) != 10 && load<u8>(q - 1) != 0) q--;
+  return isBlank(load<u8>(q - 1)) && load<u8>(q - 2) == 110 && load<u8>(q - 3) == 105;
+}
+
+/** What a sentence or a table may say: `proseAt`. */
 function isSaid(end: usize): bool {
-  const first = load<u8>(end);
-  if ((load<u8>(kinds + first) & FOLLOW_KIND) == 0 || first == 41 || first == 46 || first == 40) return false;
-  return digitSoon(end, 300, true) || opensSoon(end + 1, 60);
+  let p = end;
+  const first = load<u8>(p);
+  if (isQuote(first)) p++;
+  else if (first == 0xe2) p += 3;
+  else if (load<u16>(p) == 0x2a2a || load<u16>(p) == 0x5f5f) p += 2;
+  for (let i = 0; i < 2; i++) {
+    if (load<u8>(p) == 58) return isSaidValue(p);
+    const word = blanks(p, 4);
+    if (load<u8>(word) == 124) return isSaidValue(blanks(word + 1, 20));
+    if (word == p) return false;
+    if (isSaidValue(word)) return true;
+    // Words that lead to the value.
+    const two = load<u16>(word);
+    const four = load<u32>(word);
+    if (isBlank(load<u8>(word, 2)) && (two == 0x7369 /* is */ || two == 0x6f74 /* to */ || two == 0x7361 /* as */))
+      return isSaidValue(blanks(word + 2, 4));
+    if (isNameOf(word, 0x657261 /* are */, 3) || isNameOf(word, 0x736177 /* was */, 3)) return isSaidValue(blanks(word + 3, 4));
+    if (
+      four == 0x6c6c6977 /* will */ || four == 0x756f6873 /* shou */ || four == 0x61757165 /* equa */ ||
+      four == 0x756c6176 /* valu */ || four == 0x68746977 /* with */ || isNameOf(word, 0x746573 /* set */, 3)
+    ) {
+      let q = word;
+      while (isLetter(load<u8>(q))) q++;
+      q = blanks(q, 4);
+      if (isSaidValue(q)) return true;
+      while (isLetter(load<u8>(q))) q++;
+      return isSaidValue(blanks(q, 4));
+    }
+    if (!isNameOf(word, 0x726f66 /* for */, 3) && !(two == 0x666f /* of */ && isBlank(load<u8>(word, 2)))) return false;
+    p = blanks(word + (two == 0x666f ? 2 : 3), 4);
+    const object = p;
+    while (p - object < 20 && (load<u8>(kinds + load<u8>(p)) & WORD_KIND) != 0) p++;
+  }
+  return false;
+}
+
+/** A quoted word, or one with a letter and a digit, and nothing of an expression. */
+function isSaidValue(p: usize): bool {
+  let q = p;
+  if (load<u8>(q) == 58 || load<u8>(q) == 61) q = blanks(q + 1, 4);
+  const from = q;
+  let quoted = false;
+  while (q - from < 6 && (isQuote(load<u8>(q)) || load<u8>(q) == 42 || load<u8>(q) == 0xe2)) {
+    quoted = true;
+    q += load<u8>(q) == 0xe2 ? 3 : 1;
+  }
+  const word = q;
+  let digit = false;
+  let letter = false;
+  let cut = false;
+  for (; q - word < 600; q++) {
+    const byte = load<u8>(q);
+    if (byte == 124 || endsWord(byte)) break;
+    // A typographic quote ends it.
+    if (byte >= 0x80 || q - word > 190) cut = true;
+    else if (!cut && (byte == 40 || byte == 91 || byte == 123 || byte == 61)) return false;
+    if (isDigit(byte)) digit = true;
+    else if (isLetter(byte)) letter = true;
+  }
+  return q - from > 3 && (quoted || (digit && letter));
 }
 
 /** `"value".equals(password)`, `"value" == password`, `("value", password`, a record whose name comes last. */
 function isBehind(start: usize): bool {
-  const before = load<u8>(start - 1) == 32 ? load<u8>(start - 2) : load<u8>(start - 1);
-  if (before != 40 && before != 44 && before != 61 && before != 34) return false;
-  for (let p = start - 2; p > start - 24; p--) {
-    const byte = load<u8>(p);
-    if (isQuote(byte)) return true;
-    if (byte == 10 || byte == 59) return false;
+  let p = start - 1;
+  if (load<u8>(p) == 32) p--;
+  switch (load<u8>(p)) {
+    case 40 /* ( */: {
+      const from = p--;
+      while (from - p < 20 && isLetter(load<u8>(p))) p--;
+      return load<u8>(p) == 46 && isQuote(load<u8>(p - 1));
+    }
+    case 44 /* , */:
+      return isQuote(load<u8>(p - 1));
+    case 61 /* = */:
+      p--;
+      if (load<u8>(p) == 61) p--;
+      if (load<u8>(p) == 33 || load<u8>(p) == 61) p--;
+      if (isBlank(load<u8>(p))) p--;
+      return isQuote(load<u8>(p));
+    case 34 /* " */: {
+      const from = p--;
+      while (from - p < 14 && isSpace(load<u8>(p))) p--;
+      if (load<u8>(p) != 58 && load<u8>(p) != 61) return false;
+      p--;
+      while (from - p < 28 && isSpace(load<u8>(p))) p--;
+      if (load<u8>(p) == 34 || load<u8>(p) == 39) p--;
+      const last = load<u8>(p) | 32;
+      return (last == 101 && (load<u8>(p - 1) | 32) == 109) || (last == 121 && (load<u8>(p - 1) | 32) == 101);
+    }
+    default:
+      return false;
   }
-  return false;
 }
 
 /** The column of an `INSERT INTO`. */
 function isInserted(text: usize, start: usize, end: usize): bool {
   const next = load<u8>(blanks(isQuote(load<u8>(end)) || load<u8>(end) == 93 ? end + 1 : end, 10));
   if (next != 44 && next != 41) return false;
-  const from = start - text > 420 ? start - 420 : text;
-  for (let p = start - 4; p > from; p--) {
-    if (load<u8>(p) == 41) return false;
-    if ((load<u32>(p) | 0x20202020) == 0x6f746e69 /* into */) return true;
-  }
-  return false;
+  const from = start - text > 1260 ? start - 1260 : text;
+  let p = start - 1;
+  while (p > from && load<u8>(p) != 40 && load<u8>(p) != 41) p--;
+  if (load<u8>(p) != 40) return false;
+  p--;
+  while (p > from && isSpace(load<u8>(p))) p--;
+  while (p > from && !isBlank(load<u8>(p))) p--;
+  while (p > from && isBlank(load<u8>(p))) p--;
+  return p - 3 >= from && (load<u32>(p - 3) | 0x20202020) == 0x6f746e69 /* into */;
 }
 
 /** Runs of at least this many characters of base64 may hide something. */

@@ -94,6 +94,12 @@ function readPattern(pattern: string): Read {
   // A choice at the top could begin with anything.
   if (hasChoice(pattern)) return { steps, isComplete: false };
   for (let at = 0; at < pattern.length;) {
+    // What only looks around takes nothing: without it more is let through.
+    LOOK.lastIndex = at;
+    if (LOOK.test(pattern)) {
+      at = LOOK.lastIndex;
+      continue;
+    }
     atom.lastIndex = at;
     const found = atom.exec(pattern);
     if (found === null || found[5] !== undefined) return { steps, isComplete: false };
@@ -113,6 +119,9 @@ function readPattern(pattern: string): Read {
   }
   return { steps, isComplete: true };
 }
+
+/** An expression that looks ahead or back, without groups in it. */
+const LOOK = /\(\?<?[=!](?:[^\\()[\]]|\\.|\[(?:[^\]\\]|\\.)+\])*\)/y;
 
 /** How often at least and at most. */
 function timesOf([sign, least, comma, most]: RegExpExecArray): readonly [least: number, most: number] {

@@ -1,3 +1,5 @@
+import { PROGRAM_WORDS } from '../generic/command.ts';
+import { WAYS_OF_THEIR_OWN } from '../generic/find.ts';
 import { anchorOf } from '../shape.ts';
 import { allRules, groupWords, leadWords } from '../rules/all.ts';
 import type { Rule } from '../rule.ts';
@@ -5,13 +7,17 @@ import type { Step } from './steps.ts';
 import { stepsBefore, stepsOf, stepsOfText } from './steps.ts';
 
 /** Changes when the table's form does; the first number in it. */
-export const TABLE_VERSION = 5;
+export const TABLE_VERSION = 6;
 
 const SHAPE = 0;
 const NAME = 1;
 const NEAR = 2;
+const LINE = 3;
+const ALWAYS = 4;
 const WORD_BEFORE = 1;
 const HYPHEN_BEFORE = 2;
+/** What is near counts only where a name is given something. */
+const NAMED = 4;
 /** A value stands within so many bytes of its name, before it or behind it. */
 const NAME_REACH = 700;
 
@@ -117,9 +123,10 @@ function checksOf(rule: Rule, word: string): Check[] {
   const flags = flagsOf(parts[0]);
   if (rule.assigned !== undefined) {
     // A form of its own is looked for around the name, in whatever way it is given; without one the way must do.
+    const kind = kindOf(word);
     return rule.generic === true
-      ? [{ kind: NAME, flags: 0, ahead: [], behind: [], within: 0 }]
-      : [{ kind: NEAR, flags: 0, ahead: stepsOf(parts), behind: [], within: NAME_REACH }];
+      ? [{ kind, flags: 0, ahead: [], behind: [], within: 0 }]
+      : [{ kind: NEAR, flags: kind === NAME ? NAMED : 0, ahead: stepsOf(parts), behind: [], within: NAME_REACH }];
   }
   const anchor = rule.near?.lead === true ? undefined : anchorOf(shape);
   if (anchor === undefined)
@@ -134,6 +141,12 @@ function checksOf(rule: Rule, word: string): Check[] {
       const ahead = isText ? [...stepsOfText(text), ...stepsOf(all.slice(at + 1))] : stepsOf(all.slice(at));
       return { kind: SHAPE, flags: behind.whole ? flags : 0, ahead, behind: behind.steps, within: 0 };
     });
+}
+
+/** How a word leads to a value: as a name mostly, as a program with options, or in a way of its own. */
+function kindOf(word: string): number {
+  if (!WAYS_OF_THEIR_OWN.includes(word)) return NAME;
+  return PROGRAM_WORDS.includes(word) && !['sqlplus', 'add_user'].includes(word) ? LINE : ALWAYS;
 }
 
 /** What may not stand in front of a shape: see `sourceOf` in shape.ts. */
@@ -250,8 +263,6 @@ function kinds(): Uint8Array {
   };
   mark(1, /[\w.$-]/);
   mark(2, /\w/);
-  mark(4, /[\\"'`[\]\d)*_]/);
-  mark(8, /[\w.$,\s(){}[\]=:!?|+<>~/*-]/);
   mark(16, /[&*\w'.<>[\]?| \t:,]/);
   mark(32, /[\w+/-]/);
   mark(64, /[ \t\r\n=:"'`\\[\](){}><|?+!;,.&*/-]/);

@@ -61,6 +61,9 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 /** The words, in lower case, at each of whose places `candidatesAt` is to be asked. */
 export const LEAD_WORDS: readonly string[] = [...READERS.keys()];
 
+/** Those of them that are no part of a name. */
+export const WAYS_OF_THEIR_OWN: readonly string[] = LEAD_WORDS.filter((word) => READERS.get(word) !== assignmentsAt);
+
 /**
  * What the lead word `word`, which stands at `index`, leads to; any other word is taken for a part of a name. The work is
  * bounded, whatever the text.
