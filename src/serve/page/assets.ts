@@ -15,7 +15,7 @@ nav a:hover { color: var(--ink); } nav a[aria-current] { color: var(--ink); bord
 .who span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 16rem; }
 main { padding: 1.5rem 0 3rem; display: block; }
 h1 { font-size: 1.375rem; font-weight: 650; margin: 0 0 1rem; overflow-wrap: anywhere; } h2 { font-size: 1.0625rem; font-weight: 650; margin: 2rem 0 .5rem; }
-p { margin: .5rem 0; } .soft, .crumbs, figcaption { color: var(--soft); } .crumbs { margin: 0 0 .125rem; font-size: .875rem; overflow-wrap: anywhere; }
+p { margin: .5rem 0; max-width: 48rem; } .soft, .crumbs, figcaption { color: var(--soft); } .crumbs { margin: 0 0 .125rem; font-size: .875rem; overflow-wrap: anywhere; }
 a { color: var(--accent); text-underline-offset: .15em; } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 code, .lines { font: .875em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; } .lines { padding: .75rem 1rem; background: var(--band); border: 1px solid var(--line); border-radius: .375rem; list-style: none; margin: 0; white-space: pre-wrap; }
 .skip { position: absolute; left: -99rem; } .skip:focus { position: static; }

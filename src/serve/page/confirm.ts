@@ -3,7 +3,7 @@ import type { Html } from './html.ts';
 import { csrf } from './pieces.ts';
 import type { View, Visit } from './visit.ts';
 
-/** A question before something is done that can't be undone. */
+/** A question before something is done. */
 export function confirmation(
   { session }: Visit,
   {
@@ -13,6 +13,7 @@ export function confirmation(
     action,
     button,
     back,
+    isFinal,
   }: {
     readonly title: string;
     readonly says: Html;
@@ -20,6 +21,8 @@ export function confirmation(
     readonly action: string;
     readonly button: string;
     readonly back: string;
+    /** True for what can't be undone. */
+    readonly isFinal: boolean;
   },
 ): View {
   return {
@@ -28,7 +31,8 @@ export function confirmation(
       <form class="stack" method="post" action="${action}">
         ${csrf(session.csrf)}${fields}
         <div class="actions">
-          <button class="danger">${button}</button><a class="button" href="${back}">Keep it as it is</a>
+          <button class="${isFinal ? 'danger' : 'main'}">${button}</button
+          ><a class="button" href="${back}">Keep it as it is</a>
         </div>
       </form>`,
   };

@@ -78,6 +78,7 @@ export async function revokeKeyPage(visit: Visit): Promise<View> {
     action: link('key/revoke', { mount, id }),
     button: 'Revoke it',
     back,
+    isFinal: true,
   });
 }
 
@@ -100,6 +101,7 @@ export async function rotateKeyPage(visit: Visit): Promise<View> {
     action: link('key/rotate', { mount, id }),
     button: 'Rotate it',
     back: link('key', { mount, id }),
+    isFinal: false,
   });
 }
 

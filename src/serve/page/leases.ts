@@ -64,6 +64,7 @@ export async function revokeLeasePage(visit: Visit): Promise<View> {
       action: link('leases/revoke', { id }),
       button: 'Revoke it',
       back: link('leases'),
+      isFinal: true,
     });
   }
   const said = await ask(visit, 'update', 'sys/leases/revoke', { body: { lease_id: id, sync: true } });

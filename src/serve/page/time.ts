@@ -26,7 +26,7 @@ export function span(milliseconds: number): string {
         : milliseconds < 2 * DAY
           ? [HOUR, 'hour']
           : [DAY, 'day'];
-  const count = Math.max(1, Math.floor(milliseconds / size));
+  const count = Math.max(1, Math.round(milliseconds / size));
   return `${count} ${unit}${count === 1 ? '' : 's'}`;
 }
 

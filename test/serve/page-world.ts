@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { SecretValue } from '../../src/core/secret.ts';
+import { Judge } from '../../src/policy/judge.ts';
+import { writeFingerprints } from '../../src/sealed/managed.ts';
+import { startWorld } from './world.ts';
+import type { World } from './world.ts';
+
+/** What must never be markup, in each place where a person or a machine may put a text. */
+export const HOSTILE = `x"'><script>alert(1)</script><img src=x onerror=alert(1)>`;
+
+/** A server with something in everything that the pages show. */
+export interface Furnished extends World {
+  /** All that is secret in it. */
+  readonly secrets: readonly string[];
+  /** A key that was issued and used, by its id. */
+  readonly keyId: string;
+  /** Everything but the log and the tokens: a person who may read metadata of `secret/ci/`. */
+  readonly reader: string;
+}
+
+/** Starts a server that judges by its policies, with secrets, keys, leases that run and one that can't be taken back. */
+export async function furnished(): Promise<Furnished> {
+  const world = await startWorld((parts) => ({
+    ...parts,
+    policies: new Judge(parts.policyStore),
+  }));
+  const secrets: string[] = [world.token];
+  const fresh = () => {
+    const value = new SecretValue(randomBytes(18).toString('base64url'));
+    secrets.push(value.reveal());
+    return value;
+  };
+  const ok = async (method: string, path: string, body?: unknown, token?: string) => {
+    const reply = await world.ask(method, path, body, token === undefined ? {} : { token });
+    if (reply.status >= 300) throw new Error(`${method} ${path}: ${reply.status} ${reply.text}`);
+    return reply.json;
+  };
+  const put = async (path: string, metadata: Readonly<Record<string, string>>) => {
+    await ok('POST', `secret/data/${path}`, { data: { password: fresh().reveal() } });
+    const value = fresh();
+    await ok('POST', `secret/data/${path}`, { data: { password: value.reveal() } });
+    await ok('POST', `secret/metadata/${path}`, { custom_metadata: metadata });
+    return value;
+  };
+  const database = await put('ci/db', { owner: 'team-payments', rotate_every: '30' });
+  writeFingerprints(world.core.vault, 'ci/db', 'password', 'postgres', [{ value: database, state: 'current' }]);
+  const mail = await put('ci/mail', { owner: 'team-mail' });
+  writeFingerprints(world.core.vault, 'ci/mail', 'password', 'sendgrid', [{ value: mail, state: 'current' }]);
+  await put('ci/registry', {});
+  await put('web/session', { owner: 'team-web' });
+  await put(`odd/${HOSTILE.replaceAll('/', '∕')}`, { owner: HOSTILE, note: HOSTILE });
+  const reads = 12;
+  for (let count = 0; count < reads; count++) await ok('GET', 'secret/data/ci/db');
+
+  await ok('POST', 'keys/roles/gateway', { prefix: 'gw', ttl: '30d', scopes: ['orders'], metadata: { team: HOSTILE } });
+  const issue = async (owner: string) => {
+    const { data } = await ok('POST', 'keys/issue/gateway', { owner });
+    secrets.push(data.key);
+    return data as { id: string; key: string };
+  };
+  const { id: keyId, key } = await issue('checkout');
+  await issue(HOSTILE);
+  const gone = await issue('old batch');
+  await ok('POST', 'keys/revoke', { id: gone.id });
+  for (let count = 0; count < 5; count++) await ok('POST', 'keys/verify', { key, source: '10.2.3.4' });
+
+  await ok('PUT', 'sys/policies/acl/reader', {
+    policy: `# ${HOSTILE}\npath "secret/metadata/ci/*" { capabilities = ["read", "list"] }\npath "secret/metadata/ci" { capabilities = ["list"] }`,
+  });
+  const token = async (body: object) => {
+    const { auth } = await ok('POST', 'auth/token/create', body);
+    secrets.push(auth.client_token);
+    return auth.client_token as string;
+  };
+  const reader = await token({ policies: ['reader'], display_name: 'reader', ttl: '1h' });
+  await token({ policies: ['reader'], meta: { note: HOSTILE }, display_name: HOSTILE, ttl: '1h' });
+
+  const lease = async (path: string) => {
+    const wanted = {
+      path,
+      mount: 'none',
+      ttl: 3600,
+      maxTtl: 7200,
+      renewable: true,
+      handle: { user: fresh().reveal() },
+    };
+    const holder = world.core.tokens.find(new SecretValue(reader), Date.now());
+    const intended = await world.core.leases.intend(
+      { ...wanted, token: holder?.hash.toString('hex') ?? '' },
+      Date.now(),
+    );
+    await world.core.batch.run(() => world.core.leases.given(intended), false);
+    return intended.id;
+  };
+  await lease('database/creds/ci');
+  await lease(`database/creds/${HOSTILE}`);
+  await world.ask('PUT', 'sys/leases/revoke', { lease_id: await lease('database/creds/report'), sync: true });
+  return { ...world, secrets, keyId, reader };
+}
