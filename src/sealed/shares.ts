@@ -20,7 +20,8 @@ export async function makeShares(
   const { generateHybridIdentity, identityToRecipient } = await import('age-encryption');
   const { split } = await import('shamir-secret-sharing');
   const identity = await generateHybridIdentity();
-  const secret = Buffer.from(identity);
+  // The library takes plain arrays of bytes only.
+  const secret = new TextEncoder().encode(identity);
   try {
     const parts = await split(secret, total, needed);
     return {
@@ -44,9 +45,11 @@ export async function combineShares(texts: readonly SecretValue[]): Promise<Secr
   if (different.length < needed) {
     throw wrong(`${needed} different shares are needed, and ${different.length} were given`);
   }
-  const secret = Buffer.from(await combine(different));
+  const secret = await combine(different);
   try {
-    return new SecretValue(secret.toString('latin1'));
+    const identity = Buffer.from(secret).toString('latin1');
+    if (!identity.startsWith('AGE-SECRET-KEY-')) throw wrong('the shares are not of one making');
+    return new SecretValue(identity);
   } finally {
     secret.fill(0);
     for (const { part } of shares) part.fill(0);
@@ -59,7 +62,7 @@ function written(vaultId: Uint8Array, needed: number, part: Uint8Array): SecretV
   return new SecretValue(`${PREFIX}${Buffer.concat([body, checkOf(body)]).toString('base64url')}`);
 }
 
-function read(text: SecretValue, index: number): { vault: string; needed: number; part: Buffer } {
+function read(text: SecretValue, index: number): { vault: string; needed: number; part: Uint8Array } {
   const value = text.reveal().trim();
   const bytes = Buffer.from(value.slice(PREFIX.length), 'base64url');
   const body = bytes.subarray(0, -CHECK);
@@ -71,7 +74,7 @@ function read(text: SecretValue, index: number): { vault: string; needed: number
   ) {
     throw wrong(`share ${index} is not as it was printed`);
   }
-  return { vault: body.toString('hex', 1, 5), needed: body[5] ?? 0, part: body.subarray(HEAD) };
+  return { vault: body.toString('hex', 1, 5), needed: body[5] ?? 0, part: Uint8Array.from(body.subarray(HEAD)) };
 }
 
 function checkOf(body: Uint8Array): Buffer {
