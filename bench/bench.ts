@@ -3,9 +3,11 @@
  * the machine's own speed stands in every line's other half. Needs `npm run build`.
  *
  * `npm run bench -- pull-request` measures that part alone; `-- peers [WORDS]` the other scanners, or only the inputs
- * whose title holds WORDS. What the peers need (a few GB) is kept in BENCH_DIR, `.bench` unless set.
+ * whose title holds WORDS; `-- ordinary` counts what is found in the sources of well-known packages. What these need
+ * (a few GB) is kept in BENCH_DIR, `.bench` unless set.
  */
 import path from 'node:path';
+import { countOrdinary } from './ordinary.ts';
 import { measurePeers } from './peers/peers.ts';
 import { measurePullRequest } from './pull-request.ts';
 
@@ -14,4 +16,6 @@ process.stdout.on('error', () => undefined);
 
 const [part = 'all', words = ''] = process.argv.slice(2);
 if (part === 'all' || part === 'pull-request') await measurePullRequest();
-if (part === 'all' || part === 'peers') await measurePeers(path.resolve(process.env['BENCH_DIR'] ?? '.bench'), words);
+const folder = path.resolve(process.env['BENCH_DIR'] ?? '.bench');
+if (part === 'all' || part === 'peers') await measurePeers(folder, words);
+if (part === 'all' || part === 'ordinary') countOrdinary(folder);

@@ -47,11 +47,23 @@ export function makeTree(folder: string): string {
   const draft = `${tree}.draft`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true });
-  for (const module of MODULES) copyModule(module, draft);
-  for (const name of PACKAGES) unpackAll(npmPack([name], folder), draft);
-  for (const name of DISTRIBUTIONS) unpackAll(pipDownload(name, folder), draft);
+  bringSources({ modules: MODULES, packages: PACKAGES, distributions: DISTRIBUTIONS }, folder, draft);
   renameSync(draft, tree);
   return tree;
+}
+
+/** Packages at fixed versions: Go modules, npm packages, Python source distributions. */
+export interface Sources {
+  readonly modules: readonly string[];
+  readonly packages: readonly string[];
+  readonly distributions: readonly string[];
+}
+
+/** Unpacks each into a folder of its own below `into`; what was downloaded is kept in `folder`. */
+export function bringSources({ modules, packages, distributions }: Sources, folder: string, into: string): void {
+  for (const module of modules) copyModule(module, into);
+  for (const name of packages) unpackAll(npmPack([name], folder), into);
+  for (const name of distributions) unpackAll(pipDownload(name, folder), into);
 }
 
 /** Every version of a few packages, each one or more commits: what was written over years, and its mistakes. */

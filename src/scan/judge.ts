@@ -1,14 +1,10 @@
 import type { Confidence } from '../core/finding.ts';
 import type { Evidence } from './rule.ts';
+import { isCommonPassword } from './common-password.ts';
+import { readsAsWords } from './score/facts.ts';
+import { shippedModel } from './score/model.ts';
 import { judgeCandidate } from './score/score.ts';
 import { isWordy, wordsOf } from './words.ts';
-
-/** Passwords that tutorials, containers and tests come with: not worth an alarm, worth a line. */
-const COMMON = new Set(
-  'admin administrator changeit default demo foo foobar guest hello letmein mongo mysql oracle pass passw0rd password passwd postgres pwd qwerty rabbitmq redis root sa secret test testing toor tomcat user username welcome'.split(
-    ' ',
-  ),
-);
 
 /** A variable, a template's hole, an expression, a path: something that stands for a value. */
 const REFERENCE =
@@ -25,11 +21,20 @@ export function isCodeFile(path: string): boolean {
 
 /** A password inside a URL, a header or a command. */
 export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
-  const plain = secret.replace(/["'`]/g, '');
+  const plain = decoded(secret.replace(/["'`]/g, ''));
   if (isReference(plain) || plain === '') return null;
-  const word = plain.toLowerCase();
-  if (COMMON.has(word.replace(/\d+$/, '')) || isCredentialWord(plain) || namesItself(plain)) return null;
-  return plain.length < 4 ? 'low' : 'high';
+  if (isCommonPassword(plain) || isCredentialWord(plain) || namesItself(plain)) return null;
+  if (plain.length < 4 || /^\d{1,6}$/.test(plain)) return 'low';
+  return readsAsWords(plain, shippedModel().language) ? 'low' : 'high';
+}
+
+/** A URL's text with its percent signs resolved (RFC 3986, 2.1). */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The value of something called a password. */
@@ -43,13 +48,15 @@ export function judgeSecret(evidence: Evidence): Confidence | null {
 }
 
 function judgeNamed({ named, path }: Evidence): Confidence | null {
-  return named === undefined ? null : judgeCandidate(named.candidate, named.text, path);
+  if (named === undefined) return null;
+  const judged = judgeCandidate(named.candidate, named.text, path);
+  return judged !== null && isCommonPassword(named.candidate.value) ? 'low' : judged;
 }
 
 /** `mypassword`, `testpass`: a password made of words, one of which says what it is. */
 function namesItself(text: string): boolean {
   if (/^[A-Za-z]*pass(?:word|phrase|wd)$/i.test(text)) return true;
-  return /pass|pwd|secret|token/i.test(text) && isWordy(text) && !/\d{3}/.test(text);
+  return /pass|pwd|secret|token/i.test(text) && isWordy(text) && !/\d{4}/.test(text);
 }
 
 function isReference(text: string): boolean {

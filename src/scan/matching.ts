@@ -143,6 +143,13 @@ const FIRST_DIGIT = 80;
 /** So many values may a character be part of. */
 const MOST_VALUES = 16;
 
+/** True for `etSy` in `SetSysctl`, `sumO` in `sumOf`: the turn of case is between two other words. */
+function isCutByCase(text: string, from: number, to: number): boolean {
+  if (!/[a-z][A-Z]/.test(text.slice(from, to))) return false;
+  const cutsBefore = /^(?:[a-z][a-z]|[A-Z][A-Za-z])/.test(text.slice(from - 1, from + 1));
+  return from > 0 && cutsBefore ? true : /^[A-Z][a-z]/.test(text.slice(to - 1, to + 1));
+}
+
 /** What is remembered while one text is read, so that many words at one place cost no more than one. */
 class TextState {
   readonly #text: string;
@@ -174,6 +181,7 @@ class TextState {
   }
 
   #followName({ rule, matcher }: Lead, word: string, index: number): void {
+    if (isCutByCase(this.#text, index, index + word.length)) return;
     if (index < this.#assignmentFrom || index >= this.#assignmentTo) {
       if (this.#isCrowded(index)) return;
       this.#readAssignment(index, word);
@@ -212,7 +220,8 @@ class TextState {
     for (let distance = anchor.farthest; distance >= anchor.nearest; distance--) {
       if (distance > index) continue;
       const match = matcher.at(this.#text, index - distance);
-      if (match === undefined) continue;
+      // An earlier secret near by is not the one that this anchor belongs to.
+      if (match === undefined || (!anchor.trails && match.end <= index)) continue;
       if (rule.near === undefined || this.#isNear(rule.near, match)) this.#report(rule, match, undefined);
       return;
     }

@@ -23,6 +23,8 @@ export interface Anchor {
   readonly texts: readonly string[];
   readonly nearest: number;
   readonly farthest: number;
+  /** True when it stands behind the secret. */
+  readonly trails: boolean;
 }
 
 /**
@@ -33,12 +35,13 @@ export function anchorOf({ before, secret, after }: Shape): Anchor | undefined {
   let best: Anchor | undefined;
   let nearest = 0;
   let farthest = 0;
-  for (const part of [...before, ...secret, ...after]) {
+  for (const [at, part] of [...before, ...secret, ...after].entries()) {
     const texts = part.texts ?? part.begins ?? [];
     const length = Math.min(...texts.map((text) => text.length));
     const better = texts.length > 0 && length >= 3 && length > (best === undefined ? 0 : shortestText(best));
     // A part far behind one of open length would have to be tried from too many starts.
-    if (better && farthest - nearest <= 64) best = { texts, nearest, farthest };
+    if (better && farthest - nearest <= 64)
+      best = { texts, nearest, farthest, trails: at >= before.length + secret.length };
     nearest += part.shortest;
     farthest += part.longest;
   }

@@ -87,7 +87,7 @@ export function* labelledRows(folder: string, language: Language): Generator<Row
         lineStart = next + 1;
         next = text.indexOf('\n', lineStart);
       }
-      if (isNoSecret(candidate, language)) continue;
+      if (isNoSecret(candidate, text, language)) continue;
       const lineEnd = text.indexOf('\n', candidate.end);
       const here = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
       const around = spans.filter(({ first, last }) => first <= line && line <= last);
@@ -192,7 +192,7 @@ export function* textRows(folder: string, language: Language): Generator<Row> {
     if (label !== 'positive' && label !== 'negative') continue;
     const at = secret === undefined ? -1 : text.indexOf(secret);
     for (const candidate of namedIn(text, 'sample')) {
-      if (isNoSecret(candidate, language)) continue;
+      if (isNoSecret(candidate, text, language)) continue;
       const isSecret =
         label === 'positive' &&
         (secret === undefined || (at >= 0 && candidate.start < at + secret.length && candidate.end > at));
@@ -224,7 +224,7 @@ export function* ordinaryRows(folders: readonly string[], every: number, languag
       let here = 0;
       for (const candidate of namedIn(text, place)) {
         const key = `${candidate.name}\0${candidate.value}`;
-        if (known.has(key) || isNoSecret(candidate, language)) continue;
+        if (known.has(key) || isNoSecret(candidate, text, language)) continue;
         if (++here > MOST_OF_A_FILE) break;
         known.add(key);
         yield {

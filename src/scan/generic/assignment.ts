@@ -208,9 +208,12 @@ function literalOnly(text: string, index: number): readonly Value[] {
   return literal === undefined ? [] : [literal];
 }
 
+/** What stands between two tags; a word that no tag follows is a text of its own. */
+const CLOSED = /[^\n<]{0,200}\s{0,60}</y;
+
 function elementText(text: string, index: number): readonly Value[] {
   const value = bareAt(text, index);
-  return value === undefined ? [] : [value];
+  return value === undefined || readOn(CLOSED, text, value.end) === undefined ? [] : [value];
 }
 
 /** `password: choose a good one` is a sentence. */

@@ -102,11 +102,14 @@ export function literalAt(text: string, index: number, colonMayFollow = false): 
     const code = text.charCodeAt(end);
     if (code === 10 && !isMultiline) return isOneWord && end - start >= LONG ? cut(text, start, end) : undefined;
     if (code <= 32) isOneWord = false;
+    // A backslash at the line's end carries the text on; its first line says enough.
+    if (code === 92 && text.charCodeAt(end + 1) === 10 && isOneWord && end - start >= LONG)
+      return cut(text, start, end);
     // In a string that is not itself escaped, a backslash hides the next character.
     if (code === 92 && slashes === '' && special === undefined) end++;
   }
   if (end > limit) end = limit;
-  if (end === limit) return isOneWord && end - start === LONGEST_VALUE ? cut(text, start, end) : undefined;
+  if (end === limit) return isOneWord && end - start >= LONG ? cut(text, start, end) : undefined;
   const rest = text.slice(end + close.length, end + close.length + 6);
   // What is followed by a colon or an arrow is the next key, not this one's value.
   if (!colonMayFollow && /^[ \t]{0,4}(?::(?!:)|=>)/.test(rest)) return undefined;

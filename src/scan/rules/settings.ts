@@ -24,6 +24,15 @@ const jsonName = (name: string): Part => ({
   mint: () => `"${name}": "`,
 });
 
+/** As `jsonName`, and as JavaScript writes it: `d: '`. */
+const memberName = (name: string): Part => ({
+  pattern: String.raw`(?:\\{0,3}["']|[{, \t\n])${name}(?:\\{0,3}["'])?\s{0,4}:\s{0,4}\\{0,3}["']`,
+  shortest: name.length + 3,
+  longest: name.length + 21,
+  words: `"${name}":`,
+  mint: () => `"${name}": "`,
+});
+
 const SESSIONS = 'sessions and signed data of an application, which can then be forged';
 
 /** Keys that web frameworks sign and encrypt with, and passwords as well-known tools keep them in their own files. */
@@ -112,7 +121,7 @@ export function settingsRules(): readonly Rule[] {
       what: 'password in a FileZilla site list',
       opens: 'a file server',
       docs: 'https://wiki.filezilla-project.org/Site_Manager',
-      shape: between([oneOf('<Pass encoding="base64">')], [chars('base64', 6, 200)]),
+      shape: between([lit('<Pass encoding="base64">')], [chars('base64', 6, 200)], [lit('</Pass>')]),
     }),
     file({
       id: 'otpauth-secret',
@@ -131,7 +140,7 @@ export function settingsRules(): readonly Rule[] {
       docs: 'https://www.rfc-editor.org/rfc/rfc7517',
       severity: 'critical',
       near: { words: ['kty'], within: 3000, lead: true },
-      shape: between([jsonName('d')], [chars('base64url', 43, 700)]),
+      shape: between([memberName('d')], [chars('base64url', 43, 700)]),
     }),
     file({
       id: 'jwk-symmetric-key',
@@ -139,7 +148,7 @@ export function settingsRules(): readonly Rule[] {
       opens: 'tokens that it signs or encrypts',
       docs: 'https://www.rfc-editor.org/rfc/rfc7517',
       near: { words: ['kty'], within: 400, lead: true },
-      shape: between([jsonName('k')], [chars('base64url', 22, 700)]),
+      shape: between([memberName('k')], [chars('base64url', 22, 700)]),
     }),
     file({
       id: 'aspnet-machine-key',

@@ -16,13 +16,24 @@ const ELSEWHERE = /^(?:\$[A-Za-z_]+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
 const OTHER_TOKEN = /(?:next|page|continuation|pagination|sync|request|idempotency|cancellation)[_-]?token$/i;
 /** The name of something that is told apart by a UUID. */
 const IDENTIFIER = /(?:id|guid|uuid)s?$/i;
+/** `v1.2.3`, `1.0.0-rc.1`, `v0.0.0-20240101000000-0123456789ab` (semver.org, go.dev/ref/mod). */
+const VERSION = /^v?\d+\.\d+\.\d+(?:[-+~][\w.+~-]*)?$/;
+/** The beginning of a regular expression's literal. */
+const EXPRESSION = /^\/[[(^\\]/;
+/** The address of a badge: its token shows a picture, and stands in a README to be read. */
+const BADGE = /(?:badge|\.svg\?)[^\s"'<>]{0,100}$/;
+const BADGE_REACH = 160;
+/** The last piece of a path, such as a package's, and what that is told by: a digest. */
+const PIECE = /^[a-z\d]+$/;
+const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[A-Za-z0-9+/]{11}=|h1:[A-Za-z0-9+/]{43}=)$/;
 
 /**
  * True for what needs no score: placeholders, variables, public keys, what a secret was hashed to,
  * identifiers, and text that reads as words.
  * It is true of more than half of all candidates in sources.
  */
-export function isNoSecret({ name, value }: GenericCandidate, language: Language): boolean {
+export function isNoSecret(candidate: GenericCandidate, text: string, language: Language): boolean {
+  const { name, value } = candidate;
   return (
     value.length < 4 ||
     readsAsWords(value, language) ||
@@ -32,8 +43,23 @@ export function isNoSecret({ name, value }: GenericCandidate, language: Language
     PUBLIC.test(value) ||
     ELSEWHERE.test(value) ||
     isCounting(value) ||
+    VERSION.test(value) ||
+    EXPRESSION.test(value) ||
     OTHER_TOKEN.test(name) ||
-    (IDENTIFIER.test(name) && UUID.test(value))
+    (IDENTIFIER.test(name) && UUID.test(value)) ||
+    isOfPath(candidate, text) ||
+    (candidate.form === 'connection' &&
+      BADGE.test(text.slice(Math.max(0, candidate.nameStart - BADGE_REACH), candidate.nameStart)))
+  );
+}
+
+/** `golang.org/x/oauth2: 0123…`: what is given is no oauth2's, but the package's. */
+function isOfPath({ name, nameStart, value }: GenericCandidate, text: string): boolean {
+  return (
+    text.charAt(nameStart - 1) === '/' &&
+    /[\w.)]/.test(text.charAt(nameStart - 2)) &&
+    PIECE.test(name) &&
+    DIGEST.test(value)
   );
 }
 
@@ -42,7 +68,7 @@ const LONGEST_SPICED = 40;
 const SPICED = /^[^\s/(){}<>[\]]*(?:\d[^\s/(){}<>[\]]*[!@#$*?]|[!@#$*?][^\s/(){}<>[\]]*\d)/;
 
 /** True when nothing is left over but two digits and two letters once the known words are taken out. */
-function readsAsWords(value: string, language: Language): boolean {
+export function readsAsWords(value: string, language: Language): boolean {
   if (value.length <= LONGEST_SPICED && SPICED.test(value)) return false;
   let digits = 0;
   for (let i = 0; i < value.length; i++) {

@@ -33,7 +33,7 @@ export function reasonsAt(
   const around = text.slice(from, place + BEHIND);
   const model = shippedModel();
   const candidate = candidatesIn(around).find(({ start, form }) => from + start === place && form !== 'value');
-  if (candidate === undefined || isNoSecret(candidate, model.language)) return undefined;
+  if (candidate === undefined || isNoSecret(candidate, around, model.language)) return undefined;
   const values = featuresOf(model, candidate, around, path);
   const names: string[] = [];
   measure(candidate, around, path, model.language, (name) => names.push(name));

@@ -13,7 +13,7 @@ export function judgeCandidate(
   path: string,
   model: Model = shippedModel(),
 ): Confidence | null {
-  if (isNoSecret(candidate, model.language)) return null;
+  if (isNoSecret(candidate, text, model.language)) return null;
   const [low, medium, high] = model.thresholds;
   const sum = sumOf(model, featuresOf(model, candidate, text, path));
   if (sum < low) return null;
