@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { RelockError } from '../core/error.ts';
 import type { Core } from './core.ts';
 import { Fault } from './fault.ts';
 import { accessPage, policyPage, rolePage } from './page/access.ts';
@@ -72,21 +73,18 @@ export class Ui {
     this.#logins.clear();
   }
 
-  /** Answers one request; `core` is undefined while the vault is sealed. Never throws a `Fault`. */
+  /** Answers one request; `core` is undefined while the vault is sealed. Never throws. */
   async reply(request: IncomingMessage, core: Core | undefined): Promise<PageWire> {
     try {
       return await this.#answer(request, core);
     } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      const [said = ''] = error.errors;
-      return shown(
-        error.status,
-        door(
-          'This did not work',
-          html`<p class="note">${said}</p>
-            <p><a href="/ui">To the overview</a></p>`,
-        ),
-      );
+      const [said = 'something went wrong in the server; its log tells more'] =
+        error instanceof Fault ? error.errors : [];
+      if (!(error instanceof Fault)) core?.log(`a page failed: ${reasonOf(error)}`);
+      const status = error instanceof Fault ? error.status : 500;
+      const body = html`<p class="note">${said}</p>
+        <p><a href="/ui">To the overview</a></p>`;
+      return shown(status, door('This did not work', body));
     }
   }
 
@@ -195,6 +193,11 @@ export class Ui {
     if (session.isOwn) await askAs(core, addressOf(request), session.token, 'update', 'auth/token/revoke-self');
     return goTo('/ui/login?said=out', [cookie(isSecure(request), 'relock', '', { sameSite: 'Strict', lifetime: 0 })]);
   }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof RelockError) return `${error.code} ${error.message}`;
+  return error instanceof Error ? (error.stack ?? error.name) : 'unforeseen';
 }
 
 const NOTHING: View = { title: 'No such page', status: 404, body: html`<p class="soft">Nothing is there.</p>` };

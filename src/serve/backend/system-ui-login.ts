@@ -108,7 +108,8 @@ async function verified(
     });
   } catch (error) {
     if (error instanceof Fault) throw error;
-    const claim = error instanceof errors.JWTClaimValidationFailed ? ` (${error.claim})` : '';
+    const claim =
+      error instanceof errors.JWTClaimValidationFailed || error instanceof errors.JWTExpired ? ` (${error.claim})` : '';
     throw new Fault(400, `the provider's token does not hold${claim}`);
   }
   if (

@@ -22,10 +22,16 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
   let text = strings[0] ?? '';
   for (const [index, part] of parts.entries()) {
     // Without quotes a space would end the value and begin another attribute.
-    if (text.endsWith('=')) throw new TypeError('an attribute stands between quotes');
+    if (text.endsWith('=') && isUnquoted(text)) throw new TypeError('an attribute stands between quotes');
     text += shown(part) + (strings[index + 1] ?? '');
   }
   return new Html(text);
+}
+
+/** True when what follows would be an attribute's value without quotes around it. */
+function isUnquoted(text: string): boolean {
+  const tag = text.slice(text.lastIndexOf('<'));
+  return !tag.includes('>') && tag.split('"').length % 2 === 1;
 }
 
 function shown(part: Part): string {
