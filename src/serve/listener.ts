@@ -105,33 +105,60 @@ function cannotListen(host: string, port: number, error: unknown): RelockError {
   );
 }
 
-const LIST = Buffer.from('LIST ');
+const LIST = Buffer.from('LIST');
+const LINK = Buffer.from('LINK');
 
 /**
  * Vault's clients list with a method LIST that Node's parser refuses (https://nodejs.org/api/http.html#httpmethods).
- * Of the four letters it is given LINK, which nobody sends to a vault, before it reads them. A chunk that begins in the
- * middle of a body is left alone.
+ * It is given LINK instead, which nobody sends to a vault: letter for letter, however the bytes were cut, and only
+ * where a request surely begins. A LIST behind another request in one piece is refused like any unknown method.
  */
 function takeList(socket: Socket): void {
   const emit = socket.emit.bind(socket) as (event: string, ...values: unknown[]) => boolean;
+  const ends = new RequestEnds(socket);
+  // How many letters of this request's method were those of LIST; -1: it is another.
+  let letters = 0;
   socket.emit = (event: string, ...values: unknown[]) => {
     const [chunk] = values;
-    if (
-      event === 'data' &&
-      Buffer.isBuffer(chunk) &&
-      chunk.subarray(0, LIST.length).equals(LIST) &&
-      !isMidBody(socket)
-    ) {
-      chunk.write('LINK', 'latin1');
+    if (event !== 'data' || !Buffer.isBuffer(chunk)) return emit(event, ...values);
+    for (let at = 0; letters >= 0 && letters < LIST.length && at < chunk.length; at++) {
+      if (chunk[at] !== LIST[letters]) letters = -1;
+      else chunk[at] = LINK[letters++] ?? 0;
     }
-    return emit(event, ...values);
+    const isHeard = emit(event, ...values);
+    if (ends.with(chunk)) letters = 0;
+    return isHeard;
   };
   // With a listener of ours the socket's bytes come this way, instead of past it into the parser.
   socket.on('data', () => undefined);
 }
 
-/** True while a request's body is still being read from this connection. */
-function isMidBody(socket: Socket): boolean {
-  const { parser } = socket as Socket & { parser?: { incoming: IncomingMessage | null } | null };
-  return parser?.incoming?.complete === false;
+const HEAD_END = Buffer.from('\r\n\r\n');
+
+/** Tells where on a connection one request has ended and the next has not begun. In doubt it says no. */
+class RequestEnds {
+  readonly #socket: Socket & { readonly parser?: { readonly incoming: IncomingMessage | null } | null };
+  #request: IncomingMessage | undefined;
+  /** Bytes of its body to come; NaN when that is not known. */
+  #left = 0;
+
+  constructor(socket: Socket) {
+    this.#socket = socket;
+  }
+
+  /** True when the bytes that were parsed just now were a request's last, and nothing else. */
+  with(chunk: Buffer): boolean {
+    const request = this.#socket.parser?.incoming ?? undefined;
+    if (request === undefined) return false;
+    if (request === this.#request) this.#left -= chunk.length;
+    else {
+      const head = chunk.indexOf(HEAD_END);
+      const isCounted = head !== -1 && request.headers['transfer-encoding'] === undefined;
+      const length = Number(request.headers['content-length'] ?? 0);
+      this.#left = isCounted ? length - (chunk.length - head - HEAD_END.length) : Number.NaN;
+    }
+    this.#request = request;
+    const isLast = this.#left === 0 || chunk.subarray(-HEAD_END.length).equals(HEAD_END);
+    return request.complete && isLast;
+  }
 }

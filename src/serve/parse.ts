@@ -121,7 +121,17 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   }
   if (value === null) return {};
   if (typeof value !== 'object' || Array.isArray(value)) throw new Fault(400, 'error parsing JSON: it is no object');
+  checkDepth(value, DEEPEST);
   return value as Body;
+}
+
+/** Levels of a body. What is deeper would fill the stack of who walks through it. */
+const DEEPEST = 500;
+
+function checkDepth(value: object, left: number): void {
+  if (left === 0) throw new Fault(400, `error parsing JSON: it is nested deeper than ${DEEPEST} levels`);
+  for (const inner of Object.values(value))
+    if (typeof inner === 'object' && inner !== null) checkDepth(inner, left - 1);
 }
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

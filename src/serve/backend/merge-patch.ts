@@ -3,13 +3,14 @@ import { isObject } from '../fields.ts';
 
 /** JSON Merge Patch (RFC 7396): null removes a field, an object is merged, all else replaces. */
 export function mergePatch(target: Body, patch: Body): Record<string, unknown> {
-  const merged: Record<string, unknown> = { ...target };
+  // A map, as a client's name may be one that means something to JavaScript's objects.
+  const merged = new Map<string, unknown>(Object.entries(target));
   for (const [name, value] of Object.entries(patch)) {
-    if (value === null) delete merged[name];
-    else if (isObject(value)) merged[name] = mergePatch(objectOf(merged[name]), value);
-    else merged[name] = value;
+    if (value === null) merged.delete(name);
+    else if (isObject(value)) merged.set(name, mergePatch(objectOf(merged.get(name)), value));
+    else merged.set(name, value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }
 
 function objectOf(value: unknown): Body {
