@@ -79,7 +79,7 @@ describeSeal('gcpckms', async () => {
   return {
     open: (key) => open(key),
     lose: async (key) => {
-      keys[NAME(key)]!.primary.state = 'DISABLED';
+      Object.assign(keys[NAME(key)]?.primary ?? {}, { state: 'DISABLED' });
     },
   };
 });

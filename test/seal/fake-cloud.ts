@@ -62,6 +62,8 @@ async function read(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString('utf8');
 }
 
+const made = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+
 /** What a made-up key of Azure's is. */
 export interface AzureKey {
   readonly kty: 'RSA' | 'RSA-HSM' | 'oct' | 'oct-HSM';
@@ -74,9 +76,7 @@ export async function fakeAzure(
   keys: Record<string, AzureKey>,
 ): Promise<FakeCloud & { readonly attributes: Record<string, object> }> {
   const attributes: Record<string, object> = {};
-  const rsa = Object.fromEntries(
-    Object.keys(keys).map((name) => [name, generateKeyPairSync('rsa', { modulusLength: 2048 })]),
-  );
+  const rsa = Object.fromEntries(Object.keys(keys).map((name) => [name, made()]));
   const secret = Object.fromEntries(Object.keys(keys).map((name) => [name, randomBytes(32)]));
   const version = randomBytes(16).toString('hex');
   const fake = await serveFake((method, path, body, form) => {
@@ -101,7 +101,8 @@ export async function fakeAzure(
       ];
     }
     const value = Buffer.from(String(body.value), 'base64url');
-    const pair = rsa[name]!;
+    const pair = rsa[name] ?? made();
+    const wrapping = secret[name] ?? Buffer.alloc(0);
     const oaep = { padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha256' };
     const wraps = verb === 'wrapkey';
     try {
@@ -115,7 +116,7 @@ export async function fakeAzure(
       if (body.alg !== 'A256KW') throw new Error('alg');
       // RFC 3394, as the name says.
       const iv = Buffer.from('a6a6a6a6a6a6a6a6', 'hex');
-      const work = (wraps ? createCipheriv : createDecipheriv)('id-aes256-wrap', secret[name]!, iv);
+      const work = (wraps ? createCipheriv : createDecipheriv)('id-aes256-wrap', wrapping, iv);
       return [200, { kid, value: Buffer.concat([work.update(value), work.final()]).toString('base64url') }];
     } catch {
       return [400, { error: { code: 'BadParameter', message: 'the value could not be used' } }];
@@ -150,13 +151,14 @@ export async function fakeGcp(
     const primary = { state: 'ENABLED', protectionLevel: 'HSM', ...key.primary };
     if (method === 'GET') return [200, { name, purpose: key.purpose ?? 'ENCRYPT_DECRYPT', primary }];
     if (primary.state !== 'ENABLED') return [400, { error: { code: 400, status: 'FAILED_PRECONDITION' } }];
+    const sealing = secret[name] ?? Buffer.alloc(0);
     const bytes = (field: string) => Buffer.from(String(body[field]), 'base64');
     const sums = (fields: string[]) => fields.every((field) => Number(body[`${field}Crc32c`]) === crc32c(bytes(field)));
     const spoilt = (buffer: Buffer) => (state.spoil ? Buffer.from(buffer.map((byte) => byte ^ 1)) : buffer);
     if (verb === ':encrypt') {
       if (!sums(['plaintext', 'additionalAuthenticatedData'])) return [400, { error: { status: 'INVALID_ARGUMENT' } }];
       const nonce = randomBytes(12);
-      const cipher = createCipheriv('aes-256-gcm', secret[name]!, nonce).setAAD(bytes('additionalAuthenticatedData'));
+      const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(bytes('additionalAuthenticatedData'));
       const sealed = Buffer.concat([nonce, cipher.update(bytes('plaintext')), cipher.final(), cipher.getAuthTag()]);
       return [
         200,
@@ -171,7 +173,7 @@ export async function fakeGcp(
     try {
       if (!sums(['ciphertext', 'additionalAuthenticatedData'])) throw new Error('sum');
       const sealed = bytes('ciphertext');
-      const decipher = createDecipheriv('aes-256-gcm', secret[name]!, sealed.subarray(0, 12));
+      const decipher = createDecipheriv('aes-256-gcm', sealing, sealed.subarray(0, 12));
       decipher.setAAD(bytes('additionalAuthenticatedData')).setAuthTag(sealed.subarray(-16));
       const plain = Buffer.concat([decipher.update(sealed.subarray(12, -16)), decipher.final()]);
       return [200, { plaintext: spoilt(plain).toString('base64'), plaintextCrc32c: String(crc32c(plain)) }];

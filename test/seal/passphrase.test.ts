@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openSeal } from '../../src/seal/open.ts';
 import type { Seal } from '../../src/seal/seal.ts';
+import { describeSeal } from '../contract/seal.ts';
 import { testFolder } from '../servers/folder.ts';
 
 const ROOT = Buffer.alloc(32, 1);
@@ -18,6 +19,8 @@ async function open(content: string, warnings: string[] = [], create = false): P
   const env = { RELOCK_PASSPHRASE_FILE: file(content) };
   return openSeal('passphrase', { env, create, warn: (line) => warnings.push(line) });
 }
+
+describeSeal('passphrase', async () => ({ open: (key) => open(`the passphrase of the ${key} key`) }));
 
 describe('the passphrase seal', () => {
   test('opens what it wrapped, for the same vault only, and is called not hardware', async () => {

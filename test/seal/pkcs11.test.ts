@@ -5,6 +5,7 @@ import { RelockError, describeError } from '../../src/core/error.ts';
 import { CK, CKA, useLibrary } from '../../src/seal/cryptoki.ts';
 import { openSeal } from '../../src/seal/open.ts';
 import { openToken } from '../../src/seal/pkcs11.ts';
+import { describeSeal } from '../contract/seal.ts';
 import { missing } from '../servers/find.ts';
 import { testFolder } from '../servers/folder.ts';
 import { makeSoftHsm } from '../servers/softhsm.ts';
@@ -129,6 +130,10 @@ describe.skipIf(missing('softhsm'))('the PKCS#11 seal on SoftHSM', () => {
     await (await open({}, true)).close();
   });
   afterAll(() => hsm?.remove());
+
+  describeSeal('pkcs11', async () => ({
+    open: (key) => open({ RELOCK_PKCS11_KEY: `contract-${key}` }, true),
+  }));
 
   test('wraps with a key that was made inside; each time anew, for the same vault only', async () => {
     const seal = await open();

@@ -68,13 +68,34 @@ export async function filledVault(count = 3): Promise<Filled> {
     );
     entries.put(`policy/${policy}`, { text: word() });
     saveLease(vault, {
-      ...{ id: `database/creds/${role}/1`, mount: 'database/', issued: 1, expires: 2, ttl: 1, latest: 2, due: 2 },
-      ...{ renewable: true, renewed: undefined, handle: { user: owner }, pending: false, failures: 0, failure: '' },
+      id: `database/creds/${role}/1`,
+      mount: 'database/',
+      issued: 1,
+      expires: 2,
+      ttl: 1,
+      latest: 2,
+      due: 2,
+      renewable: true,
+      renewed: undefined,
+      handle: { user: owner },
+      pending: false,
+      failures: 0,
+      failure: '',
       token: token.hash,
     });
     return issueKey(vault, 'app_', {
-      ...{ mount: 'keys', role, owner, scopes: [], metadata: {}, sources: [], issued: 1, expires: undefined },
-      ...{ latest: undefined, mostUses: 0, replacedBy: '', revoked: undefined },
+      mount: 'keys',
+      role,
+      owner,
+      scopes: [],
+      metadata: {},
+      sources: [],
+      issued: 1,
+      expires: undefined,
+      latest: undefined,
+      mostUses: 0,
+      replacedBy: '',
+      revoked: undefined,
     });
   });
   return {

@@ -72,7 +72,7 @@ describe('a new root key', () => {
     const column = BOXES.find(({ table, column: name }) => table === 'version' && name === 'key');
     const { key, context } = column!.sealedWith(yesterday.vault, row!);
     const { openBox } = await import('../../src/sealed/box.ts');
-    expect(() => openBox(key, row?.['key'] as Uint8Array, context)).toThrow();
+    expect(() => openBox(key, row?.['key'] as Uint8Array, context)).toThrow('authenticate');
     yesterday.vault.db.close();
     vault.db.close();
     expect(readFileSync(path.join(dir, 'vault.db')).includes(Buffer.from(before[0] ?? '', 'hex'))).toBe(false);
@@ -129,7 +129,7 @@ describe('another seal', () => {
       expect(filled.answers(opened.vault)).toEqual(before);
       opened.vault.db.close();
     }
-    await expect(openSealed(filled.dir, old)).rejects.toThrow();
+    await expect(openSealed(filled.dir, old)).rejects.toThrow('authenticate');
   });
 
   test('that does not give back what it wrapped is not taken', async () => {

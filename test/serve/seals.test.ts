@@ -52,7 +52,7 @@ test('another seal while serving: the old one opens nothing any more, and everyo
   expect((await world.ask('POST', 'sys/relock/reseal', module)).status).toBe(400);
   expect((await world.ask('POST', 'sys/relock/reseal', { seal: 'passphrase' })).status).toBe(200);
   expect(keeper.seal).toBe(fresh);
-  await expect(openSealed(world.folder, old)).rejects.toThrow();
+  await expect(openSealed(world.folder, old)).rejects.toThrow('authenticate');
   (await openSealed(world.folder, fresh)).vault.db.close();
   expect(await read('a')).toBe('1');
 });
@@ -77,7 +77,10 @@ test('a backup while serving is restored under another seal by a post-quantum id
   const fresh = memorySeal();
   const folder = path.join(testFolder('restored'), 'vault');
   const request = {
-    ...{ file, folder, verify: () => undefined, newSeal: async () => fresh },
+    file,
+    folder,
+    verify: () => undefined,
+    newSeal: async () => fresh,
     keys: { identities: [new SecretValue(identity)], shares: [] },
     oldSeal: async () => {
       throw new RelockError('RL-SEAL-SERVICE', 'gone');
