@@ -1,7 +1,7 @@
 const MEGABYTE = 1e6;
 /** Bytes that may come out of any file, and how many times its own size. */
 const LEAST_BYTES = 100 * MEGABYTE;
-const RATIO = 200;
+const RATIO = 50;
 /** Members in any file, and one more for so many of its bytes. */
 const LEAST_MEMBERS = 100_000;
 const BYTES_PER_MEMBER = 64;
