@@ -62,16 +62,20 @@ function placeOf(url: string): { path: string; query: URLSearchParams } {
     throw new Fault(400, 'the path is not URL-encoded UTF-8');
   }
   // An encoded slash would be one path for the policy and another for the store.
-  const isTricky =
-    /%2f|%5c/i.test(raw) ||
+  if (/%2f|%5c/i.test(raw) || isTricky(path))
+    throw new Fault(400, 'the path has empty, "." or ".." segments, an encoded slash, or control characters');
+  return { path, query: new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1)) };
+}
+
+/** True for a path with another spelling: with empty, `.` or `..` segments, backslashes or control characters. */
+export function isTricky(path: string): boolean {
+  return (
     // eslint-disable-next-line no-control-regex -- control characters have no business in a path
     /[\u0000-\u001f\u007f\\]/.test(path) ||
     path
       .split('/')
-      .some((segment, at, all) => segment === '.' || segment === '..' || (segment === '' && at < all.length - 1));
-  if (isTricky)
-    throw new Fault(400, 'the path has empty, "." or ".." segments, an encoded slash, or control characters');
-  return { path, query: new URLSearchParams(mark === -1 ? '' : url.slice(mark + 1)) };
+      .some((segment, at, all) => segment === '.' || segment === '..' || (segment === '' && at < all.length - 1))
+  );
 }
 
 function wrapOf(header: string | string[] | undefined): number | undefined {

@@ -14,6 +14,7 @@ import { leasesPage, revokeLeasePage } from './page/leases.ts';
 import { addressOf, loginByToken, loginPage } from './page/login.ts';
 import { OidcLogins } from './page/oidc.ts';
 import { overviewPage } from './page/overview.ts';
+import { nothing } from './page/pieces.ts';
 import { secretPage } from './page/secret.ts';
 import type { Session } from './page/session.ts';
 import { isSame, Sessions } from './page/session.ts';
@@ -133,7 +134,7 @@ export class Ui {
     const { name } = identityOf(found);
     const address = addressOf(request);
     const visit = { core, status: this.#status, session, name, query, form, now, address };
-    const view = make === undefined ? NOTHING : await make(visit);
+    const view = make === undefined ? nothing('No such page') : await make(visit);
     if ('goTo' in view) {
       this.#sessions.tell(session.id, view.notice ?? '');
       return goTo(view.goTo);
@@ -199,8 +200,6 @@ function reasonOf(error: unknown): string {
   if (error instanceof RelockError) return `${error.code} ${error.message}`;
   return error instanceof Error ? (error.stack ?? error.name) : 'unforeseen';
 }
-
-const NOTHING: View = { title: 'No such page', status: 404, body: html`<p class="soft">Nothing is there.</p>` };
 
 /** What the login page may say, by name: never what an address says. */
 const SAID: ReadonlyMap<string, string> = new Map([['out', 'You are logged out.']]);

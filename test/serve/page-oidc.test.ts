@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startProvider } from './oidc-provider.ts';
-import { furnished } from './page-world.ts';
+import { furnished, HOSTILE } from './page-world.ts';
 import type { Furnished } from './page-world.ts';
 import { Visitor } from './page-visitor.ts';
 
@@ -102,6 +102,16 @@ describe('a login by OIDC', () => {
     const { text, set } = await end(one, asked.get('state'));
     expect(text).toContain(why);
     expect(set).toEqual([]);
+  });
+
+  test('what a claim says is no markup', async () => {
+    const one = new Visitor(world.address);
+    const asked = await begin(one);
+    provider.state.claims = { email: HOSTILE };
+    await end(one, asked.get('state'));
+    const { text } = await one.get('/ui');
+    expect(text).toContain('ui-x&#34;&#39;&#62;&#60;script&#62;alert(1)');
+    expect(text.match(/<script|<img/g)).toEqual(['<script']);
   });
 
   test('refuses what the provider did not sign', async () => {

@@ -47,8 +47,14 @@ export async function furnished(): Promise<Furnished> {
   const mail = await put('ci/mail', { owner: 'team-mail' });
   writeFingerprints(world.core.vault, 'ci/mail', 'password', 'sendgrid', [{ value: mail, state: 'current' }]);
   await put('ci/registry', {});
-  await put('web/session', { owner: 'team-web' });
+  const web = await put('web/session', { owner: 'team-web' });
+  writeFingerprints(world.core.vault, 'web/session', 'password', 'http', [{ value: web, state: 'current' }]);
   await put(`odd/${HOSTILE.replaceAll('/', '∕')}`, { owner: HOSTILE, note: HOSTILE });
+  const hidden = { custom_metadata: { note: fresh().reveal() }, owner: fresh().reveal(), policy: fresh().reveal() };
+  await ok('POST', 'sys/mounts/plain', { type: 'kv' });
+  for (const path of ['hidden', 'metadata/hidden', 'keys/0123456789abcdef01234567'])
+    await ok('POST', `plain/${path}`, hidden);
+  await ok('POST', 'secret/data/keys/0123456789abcdef01234567', { data: hidden });
   const reads = 12;
   for (let count = 0; count < reads; count++) await ok('GET', 'secret/data/ci/db');
 

@@ -9,10 +9,17 @@ import type { Furnished } from './page-world.ts';
 import { linksOf, Visitor } from './page-visitor.ts';
 
 describe('what pages are made of', () => {
+  const text = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom('<', '>', '"', "'", '&', '`', '=', ' ', '\n', '\u202e', '\0'),
+      fc.string({ unit: 'binary', maxLength: 1 }),
+    ),
+  });
+
   test('no text is markup, in an element or in an attribute', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const page = html`<p title="${text}">${[text, html`<b>${text}</b>`]}</p>`.text;
+      fc.property(text, (given) => {
+        const page = html`<p title="${given}">${[given, html`<b>${given}</b>`]}</p>`.text;
         const outside = page
           .replace(/^<p title="[^"<>&'`]*(?:&#\d+;[^"<>&'`]*)*">/, '')
           .replace(/<b>|<\/b>|<\/p>$/g, '');
@@ -25,8 +32,8 @@ describe('what pages are made of', () => {
 
   test('a link leads to a page, whatever stands in its query', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(new URL(link('secret', { path: text }), 'http://vault').pathname).toBe('/ui/secret');
+      fc.property(fc.string({ unit: 'grapheme' }), (path) => {
+        expect(new URL(link('secret', { path }), 'http://vault').pathname).toBe('/ui/secret');
       }),
     );
   });
@@ -222,6 +229,11 @@ describe('the pages', () => {
     one.cookies.set('relock', cookie);
     expect((await one.get('/ui')).to).toBe('/ui/login');
     expect((await world.ask('GET', 'auth/token/lookup-self')).status).toBe(200);
+    // One that may make no other is only forgotten.
+    const poor = await loggedIn(world.reader);
+    await poor.post('/ui/logout', { csrf: await poor.csrf() });
+    expect((await poor.get('/ui')).to).toBe('/ui/login');
+    expect((await world.ask('GET', 'auth/token/lookup-self', undefined, { token: world.reader })).status).toBe(200);
   });
 
   test('a session ends with its token', async () => {
@@ -274,9 +286,19 @@ describe('the pages', () => {
       '/ui/access/role?path=secret/data/ci/db',
       '/ui/access/role?path=auth/token/lookup-self',
       '/ui/secret?path=keys/keys',
+      '/ui/secret?path=auth/token/lookup-self',
+      '/ui/secret?path=plain/hidden',
+      '/ui/secret?path=secret/ci/../ci/db',
+      '/ui/secret?path=secret//ci/db',
+      '/ui/key?mount=secret/data/&id=0123456789abcdef01234567',
+      '/ui/key?mount=plain/&id=0123456789abcdef01234567',
+      '/ui/key?mount=keys&id=0123456789abcdef01234567',
+      '/ui/key?mount=keys/&id=../roles/gateway',
+      '/ui/keys?in=plain/',
       '/ui/access/policy?kind=acl&name=../../relock/overview',
     ]) {
-      const { text } = await one.get(path);
+      const { text, status } = await one.get(path);
+      expect(status, path).toBeGreaterThanOrEqual(path.startsWith('/ui/keys?') ? 200 : 400);
       for (const secret of world.secrets) expect(text, path).not.toContain(secret);
     }
   });
@@ -325,9 +347,11 @@ describe('the pages', () => {
     expect(data.counts).toEqual([...Array.from({ length: 29 }, () => 0), 12]);
   });
 
-  test('forms that are none, and methods that pages have not', async () => {
+  test('forms that are none, methods that pages have not, too many logins, a sealed vault', async () => {
     const one = visitor();
     expect((await one.post('/ui/login', { token: 'x'.repeat(20_000) })).status).toBe(413);
+    const head = await fetch(`${world.address}/ui/login`, { method: 'HEAD' });
+    expect([head.status, await head.text()]).toEqual([200, '']);
     const json = {
       method: 'POST',
       body: '{}',
@@ -335,5 +359,11 @@ describe('the pages', () => {
     };
     expect((await fetch(`${world.address}/ui/login`, json)).status).toBe(400);
     expect((await fetch(`${world.address}/ui`, { method: 'DELETE' })).status).toBe(405);
+    const tries = await Promise.all(Array.from({ length: 250 }, () => visitor().logIn('x')));
+    expect(tries.map(({ status }) => status)).toContain(429);
+    await world.ask('PUT', 'sys/seal');
+    const sealed = await visitor().get('/ui');
+    expect(sealed.status).toBe(503);
+    expect(sealed.text).toContain('The vault is sealed');
   });
 });

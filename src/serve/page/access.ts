@@ -3,7 +3,7 @@ import type { Mount } from '../call.ts';
 import { textField } from '../fields.ts';
 import { html, link } from './html.ts';
 import type { Html, Part } from './html.ts';
-import { facts, following, refusal, table } from './pieces.ts';
+import { facts, following, nothing, refusal, table } from './pieces.ts';
 import { moment } from './time.ts';
 import type { View, Visit } from './visit.ts';
 import { ask, mountsFor } from './visit.ts';
@@ -103,10 +103,6 @@ export async function policyPage(visit: Visit): Promise<View> {
       ${lines.map((line) => html`<li>${line.replaceAll('\t', '  ')}</li>`)}
     </ol>`,
   };
-}
-
-function nothing(title: string): View {
-  return { title, status: 404, body: html`<p class="soft">Nothing is there.</p>` };
 }
 
 function namesIn(keys: unknown): string[] {

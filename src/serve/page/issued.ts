@@ -1,6 +1,6 @@
 import { SecretValue } from '../../core/secret.ts';
 import { html, link } from './html.ts';
-import { facts, field, refusal } from './pieces.ts';
+import { facts, field, nothing, refusal } from './pieces.ts';
 import { confirmation } from './confirm.ts';
 import type { IssuedFacts } from './risk.ts';
 import { issuedRisk, shownRisk } from './risk.ts';
@@ -11,7 +11,9 @@ import { ask } from './visit.ts';
 
 /** One key that the vault issued. */
 export async function issuedPage(visit: Visit): Promise<View> {
-  const { mount, id, path } = named(visit);
+  const wanted = named(visit);
+  if (wanted === undefined) return nothing('Key');
+  const { mount, id, path } = wanted;
   const said = await ask(visit, 'read', path);
   if (!said.ok) return missing(said, path);
   // Answered by the keys engine, so it has its shape.
@@ -59,7 +61,9 @@ export async function issuedPage(visit: Visit): Promise<View> {
 
 /** Ends a key, after a question. */
 export async function revokeKeyPage(visit: Visit): Promise<View> {
-  const { mount, id, path } = named(visit);
+  const wanted = named(visit);
+  if (wanted === undefined) return nothing('Key');
+  const { mount, id, path } = wanted;
   const back = link('key', { mount, id });
   if (visit.form !== undefined) {
     const said = await ask(visit, 'update', `${mount}revoke`, { body: { id } });
@@ -87,7 +91,9 @@ export async function revokeKeyPage(visit: Visit): Promise<View> {
  * written to where the person says, with their own rights.
  */
 export async function rotateKeyPage(visit: Visit): Promise<View> {
-  const { mount, id, path } = named(visit);
+  const wanted = named(visit);
+  if (wanted === undefined) return nothing('Key');
+  const { mount, id, path } = wanted;
   if (visit.form !== undefined) return rotated(visit, mount, id, visit.form);
   const said = await ask(visit, 'read', path);
   if (!said.ok) return missing(said, path);
@@ -159,9 +165,12 @@ function revealed(said: Said & { readonly ok: true }): string {
   return key instanceof SecretValue ? key.reveal() : '';
 }
 
-function named({ query }: Visit) {
+/** The key that a page is about; undefined when its address names none. */
+function named({ core, query }: Visit) {
   const mount = query.get('mount') ?? '';
   const id = query.get('id') ?? '';
+  // Other engines would answer with a secret, or make one.
+  if (core.mounts.at(mount)?.type !== 'keys' || !mount.endsWith('/') || !/^[0-9a-f]{24}$/.test(id)) return undefined;
   return { mount, id, path: `${mount}keys/${id}` };
 }
 

@@ -1,6 +1,6 @@
 import { html, link } from './html.ts';
 import type { Html, Part } from './html.ts';
-import type { Said } from './visit.ts';
+import type { Said, View } from './visit.ts';
 
 /** A table whose rows become blocks on narrow screens. A column `''` is for what is done to a row. */
 export function table(name: string, columns: readonly string[], rows: ReadonlyArray<readonly Part[]>): Html {
@@ -44,6 +44,11 @@ export function refusal(said: Said & { readonly ok: false }, path: string, what:
   }
   if (said.status === 404) return html`<p class="soft">Nothing is there.</p>`;
   return html`<p class="note">This did not work: ${said.error === '' ? `status ${said.status}` : said.error}</p>`;
+}
+
+/** The page of what is not there. */
+export function nothing(title: string): View {
+  return { title, status: 404, body: html`<p class="soft">Nothing is there.</p>` };
 }
 
 /** A link to what follows, when there is more. */

@@ -3,7 +3,7 @@ import { isObject } from '../fields.ts';
 import { html, link } from './html.ts';
 import type { Html } from './html.ts';
 import { crumbs } from './keys.ts';
-import { facts, refusal, table } from './pieces.ts';
+import { facts, nothing, refusal, table } from './pieces.ts';
 import { usagePlot } from './plot.ts';
 import { moment } from './time.ts';
 import type { View, Visit } from './visit.ts';
@@ -13,12 +13,13 @@ import { ask } from './visit.ts';
 export async function secretPage(visit: Visit): Promise<View> {
   const path = visit.query.get('path') ?? '';
   const mount = visit.core.mounts.route(path)?.mount;
-  const rest = path.slice(mount?.path.length ?? 0);
-  const wanted = mount?.type === 'kv' ? `${mount.path}metadata/${rest}` : path;
+  // Other engines would answer with a secret, or make one.
+  if (mount?.type !== 'kv' || mount.options['version'] !== '2') return nothing('Secret');
+  const wanted = `${mount.path}metadata/${path.slice(mount.path.length)}`;
   const said = await ask(visit, 'read', wanted);
   if (!said.ok) {
     const { status } = said;
-    return { title: path === '' ? 'Secret' : path, status, body: refusal(said, `read ${wanted}`, 'see this secret') };
+    return { title: path, status, body: refusal(said, `read ${wanted}`, 'see this secret') };
   }
   const { now } = visit;
   const { versions, custom_metadata, current_version, created_time } = said.data;

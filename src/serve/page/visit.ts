@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Body, Mount, Operation } from '../call.ts';
 import type { Core } from '../core.ts';
+import { isTricky } from '../parse.ts';
 import { answer } from '../pipeline.ts';
 import type { StatusSource } from '../status.ts';
 import { identityOf } from '../token-store.ts';
@@ -61,6 +62,8 @@ export async function askAs(
   path: string,
   { query = {}, body = {} }: Asked = {},
 ): Promise<Said> {
+  // Paths come from addresses of pages: they are held to what the API's own are.
+  if (isTricky(path)) return { ok: false, status: 400, error: 'there is no such path' };
   const reply = await answer(core, {
     id: randomUUID(),
     time: Date.now(),
