@@ -33,8 +33,10 @@ export interface Core {
   readonly http: HttpClient;
   /** The public keys of OIDC issuers. */
   readonly keys: IssuerKeys;
-  /** Logins of each address. */
+  /** Logins of each address, and of each identity. */
   readonly loginRate: RateLimit;
+  /** Keys that were shown to be verified, and are none. */
+  readonly guessRate: RateLimit;
   readonly policies: Policies;
   readonly policyStore: PolicyStore;
   readonly audit: AuditLog;

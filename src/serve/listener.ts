@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
+import { createSecureContext } from 'node:tls';
 import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 
@@ -85,12 +86,22 @@ export async function listen({ host, port, tls }: ListenerOptions, exchange: Exc
   };
 }
 
+/** Throws `RL-SERVE-TLS` for files that TLS can't use. */
 function secureOptions({ cert, key, clientCa }: TlsFiles) {
-  return {
+  const options = {
     cert,
     key,
     ...(clientCa === undefined ? {} : { ca: clientCa, requestCert: true, rejectUnauthorized: false }),
   };
+  try {
+    createSecureContext(options);
+  } catch (error) {
+    throw new RelockError('RL-SERVE-TLS', 'the certificate, its key, or the clients’ authority can’t be used', {
+      remedy: 'Give PEM files, and the key that belongs to the certificate.',
+      cause: error,
+    });
+  }
+  return options;
 }
 
 function isLoopback(host: string): boolean {

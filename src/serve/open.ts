@@ -9,6 +9,7 @@ import { Entries } from '../sealed/entries.ts';
 import type { Sealed } from '../sealed/sealed.ts';
 import type { Minters } from '../issuer/minter.ts';
 import { awsBackend } from './backend/aws.ts';
+import { certBackend } from './backend/cert.ts';
 import { databaseBackend } from './backend/database.ts';
 import { githubAppBackend } from './backend/github-app.ts';
 import { rabbitmqBackend } from './backend/rabbitmq.ts';
@@ -46,7 +47,7 @@ export interface CoreParts {
   readonly log: (line: string) => void;
 }
 
-/** Logins from one address: so many at once, and so many a second after that. */
+/** Logins and wrong keys of one address or identity: so many at once, and so many a second after that. */
 const LOGINS = 200;
 const LOGINS_PER_SECOND = 20;
 
@@ -72,6 +73,7 @@ export function openCore({
     ['github-app', (mount) => githubAppBackend(() => core, mount)],
     ['rabbitmq', (mount) => rabbitmqBackend(() => core, mount)],
     ['jwt', (mount) => jwtBackend(() => core, mount)],
+    ['cert', (mount) => certBackend(() => core, mount)],
     [
       'kv',
       (mount) => (mount.options['version'] === '2' ? kv2Backend(() => core, mount) : kv1Backend(() => core, mount)),
@@ -93,6 +95,7 @@ export function openCore({
     http,
     keys: new IssuerKeys(http),
     loginRate: new RateLimit(LOGINS, LOGINS_PER_SECOND),
+    guessRate: new RateLimit(LOGINS, LOGINS_PER_SECOND),
     tokens: new TokenStore(vault, (ended) => {
       leases.endOf(ended);
       forgetWrapped(entries, ended);

@@ -93,6 +93,7 @@ async function login(core: Core, call: Routed, mount: Mount, folder: string): Pr
   if (typeof user !== 'string' && typeof user !== 'number') {
     throw new Fault(400, `claim "${found.userClaim}" not found in token`);
   }
+  core.loginRate.take(`${mount.id} ${user}`, call.time);
   const request = grantFor(found, name, mount, `${mount.path.split('/')[1] ?? 'jwt'}-${user}`, claims, call.time);
   return {
     waits: true,

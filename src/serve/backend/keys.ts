@@ -1,6 +1,6 @@
 import { SecretValue } from '../../core/secret.ts';
 import type { IssuedKey, StoredKey } from '../../sealed/issued.ts';
-import { countUse, findKey, hashOfKey, issuedKeys, issueKey, keyOf, saveKey } from '../../sealed/issued.ts';
+import { countUse, findKey, hashOfKey, issuedKeys, issueKey, keyOf, removeKeys, saveKey } from '../../sealed/issued.ts';
 import { isFrom } from '../addresses.ts';
 import type { Answer, Backend, Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
@@ -20,10 +20,12 @@ export function keysBackend(core: () => Core, mount: Mount): Backend {
     exists: (rest) => !rest.startsWith('roles/') || core().entries.get(`${folder}${rest}`) !== undefined,
     clear: () => {
       for (const name of core().entries.list(`${folder}roles/`)) core().entries.delete(`${folder}roles/${name}`);
-      core().vault.db.run('DELETE FROM issued');
+      removeKeys(core().vault, mount.id);
     },
     handle: (call) => {
-      const [first = '', name = ''] = call.rest.split('/', 2);
+      const [first = '', name = '', ...more] = call.rest.split('/');
+      // A policy speaks of whole paths: what is behind the part that counts would get past it.
+      if (more.length > 0 || (name !== '' && !NAMED.has(first))) throw unsupportedPath();
       switch (first) {
         case 'roles':
           return roles(core(), call, folder, name);
@@ -45,6 +47,9 @@ export function keysBackend(core: () => Core, mount: Mount): Backend {
     },
   };
 }
+
+/** What has a name behind it: a role's, or a key's id. */
+const NAMED: ReadonlySet<string> = new Set(['roles', 'issue', 'keys']);
 
 function changes(call: Routed, within: () => Answer): Outcome {
   if (call.operation !== 'update' && call.operation !== 'create') throw unsupportedOperation();
@@ -120,6 +125,11 @@ function verify(core: Core, call: Routed, mount: Mount): Outcome {
     within: () => {
       const found = findKey(core.vault, hash);
       const why = whyNot(found, mount, call.time, place, scope);
+      // Who tries keys out is slowed down; who verifies good ones is not.
+      if (why !== '') {
+        core.guessRate.take(call.address, call.time);
+        core.guessRate.take(call.identity?.accessor ?? '', call.time);
+      }
       if (found === undefined || why !== '') return { data: { valid: false, reason: why } };
       countUse(core.vault, found, call.time, place);
       return { data: { valid: true, ...keyData(found.key), uses: found.uses + 1 } };
@@ -138,11 +148,7 @@ function whyNot(found: StoredKey | undefined, mount: Mount, time: number, place:
 }
 
 function renew(core: Core, call: Routed, mount: Mount): Answer {
-  const { hash, key } = named(core, call, mount);
-  if (whyNot({ hash, key, uses: 0, used: 0, from: '' }, mount, call.time, '', '') === 'revoked') {
-    throw new Fault(400, 'the key was revoked');
-  }
-  if (key.expires !== undefined && key.expires <= call.time) throw new Fault(400, 'the key has expired');
+  const { hash, key } = alive(core, call, mount);
   const seconds = secondsOf(call.body['increment']) || Math.round(((key.expires ?? call.time) - key.issued) / 1000);
   const renewed = { ...key, expires: Math.min(call.time + seconds * 1000, key.latest ?? Infinity) };
   saveKey(core.vault, hash, renewed);
@@ -151,8 +157,7 @@ function renew(core: Core, call: Routed, mount: Mount): Answer {
 
 /** A new key in the place of an old one, which goes on working for the overlap. */
 function rotate(core: Core, call: Routed, mount: Mount, folder: string): Answer {
-  const { hash, key } = named(core, call, mount);
-  if (key.revoked !== undefined) throw new Fault(400, 'the key was revoked');
+  const { hash, key } = alive(core, call, mount);
   if (key.replacedBy !== '') throw new Fault(400, `the key was replaced before, by ${key.replacedBy}`);
   const role = roleAt(core, folder, key.role);
   const overlap = secondsOf(call.body['overlap']) ?? role.overlap;
@@ -204,6 +209,15 @@ function show(core: Core, call: Routed, mount: Mount, id: string): Outcome {
   const found = keyOf(core.vault, id);
   if (found === undefined || found.key.mount !== mount.id) throw notFound();
   return { data: storedData(found) };
+}
+
+/** As `named`; what has ended does not begin again. */
+function alive(core: Core, call: Routed, mount: Mount): StoredKey {
+  const found = named(core, call, mount);
+  const { revoked, expires } = found.key;
+  if (revoked !== undefined) throw new Fault(400, 'the key was revoked');
+  if (expires !== undefined && expires <= call.time) throw new Fault(400, 'the key has expired');
+  return found;
 }
 
 /** By its id, or by the key itself. */
