@@ -23,6 +23,9 @@ export const REACH = 200;
 const LINES_BEFORE = 2;
 const LINES_AFTER = 1;
 
+/** So much of what stands between a name and its value is looked at. */
+export const GAP = 60;
+
 /** Where the line of a candidate, and those around it, begin and end. */
 export interface Lines {
   readonly from: number;
@@ -96,8 +99,8 @@ const EXTENSION_NAMES = EXTENSIONS.map((extension) => `file .${extension}`);
 export function lineFeatures(candidate: GenericCandidate, text: string, lines: Lines, put: Put): void {
   const { nameStart, name, start, end } = candidate;
   const nameEnd = nameStart + name.length;
-  const gap = nameEnd <= start ? text.slice(Math.max(nameEnd, start - 60), start) : '';
-  put('gap length', Math.min(60, Math.max(0, start - nameEnd)));
+  const gap = nameEnd <= start ? text.slice(Math.max(nameEnd, start - GAP), start) : '';
+  put('gap length', Math.min(GAP, Math.max(0, start - nameEnd)));
   GAPS.forEach(([title, pattern]) => put(title, pattern.test(gap) ? 1 : 0));
   put('before value', signOf(text.charCodeAt(start - 1)));
   put('before that', signOf(text.charCodeAt(start - 2)));
@@ -140,10 +143,10 @@ export function lineFeatures(candidate: GenericCandidate, text: string, lines: L
   put('words after', words);
   NEAR_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));
   const near = text.slice(lines.from, lines.start) + text.slice(lines.end, lines.to);
-  put('hex near', countOfMatches(near, /\b[0-9a-f]{16,}\b/gi));
-  put('long texts near', countOfMatches(near, /[A-Za-z0-9+/]{24,}/g));
-  put('uuids near', countOfMatches(near, /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi));
-  put('long texts beside', countOfMatches(head, /[A-Za-z0-9+/]{20,}/g) + countOfMatches(tail, /[A-Za-z0-9+/]{20,}/g));
+  put('hex near', near.length < 16 ? 0 : countOfMatches(near, /\b[0-9a-f]{16,}\b/gi));
+  put('long texts near', runsIn(near, 24));
+  put('uuids near', near.length < 36 ? 0 : countOfUuids(near));
+  put('long texts beside', runsIn(head, 20) + runsIn(tail, 20));
   put('strings near', countOf(near, '"') + countOf(near, "'"));
   put('same name near', name !== '' && near.includes(name) ? 1 : 0);
 }
@@ -189,6 +192,26 @@ function countOf(text: string, sign: string): number {
   let count = 0;
   for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count++;
   return count;
+}
+
+/** 1 for the characters of base64. */
+const BASE64 = new Uint8Array(128);
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+  BASE64[character.charCodeAt(0)] = 1;
+
+/** How many runs of at least `shortest` characters of base64 there are. */
+function runsIn(text: string, shortest: number): number {
+  let count = 0;
+  let run = 0;
+  for (let i = 0; i < text.length; i++) {
+    run = BASE64[text.charCodeAt(i)] === 1 ? run + 1 : 0;
+    if (run === shortest) count++;
+  }
+  return count;
+}
+
+function countOfUuids(text: string): number {
+  return text.includes('-') ? countOfMatches(text, /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi) : 0;
 }
 
 function countOfMatches(text: string, pattern: RegExp): number {
