@@ -84,7 +84,7 @@ async function lookFor(
   const options = scannerOptions(everything, invocation, indexes);
   const plain = await createScanner(options);
   const scanner: Scanner = {
-    notes: plain.notes,
+    ...plain,
     scan: (fragment) => {
       const findings = plain.scan(fragment);
       for (const finding of findings)

@@ -1,4 +1,5 @@
 import { isProvenDead, reaches } from '../core/finding.ts';
+import { printable } from '../core/printable.ts';
 import type { Report } from '../report/report.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import type { Source } from '../source/source.ts';
@@ -16,11 +17,18 @@ export function makeReport(
     readonly notes?: readonly string[];
   },
 ): Report {
+  const unscanned = [];
+  const allowed: string[] = [];
+  for (const one of source.unscanned) {
+    const reason = scanner.mayStayUnscanned(one.path);
+    if (reason === undefined) unscanned.push(one);
+    else allowed.push(`${printable(one.path)} was not scanned, as an allow entry says: ${reason}`);
+  }
   return {
     findings: collected.findings,
     allowed: collected.allowed,
-    unscanned: source.unscanned,
-    notes: [...(run.notes ?? []), ...source.notes, ...scanner.notes],
+    unscanned,
+    notes: [...(run.notes ?? []), ...source.notes, ...allowed, ...scanner.notes],
     managed: run.managed,
     scanned: { ...source.stats, milliseconds: run.milliseconds },
     gate: run.gate,

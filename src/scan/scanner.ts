@@ -38,6 +38,8 @@ export interface Scanner {
    * Needs time linear in the text's length, whatever the text.
    */
   readonly scan: (fragment: Fragment) => Finding[];
+  /** Why a place that could not be scanned may stay so: the reason of an allow entry for its path, or for the rule `not-scanned`. */
+  readonly mayStayUnscanned: (path: string) => string | undefined;
   /** What a reader of the report must know: allow entries that ended, marks that do not count. Each once. */
   readonly notes: readonly string[];
 }
@@ -55,6 +57,7 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
       const seen = find(bytes, fragment);
       return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
     },
+    mayStayUnscanned: (path) => covers({ fingerprint: '', path, rule: 'not-scanned', value: '' }),
     get notes() {
       return [...noted];
     },
