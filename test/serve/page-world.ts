@@ -42,7 +42,7 @@ export async function furnished(): Promise<Furnished> {
     await ok('POST', `secret/metadata/${path}`, { custom_metadata: metadata });
     return value;
   };
-  const database = await put('ci/db', { owner: 'team-payments', rotate_every: '30' });
+  const database = await put('ci/db', { owner: 'team-payments', rotate_every_days: '30' });
   writeFingerprints(world.core.vault, 'ci/db', 'password', 'postgres', [{ value: database, state: 'current' }]);
   const mail = await put('ci/mail', { owner: 'team-mail' });
   writeFingerprints(world.core.vault, 'ci/mail', 'password', 'sendgrid', [{ value: mail, state: 'current' }]);

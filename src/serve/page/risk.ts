@@ -33,7 +33,7 @@ const UNUSED = 30;
 
 /** When a secret's metadata says that it is to be replaced, in milliseconds since 1970. */
 export function nextRotation({ metadata = {}, updated }: SecretFacts): number | undefined {
-  const period = /^(\d{1,5})d?$/.exec(metadata['rotate_every_days'] ?? metadata['rotate_every'] ?? '')?.[1];
+  const period = /^(\d{1,5})$/.exec(metadata['rotate_every_days'] ?? '')?.[1];
   return period === undefined || updated === null || updated === undefined
     ? undefined
     : Date.parse(updated) + Number(period) * DAY;
