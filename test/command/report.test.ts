@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { failsGate, makeReport } from '../../src/command/report.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
+import { Tally } from '../../src/source/tally.ts';
 
 const run = { managed: { state: 'off' }, gate: 'medium', milliseconds: 1 } as const;
 
 test('what could not be scanned fails the gate, unless an allow entry lets its path stay so', async () => {
   const options = { repository: '', ownRules: [], managed: [], today: new Date('2026-11-22') };
   const source = {
-    stats: { files: 2, bytes: 0 },
+    stats: new Tally().stats,
     unscanned: [
       { path: 'fixtures/a.xz', reason: 'xz is not opened' },
       { path: 'b.xz', reason: 'xz is not opened' },
