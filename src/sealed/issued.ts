@@ -106,6 +106,11 @@ export function forgetKeys(vault: Sealed, time: number): void {
   vault.db.run('DELETE FROM issued WHERE expires < ?', time);
 }
 
+/** Removes all keys of a mount; within a transaction. */
+export function removeKeys(vault: Sealed, mount: string): void {
+  for (const { hash } of issuedKeys(vault, mount, undefined)) vault.db.run('DELETE FROM issued WHERE hash = ?', hash);
+}
+
 /** The keyed hash that stands for a key. */
 export function hashOfKey(vault: Sealed, secret: SecretValue): Buffer {
   return vault.keys.hash('issued', secret.reveal());

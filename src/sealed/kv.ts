@@ -175,6 +175,7 @@ export class KvStore {
 
   /** The names right within a folder (`''` or `a/b/`), folders with a slash behind. */
   list(folder: string): string[] {
+    if (folder !== '') checkPath(folder.replace(/\/$/, ''));
     return namesIn(this.#vault, this.#prefix + folder);
   }
 

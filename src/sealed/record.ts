@@ -117,7 +117,9 @@ export function namesIn(vault: Sealed, folder: string): string[] {
     .map((row) => untampered('the name of a secret', () => openRecord(vault, row)))
     .filter(({ current, settings }) => current > 0 || settings !== undefined)
     .map(({ path }) => path.slice(folder.length));
-  return [...secrets, ...foldersIn(vault, folder)].sort();
+  // The folders that keep other mounts' secrets apart are no names.
+  const folders = foldersIn(vault, folder).filter((name) => !name.startsWith('\0'));
+  return [...secrets, ...folders].sort();
 }
 
 /** Files the secrets of a vault of schema 1 in their folders. */

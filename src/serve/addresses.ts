@@ -4,6 +4,8 @@ import { Fault } from './fault.ts';
 /** True when an address lies in one of the networks (`10.0.0.0/8`, `2001:db8::/32`, a single address), or none is named. */
 export function isFrom(networks: readonly string[], address: string): boolean {
   if (networks.length === 0) return true;
+  // What is no address is in no network.
+  if (isIP(address) === 0) return false;
   const list = new BlockList();
   for (const network of networks) add(list, network);
   return list.check(address, isIPv6(address) ? 'ipv6' : 'ipv4');

@@ -26,7 +26,8 @@ export function auditEntry(
   const given = 'answer' in reply ? reply.answer : undefined;
   const fault = 'fault' in reply ? reply.fault : undefined;
   // Vault's tokens do not belong into a path, and clients put them there all the same.
-  const path = call.path.includes('rlk_') ? call.path.replace(/rlk_\w+/g, hash) : call.path;
+  const masked = (text: string) => (text.includes('rlk_') ? text.replace(/rlk_\w+/g, hash) : text);
+  const path = masked(call.path);
   const sent = call.query.size === 0 ? call.body : { ...Object.fromEntries(call.query), ...call.body };
   return {
     time: call.time,
@@ -42,7 +43,8 @@ export function auditEntry(
     decision: open ? 'open' : decision.allowed ? 'allowed' : 'denied',
     policy: decision.policy,
     status: fault?.status ?? given?.status ?? 200,
-    error: fault?.errors[0]?.trim() ?? '',
+    // A refusal may quote the path.
+    error: masked(fault?.errors[0]?.trim() ?? ''),
     lease: given?.lease?.id ?? '',
     sent: new Shapes(hash).of(sent),
     given: given === undefined ? null : givenShape(given, isKv2(mount), hash),

@@ -128,8 +128,15 @@ export interface Answer {
 /**
  * What a backend gives back: an answer that is ready, or work for the next transaction, in which the request's audit
  * entry is written as well, so that both are there or neither. `waits`: the answer leaves only when it is on disk.
+ * `withheld` is told when no answer leaves, for whatever reason.
  */
-export type Outcome = Answer | { readonly within: () => Answer; readonly waits: boolean };
+export type Outcome = Answer | Work;
+
+interface Work {
+  readonly within: () => Answer;
+  readonly waits: boolean;
+  readonly withheld?: () => void;
+}
 
 /** What hangs at a mount. Paths are relative to it. */
 export interface Backend {

@@ -21,9 +21,6 @@ export interface Gift {
   readonly ends?: number;
 }
 
-/** Milliseconds that an answer may take to its transaction before what was made for it is taken back. */
-const PATIENCE = 30_000;
-
 /**
  * Makes something at an issuer and gives it on lease: first the lease is on disk, then the issuer is asked, then the
  * answer leaves. Whatever ends in between, what was made is taken back.
@@ -41,12 +38,11 @@ export async function giveOnLease(core: Core, call: Routed, minter: Minter, gift
     core.leases.abandon(lease);
     throw error;
   }
-  setTimeout(() => core.leases.abandon(lease), PATIENCE).unref();
   return {
     waits: true,
+    withheld: () => core.leases.withhold(lease),
     within: () => {
       if (core.tokens.at(identity.token, Date.now()) === null) {
-        core.leases.abandon(lease);
         throw new Fault(
           400,
           'Secret cannot be returned; token had one use left, so leased credentials were immediately revoked.',

@@ -143,6 +143,12 @@ export class Leases {
     this.#look();
   }
 
+  /** The answer that was to give it did not leave: given or not by then, it is taken back. */
+  withhold(lease: StoredLease): void {
+    this.abandon(lease);
+    void this.revoke([lease], false).catch((error: unknown) => this.#failed(error));
+  }
+
   find(id: string): StoredLease | undefined {
     return findLease(this.#vault, id);
   }

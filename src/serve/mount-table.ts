@@ -60,9 +60,9 @@ export class MountTable {
     const taken = [...this.#mounts.keys()].find((other) => other.startsWith(name) || name.startsWith(other));
     if (taken !== undefined) throw new Fault(400, `path is already in use at ${taken.replace(/^auth\//, '')}`);
     const mount: Mount = { ...blank(name, type), description, options, ...(config === undefined ? {} : { config }) };
+    this.#entries.put(`mount/${mount.id}`, { ...mount });
     // A backend may refuse the options: nothing is kept then.
     this.#hang(mount);
-    this.#entries.put(`mount/${mount.id}`, { ...mount });
     return mount;
   }
 

@@ -39,23 +39,31 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
       },
     };
   }
-  const { within, waits } = 'within' in outcome ? outcome : { within: () => outcome, waits: false };
+  const work = 'within' in outcome ? outcome : { within: () => outcome, waits: false };
+  let reply: Reply;
   try {
-    const reply = await core.batch.run<Reply>(
+    reply = await core.batch.run<Reply>(
       () => {
-        if (judged.token !== null) core.tokens.use(judged.token);
-        const settled = attempt(core, judged.call, judged, within);
+        const isGood = judged.token === null || core.tokens.use(judged.token);
+        const settled = attempt(core, judged.call, judged, isGood ? work.within : refuse);
         core.audit.append(auditEntry(judged.call, judged, settled, hash));
         return settled;
       },
-      waits || (judged.token?.grant.uses ?? 0) > 0,
+      work.waits || (judged.token?.grant.uses ?? 0) > 0,
     );
     await core.audit.flush();
-    return reply;
   } catch (error) {
     core.mounts.reload();
-    return { fault: asFault(core, error) };
+    core.tokens.forget();
+    reply = { fault: asFault(core, error) };
   }
+  if ('fault' in reply && 'withheld' in work) work.withheld();
+  return reply;
+}
+
+/** The token came to its end while the request was under way. */
+function refuse(): never {
+  throw badToken();
 }
 
 /** What is known of a request by the time it is audited, however far it came. */

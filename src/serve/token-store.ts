@@ -66,14 +66,14 @@ export class TokenStore {
   }
 
   /**
-   * Counts one use of a token that has a limited number, within a transaction; false when there is none left. The last
-   * use ends it.
+   * Counts one use of a token that has a limited number, within a transaction; the last one ends it. False when it has
+   * none left, or has been revoked since it was found: another request, or a wait, may have come in between.
    */
   use(found: FoundToken): boolean {
-    if (found.grant.uses === 0) return true;
-    // Another request of the same turn may have used it up.
+    if (found.grant.uses === 0 && this.#cache.has(found.hash.toString('hex'))) return true;
     const now = tokenAt(this.#vault, found.hash);
     if (now === null) return false;
+    if (now.grant.uses === 0) return true;
     if (now.grant.uses === 1) this.end(now.hash);
     else saveGrant(this.#vault, { ...now, grant: { ...now.grant, uses: now.grant.uses - 1 } });
     this.#cache.delete(found.hash.toString('hex'));
@@ -92,6 +92,11 @@ export class TokenStore {
     const hashes = endedTokens(this.#vault, time, SWEEP);
     for (const hash of hashes) this.end(hash);
     return hashes.length === SWEEP;
+  }
+
+  /** Keeps nothing in memory that a transaction which failed may have left there. */
+  forget(): void {
+    this.#cache.clear();
   }
 
   #keep(name: string, found: FoundToken): void {

@@ -1,3 +1,4 @@
+import { forgetKeys } from '../sealed/issued.ts';
 import type { Core } from './core.ts';
 
 /** Milliseconds between two rounds. */
@@ -25,7 +26,7 @@ async function round(core: Core): Promise<void> {
     while (await core.batch.run(() => core.tokens.sweep(now), false));
     await core.batch.run(() => {
       core.vault.db.run('DELETE FROM seen WHERE expires < ?', now);
-      core.vault.db.run('DELETE FROM issued WHERE expires < ?', now - KEPT);
+      forgetKeys(core.vault, now - KEPT);
     }, false);
   } catch (error) {
     core.log(`the round of upkeep failed: ${error instanceof Error ? error.message : 'unknown'}`);

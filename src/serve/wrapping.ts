@@ -4,6 +4,7 @@ import { hashOf } from '../sealed/token.ts';
 import type { FoundToken } from '../sealed/token.ts';
 import type { Answer, Call } from './call.ts';
 import type { Core } from './core.ts';
+import { MAX_TTL } from './duration.ts';
 import { Fault } from './fault.ts';
 import { wireOf } from './reply.ts';
 
@@ -33,7 +34,8 @@ interface Parcel {
 }
 
 /** Puts a body away behind a token of its own; within a transaction. */
-export function putAway(core: Core, call: Call, { body, path, seconds, inner }: Parcel): Answer {
+export function putAway(core: Core, call: Call, { body, path, inner, ...parcel }: Parcel): Answer {
+  const seconds = Math.min(parcel.seconds, MAX_TTL);
   const expires = call.time + seconds * 1000;
   const { auth } = core.tokens.create({
     policies: [WRAPPING],

@@ -65,6 +65,11 @@ describe('installation tokens of a GitHub App', () => {
     ]) {
       expect((await server.ask('POST', 'github/token/ci', more)).status).toBe(400);
     }
+    // None is not less: GitHub takes it for all that the App may see.
+    for (const none of [[], '']) {
+      await server.ok('POST', 'github/token/ci', { repositories: none });
+      expect(github.asked.at(-1)).toMatchObject({ repositories: ['app', 'docs'] });
+    }
   });
 
   test('a token ends with the token of the vault that it was given to', async () => {

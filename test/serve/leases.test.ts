@@ -107,8 +107,31 @@ describe('leases', () => {
     await until(() => expect(one.steps).toEqual(['mint']));
     await server.ok('POST', 'auth/token/revoke-self', {}, token);
     release();
-    expect((await asked).status).toBe(400);
+    expect((await asked).status).toBe(403);
     await until(() => expect(one.steps).toEqual(['mint', 'minted', 'take back']));
+  });
+
+  test('what is made and committed, and not told because the audit’s devices fail, is taken back', async () => {
+    const { audit } = world.core;
+    const flush = audit.flush.bind(audit);
+    audit.flush = async () => {
+      throw new RelockError('RL-AUDIT-DEVICES', 'no device took it');
+    };
+    const { status } = await server.ask('GET', 'one/creds/r');
+    audit.flush = flush;
+    expect(status).toBe(500);
+    await until(() => expect(one.steps).toEqual(['mint', 'minted', 'take back']));
+    await until(() => expect(world.core.leases.below('')).toEqual([]));
+  });
+
+  test('a prefix is a folder: what only begins like it goes on', async () => {
+    await server.ok('POST', 'one/roles/r-admin', { db_name: 'c', default_ttl: '1h' });
+    const kept = (await server.ok('GET', 'one/creds/r-admin')).json.lease_id;
+    const ended = (await creds()).lease_id;
+    await server.ok('PUT', 'sys/leases/revoke-prefix/one/creds/r', { sync: true });
+    expect([(await lookup(kept)).status, (await lookup(ended)).status]).toEqual([200, 400]);
+    await server.ok('PUT', `sys/leases/revoke-prefix/${kept}`, { sync: true });
+    expect((await lookup(kept)).status).toBe(400);
   });
 
   test('a renewal does not outlive the token that ended while the issuer was asked', async () => {

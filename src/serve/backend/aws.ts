@@ -118,7 +118,9 @@ async function session(
       'must specify at least one of policy_arns or policy_document with federation_token credential_type',
     );
   }
-  const given = (field: string) => textField(call.body, field) || (call.query.get(field) ?? '');
+  // Where policies look: a read has its parameters in the query, all else in the body.
+  const given = (field: string) =>
+    call.operation === 'read' ? (call.query.get(field) ?? '') : textField(call.body, field);
   const most = role.maxTtl || MOST[role.type];
   const seconds = Math.min(secondsOf(given('ttl')) || role.ttl || LEAST, most);
   if (seconds < LEAST) throw new Fault(400, `AWS gives no session for less than ${LEAST} seconds`);

@@ -154,7 +154,9 @@ function setData({ installation, repositories, permissions, ttl, maxTtl }: Permi
 
 /** What is asked of GitHub: the set, or less when the request says so. Throws `Fault` 400 for more. */
 function narrowed(set: PermissionSet, body: Body) {
-  const repositories = listField(body, 'repositories') ?? set.repositories;
+  const chosen = listField(body, 'repositories') ?? [];
+  // To GitHub no repositories are all of them, which is no less than the set.
+  const repositories = chosen.length === 0 ? set.repositories : chosen;
   const foreign = repositories.find((name) => set.repositories.length > 0 && !set.repositories.includes(name));
   if (foreign !== undefined)
     throw new Fault(400, `the set gives no repository ${JSON.stringify(foreign.slice(0, 100))}`);

@@ -28,8 +28,9 @@ export interface JwtRole {
   readonly leeway: number;
 }
 
-/** The issuer of GitHub's hosted service; GitHub Enterprise Server's ends in `/_services/token`. */
-const GITHUB = 'https://token.actions.githubusercontent.com';
+/** The issuers of GitHub's hosted service, with an enterprise behind it or with data residency, and of GitHub Enterprise Server. */
+const GITHUB =
+  /^https:\/\/token\.actions\.(?:githubusercontent\.com|[\w-]+\.ghe\.com)(?:\/|$)|\/_services\/token(?:\/|$)/;
 
 /**
  * Reads a role; throws `Fault` 400 for one that would let in more than was meant. `issuer` is '' where none is known
@@ -81,7 +82,7 @@ export function checkPins(role: JwtRole, issuer: string): void {
       'bound_audiences is required: a token that was meant for another service must not log in here',
     );
   }
-  const isGitHub = issuer === GITHUB || issuer.startsWith(`${GITHUB}/`) || issuer.endsWith('/_services/token');
+  const isGitHub = GITHUB.test(issuer);
   if (isGitHub ? !pinsRepository(role) : !pinsSubject(role) && !(issuer === '' && pinsRepository(role))) {
     throw new Fault(
       400,
@@ -92,6 +93,7 @@ export function checkPins(role: JwtRole, issuer: string): void {
   }
 }
 
+/** Not by `job_workflow_ref`: whoever may call a workflow runs it, on a runner of their own. */
 function pinsRepository({ subject, claims, globs }: JwtRole): boolean {
   const exact = (value: string) => value !== '' && !(globs && value.includes('*'));
   const all = (name: string, test: (value: string) => boolean) => {
@@ -99,13 +101,7 @@ function pinsRepository({ subject, claims, globs }: JwtRole): boolean {
     return values !== undefined && values.length > 0 && values.every(test);
   };
   const namesOne = (value: string) => /^repo:[^:*]+\/[^:*]+:/.test(value);
-  return (
-    namesOne(subject) ||
-    all('sub', namesOne) ||
-    all('repository_id', exact) ||
-    all('repository', exact) ||
-    all('job_workflow_ref', (value) => /^[^/*]+\/[^/*]+\//.test(value))
-  );
+  return namesOne(subject) || all('sub', namesOne) || all('repository_id', exact) || all('repository', exact);
 }
 
 function pinsSubject({ subject, claims, globs }: JwtRole): boolean {

@@ -6,6 +6,8 @@ import { Fault, permissionDenied, unsupportedOperation, unsupportedPath } from '
 import { listField, textField } from '../fields.ts';
 import { identityOf } from '../token-store.ts';
 
+const MOST_PATHS = 256;
+
 /** `sys/capabilities…`: https://developer.hashicorp.com/vault/api-docs/system/capabilities-self */
 export function capabilities(core: Core, call: Routed): Outcome {
   const { rest, operation, body } = call;
@@ -13,6 +15,8 @@ export function capabilities(core: Core, call: Routed): Outcome {
   const identity = whose(core, call, rest.slice('capabilities'.length));
   const paths = listField(body, 'paths') ?? listField(body, 'path') ?? [];
   if (paths.length === 0) throw new Fault(400, 'paths must be supplied');
+  // Each is judged for every capability, while everybody else waits.
+  if (paths.length > MOST_PATHS) throw new Fault(400, `at most ${MOST_PATHS} paths at once`);
   const may = paths.map((path) => [path, core.policies.capabilities(identity, path, call.address, call.time)] as const);
   const data = { ...Object.fromEntries(may), ...(may.length === 1 ? { capabilities: may[0]?.[1] } : {}) };
   return { data, top: data };

@@ -35,10 +35,10 @@ export async function leases(core: Core, call: Routed): Promise<Outcome> {
     }
     case 'revoke-prefix':
       wants(call, 'update');
-      return revoke(core, core.leases.below(tail), flagField(call.body, 'sync', true));
+      return revoke(core, atOrBelow(core, tail), flagField(call.body, 'sync', true));
     case 'revoke-force': {
       wants(call, 'update');
-      const forgotten = core.leases.below(tail);
+      const forgotten = atOrBelow(core, tail);
       return {
         waits: true,
         within: () => {
@@ -54,18 +54,18 @@ export async function leases(core: Core, call: Routed): Promise<Outcome> {
 
 /** Takes leases back, and says of what could not be: that it runs out by itself, or that it is tried again. */
 async function revoke(core: Core, chosen: readonly StoredLease[], sync: boolean): Promise<Outcome> {
-  const left = await core.leases.revoke(chosen, sync);
-  const failed = left.filter(({ failure }) => failure !== RUNS_OUT);
+  const still = await core.leases.revoke(chosen, sync);
+  const failed = still.filter(({ failure }) => failure !== RUNS_OUT);
   if (failed[0] !== undefined) {
     throw new Fault(
       400,
       `failed to revoke ${JSON.stringify(failed[0].id)} (${failed.length} / ${chosen.length}): the issuer has not confirmed it (${failed[0].failure}); it is tried again until it does`,
     );
   }
-  if (left.length === 0) return {};
+  if (still.length === 0) return {};
   return {
     data: null,
-    warnings: left.map(({ id, due }) => `${id} can't be ended at its issuer: it ends by itself at ${iso(due)}`),
+    warnings: still.map(({ id, due }) => `${id} can't be ended at its issuer: it ends by itself at ${iso(due)}`),
   };
 }
 
@@ -86,8 +86,8 @@ function irrevocable(core: Core, call: Routed, isCount: boolean): Outcome {
   }
   const failing = core.leases.below('').filter(({ failure }) => failure !== '');
   if (!isCount) {
-    const leases = failing.map(({ id, failure }) => ({ lease_id: id, error: failure }));
-    return { data: { lease_count: failing.length, leases } };
+    const named = failing.map(({ id, failure }) => ({ lease_id: id, error: failure }));
+    return { data: { lease_count: failing.length, leases: named } };
   }
   const counts: Record<string, number> = {};
   for (const { id } of failing) {
@@ -122,6 +122,13 @@ function lookup(core: Core, call: Routed, prefix: string): Outcome {
       ...(lease.failure === '' ? {} : { failures: lease.failures, last_failure: lease.failure }),
     },
   };
+}
+
+/** As Vault: the lease of this id, or those below this folder; `database/creds/ci` is not `database/creds/ci-admin`. */
+function atOrBelow(core: Core, tail: string): StoredLease[] {
+  const one = core.leases.find(tail);
+  if (one !== undefined) return [one];
+  return core.leases.below(tail === '' || tail.endsWith('/') ? tail : `${tail}/`);
 }
 
 function idOf({ body }: Routed, tail: string): string {

@@ -98,7 +98,8 @@ function tune(core: Core, body: Body, path: string): Answer {
 async function takeDown(core: Core, path: string, prefix: '' | 'auth/'): Promise<Outcome> {
   const known = core.mounts.at(path);
   if (known === undefined || !known.path.startsWith(prefix)) return {};
-  if (core.mounts.isFixed(known)) throw new Fault(400, `cannot unmount "${known.path}"`);
+  const isForeign = prefix === '' && known.path.startsWith('auth/');
+  if (isForeign || core.mounts.isFixed(known)) throw new Fault(400, `cannot unmount "${known.path}"`);
   await revokeMount(core, known);
   return {
     waits: true,

@@ -1,5 +1,5 @@
 import type { SecretRecord } from '../../sealed/record.ts';
-import { findRecord, namesIn } from '../../sealed/record.ts';
+import { checkPath, findRecord, namesIn } from '../../sealed/record.ts';
 import { managedRecords } from '../../sealed/managed.ts';
 import { hasStaged } from '../../sealed/rotation.ts';
 import { listVersions } from '../../sealed/version.ts';
@@ -94,6 +94,8 @@ function inFolder(core: Core, call: Routed, folder: string): Listed[] {
   if (!may(core, call, `${mount.path}metadata/${within}`, 'list')) throw permissionDenied();
   if (mount.type !== 'kv' || mount.options['version'] !== '2')
     throw new Fault(400, 'the folder is in no KV engine of version 2');
+  // A query may hold what no path of a request does: the marks that keep the mounts' secrets apart.
+  if (within !== '') checkPath(within.slice(0, -1));
   const prefix = mount.id === FIRST ? '' : `\0${mount.id}/`;
   return namesIn(core.vault, prefix + within).map((name) => ({
     path: folder + name,

@@ -22,13 +22,12 @@ export function systemBackend(core: () => Core): Backend {
       rest === 'wrapping/rewrap' ||
       rest === 'relock/ui/login',
     judges: (rest) => rest.startsWith(PREFIX) || rest === 'relock/secrets',
-    root: (rest) =>
-      /^(?:audit(?:\/|$)|relock\/audit\/|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|leases|tokens|ui\/oidc)$|seal$|rotate|rekey)/.test(
-        rest,
-      ),
+    root: (rest, operation) => SUDO.test(rest) || (operation === 'list' && rest === 'leases/lookup'),
     handle: (call) => {
       const { rest } = call;
       const [first = ''] = rest.split('/', 1);
+      // A policy speaks of whole paths: what is behind the part that counts would get past it.
+      if (WHOLE.has(first) && rest !== first) throw unsupportedPath();
       switch (first) {
         case 'mounts':
           return mountsAt(core(), call, '', rest.slice('mounts/'.length));
@@ -71,6 +70,12 @@ export function systemBackend(core: () => Core): Backend {
     },
   };
 }
+
+/** What needs `sudo`: Vault's own list, as far as the paths are here, and what is this server's alone. */
+const SUDO =
+  /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
+/** Paths with nothing below them. */
+const WHOLE: ReadonlySet<string> = new Set(['seal', 'rotate', 'key-status', 'metrics']);
 
 const PREFIX = 'internal/ui/mounts/';
 

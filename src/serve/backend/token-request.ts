@@ -15,6 +15,8 @@ export function requestOf(
 ): { request: TokenRequest; warnings: string[] } {
   const isRoot = grant.policies.includes('root');
   checkUnsupported(body);
+  // Its child would have the uses that it does not have itself.
+  if (grant.uses > 0) throw new Fault(400, 'restricted use token cannot generate child tokens');
   const orphan = isOrphan || flagField(body, 'no_parent', false);
   if (orphan && !isOrphan && !isRoot) throw new Fault(400, 'root or sudo privileges required to create orphan token');
   const policies = policiesOf(body, grant.policies, isRoot);
@@ -60,11 +62,12 @@ function checkUnsupported(body: Body): void {
 function policiesOf(body: Body, own: readonly string[], isRoot: boolean): string[] {
   const given = (listField(body, 'policies') ?? []).map((name) => name.trim().toLowerCase()).filter(Boolean);
   const wanted = given.length === 0 ? own : given;
-  const isForeign = (name: string) => name !== 'default' && !own.includes(name);
+  const isForeign = (name: string) => !own.includes(name);
   if (!isRoot && wanted.some(isForeign)) throw new Fault(400, 'child policies must be subset of parent');
   if (wanted.includes('root')) return ['root'];
   const others = wanted.filter((name) => name !== 'default');
-  const isPlain = flagField(body, 'no_default_policy', false);
+  // What its parent does not have is only given by name, by one that has all.
+  const isPlain = flagField(body, 'no_default_policy', false) || !(isRoot || own.includes('default'));
   return [...new Set([...others, ...(isPlain ? [] : ['default'])])].sort();
 }
 
