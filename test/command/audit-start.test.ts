@@ -6,6 +6,7 @@ import { readHeadFile } from '../../src/audit/head-file.ts';
 import { closeParts, openParts } from '../../src/command/serve/parts.ts';
 import { createVault } from '../../src/sealed/create.ts';
 import { Metrics } from '../../src/serve/metrics.ts';
+import { SealKeeper } from '../../src/serve/seal-keeper.ts';
 import { anEntry } from '../audit/scene.ts';
 import { memorySeal } from '../sealed/memory-seal.ts';
 import { testFolder } from '../servers/folder.ts';
@@ -16,9 +17,10 @@ test('a vault that was put back from yesterday is not served, unless told to, an
   const [file, yesterday] = [path.join(dir, 'vault.db'), path.join(folder, 'yesterday.db')];
   const seal = memorySeal(Buffer.alloc(32, 3));
   await createVault(dir, seal);
+  const seals = new SealKeeper(seal, async () => seal);
   const log: string[] = [];
   const start = (acceptRollback = false) =>
-    openParts(dir, seal, { seal: () => undefined, metrics: new Metrics() }, {}, (line) => log.push(line), {
+    openParts(dir, { seal: () => undefined, seals, metrics: new Metrics() }, {}, (line) => log.push(line), {
       headFile,
       acceptRollback,
     });
