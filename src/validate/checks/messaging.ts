@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { BEARER, PAIRED, ok, said } from './words.ts';
+import { BEARER, PAIRED, REGION, ok, said } from './words.ts';
 
 const DISCORD_AGENT = 'DiscordBot (https://github.com/relock/relock, 1)';
 
@@ -83,6 +83,7 @@ export const messagingChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('scopes')],
     refuses: [said(401, /authorization grant is invalid, expired,? or revoked/)],
+    doubt: REGION,
     tells: { scopes: 'scopes' },
   },
   {
@@ -92,6 +93,7 @@ export const messagingChecks: readonly Check[] = [
     basic: 'api:{secret}',
     accepts: [ok('items')],
     refuses: [said(401, /Invalid private key/)],
+    doubt: REGION,
     tells: { domains: 'total_count', 'such as': 'items.0.name' },
   },
   {
@@ -170,6 +172,7 @@ export const messagingChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('app.id_code')],
     refuses: [said(401, /"unauthorized"|"token_revoked"|"token_not_found"/)],
+    doubt: REGION,
     tells: { workspace: 'app.name', region: 'app.region' },
   },
   {
@@ -188,5 +191,6 @@ export const messagingChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('data'), said(403)],
     refuses: [said(401, /"errors"/)],
+    doubt: REGION,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { BEARER, PAIRED, SHARED_FORM, ok, said } from './words.ts';
+import { BEARER, PAIRED, REGION, SHARED_FORM, ok, said } from './words.ts';
 
 const ANTHROPIC = {
   headers: { 'x-api-key': '{secret}', 'anthropic-version': '2023-06-01' },
@@ -162,6 +162,7 @@ export const modelChecks: readonly Check[] = [
     headers: { 'xi-api-key': '{secret}' },
     accepts: [ok('user_id'), said(401, /"missing_permissions"/)],
     refuses: [said(401, /"invalid_api_key"/)],
+    doubt: REGION,
     tells: { account: 'user_id', plan: 'subscription.tier' },
   },
   {
@@ -198,6 +199,7 @@ export const modelChecks: readonly Check[] = [
     headers: { authorization: '{secret}' },
     accepts: [ok('page_details')],
     refuses: [said(401, /Authentication error/)],
+    doubt: REGION,
   },
   {
     rules: ['stability-api-key'],

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { BEARER, PAIRED, SERVER, ok, said } from './words.ts';
+import { BEARER, PAIRED, REGION, SERVER, ok, said } from './words.ts';
 
 const DATADOG = ['api.datadoghq.com', 'api.datadoghq.eu', 'api.us3.datadoghq.com', 'api.us5.datadoghq.com'].concat(
   ['ap1', 'ap2', 'uk1'].map((site) => `api.${site}.datadoghq.com`),
@@ -24,6 +24,7 @@ export const observabilityChecks: readonly Check[] = [
     headers: { 'dd-api-key': '{secret}' },
     accepts: [said(200, /"valid"\s*:\s*true/)],
     refuses: [said(403, /Forbidden/), said(401, /Unauthorized/)],
+    doubt: REGION,
   },
   {
     rules: ['datadog-app-key'],
@@ -53,6 +54,7 @@ export const observabilityChecks: readonly Check[] = [
     json: { query: '{ actor { user { id name } } }' },
     accepts: [ok('data.actor.user.id')],
     refuses: [said(401, /[Ii]nvalid.{0,20}[Kk]ey|UNAUTHORIZED|Unauthorized|Access denied/)],
+    doubt: REGION,
     tells: { user: 'data.actor.user.name' },
   },
   {
@@ -75,6 +77,7 @@ export const observabilityChecks: readonly Check[] = [
     headers: { 'x-honeycomb-team': '{secret}' },
     accepts: [ok('team')],
     refuses: [said(401, /unknown API key/)],
+    doubt: REGION,
     tells: { team: 'team.name', environment: 'environment.name', type: 'type' },
   },
   {
@@ -115,5 +118,6 @@ export const observabilityChecks: readonly Check[] = [
     headers: { authorization: 'Token token={secret}', accept: 'application/vnd.pagerduty+json;version=2' },
     accepts: [ok('abilities')],
     refuses: [said(401)],
+    doubt: REGION,
   },
 ];

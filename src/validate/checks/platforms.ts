@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { BEARER, ELSEWHERE, PAIRED, SERVER, ok, said } from './words.ts';
+import { BEARER, ELSEWHERE, PAIRED, REGION, SERVER, UNSAID, ok, said } from './words.ts';
 
 const VAULT = {
   docs: 'https://developer.hashicorp.com/vault/api-docs/auth/token#lookup-a-token-self',
@@ -165,6 +165,7 @@ export const platformChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('account_id')],
     refuses: [said(401)],
+    doubt: UNSAID,
     tells: { account: 'account_id', method: 'auth_method' },
   },
   {
@@ -199,6 +200,7 @@ export const platformChecks: readonly Check[] = [
     headers: { authorization: '{secret}' },
     accepts: [ok('accountId')],
     refuses: [said(401, /[Ii]nvalid (?:access )?token|unauthorized/)],
+    doubt: REGION,
     tells: { account: 'accountId', token: 'tokenName', kind: 'tokenKind' },
   },
 ];

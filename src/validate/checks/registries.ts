@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { BEARER, ok, said } from './words.ts';
+import { BEARER, UNSAID, ok, said } from './words.ts';
 
 /** Package registries. */
 export const registryChecks: readonly Check[] = [
@@ -10,6 +10,7 @@ export const registryChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('username')],
     refuses: [said(401)],
+    doubt: UNSAID,
     tells: { account: 'username' },
   },
   {

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { BEARER, PAIRED, SERVER, ok, said } from './words.ts';
+import { BEARER, PAIRED, REGION, SERVER, UNSAID, ok, said } from './words.ts';
 
 /** Services for teams and for programs. */
 export const serviceChecks: readonly Check[] = [
@@ -38,6 +38,7 @@ export const serviceChecks: readonly Check[] = [
     headers: { 'x-figma-token': '{secret}' },
     accepts: [ok('id'), said(403, /scope/i)],
     refuses: [said(403, /Invalid token|Token expired/)],
+    doubt: REGION,
     tells: { account: 'handle' },
   },
   {
@@ -59,6 +60,7 @@ export const serviceChecks: readonly Check[] = [
     headers: { 'x-api-key': '{secret}' },
     accepts: [ok('user.id')],
     refuses: [said(401, /AuthenticationError/)],
+    doubt: REGION,
     tells: { account: 'user.username' },
   },
   {
@@ -68,6 +70,7 @@ export const serviceChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('user_id')],
     refuses: [said(401, /AUTHENTICATION_FAILED/), said(403, /AUTHENTICATION_FAILED/)],
+    doubt: REGION,
     tells: { account: 'alias' },
   },
   {
@@ -77,6 +80,7 @@ export const serviceChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('sys.id')],
     refuses: [said(401, /AccessTokenInvalid/)],
+    doubt: REGION,
     tells: { account: 'sys.id' },
   },
   {
@@ -196,6 +200,7 @@ export const serviceChecks: readonly Check[] = [
     headers: BEARER,
     accepts: [ok('id')],
     refuses: [said(401)],
+    doubt: UNSAID,
     tells: { account: 'username' },
   },
 ];

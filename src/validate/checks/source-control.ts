@@ -84,6 +84,7 @@ export const sourceControlChecks: readonly Check[] = [
     headers: { authorization: 'token {secret}', 'travis-api-version': '3' },
     accepts: [ok('login')],
     refuses: [said(403, /access denied/)],
+    doubt: ELSEWHERE,
     tells: { account: 'login' },
   },
 ];

@@ -16,6 +16,12 @@ export function said(status: number, says?: RegExp): Answer {
 /** For kinds whose servers anybody can run. */
 export const ELSEWHERE = 'another server of its kind may have issued it';
 
+/** For issuers with several regions: whether these are all of them is not documented. */
+export const REGION = 'another region of the issuer’s may have issued it';
+
+/** For answers that are a status alone: a token that may not be used for this, or from here, gets the same. */
+export const UNSAID = 'the answer does not say that the token is the reason';
+
 /** For kinds that are known by a name or a form that others share. */
 export const SHARED_FORM = 'another provider’s keys have the same form';
 
