@@ -87,6 +87,7 @@ export function describeMounts(open: Opener): void {
       ['POST', 'sys/mounts/m', { type: 'kv', config: 'x' }, 400, undefined],
       ['POST', 'sys/mounts/sys/tune', { description: 'x' }, 400, 'cannot tune "sys/"'],
       ['DELETE', 'sys/mounts/sys', undefined, 400, 'cannot unmount "sys/"'],
+      ['DELETE', 'sys/mounts/auth/token', undefined, 400, 'cannot unmount "auth/token/"'],
       ['DELETE', 'sys/mounts/none', undefined, 204, undefined],
       ['LIST', 'sys/mounts', undefined, 404, '1 error occurred:\n\t* unsupported path\n\n'],
       ['LIST', 'sys/mounts/m', undefined, 405, '1 error occurred:\n\t* unsupported operation\n\n'],

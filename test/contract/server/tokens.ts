@@ -55,6 +55,19 @@ export function describeTokens(open: Opener): void {
       expect(own).not.toHaveProperty('last_renewal');
     });
 
+    test('one of limited uses makes no child, and no child gets the default policy from a parent without it', async () => {
+      const limited = await make({ num_uses: 9 });
+      const refused = await ask('POST', 'create', {}, limited['client_token']);
+      expect([refused.status, refused.json.errors]).toEqual([
+        400,
+        ['restricted use token cannot generate child tokens'],
+      ]);
+      const { client_token: bare } = await make({ no_default_policy: true });
+      expect(await make({ policies: undefined }, bare)).toMatchObject({ policies: ['maker'] });
+      const { json } = await ask('POST', 'create', { policies: ['maker', 'default'] }, bare);
+      expect(json.errors).toEqual(['child policies must be subset of parent']);
+    });
+
     test('is looked up by itself, by its text and by its accessor, which does not tell it', async () => {
       const { client_token: token, accessor } = await make();
       expect((await ask('POST', 'lookup', { token })).json.data.id).toBe(token);
