@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 72250:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -71,126 +71,175 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 41314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 481:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 80481:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
 
 /***/ }),
 
-/***/ 6848:
+/***/ 26848:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -211,90 +260,119 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8253:
+/***/ 98253:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
 
 /***/ }),
 
-/***/ 7576:
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 62231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */   F: () => (/* binding */ collect),
+/* harmony export */   p: () => (/* binding */ Collection)
 /* harmony export */ });
-async function collect(source, finder, onFragment = () => undefined) {
-    const head = new Map();
-    const inHead = new Map();
-    const history = new Map();
-    const firstCommit = new Map();
-    const find = withoutRepeats(finder);
-    for await (const fragment of source.fragments()) {
-        for (const finding of find(fragment)) {
-            const key = `${finding.fingerprint}\0${finding.path}`;
-            if (fragment.inHead) {
-                inHead.set(key, Math.min(inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
-                const at = `${key}\0${finding.line}\0${finding.column}`;
-                head.set(at, graver(head.get(at), finding));
-                continue;
-            }
-            history.set(key, graver(history.get(key), finding));
-            const { commit } = fragment;
-            if (commit === undefined)
-                continue;
-            for (const brought of [key, finding.fingerprint]) {
-                if (!firstCommit.has(brought))
-                    firstCommit.set(brought, commit);
-            }
+class Collection {
+    #head = new Map();
+    #inHead = new Map();
+    #history = new Map();
+    #firstCommit = new Map();
+    add(finding, { inHead, commit }) {
+        const key = `${finding.fingerprint}\0${finding.path}`;
+        if (inHead) {
+            this.#inHead.set(key, Math.min(this.#inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
+            const at = `${key}\0${finding.line}\0${finding.column}`;
+            this.#head.set(at, graver(this.#head.get(at), finding));
+            return;
         }
+        this.#history.set(key, graver(this.#history.get(key), finding));
+        if (commit === undefined)
+            return;
+        for (const brought of [key, finding.fingerprint]) {
+            if (!this.#firstCommit.has(brought))
+                this.#firstCommit.set(brought, commit);
+        }
+    }
+    async end(teller, { head } = { head: true }) {
+        const all = [
+            ...[...this.#head.values()].map((finding) => {
+                const key = `${finding.fingerprint}\0${finding.path}`;
+                return withCommit(finding, this.#firstCommit.get(key) ?? this.#firstCommit.get(finding.fingerprint));
+            }),
+            ...[...this.#history].flatMap(([key, finding]) => {
+                const urgency = this.#inHead.get(key);
+                if (urgency === undefined)
+                    return [head ? goneFromHead(finding) : finding];
+                return URGENCY[finding.confidence] < urgency ? [finding] : [];
+            }),
+        ];
+        const named = await withAuthors(all, teller);
+        return {
+            findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
+            allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+        };
+    }
+}
+async function collect(source, finder, onFragment = () => undefined, reading) {
+    const collection = new Collection();
+    const find = source.describeCommits === undefined ? (one) => finder.scan(one) : withoutRepeats(finder);
+    for await (const fragment of source.fragments(reading)) {
+        for (const finding of find(fragment))
+            collection.add(finding, fragment);
         onFragment();
     }
-    const all = [
-        ...[...head.values()].map((finding) => {
-            const commit = firstCommit.get(`${finding.fingerprint}\0${finding.path}`) ?? firstCommit.get(finding.fingerprint);
-            return withCommit(finding, commit);
-        }),
-        ...[...history].flatMap(([key, finding]) => {
-            const urgency = inHead.get(key);
-            if (urgency === undefined)
-                return [goneFromHead(finding)];
-            return URGENCY[finding.confidence] < urgency ? [finding] : [];
-        }),
-    ];
-    const named = await withAuthors(all, source);
-    return {
-        findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
-        allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
-    };
+    return collection.end(source);
 }
 const REMEMBERED = 4 * 1024 * 1024;
 function withoutRepeats(finder) {
@@ -352,21 +430,24 @@ function byUrgency(a, b) {
 
 /***/ }),
 
-/***/ 2326:
+/***/ 99135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CONFIG_NAME: () => (/* binding */ CONFIG_NAME),
 /* harmony export */   loadConfig: () => (/* binding */ loadConfig),
+/* harmony export */   loadScanConfig: () => (/* binding */ loadScanConfig),
 /* harmony export */   parseText: () => (/* binding */ parseText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8732);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8217);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1912);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14107);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2548);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54228);
+/* harmony import */ var _gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33320);
+
 
 
 
@@ -385,7 +466,7 @@ async function loadConfig(invocation, named) {
         const why = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? 'unknown failure';
         if (named === undefined && why === 'ENOENT')
             return _config_complete_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the config ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(named ?? CONFIG_NAME)} can't be read (${why})`, {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the config ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(named ?? CONFIG_NAME)} can't be read (${why})`, {
             remedy: 'Name a file that exists and that you may read.',
             state: 'Nothing was done.',
             cause: error,
@@ -393,24 +474,47 @@ async function loadConfig(invocation, named) {
     }
     return parseText(text, named ?? CONFIG_NAME);
 }
+async function loadScanConfig(invocation, named) {
+    const config = await loadConfig(invocation, named);
+    const top = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(invocation.cwd, (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .lookForRepository */ .d_)(invocation.cwd, invocation.env)?.top ?? '.');
+    const read = (name) => {
+        try {
+            return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, name), 'utf8');
+        }
+        catch {
+            return undefined;
+        }
+    };
+    const files = new Map(_gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__/* .GITLEAKS_NAMES */ .ef.flatMap((name) => [[name, read(name)]]).filter(isThere));
+    if (files.size === 0)
+        return config;
+    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542));
+    return withGitleaks(config, files, async (name) => (isBelow(name) ? read(name) : undefined));
+}
+function isThere(file) {
+    return file[1] !== undefined;
+}
+function isBelow(name) {
+    return !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && !name.split(/[/\\]/).includes('..');
+}
 async function parseText(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3540));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(4921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74921));
     return parseConfig(text, name);
 }
 
 
 /***/ }),
 
-/***/ 9170:
+/***/ 53799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readDefaults)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
-/* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8399);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1912);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63808);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54228);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
 
 
 
@@ -436,28 +540,48 @@ async function readByGit(names, branch, repository) {
     return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
 }
 async function readByApi(names, branch, event, { env, token }) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
+    const { request } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 10948));
     const { owner, name: repo } = event.repository;
-    const ask = (file) => request({
+    const ask = (file, accept = 'application/vnd.github.raw+json') => request({
         proxies: env,
         method: 'GET',
         url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
         headers: {
-            accept: 'application/vnd.github.raw+json',
+            accept,
             'user-agent': 'relock',
             ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
         },
     });
+    const top = await ask('', 'application/vnd.github+json');
+    if (top.status !== 200)
+        throw unreadable('GitHub shows this token no file of the repository');
+    const isThere = namesIn(top.body);
     const files = new Map();
     for (const name of names) {
+        if (!name.includes('/') && !isThere(name)) {
+            files.set(name, null);
+            continue;
+        }
         const answer = await ask(name.split('/').map(encodeURIComponent).join('/'));
         if (answer.status !== 200 && answer.status !== 404)
             throw unreadable(`GitHub answered ${answer.status} for ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 100)}`);
         files.set(name, answer.status === 200 ? answer.body : null);
     }
-    if ([...files.values()].includes(null) && (await ask('')).status !== 200)
-        throw unreadable('GitHub shows this token no file of the repository');
     return files;
+}
+const MOST_LISTED = 1000;
+function namesIn(body) {
+    let listed;
+    try {
+        listed = JSON.parse(body);
+    }
+    catch {
+        return () => true;
+    }
+    if (!Array.isArray(listed) || listed.length >= MOST_LISTED)
+        return () => true;
+    const names = new Set(listed.map((entry) => entry.name));
+    return (name) => names.has(name);
 }
 function unreadable(why) {
     return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the config on the default branch can't be read: ${why}`, {
@@ -469,7 +593,22 @@ function unreadable(why) {
 
 /***/ }),
 
-/***/ 769:
+/***/ 33320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ef: () => (/* binding */ GITLEAKS_NAMES),
+/* harmony export */   f$: () => (/* binding */ GITLEAKS_CONFIGS),
+/* harmony export */   jL: () => (/* binding */ GITLEAKS_IGNORES)
+/* harmony export */ });
+const GITLEAKS_CONFIGS = ['.betterleaks.toml', '.gitleaks.toml'];
+const GITLEAKS_IGNORES = ['.betterleaksignore', '.gitleaksignore'];
+const GITLEAKS_NAMES = [...GITLEAKS_CONFIGS, ...GITLEAKS_IGNORES];
+
+
+/***/ }),
+
+/***/ 74196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -523,21 +662,103 @@ function isLease(value) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 89469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ openLiveChecks)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53187);
+/* harmony import */ var _github_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11513);
+
+
+
+const GITHUB = 'https://api.github.com';
+async function openLiveChecks(wanted, config, env, event) {
+    if (!wanted)
+        return nothing([]);
+    const refusal = whyNot(env, event);
+    if (refusal !== undefined)
+        return nothing([`no issuer was asked whether what was found lives: ${refusal}`]);
+    const [{ withNeighbours }, { validate }, { openHttp }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(3064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13064)),
+        Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(3813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43813)),
+        __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 10948)),
+    ]);
+    return {
+        notes: [],
+        watch: (finder) => withNeighbours(finder, config.scan.validateHosts),
+        async ask(findings) {
+            if (findings.length === 0)
+                return findings;
+            const http = openHttp({
+                proxies: env,
+                attempts: 1,
+                attemptTimeout: 8_000,
+                timeout: 10_000,
+                maxBytes: 1024 * 1024,
+            });
+            const api = env['GITHUB_API_URL']?.replace(/\/+$/, '') ?? GITHUB;
+            try {
+                return await validate(findings, {
+                    http,
+                    instead: new Map(api === GITHUB ? [] : [[GITHUB, api]]),
+                    deadline: 60_000,
+                });
+            }
+            finally {
+                http.close();
+            }
+        },
+    };
+}
+function nothing(notes) {
+    return { notes, watch: (finder) => finder, ask: (findings) => Promise.resolve(findings) };
+}
+function whyNot(env, given) {
+    if (given === undefined && env['GITHUB_ACTIONS'] !== 'true')
+        return undefined;
+    try {
+        const { allowed, why } = (0,_github_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .mayValidate */ .Ml)(given ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env));
+        return allowed ? undefined : why;
+    }
+    catch (error) {
+        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB)
+            return `it is not known whom this job runs for [${error.code}]`;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 20307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ failsGate),
 /* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91482);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+
 
 function makeReport(collected, source, scanner, run) {
+    const unscanned = [];
+    const allowed = [];
+    for (const one of source.unscanned) {
+        const reason = scanner.mayStayUnscanned(one.path);
+        if (reason === undefined)
+            unscanned.push(one);
+        else
+            allowed.push(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.path)} was not scanned, as an allow entry says: ${reason}`);
+    }
     return {
         findings: collected.findings,
         allowed: collected.allowed,
-        unscanned: source.unscanned,
-        notes: [...(run.notes ?? []), ...source.notes, ...scanner.notes],
+        unscanned,
+        notes: [...(run.notes ?? []), ...source.notes, ...allowed, ...scanner.notes],
         managed: run.managed,
         scanned: { ...source.stats, milliseconds: run.milliseconds },
         gate: run.gate,
@@ -545,15 +766,83 @@ function makeReport(collected, source, scanner, run) {
     };
 }
 function failsGate(report) {
-    if (report.unscanned.length > 0 && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)('medium', report.gate))
+    if (report.unscanned.length > 0 && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)('medium', report.gate))
         return true;
-    return report.findings.some((finding) => !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenDead */ .T)(finding) && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(finding.confidence, report.gate));
+    return report.findings.some((finding) => !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isProvenDead */ .TY)(finding) && (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.confidence, report.gate));
 }
 
 
 /***/ }),
 
-/***/ 8155:
+/***/ 25654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ collectFiles),
+/* harmony export */   q: () => (/* binding */ ALONE)
+/* harmony export */ });
+/* harmony import */ var _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31579);
+/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56799);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62231);
+
+
+
+const ALONE = 150;
+const BATCH = 32;
+async function collectFiles(source, means) {
+    const collection = new _collect_js__WEBPACK_IMPORTED_MODULE_1__/* .Collection */ .p();
+    const archives = means.archives ?? true;
+    const reader = new _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FileReader */ .qg({ archives });
+    const look = (fragment) => {
+        for (const finding of means.scanner.scan(fragment))
+            collection.add(finding, fragment);
+    };
+    const scan = async (file, tally) => {
+        for (const fragment of reader.read(file, tally))
+            look(fragment);
+        if (reader.isArchive)
+            for await (const fragment of reader.archive(tally))
+                look(fragment);
+        means.onProgress();
+    };
+    const started = Date.now();
+    const list = source.list()[Symbol.asyncIterator]();
+    while (means.threads === 1 || Date.now() - started < (means.alone ?? ALONE)) {
+        const next = await list.next();
+        if (next.done === true)
+            return collection.end({});
+        await scan(next.value, source.tally);
+    }
+    const [{ shareOut }, { lookerOptions }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6190).then(__nccwpck_require__.bind(__nccwpck_require__, 36190)), __nccwpck_require__.e(/* import() */ 9197).then(__nccwpck_require__.bind(__nccwpck_require__, 9197))]);
+    await shareOut(batchesOf(list), lookerOptions(means.options, undefined, archives), { threads: means.threads, ordered: true }, async (sight, batch) => {
+        source.tally.add(sight.tally);
+        const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .Tally */ .F();
+        for (const index of sight.files) {
+            const file = 'files' in batch ? batch.files[index] : undefined;
+            if (file !== undefined)
+                await scan(file, counted);
+        }
+        means.onProgress();
+    });
+    return collection.end({});
+}
+async function* batchesOf(list) {
+    let files = [];
+    for (let next = await list.next(); next.done !== true; next = await list.next()) {
+        files.push(next.value);
+        if (files.length < BATCH)
+            continue;
+        yield { files };
+        files = [];
+    }
+    if (files.length > 0)
+        yield { files };
+}
+
+
+/***/ }),
+
+/***/ 87628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -564,38 +853,40 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(6232);
+var core_error = __nccwpck_require__(15565);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(8217);
-// EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var range = __nccwpck_require__(4848);
+var printable = __nccwpck_require__(2548);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var repository = __nccwpck_require__(1912);
+var git_repository = __nccwpck_require__(54228);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
-// EXTERNAL MODULE: ./build/source/files.js
-var files = __nccwpck_require__(4983);
-// EXTERNAL MODULE: ./build/source/pull-request.js + 3 modules
-var pull_request = __nccwpck_require__(391);
+var report_text = __nccwpck_require__(38915);
+// EXTERNAL MODULE: ./build/command/report.js
+var command_report = __nccwpck_require__(20307);
+// EXTERNAL MODULE: ./build/git/range.js + 1 modules
+var range = __nccwpck_require__(88952);
+// EXTERNAL MODULE: ./build/source/files.js + 1 modules
+var files = __nccwpck_require__(98367);
+// EXTERNAL MODULE: ./build/source/pull-request.js + 2 modules
+var pull_request = __nccwpck_require__(40302);
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(9658);
+var git_process = __nccwpck_require__(91745);
 // EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
-var patch_fragments = __nccwpck_require__(93);
+var patch_fragments = __nccwpck_require__(32554);
 // EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __nccwpck_require__(3382);
+var source_tally = __nccwpck_require__(56799);
 ;// CONCATENATED MODULE: ./build/source/staged.js
 
 
 
 function openStaged(repository) {
     const tally = new source_tally/* Tally */.F();
-    const git = (0,process/* startGit */.BE)(repository, ['diff', '--cached', ...process/* PATCH_SWITCHES */.Cl, '--'], { withIndex: true });
+    const git = (0,git_process/* startGit */.BE)(repository, ['diff', '--cached', ...git_process/* PATCH_SWITCHES */.Cl, '--'], { withIndex: true });
     return {
-        fragments: () => (0,patch_fragments/* patchFragments */.Wl)(git.output, { inHead: true, added: false }, tally),
+        fragments: (reading) => (0,patch_fragments/* patchFragments */.W)(git.output, { inHead: true, added: false, ...(0,patch_fragments/* archivesOf */.b)(repository, reading) }, tally),
         unscanned: tally.unscanned,
         stats: tally.stats,
         get notes() {
@@ -605,15 +896,63 @@ function openStaged(repository) {
 }
 
 // EXTERNAL MODULE: ./build/source/stdin.js
-var stdin = __nccwpck_require__(3078);
+var stdin = __nccwpck_require__(86543);
 // EXTERNAL MODULE: ./build/command/collect.js
-var collect = __nccwpck_require__(7576);
-// EXTERNAL MODULE: ./build/command/report.js
-var command_report = __nccwpck_require__(1706);
+var collect = __nccwpck_require__(62231);
+// EXTERNAL MODULE: ./build/command/scan-files.js
+var scan_files = __nccwpck_require__(25654);
+;// CONCATENATED MODULE: ./build/command/scan-source.js
+
+
+
+
+
+
+
+
+
+async function openSource(wanted, invocation) {
+    const { cwd, env } = invocation;
+    switch (wanted.kind) {
+        case 'diff':
+            return oneThread((0,pull_request/* openRange */.w)((0,git_repository/* findRepository */.W1)(cwd, env), (0,range/* parseRange */.RC)(wanted.range)));
+        case 'staged':
+            return oneThread(openStaged((0,git_repository/* findRepository */.W1)(cwd, env)));
+        case 'stdin':
+            return oneThread((0,stdin/* openStdin */.B)(invocation.stdin, wanted.name));
+        case 'files': {
+            const { paths, noIgnore, shard } = wanted;
+            const source = (0,files/* openFiles */.K)({ paths, cwd, env, noIgnore, ...(shard === undefined ? {} : { shard }) });
+            return { read: source, collect: (means) => (0,scan_files/* collectFiles */.C)(source, means) };
+        }
+        case 'history': {
+            const { revisions, since, shard } = wanted;
+            const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
+            const { openHistory } = await __nccwpck_require__.e(/* import() */ 4410).then(__nccwpck_require__.bind(__nccwpck_require__, 4410));
+            const history = openHistory({
+                repository,
+                request: { revisions, ...(since === undefined ? {} : { since }) },
+                shard,
+                cache: wanted.cache === undefined ? undefined : external_node_path_.resolve(cwd, wanted.cache),
+                sealKey: env['RELOCK_CACHE_KEY'] ?? '',
+            });
+            return { read: history, collect: (means) => history.collect(means) };
+        }
+    }
+}
+function oneThread(source) {
+    return {
+        read: source,
+        collect: ({ scanner, onProgress, archives }) => (0,collect/* collect */.F)(source, scanner, onProgress, { archives: archives ?? true }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/command/scanner.js
-var command_scanner = __nccwpck_require__(3652);
+var command_scanner = __nccwpck_require__(93635);
 // EXTERNAL MODULE: ./build/command/config.js
-var command_config = __nccwpck_require__(2326);
+var command_config = __nccwpck_require__(99135);
+// EXTERNAL MODULE: ./build/command/live-checks.js
+var live_checks = __nccwpck_require__(89469);
 ;// CONCATENATED MODULE: ./build/command/progress.js
 const FIRST = 1000;
 const STEP = 200;
@@ -652,52 +991,49 @@ function openProgress(invocation, source) {
 
 
 
-
-
-
-
 async function scan(request, invocation) {
     const started = Date.now();
-    const source = openSource(request.source, invocation);
-    void Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
-    const config = await (0,command_config.loadConfig)(invocation, request.config);
+    const source = await openSource(request.source, invocation);
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(5520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25520));
+    const config = await (0,command_config.loadScanConfig)(invocation, request.config);
     const managed = await askForManaged(config, invocation);
     if (managed.failure !== undefined)
         invocation.err(`${(0,core_error/* describeError */.Uc)(managed.failure)}\n`);
-    const baseline = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
-    const scanner = await (0,command_scanner/* openScanner */.n)(config, invocation, managed.indexes, baseline);
-    const progress = openProgress(invocation, source);
-    const collected = await (0,collect/* collect */.F)(source, scanner, () => progress.tick());
+    const known = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
+    const options = (0,command_scanner/* scannerOptions */.f)(config, invocation, managed.indexes, known?.baseline);
+    const scanner = await (await loading).createScanner(options);
+    const progress = openProgress(invocation, source.read);
+    const live = await (0,live_checks/* openLiveChecks */.Y)(request.validate || config.scan.validate, config, invocation.env);
+    const sighted = await source.collect({
+        scanner: live.watch(scanner),
+        options,
+        threads: request.threads ?? threadsHere(),
+        archives: request.archives ?? config.scan.archives,
+        onProgress: () => progress.tick(),
+    });
     progress.end();
+    const ignored = [...(config.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
+    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542))).silenceIgnored(sighted, ignored);
+    const collected = { ...found, findings: await live.ask(found.findings) };
     if (request.writeBaseline !== undefined)
         await saveBaseline(request.writeBaseline, collected, invocation);
-    const report = (0,command_report/* makeReport */.d)(collected, source, scanner, {
+    const report = (0,command_report/* makeReport */.d)(collected, source.read, scanner, {
         managed: managed.state,
         gate: request.failOn ?? config.scan.failOn,
         milliseconds: Date.now() - started,
+        notes: live.notes,
     });
     await write(report, request, invocation);
     return (0,command_report/* failsGate */.F)(report) ? 1 : 0;
 }
-function openSource(wanted, invocation) {
-    const { cwd, env } = invocation;
-    switch (wanted.kind) {
-        case 'diff':
-            return (0,pull_request/* openRange */.w)((0,repository/* findRepository */.W1)(cwd, env), (0,range/* parseRange */.RC)(wanted.range));
-        case 'staged':
-            return openStaged((0,repository/* findRepository */.W1)(cwd, env));
-        case 'history':
-            return (0,pull_request/* openHistory */.j)((0,repository/* findRepository */.W1)(cwd, env), wanted.revisions);
-        case 'stdin':
-            return (0,stdin/* openStdin */.B)(invocation.stdin, wanted.name);
-        case 'files':
-            return (0,files/* openFiles */.K)({ paths: wanted.paths, cwd, env, noIgnore: wanted.noIgnore });
-    }
+const MOST_THREADS = 8;
+function threadsHere() {
+    return Math.min(process.getBuiltinModule('node:os').availableParallelism(), MOST_THREADS);
 }
 async function askForManaged(config, invocation) {
     if (config.rotate.keys.length === 0)
         return { indexes: [], state: { state: 'off' } };
-    const [{ openVaults }, { lookUpManaged }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5239).then(__nccwpck_require__.bind(__nccwpck_require__, 5239)), __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491))]);
+    const [{ openVaults }, { lookUpManaged }] = await Promise.all([__nccwpck_require__.e(/* import() */ 4074).then(__nccwpck_require__.bind(__nccwpck_require__, 74074)), __nccwpck_require__.e(/* import() */ 5736).then(__nccwpck_require__.bind(__nccwpck_require__, 55736))]);
     const vaults = openVaults({ config, env: invocation.env });
     try {
         return await lookUpManaged(config, vaults);
@@ -707,7 +1043,7 @@ async function askForManaged(config, invocation) {
     }
 }
 async function openBaseline(name, { cwd }) {
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542));
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), 'utf8');
@@ -719,42 +1055,26 @@ async function openBaseline(name, { cwd }) {
             cause: error,
         });
     }
-    return readBaseline(text, name);
+    return parseBaseline(text, name);
 }
 async function saveBaseline(name, { findings }, invocation) {
-    const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613));
+    const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 8986).then(__nccwpck_require__.bind(__nccwpck_require__, 28986));
     writeText(external_node_path_.resolve(invocation.cwd, name), name, writeBaseline(findings));
     invocation.err(`relock: ${findings.length} findings are now in the baseline ${(0,printable/* printable */.g)(name)}\n`);
 }
 async function write(report, request, invocation) {
-    const text = await render(report, request);
+    const text = await textOf(report, request, invocation);
     if (request.output === undefined)
         invocation.out(text);
     else
         writeText(external_node_path_.resolve(invocation.cwd, request.output), request.output, text);
 }
-async function render(report, { format, showAllowed, colour }) {
-    switch (format) {
-        case 'text':
-            return (0,report_text/* renderText */.S)(report, { colour, showAddresses: true, showAllowed });
-        case 'json':
-            return (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).renderJson(report, { showAllowed });
-        case 'jsonl':
-            return [...(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9665))).jsonLines(report, { showAllowed })].join('');
-        case 'sarif':
-        case 'markdown': {
-            const [{ ruleInfo }, { HOME, VERSION }] = await Promise.all([
-                Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
-                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8614)),
-            ]);
-            if (format === 'sarif') {
-                const { renderSarif } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5150));
-                return renderSarif(report, { rule: ruleInfo, version: VERSION, home: HOME, showAllowed });
-            }
-            const { renderMarkdown } = await __nccwpck_require__.e(/* import() */ 7482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482));
-            return renderMarkdown(report, { rule: ruleInfo, isPrivate: true, limit: 1024 * 1024 });
-        }
-    }
+async function textOf(report, request, { cwd, env }) {
+    const { format, showAllowed, colour } = request;
+    if (format !== 'text')
+        return (await __nccwpck_require__.e(/* import() */ 7853).then(__nccwpck_require__.bind(__nccwpck_require__, 77853))).render(report, format, showAllowed);
+    const links = request.links ? { linkRoot: (0,git_repository/* lookForRepository */.d_)(cwd, env)?.top ?? cwd } : {};
+    return (0,report_text/* renderText */.S)(report, { colour, showAddresses: true, showAllowed, ...links });
 }
 function writeText(file, name, text) {
     try {
@@ -771,24 +1091,29 @@ function writeText(file, name, text) {
 
 /***/ }),
 
-/***/ 3652:
+/***/ 93635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ scannerOptions),
 /* harmony export */   n: () => (/* binding */ openScanner)
 /* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1912);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54228);
 
-async function openScanner(config, place, managed, baseline) {
-    const { createScanner } = await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
-    return createScanner({
+async function openScanner(...parts) {
+    const { createScanner } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(5520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25520));
+    return createScanner(scannerOptions(...parts));
+}
+function scannerOptions(config, place, managed, baseline) {
+    return {
         repository: repositoryName(config, place),
         ownRules: config.scan.rules,
         allow: config.scan.allow,
+        ...(config.scan.gitleaks === undefined ? {} : { gitleaks: config.scan.gitleaks }),
         managed,
         today: new Date(),
         ...(baseline === undefined ? {} : { baseline }),
-    });
+    };
 }
 function repositoryName(config, { cwd, env }) {
     if (config.scan.repository !== undefined)
@@ -799,7 +1124,7 @@ function repositoryName(config, { cwd, env }) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 14107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -807,8 +1132,8 @@ function repositoryName(config, { cwd, env }) {
 /* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   qh: () => (/* binding */ invalidConfig)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
 
 
 function invalidConfig(name, line, what, remedy) {
@@ -884,6 +1209,10 @@ function complete(raw, name, lineOf) {
             allow: raw.scan?.allow ?? [],
             rules,
             repository: raw.scan?.repository,
+            pullRequestText: raw.scan?.['pull-request-text'] ?? false,
+            archives: raw.scan?.archives ?? true,
+            validate: raw.scan?.validate ?? false,
+            validateHosts: (raw.scan?.['validate-hosts'] ?? []).map((host) => host.toLowerCase()),
         },
         rotate: { keys, revokeFound: raw.rotate?.['revoke-found'] ?? [] },
     };
@@ -904,7 +1233,7 @@ const DEFAULT_CONFIG = complete({}, '.relock.yml', () => 1);
 
 /***/ }),
 
-/***/ 6642:
+/***/ 60911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -925,7 +1254,7 @@ function tellLibraries(name, value) {
 
 /***/ }),
 
-/***/ 6232:
+/***/ 15565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -978,25 +1307,29 @@ function plainMessage(error) {
 
 /***/ }),
 
-/***/ 4823:
+/***/ 91482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reaches),
-/* harmony export */   T: () => (/* binding */ isProvenDead)
+/* harmony export */   O6: () => (/* binding */ reaches),
+/* harmony export */   ST: () => (/* binding */ wasEnded),
+/* harmony export */   TY: () => (/* binding */ isProvenDead)
 /* harmony export */ });
 const ORDER = { low: 0, medium: 1, high: 2 };
 function reaches(confidence, gate) {
     return gate !== 'never' && ORDER[confidence] >= ORDER[gate];
 }
-function isProvenDead({ remedy }) {
+function isProvenDead(finding) {
+    return wasEnded(finding) || finding.status === 'inactive';
+}
+function wasEnded({ remedy }) {
     return remedy === 'rotated' || remedy === 'revoked';
 }
 
 
 /***/ }),
 
-/***/ 7486:
+/***/ 64343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1104,7 +1437,7 @@ function isStrongEnough(value) {
 
 /***/ }),
 
-/***/ 2732:
+/***/ 47537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1144,7 +1477,28 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 8217:
+/***/ 98971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
+/* harmony export */   Zp: () => (/* binding */ messagePlace),
+/* harmony export */   wD: () => (/* binding */ isNoFile)
+/* harmony export */ });
+function messagePlace(type, id) {
+    return `${type} ${id.slice(0, 12)}, message`;
+}
+function pullRequestPlace(number, part) {
+    return `pull request ${number}, ${part}`;
+}
+function isNoFile(path) {
+    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 2548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1162,7 +1516,7 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028
 
 /***/ }),
 
-/***/ 5616:
+/***/ 42287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1202,7 +1556,7 @@ class SecretValue {
 
 /***/ }),
 
-/***/ 8614:
+/***/ 56271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -1216,7 +1570,49 @@ const HOME = 'https://github.com/relock/relock';
 
 /***/ }),
 
-/***/ 4989:
+/***/ 98418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ describeCommits)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91745);
+
+async function describeCommits(repository, ids) {
+    const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
+    const found = new Map();
+    if (wanted.length === 0)
+        return found;
+    const git = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, [
+        'log',
+        '--no-walk=unsorted',
+        '--ignore-missing',
+        '--stdin',
+        '-z',
+        '--no-color',
+        '--no-notes',
+        '--no-decorate',
+        '--no-show-signature',
+        '-s',
+        '--format=tformat:%H%x00%an <%ae>%x00%aI',
+    ], { withInput: true });
+    git.send(`${wanted.join('\n')}\n`);
+    git.endInput();
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    const fields = Buffer.concat(chunks).toString('utf8').split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+        const [id = '', author = '', date = ''] = fields.slice(i, i + 3);
+        found.set(id, { id, author, ...(Number.isNaN(Date.parse(date)) ? {} : { date }) });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 91502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1241,17 +1637,18 @@ function withFetchToken(env, serverUrl, token) {
 
 /***/ }),
 
-/***/ 8399:
+/***/ 63808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readFilesAt),
-/* harmony export */   readFileAt: () => (/* binding */ readFileAt)
+/* harmony export */   readFileAt: () => (/* binding */ readFileAt),
+/* harmony export */   readMessage: () => (/* binding */ readMessage)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4848);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1492);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88952);
 
 
 
@@ -1274,10 +1671,26 @@ async function readFilesAt(repository, revision, paths, limit = LIMIT) {
 async function readFileAt(repository, revision, path, limit = LIMIT) {
     return (await readFilesAt(repository, revision, [path], limit)).get(path) ?? null;
 }
+async function readMessage(repository, commit, limit = LIMIT) {
+    (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOption */ .gX)(commit);
+    const reader = new _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectReader */ .n(repository);
+    try {
+        const object = await reader.read(commit);
+        if (object === null || object.type !== 'commit')
+            return null;
+        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(await wholeOf(object, `commit ${commit}`, limit));
+    }
+    finally {
+        reader.close();
+    }
+}
 async function readBlob(reader, name, path, limit) {
     const object = await reader.read(name);
     if (object === null || object.type !== 'blob')
         return null;
+    return wholeOf(object, path, limit);
+}
+async function wholeOf(object, path, limit) {
     if (object.size > limit) {
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GIT-FILE-TOO-LARGE', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} has ${object.size} bytes; at most ${limit} are read`);
     }
@@ -1290,14 +1703,15 @@ async function readBlob(reader, name, path, limit) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 1492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   n: () => (/* binding */ ObjectReader)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9658);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91745);
 
 
 class ObjectReader {
@@ -1361,6 +1775,10 @@ class ObjectReader {
         this.#buffer = this.#buffer.length === 0 ? next.value : Buffer.concat([this.#buffer, next.value]);
     }
 }
+function messageOf(object) {
+    const end = object.indexOf('\n\n');
+    return end === -1 ? object : object.subarray(end + 2);
+}
 function broken() {
     return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
         remedy: 'Please report this with the output of `git --version`.',
@@ -1370,7 +1788,7 @@ function broken() {
 
 /***/ }),
 
-/***/ 9658:
+/***/ 91745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1379,12 +1797,12 @@ function broken() {
 /* harmony export */   HF: () => (/* binding */ gitMissing),
 /* harmony export */   J: () => (/* binding */ HARDENED_CONFIG),
 /* harmony export */   bx: () => (/* binding */ localEnvironment),
+/* harmony export */   gG: () => (/* binding */ askGit),
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
-/* unused harmony export askGit */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2548);
 
 
 
@@ -1410,6 +1828,7 @@ const PATCH_SWITCHES = [
     '-U0',
     '--inter-hunk-context=0',
     '--text',
+    '--full-index',
     '--no-ext-diff',
     '--no-textconv',
     '--no-renames',
@@ -1572,7 +1991,7 @@ function gitFailure(command, status, complaint) {
 
 /***/ }),
 
-/***/ 4848:
+/***/ 88952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1581,23 +2000,24 @@ __nccwpck_require__.d(__webpack_exports__, {
   Di: () => (/* binding */ completeRange),
   "in": () => (/* binding */ emptyTree),
   q$: () => (/* binding */ ensureCommit),
+  jx: () => (/* binding */ fetchMissing),
   aF: () => (/* binding */ isZeroId),
   RC: () => (/* binding */ parseRange),
   gX: () => (/* binding */ refuseOption)
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(6232);
+var core_error = __nccwpck_require__(15565);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(8217);
+var printable = __nccwpck_require__(2548);
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(9658);
+var process = __nccwpck_require__(91745);
 ;// CONCATENATED MODULE: ./build/git/porcelain.js
 
 
 const PROTOCOLS = 'https:http:ssh:git:file';
 async function openPorcelain(repository, reach) {
-    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 4724).then(__nccwpck_require__.bind(__nccwpck_require__, 4724));
+    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 5580).then(__nccwpck_require__.bind(__nccwpck_require__, 5580));
     const env = reach === 'local' ? (0,process/* localEnvironment */.bx)(repository) : remoteEnvironment(repository);
     const config = [
         ...process/* HARDENED_CONFIG */.J,
@@ -1685,7 +2105,7 @@ function remoteEnvironment(repository) {
 const NOT_FOR_REMOTE = /^(GIT_(TRACE.*|DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|PREFIX|EDITOR|SEQUENCE_EDITOR|PAGER|EXTERNAL_DIFF|EXEC_PATH|TEMPLATE_DIR|SHALLOW_FILE|REPLACE_REF_BASE)|EDITOR|VISUAL|PAGER)$/;
 
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(1912);
+var git_repository = __nccwpck_require__(54228);
 ;// CONCATENATED MODULE: ./build/git/range.js
 
 
@@ -1884,7 +2304,7 @@ async function fetchMissing(repository, range) {
 
 /***/ }),
 
-/***/ 1912:
+/***/ 54228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1898,13 +2318,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/error.js
-var error = __nccwpck_require__(6232);
+var error = __nccwpck_require__(15565);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(8217);
+var printable = __nccwpck_require__(2548);
 ;// CONCATENATED MODULE: ./build/git/slug.js
 
 
@@ -2044,7 +2464,7 @@ function readOptional(file) {
 
 /***/ }),
 
-/***/ 6085:
+/***/ 52483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2058,18 +2478,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(6232);
+var core_error = __nccwpck_require__(15565);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(8217);
+var printable = __nccwpck_require__(2548);
 // EXTERNAL MODULE: ./build/github/mask.js
-var mask = __nccwpck_require__(216);
+var mask = __nccwpck_require__(80979);
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+var external_os_ = __nccwpck_require__(70857);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2105,7 +2525,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2338,16 +2758,16 @@ function wholeLines(text, room) {
 
 /***/ }),
 
-/***/ 6830:
+/***/ 53187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7692);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52197);
 
 
 
@@ -2518,15 +2938,15 @@ function readWorkflowRun(payload, repository) {
 
 /***/ }),
 
-/***/ 220:
+/***/ 74977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isLimit),
 /* harmony export */   z: () => (/* binding */ refusalError)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
 
 
 function refusalError(refusal, what, permission) {
@@ -2566,15 +2986,18 @@ function isLimit(refusal) {
 
 /***/ }),
 
-/***/ 803:
+/***/ 96484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ lookForComments),
-/* harmony export */   J: () => (/* binding */ COMMENT_MARKER)
+/* harmony export */   H6: () => (/* binding */ lookForComments),
+/* harmony export */   J5: () => (/* binding */ refused),
+/* harmony export */   JO: () => (/* binding */ COMMENT_MARKER),
+/* harmony export */   Zj: () => (/* binding */ nextPage),
+/* harmony export */   zW: () => (/* binding */ asks)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(220);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7692);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74977);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52197);
 
 
 const COMMENT_MARKER = '<!-- relock:comment -->';
@@ -2588,7 +3011,7 @@ async function lookForComments(event, number, token, env) {
     for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
         const answer = await ask(url);
         if (answer.status !== 200)
-            throw listError(answer.status, answer.body);
+            throw refused(answer.status, answer.body, 'read the comments of the pull request', 'pull-requests: write');
         for (const comment of Array.isArray(answer.body) ? answer.body : []) {
             const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(comment, 'id');
             const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'body');
@@ -2605,9 +3028,9 @@ async function lookForComments(event, number, token, env) {
         .filter(({ isApp, login }) => isApp || (self !== undefined && login === self))
         .map(({ id, body }) => ({ id, body }));
 }
-function listError(status, body) {
+function refused(status, body, what, permission) {
     const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? 'no reason given';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalError */ .z)({ status, headers: {}, message }, 'read the comments of the pull request', 'pull-requests: write');
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalError */ .z)({ status, headers: {}, message }, what, permission);
 }
 async function whoAmI(ask, event, token) {
     if (token.reveal().startsWith('ghs_'))
@@ -2620,7 +3043,7 @@ function nextPage(link, apiUrl) {
     return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
 }
 async function asks(token, env) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 3131));
+    const { request } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 10948));
     return async (url) => {
         const headers = {
             accept: 'application/vnd.github+json',
@@ -2648,14 +3071,14 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 216:
+/***/ 80979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unmaskable),
 /* harmony export */   y: () => (/* binding */ maskForms)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7486);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64343);
 
 const MIN_WHOLE = 4;
 const MIN_PART = 5;
@@ -2795,7 +3218,7 @@ function jsonLeaves(text) {
 
 /***/ }),
 
-/***/ 7692:
+/***/ 52197:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2809,8 +3232,8 @@ function jsonLeaves(text) {
 /* harmony export */   pA: () => (/* binding */ isRefName),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
 
 
 function at(payload, ...keys) {
@@ -2868,14 +3291,15 @@ function invalid(expected, found) {
 
 /***/ }),
 
-/***/ 6024:
+/***/ 11513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ mayWrite),
-/* harmony export */   v: () => (/* binding */ mayRotate)
+/* harmony export */   Ml: () => (/* binding */ mayValidate),
+/* harmony export */   v$: () => (/* binding */ mayRotate)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8217);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
 
 const ROTATING = new Set(['pull_request_target', 'push', 'schedule', 'workflow_dispatch', 'workflow_run']);
 function mayRotate(event) {
@@ -2906,6 +3330,16 @@ function mayWrite(event, hasToken) {
         return no('the pull request comes from a fork, whose runs can only read');
     return { allowed: true, why: 'a token was given' };
 }
+function mayValidate(event) {
+    const { name, pullRequest } = event;
+    if (name === 'push' || name === 'schedule' || name === 'workflow_dispatch' || name === 'merge_group')
+        return { allowed: true, why: `on ${name} what is scanned is in this repository` };
+    if (pullRequest === undefined)
+        return no(`on ${name} it is not known whether what is scanned comes from a fork`);
+    if (pullRequest.isFork)
+        return no('the pull request comes from a fork');
+    return { allowed: true, why: 'the pull request comes from this repository' };
+}
 function no(why) {
     return { allowed: false, why };
 }
@@ -2913,7 +3347,7 @@ function no(why) {
 
 /***/ }),
 
-/***/ 935:
+/***/ 1144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2940,7 +3374,7 @@ function hideSecret(finding) {
 
 /***/ }),
 
-/***/ 9665:
+/***/ 79818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -2949,8 +3383,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   safeJson: () => (/* binding */ safeJson)
 /* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6034);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1144);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17643);
 
 
 const UNSCANNED_RULE = 'not-scanned';
@@ -2970,6 +3404,8 @@ function findingJson(finding) {
         fingerprint: finding.fingerprint,
         confidence: finding.confidence,
         status: finding.status,
+        statusReason: finding.statusReason,
+        identity: finding.identity,
         managed: finding.managed,
         remedy: finding.remedy,
         remediedAt: finding.remediedAt,
@@ -3036,17 +3472,61 @@ const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060
 
 /***/ }),
 
-/***/ 5150:
+/***/ 69053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
+
+function code(text, maxLength = 300) {
+    const shown = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
+    if (shown === '')
+        return '<code>(empty)</code>';
+    if (PLAIN.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
+}
+const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
+const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
+function prose(text, maxLength = 500) {
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
+        .trim()
+        .split(/\s+/)
+        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
+        .join(' ')
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
+        .replace(/^-/, reference('-'));
+}
+const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
+const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+function linkTarget(url) {
+    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 88935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8217);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(935);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6034);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(422);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2548);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1144);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79818);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69053);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17643);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37683);
+
 
 
 
@@ -3064,10 +3544,17 @@ function renderSarif(given, options) {
     const rules = collectRules([...shown, ...allowed]);
     const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
     const occurrences = new Map();
+    const places = Map.groupBy([...shown, ...allowed], ({ fingerprint }) => fingerprint);
+    const others = (finding) => {
+        const all = places.get(finding.fingerprint) ?? [];
+        const some = all.slice(0, MOST_RELATED + 1).filter((other) => other !== finding);
+        return { shown: some.slice(0, MOST_RELATED), count: all.length - 1 };
+    };
     const results = [...shown, ...allowed].map((finding) => {
         const count = (occurrences.get(finding.fingerprint) ?? 0) + 1;
         occurrences.set(finding.fingerprint, count);
-        return result(finding, report, indexes.get(finding.rule) ?? 0, count);
+        const elsewhere = count <= MOST_RELATED ? others(finding) : NOWHERE;
+        return result(finding, report, indexes.get(finding.rule) ?? 0, count, elsewhere);
     });
     const run = {
         tool: {
@@ -3107,44 +3594,77 @@ function ruleObject(id, finding, info) {
         name: id,
         shortDescription: { text: description },
         fullDescription: { text: `A hardcoded credential: ${description}.${opens}` },
-        help: { text: docs === undefined ? help : `${help} ${docs}` },
+        help: {
+            text: docs === undefined ? help : `${help} ${docs}`,
+            markdown: helpMarkdown(id, description, info, docs),
+        },
         ...(docs === undefined ? {} : { helpUri: docs }),
         defaultConfiguration: { level: LEVEL[finding.confidence] },
         properties: {
-            tags: ['security', 'secret'],
+            tags: ['security', 'secret', 'external/cwe/cwe-798'],
             precision: PRECISION[finding.confidence],
             'security-severity': SEVERITY[finding.confidence],
         },
     };
 }
-function result(finding, report, ruleIndex, occurrence) {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(finding, report.timeline);
-    const what = finding.managed === undefined ? (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.description) : 'A key that your vault manages';
-    const decoded = finding.decoded.length === 0 ? '' : `, encoded as ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.decoded.join(', '))}`;
+function plain(text) {
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text).replace(/[\\[\]]/g, String.raw `\$&`);
+}
+function helpMarkdown(id, description, info, docs) {
+    const how = docs === undefined ? '' : ` ([how](${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(docs)}))`;
+    return [
+        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(description)}**${info?.opens === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(info.opens)}.`}`,
+        '',
+        `1. ${info?.revoke === undefined ? 'Revoke it where it was issued.' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(info.revoke)}${how}`,
+        '2. Put a new one in a vault, not in the code: `relock run --secret NAME=ADDRESS -- COMMAND` reads it.',
+        '3. Take it out of the code. Deleting the line alone is no remedy: the history keeps it.',
+        '',
+        `Why was it reported? \`relock explain\` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id)} tells. A false alarm is allowed by its fingerprint in \`.relock.yml\` on the default branch.`,
+    ].join('\n');
+}
+const MOST_RELATED = 10;
+const NOWHERE = { shown: [], count: 0 };
+function physicalLocation(finding) {
+    return {
+        artifactLocation: { uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeUri */ .H)(finding.path), uriBaseId: 'SRCROOT' },
+        region: {
+            startLine: finding.line,
+            startColumn: finding.column,
+            endLine: finding.endLine,
+            endColumn: finding.endColumn,
+        },
+    };
+}
+function result(finding, report, ruleIndex, occurrence, others) {
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(finding, report.timeline);
+    const what = finding.managed === undefined ? plain(finding.description) : 'A key that your vault manages';
+    const decoded = finding.decoded.length === 0 ? '' : `, encoded as ${plain(finding.decoded.join(', '))}`;
     const history = finding.historyOnly === true ? ' It is gone from the head, but still in the history.' : '';
     const hash = finding.fingerprint.replace(/^rl1:/, '');
+    const { shown: related, count } = others;
+    const elsewhere = related.map((_, at) => `[${at + 1}](${at + 1})`).join(', ');
+    const more = count > related.length ? ` and ${count - related.length} more` : '';
+    const also = related.length === 0 ? '' : ` The same key stands at ${elsewhere}${more}.`;
     return {
         ruleId: finding.rule,
         ruleIndex,
         level: state.kind === 'open' ? LEVEL[finding.confidence] : 'note',
-        message: { text: `${what}${decoded}: ${state.text}.${history} Fingerprint ${finding.fingerprint}.` },
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeUri */ .H)(finding.path), uriBaseId: 'SRCROOT' },
-                    region: {
-                        startLine: finding.line,
-                        startColumn: finding.column,
-                        endLine: finding.endLine,
-                        endColumn: finding.endColumn,
-                    },
-                },
-            },
-        ],
+        message: { text: `${what}${decoded}: ${state.text}.${history}${also} Fingerprint ${finding.fingerprint}.` },
+        locations: [{ physicalLocation: physicalLocation(finding) }],
+        ...(related.length === 0
+            ? {}
+            : {
+                relatedLocations: related.map((other, at) => ({
+                    id: at + 1,
+                    physicalLocation: physicalLocation(other),
+                    message: { text: `The same key in ${plain(other.path)}, line ${other.line}` },
+                })),
+            }),
         partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}`, 'relock/v1': finding.fingerprint },
         properties: {
             confidence: finding.confidence,
             status: finding.status,
+            ...(finding.statusReason === undefined ? {} : { statusReason: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.statusReason) }),
             remedy: finding.remedy,
             ...(finding.remediedAt === undefined ? {} : { remediedAt: finding.remediedAt }),
             ...(finding.commit === undefined ? {} : { commit: finding.commit.id }),
@@ -3155,17 +3675,17 @@ function result(finding, report, ruleIndex, occurrence) {
     };
 }
 function notifications(report, shown) {
-    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_4__/* .managedWarning */ .EO)(report);
+    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .managedWarning */ .EO)(report);
     const left = report.findings.length - shown;
     return [
         ...report.unscanned.map(({ path, reason }) => ({
             descriptor: { id: 'not-scanned' },
             level: 'warning',
-            message: { text: `Not scanned: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(reason)}` },
+            message: { text: `Not scanned: ${plain(reason)}` },
             locations: [{ physicalLocation: { artifactLocation: { uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeUri */ .H)(path), uriBaseId: 'SRCROOT' } } }],
         })),
-        ...(warning === undefined ? [] : [{ level: 'warning', message: { text: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(warning) } }]),
-        ...report.notes.map((note) => ({ level: 'note', message: { text: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(note) } })),
+        ...(warning === undefined ? [] : [{ level: 'warning', message: { text: plain(warning) } }]),
+        ...report.notes.map((note) => ({ level: 'note', message: { text: plain(note) } })),
         ...(left > 0
             ? [{ level: 'warning', message: { text: `${left} more findings are left out: GitHub takes ${MOST_RESULTS}.` } }]
             : []),
@@ -3175,7 +3695,7 @@ function notifications(report, shown) {
 
 /***/ }),
 
-/***/ 6034:
+/***/ 17643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3274,17 +3794,17 @@ function managedWarning(report) {
 
 /***/ }),
 
-/***/ 3920:
+/***/ 38915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText),
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8217);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(935);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6034);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91482);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1144);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17643);
 
 
 
@@ -3338,7 +3858,7 @@ function findingRow(finding, report, options) {
     if (finding.decoded.length > 0)
         details.push(`(${logText(finding.decoded.join(' → '))})`);
     if (finding.status !== 'unchecked')
-        details.push(finding.status);
+        details.push(statusOf(finding, options.showAddresses));
     if (finding.commit !== undefined)
         details.push(`commit ${logText(finding.commit.id.slice(0, 7))}`);
     if (finding.historyOnly === true)
@@ -3356,6 +3876,10 @@ function findingRow(finding, report, options) {
         done: state.kind !== 'open' || finding.allowed !== undefined,
     };
 }
+function statusOf({ status, statusReason, identity }, isPrivate) {
+    const more = status === 'unknown' ? statusReason : isPrivate ? identity : undefined;
+    return more === undefined ? status : `${status} (${logText(more)})`;
+}
 function lastLine(report) {
     const { files, commits, bytes, milliseconds } = report.scanned;
     const { gate } = report;
@@ -3367,7 +3891,7 @@ function lastLine(report) {
     const silenced = report.allowed.length === 0 ? '' : `, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(report.allowed.length)} allowed`;
     const first = report.findings.find((finding) => (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(finding, []).kind === 'open') ?? report.findings[0];
     const hint = first === undefined ? '' : `  relock explain ${logText(first.fingerprint)} tells why.`;
-    const isMild = count > 0 && gate !== 'never' && !report.findings.some(({ confidence }) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O)(confidence, gate));
+    const isMild = count > 0 && gate !== 'never' && !report.findings.some(({ confidence }) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(confidence, gate));
     const mild = isMild ? ` (none at or above ${gate})` : '';
     return `${found}${mild} in ${where}${history}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .size */ .Ej)(bytes)}, ${(0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}${skipped}${silenced}.${hint}`;
 }
@@ -3379,7 +3903,7 @@ function logText(text) {
 function link(shown, path, root) {
     if (root === undefined)
         return shown;
-    const target = [...root.split(/[/\\]/), ...path.split('/')]
+    const target = [...(path.startsWith('/') ? [] : root.split(/[/\\]/)), ...path.split('/')]
         .map((part) => encodeURIComponent(part.toWellFormed()))
         .join('/');
     return `\u001b]8;;file://${target.startsWith('/') ? '' : '/'}${target}\u001b\\${shown}\u001b]8;;\u001b\\`;
@@ -3411,7 +3935,7 @@ function cells(text) {
 
 /***/ }),
 
-/***/ 422:
+/***/ 37683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3434,22 +3958,247 @@ function httpsUrl(text) {
 
 /***/ }),
 
-/***/ 4983:
+/***/ 42133:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ openFiles)
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   $E: () => (/* binding */ contentOf),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Vx: () => (/* binding */ HEAD),
+/* harmony export */   _2: () => (/* binding */ hold),
+/* harmony export */   f7: () => (/* binding */ ChunkReader),
+/* harmony export */   se: () => (/* binding */ peek)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8217);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9658);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1912);
-/* harmony import */ var _patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3382);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6385);
+class Unreadable extends Error {
+}
+const PART = 256 * 1024;
+const HELD = 64 * 1024 * 1024;
+const HEAD = 512;
+function bytesOf(buffer) {
+    return { size: buffer.length, read: (from, length) => buffer.subarray(from, Math.max(from, from + length)) };
+}
+function partOf(bytes, start, size) {
+    const end = Math.min(start + size, bytes.size);
+    return {
+        size: Math.max(0, end - start),
+        read: (from, length) => bytes.read(start + from, Math.max(0, Math.min(length, end - start - from))),
+    };
+}
+function contentOf(bytes) {
+    return { bytes, chunks: () => chunksOf(bytes) };
+}
+async function* chunksOf(bytes) {
+    for (let at = 0; at < bytes.size;) {
+        const chunk = bytes.read(at, PART);
+        if (chunk.length === 0)
+            return;
+        yield chunk;
+        at += chunk.length;
+    }
+}
+async function peek(content) {
+    if (content.bytes !== undefined)
+        return { head: content.bytes.read(0, HEAD), content };
+    const rest = content.chunks()[Symbol.asyncIterator]();
+    const first = [];
+    let failure;
+    try {
+        for (let length = 0; length < HEAD;) {
+            const next = await rest.next();
+            if (next.done === true)
+                break;
+            first.push(next.value);
+            length += next.value.length;
+        }
+    }
+    catch (error) {
+        failure = { error };
+    }
+    async function* chunks() {
+        try {
+            yield* first;
+            if (failure !== undefined)
+                throw failure.error;
+            for (let next = await rest.next(); next.done !== true; next = await rest.next())
+                yield next.value;
+        }
+        finally {
+            await rest.return?.();
+        }
+    }
+    return { head: Buffer.concat(first), content: { chunks } };
+}
+async function hold(content) {
+    if (content.bytes !== undefined)
+        return content.bytes;
+    const parts = [];
+    let size = 0;
+    for await (const chunk of content.chunks()) {
+        size += chunk.length;
+        if (size > HELD)
+            throw new Unreadable('is larger than 64 MB, too large for an archive of its kind that is no file');
+        parts.push(chunk);
+    }
+    return bytesOf(Buffer.concat(parts));
+}
+class ChunkReader {
+    #chunks;
+    #ready = Buffer.alloc(0);
+    constructor(chunks) {
+        this.#chunks = chunks[Symbol.asyncIterator]();
+    }
+    async take(length) {
+        const parts = [];
+        let missing = length;
+        for (let part = await this.#next(missing); part !== undefined; part = await this.#next(missing)) {
+            parts.push(part);
+            missing -= part.length;
+            if (missing === 0)
+                break;
+        }
+        return parts.length === 1 ? (parts[0] ?? EMPTY) : Buffer.concat(parts);
+    }
+    async #next(most) {
+        if (most === 0)
+            return undefined;
+        while (this.#ready.length === 0) {
+            const next = await this.#chunks.next();
+            if (next.done === true)
+                return undefined;
+            this.#ready = next.value;
+        }
+        const part = this.#ready.subarray(0, most);
+        this.#ready = this.#ready.subarray(part.length);
+        return part;
+    }
+    stretch(size) {
+        let left = size;
+        const next = async () => {
+            if (left === 0)
+                return undefined;
+            const part = await this.#next(Math.min(left, PART));
+            if (part === undefined)
+                throw new Unreadable('is cut short');
+            left -= part.length;
+            return part;
+        };
+        async function* chunks() {
+            for (let part = await next(); part !== undefined; part = await next())
+                yield part;
+        }
+        return {
+            content: { chunks },
+            async skip() {
+                while ((await next()) !== undefined)
+                    ;
+            },
+        };
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+const EMPTY = Buffer.alloc(0);
 
+
+/***/ }),
+
+/***/ 75696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   YZ: () => (/* binding */ isTar),
+/* harmony export */   uP: () => (/* binding */ endsAsZip)
+/* harmony export */ });
+const CLOSED = new Set(['bzip2', 'xz', '7z', 'RAR', 'RPM', 'cabinet', 'LZ4', 'lzip']);
+function isClosed(kind) {
+    return CLOSED.has(kind);
+}
+const MAGIC = [
+    ['zip', 'PK\x03\x04'],
+    ['zip', 'PK\x05\x06'],
+    ['zip', 'PK\x07\x08PK'],
+    ['gzip', '\x1f\x8b\x08'],
+    ['zstd', '\x28\xb5\x2f\xfd'],
+    ['ar', '!<arch>\n'],
+    ['sqlite', 'SQLite format 3\0'],
+    ['pdf', '%PDF-'],
+    ['xz', '\xfd7zXZ\0'],
+    ['7z', "7z\xbc\xaf'\x1c"],
+    ['RAR', 'Rar!\x1a\x07'],
+    ['RPM', '\xed\xab\xee\xdb'],
+    ['cabinet', 'MSCF\0\0\0\0'],
+    ['LZ4', '\x04\x22\x4d\x18'],
+    ['lzip', 'LZIP\x01'],
+].map(([kind, magic]) => [kind, Buffer.from(magic, 'latin1')]);
+const FIRST = new Uint8Array(256);
+for (const [, magic] of MAGIC)
+    FIRST[magic[0] ?? 0] = 1;
+function kindOf(head) {
+    if (FIRST[head[0] ?? 0] === 1) {
+        for (const [kind, magic] of MAGIC)
+            if (startsWith(head, magic))
+                return kind;
+    }
+    if (head[0] === 0x42 && /^BZh[1-9]1AY&SY/.test(head.toString('latin1', 0, 10)))
+        return 'bzip2';
+    if (head[0] === 0xca && head.length > 10 && head.readUInt32BE(0) === 0xcafebabe && head.readUInt16BE(6) >= 45)
+        return 'class';
+    if (isPyc(head))
+        return 'pyc';
+    return isTar(head) ? 'tar' : undefined;
+}
+function startsWith(head, magic) {
+    return head.length >= magic.length && head.compare(magic, 0, magic.length, 0, magic.length) === 0;
+}
+function isPyc(head) {
+    if (head[2] !== 0x0d || head[3] !== 0x0a || head.length < 16)
+        return false;
+    const version = head.readUInt16LE(0);
+    return version >= 62000 || (version >= 3000 && version < 4000);
+}
+function isTar(head) {
+    const end = head[107];
+    if (head.length < 512 || (end !== 0 && end !== 0x20) || head[0] === 0)
+        return false;
+    const told = Number.parseInt(head
+        .toString('latin1', 148, 156)
+        .replaceAll(/[\0 ]+/g, ' ')
+        .trim(), 8);
+    let sum = 8 * 0x20;
+    for (let i = 0; i < 512; i++)
+        if (i < 148 || i >= 156)
+            sum += head[i] ?? 0;
+    return sum === told;
+}
+function endsAsZip(bytes) {
+    const at = bytes.length - 22;
+    return at > 0 && bytes[at] === 0x50 && bytes.readUInt32LE(at) === 0x06054b50 && bytes.readUInt16LE(at + 20) === 0;
+}
+
+
+/***/ }),
+
+/***/ 31579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   b9: () => (/* binding */ hasVanished),
+/* harmony export */   qg: () => (/* binding */ FileReader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15565);
+/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42133);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75696);
+/* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49193);
+/* harmony import */ var _piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79328);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50276);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16401);
 
 
 
@@ -3459,61 +4208,213 @@ function httpsUrl(text) {
 
 
 const VIEW = { inHead: true, added: false };
-function openFiles(request) {
-    const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_7__/* .Tally */ .F();
-    const roots = (request.paths.length === 0 ? ['.'] : request.paths).map((name) => rootOf(request, name));
-    const read = new FileReader(tally);
-    async function* fragments() {
-        const seen = new Set();
-        for (const root of roots) {
-            for await (const file of listRoot(root, request, tally)) {
-                if (seen.has(file.shown))
-                    continue;
-                seen.add(file.shown);
-                yield* read.file(file.place, file.shown, file.place === root.place);
-            }
+const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+class FileReader {
+    #buffer = Buffer.allocUnsafeSlow(_text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$);
+    #archives;
+    #archive;
+    constructor({ archives } = _source_js__WEBPACK_IMPORTED_MODULE_5__/* .READING */ .r) {
+        this.#archives = archives;
+    }
+    get isArchive() {
+        return this.#archive !== undefined;
+    }
+    async *archive(tally) {
+        if (this.#archive === undefined)
+            return;
+        const { file, isBehind } = this.#archive;
+        this.#archive = undefined;
+        const { openArchive, openZipBehind } = await __nccwpck_require__.e(/* import() */ 4364).then(__nccwpck_require__.bind(__nccwpck_require__, 64364));
+        let handle;
+        try {
+            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file.place, file.kind === 'named' ? READ : READ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+            if (!found.isFile())
+                return;
+            const origin = { path: file.shown, view: VIEW };
+            const bytes = bytesOfFile(handle, found.size);
+            yield* isBehind ? openZipBehind(bytes, origin, tally) : openArchive((0,_archive_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$E)(bytes), bytes.size, origin, tally);
+        }
+        catch (error) {
+            if ((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === undefined)
+                throw error;
+            if (!hasVanished(error))
+                tally.unscanned.push({ path: file.shown, reason: reasonOf(error) });
+        }
+        finally {
+            if (handle !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
         }
     }
+    *read({ place, shown, kind }, tally) {
+        this.#archive = undefined;
+        let handle;
+        try {
+            if (kind !== 'file') {
+                const found = kind === 'named' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
+                if (found.isSymbolicLink())
+                    return yield* this.#link(place, shown, tally);
+                if (!found.isFile())
+                    return noteSpecial(found, shown, tally);
+            }
+            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, kind === 'named' ? READ : READ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+            const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+            if (found.isFile())
+                yield* this.#content(handle, found.size, { place, shown, kind }, tally);
+            else
+                noteSpecial(found, shown, tally);
+        }
+        catch (error) {
+            if (kind === 'file' && handle === undefined && isNoFile(error))
+                yield* this.read({ place, shown, kind: 'other' }, tally);
+            else if (!hasVanished(error))
+                tally.unscanned.push({ path: shown, reason: reasonOf(error) });
+        }
+        finally {
+            if (handle !== undefined)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+        }
+    }
+    *#content(handle, size, file, tally) {
+        const { shown } = file;
+        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .TextStream */ .Kz();
+        tally.stats.files++;
+        let read = 0;
+        for (;;) {
+            let length = 0;
+            let count = 0;
+            do {
+                count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, this.#buffer, length, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$ - length, null);
+                length += count;
+            } while (count > 0 && length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$ && read + length !== size);
+            const bytes = this.#buffer.subarray(0, length);
+            if (read === 0) {
+                if (this.#archives && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOf */ .I)(bytes) !== undefined) {
+                    this.#archive = { file, isBehind: false };
+                    return;
+                }
+                (0,_large_file_js__WEBPACK_IMPORTED_MODULE_4__/* .noteLargeFile */ .s)(bytes, shown, tally);
+            }
+            read += length;
+            tally.stats.bytes += length;
+            for (const piece of stream.push(bytes))
+                yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, piece, VIEW);
+            if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$) {
+                if (this.#archives && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .endsAsZip */ .uP)(bytes))
+                    this.#archive = { file, isBehind: true };
+                break;
+            }
+        }
+        for (const piece of stream.end())
+            yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, piece, VIEW);
+    }
+    *#link(place, shown, tally) {
+        tally.stats.files++;
+        yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, { bytes: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(place, 'buffer'), line: 1, column: 1 }, VIEW);
+    }
+}
+function bytesOfFile(handle, size) {
     return {
-        fragments,
-        unscanned: tally.unscanned,
-        stats: tally.stats,
-        get notes() {
-            return tally.notes;
+        size,
+        read(from, length) {
+            const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - from)));
+            let count = 0;
+            while (count < bytes.length) {
+                const more = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, bytes, count, bytes.length - count, from + count);
+                if (more === 0)
+                    break;
+                count += more;
+            }
+            return bytes.subarray(0, count);
         },
     };
 }
+function noteSpecial(found, shown, tally) {
+    if (found.isDirectory())
+        tally.submodule(shown);
+    else
+        tally.special(found.isFIFO() ? 'FIFO' : found.isSocket() ? 'socket' : 'device', shown);
+}
+function isNoFile(error) {
+    return ['ELOOP', 'EMLINK', 'ENXIO', 'EISDIR'].includes((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '');
+}
+function hasVanished(error) {
+    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT';
+}
+function reasonOf(error) {
+    const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown failure';
+    if (code === 'EACCES' || code === 'EPERM')
+        return `may not be read (${code})`;
+    if (code === 'ELOOP')
+        return 'became a symbolic link while it was read (ELOOP)';
+    return `can't be read (${code})`;
+}
+
+
+/***/ }),
+
+/***/ 98367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ openFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(15565);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(2548);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(91745);
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(54228);
+// EXTERNAL MODULE: ./build/source/file-reader.js
+var file_reader = __nccwpck_require__(31579);
+;// CONCATENATED MODULE: ./build/source/file-list.js
+
+
+
+
+
+
+
 function rootOf(request, name) {
-    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(request.cwd, name);
+    const place = external_node_path_.resolve(request.cwd, name);
     let kind;
     try {
-        kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place, { throwIfNoEntry: false });
+        kind = (0,external_node_fs_.statSync)(place, { throwIfNoEntry: false });
     }
     catch (error) {
-        throw noPath(name, (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error));
+        throw noPath(name, (0,core_error/* systemCode */.xU)(error));
     }
     if (kind === undefined)
         throw noPath(name, undefined);
-    const folder = kind.isDirectory() ? place : node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(place);
-    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .lookForRepository */ .d_)(folder, withoutGitDir(request.env));
+    const folder = kind.isDirectory() ? place : external_node_path_.dirname(place);
+    const repository = (0,git_repository/* lookForRepository */.d_)(folder, withoutGitDir(request.env));
     const from = repository?.top ?? request.cwd;
-    const relative = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(from, place);
-    const isOutside = relative === '..' || relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative);
-    const shown = (isOutside ? place : relative).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const relative = external_node_path_.relative(from, place);
+    const isOutside = relative === '..' || relative.startsWith(`..${external_node_path_.sep}`) || external_node_path_.isAbsolute(relative);
+    const shown = (isOutside ? place : relative).replaceAll(external_node_path_.sep, '/');
     return { place, isFolder: kind.isDirectory(), shown, repository: isOutside ? undefined : repository };
 }
 function withoutGitDir(env) {
     return { ...env, GIT_DIR: undefined, GIT_WORK_TREE: undefined };
 }
 function noPath(name, why) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-SCAN-NO-PATH', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(name)} ${why === undefined ? 'does not exist' : `can't be opened (${why})`}`, {
+    return new core_error/* RelockError */.dB('RL-SCAN-NO-PATH', `${(0,printable/* printable */.g)(name)} ${why === undefined ? 'does not exist' : `can't be opened (${why})`}`, {
         remedy: 'Check the PATH; it is taken from the current folder.',
         state: 'Nothing was scanned.',
     });
 }
 async function* listRoot(root, request, tally) {
     if (!root.isFolder) {
-        yield { place: root.place, shown: root.shown };
+        yield { place: root.place, shown: root.shown, kind: 'named' };
         return;
     }
     if (root.repository?.top === undefined || request.noIgnore === true) {
@@ -3525,13 +4426,13 @@ async function* listRoot(root, request, tally) {
         count++;
         yield* listed(root.repository.top, name, tally);
     }
-    if (count === 0 && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root.place).some((name) => name !== '.git')) {
-        tally.note(`git ignores all of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_8__/* .printable */ .g)(root.shown === '' ? '.' : root.shown)}; --no-ignore scans it`);
+    if (count === 0 && (0,external_node_fs_.readdirSync)(root.place).some((name) => name !== '.git')) {
+        tally.note(`git ignores all of ${(0,printable/* printable */.g)(root.shown === '' ? '.' : root.shown)}; --no-ignore scans it`);
     }
 }
 async function* listedByGit(repository, folder) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', folder === '' ? '.' : folder];
-    const git = (0,_git_process_js__WEBPACK_IMPORTED_MODULE_3__/* .startGit */ .BE)(repository, args, { inWorkTree: true, withIndex: true });
+    const git = (0,process/* startGit */.BE)(repository, args, { inWorkTree: true, withIndex: true });
     let rest = Buffer.alloc(0);
     let last = Buffer.alloc(0);
     for await (const chunk of git.output) {
@@ -3547,26 +4448,23 @@ async function* listedByGit(repository, folder) {
         rest = bytes.subarray(from);
     }
 }
-async function* listed(top, name, tally) {
+function* listed(top, name, tally) {
     const text = name.toString('utf8');
-    const place = isText(text) ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, text) : Buffer.concat([Buffer.from(`${top}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`), name]);
+    const place = isText(text) ? external_node_path_.join(top, text) : Buffer.concat([Buffer.from(`${top}${external_node_path_.sep}`), name]);
     if (text.endsWith('/')) {
-        yield* walk(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, text), text.slice(0, -1), tally);
+        yield* walk(external_node_path_.join(top, text), text.slice(0, -1), tally);
         return;
     }
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place, { throwIfNoEntry: false })?.isDirectory() === true)
-        tally.submodule(text);
-    else
-        yield { place, shown: text };
+    yield { place, shown: text, kind: 'file' };
 }
 function* walk(folder, shown, tally) {
     let entries;
     try {
-        entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
+        entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
     }
     catch (error) {
-        if (!hasVanished(error))
-            tally.unscanned.push({ path: shown === '' ? '.' : shown, reason: reasonOf(error) });
+        if (!(0,file_reader/* hasVanished */.b9)(error))
+            tally.unscanned.push({ path: shown === '' ? '.' : shown, reason: (0,file_reader/* reasonOf */.A3)(error) });
         return;
     }
     entries.sort((a, b) => a.name.compare(b.name));
@@ -3576,110 +4474,101 @@ function* walk(folder, shown, tally) {
             continue;
         const below = shown === '' ? name : `${shown}/${name}`;
         const place = typeof folder === 'string' && isText(name)
-            ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name)
-            : Buffer.concat([Buffer.from(folder), Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_1__.sep), entry.name]);
+            ? external_node_path_.join(folder, name)
+            : Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), entry.name]);
         if (entry.isDirectory())
             yield* walk(place, below, tally);
         else
-            yield { place, shown: below };
+            yield { place, shown: below, kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' };
     }
 }
 const isText = (name) => !name.includes('\u{fffd}');
-class FileReader {
-    #tally;
-    #buffer = Buffer.allocUnsafeSlow(_text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$);
-    constructor(tally) {
-        this.#tally = tally;
-    }
-    *file(place, shown, follow) {
-        let handle;
-        try {
-            const kind = follow ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(place) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place);
-            if (kind.isSymbolicLink()) {
-                yield* this.#link(place, shown);
-                return;
+
+// EXTERNAL MODULE: ./build/source/shard.js
+var shard = __nccwpck_require__(36593);
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __nccwpck_require__(56799);
+;// CONCATENATED MODULE: ./build/source/files.js
+
+
+
+
+function openFiles(request) {
+    const tally = new source_tally/* Tally */.F();
+    const roots = (request.paths.length === 0 ? ['.'] : request.paths).map((name) => rootOf(request, name));
+    async function* list() {
+        const seen = new Set();
+        for (const root of roots) {
+            for await (const file of listRoot(root, request, tally)) {
+                if (roots.length > 1) {
+                    if (seen.has(file.shown))
+                        continue;
+                    seen.add(file.shown);
+                }
+                if (request.shard === undefined || (0,shard/* isInShard */.O)(file.shown, request.shard))
+                    yield file;
             }
-            if (!kind.isFile()) {
-                this.#tally.special(specialKind(kind), shown);
-                return;
-            }
-            handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(place, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (follow ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW));
-            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle).isFile())
-                yield* this.#content(handle, shown);
-        }
-        catch (error) {
-            if (!hasVanished(error))
-                this.#tally.unscanned.push({ path: shown, reason: reasonOf(error) });
-        }
-        finally {
-            if (handle !== undefined)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
         }
     }
-    *#content(handle, shown) {
-        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .TextStream */ .Kz();
-        this.#tally.stats.files++;
-        let isFirst = true;
-        for (;;) {
-            let length = 0;
-            let count = 0;
-            do {
-                count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, this.#buffer, length, _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$ - length, null);
-                length += count;
-            } while (count > 0 && length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$);
-            const bytes = this.#buffer.subarray(0, length);
-            if (isFirst && bytes.toString('latin1', 0, _patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .LFS_POINTER */ .gY.length) === _patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .LFS_POINTER */ .gY)
-                this.#tally.largeFile(shown);
-            isFirst = false;
-            this.#tally.stats.bytes += length;
-            for (const piece of stream.push(bytes))
-                yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .UB)(shown, piece, VIEW);
-            if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$)
-                break;
+    async function* fragments(reading) {
+        const reader = new file_reader/* FileReader */.qg(reading);
+        for await (const file of list()) {
+            yield* reader.read(file, tally);
+            if (reader.isArchive)
+                yield* reader.archive(tally);
         }
-        for (const piece of stream.end())
-            yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .UB)(shown, piece, VIEW);
     }
-    *#link(place, shown) {
-        this.#tally.stats.files++;
-        yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .UB)(shown, { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(place, 'utf8'), line: 1, column: 1 }, VIEW);
-    }
-}
-function specialKind(kind) {
-    if (kind.isFIFO())
-        return 'FIFO';
-    if (kind.isSocket())
-        return 'socket';
-    return kind.isDirectory() ? 'folder' : 'device';
-}
-function hasVanished(error) {
-    return (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) === 'ENOENT';
-}
-function reasonOf(error) {
-    const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? 'unknown failure';
-    if (code === 'EACCES' || code === 'EPERM')
-        return `may not be read (${code})`;
-    if (code === 'ELOOP')
-        return 'became a symbolic link while it was read (ELOOP)';
-    return `can't be read (${code})`;
+    return {
+        list,
+        fragments,
+        tally,
+        unscanned: tally.unscanned,
+        stats: tally.stats,
+        get notes() {
+            return tally.notes;
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 93:
+/***/ 49193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ noteLargeFile)
+/* harmony export */ });
+const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1\n';
+const LONGEST = 1024;
+function noteLargeFile(bytes, path, tally) {
+    if (bytes.length < FIRST_LINE.length || bytes[0] !== VERSION[0] || bytes.length >= LONGEST)
+        return;
+    const text = bytes.toString('latin1');
+    if (text.startsWith(FIRST_LINE))
+        tally.largeFile(path, Number(/^size (\d{1,15})$/m.exec(text)?.[1] ?? Number.NaN));
+}
+const VERSION = Buffer.from(FIRST_LINE);
+
+
+/***/ }),
+
+/***/ 32554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  gY: () => (/* binding */ LFS_POINTER),
-  UB: () => (/* binding */ fragmentOf),
-  Wl: () => (/* binding */ patchFragments)
+  b: () => (/* binding */ archivesOf),
+  W: () => (/* binding */ patchFragments)
 });
 
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __nccwpck_require__(98971);
+// EXTERNAL MODULE: ./build/source/archive/kind.js
+var kind = __nccwpck_require__(75696);
 // EXTERNAL MODULE: ./build/core/error.js
-var error = __nccwpck_require__(6232);
+var error = __nccwpck_require__(15565);
 ;// CONCATENATED MODULE: ./build/source/quoted-path.js
 function readQuotedPath(bytes) {
     if (bytes[0] !== QUOTE)
@@ -3729,6 +4618,8 @@ const MINUS = 0x2d;
 const SPACE = 0x20;
 const diff_BACKSLASH = 0x5c;
 const LONGEST_HEADER = 64 * 1024;
+const LONGEST_MESSAGE = 64 * 1024 * 1024;
+const BREAK = Buffer.from('\n');
 class PatchReader {
     #listener;
     #mark;
@@ -3741,8 +4632,10 @@ class PatchReader {
     #header = Buffer.alloc(0);
     #path;
     #mode = '';
+    #blob = '';
     #named = false;
     #inFile = false;
+    #inMessage = false;
     constructor(listener, mark) {
         this.#listener = listener;
         this.#mark = mark;
@@ -3822,17 +4715,22 @@ class PatchReader {
         const end = lineBreak === -1 ? chunk.length : lineBreak;
         const part = chunk.subarray(from, end);
         const line = this.#header.length === 0 ? part : Buffer.concat([this.#header, part]);
-        if (line.length > LONGEST_HEADER)
+        const isMessage = this.#inMessage && line[0] === SPACE;
+        if (line.length > (isMessage ? LONGEST_MESSAGE : LONGEST_HEADER))
             throw unexpected('an endless header line');
         if (lineBreak === -1) {
             this.#header = Buffer.from(line);
             return chunk.length;
         }
         this.#header = Buffer.alloc(0);
-        this.#headerLine(line);
+        if (isMessage)
+            this.#listener.message(Buffer.concat([line.subarray(1), BREAK]));
+        else
+            this.#headerLine(line);
         return lineBreak + 1;
     }
     #headerLine(line) {
+        this.#inMessage = false;
         const text = line.toString('latin1');
         if (text === '')
             return;
@@ -3841,6 +4739,7 @@ class PatchReader {
         if (text.startsWith('diff --git ')) {
             this.#path = undefined;
             this.#mode = '';
+            this.#blob = '';
             this.#named = false;
             this.#inFile = true;
             return;
@@ -3862,6 +4761,7 @@ class PatchReader {
             this.#listener.hidden(text);
         else if (!text.startsWith('index '))
             throw unexpected('an unknown header line');
+        this.#blob = /^index [0-9a-f]+\.\.([0-9a-f]+)/.exec(text)?.[1] ?? this.#blob;
     }
     #commitLine(ids) {
         const [id, ...parents] = ids.split(' ').filter((part) => part !== '');
@@ -3869,6 +4769,7 @@ class PatchReader {
             throw unexpected('a broken commit line');
         }
         this.#inFile = false;
+        this.#inMessage = true;
         this.#listener.commit(id, parents);
     }
     #newName(line) {
@@ -3894,7 +4795,7 @@ class PatchReader {
             if (this.#path === undefined)
                 throw unexpected('lines of a file without a name');
             this.#named = true;
-            this.#listener.file(this.#path, this.#mode);
+            this.#listener.file(this.#path, this.#mode, this.#blob);
         }
     }
     #beginRun() {
@@ -3917,44 +4818,100 @@ function unexpected(what) {
     });
 }
 
+// EXTERNAL MODULE: ./build/source/piece-fragment.js
+var piece_fragment = __nccwpck_require__(79328);
+// EXTERNAL MODULE: ./build/source/large-file.js
+var large_file = __nccwpck_require__(49193);
+// EXTERNAL MODULE: ./build/source/source.js
+var source = __nccwpck_require__(50276);
 // EXTERNAL MODULE: ./build/source/text.js + 1 modules
-var source_text = __nccwpck_require__(6385);
+var source_text = __nccwpck_require__(16401);
 ;// CONCATENATED MODULE: ./build/source/patch-fragments.js
 
 
+
+
+
+
+
+function archivesOf(repository, { archives } = source/* READING */.r) {
+    return archives ? { archives: repository } : {};
+}
 async function* patchFragments(output, view, tally) {
     const ready = [];
-    const reader = new PatchReader(collector(ready, view, tally), view.mark);
+    const { listener, binaries, endMessage } = collector(ready, view, tally);
+    const reader = new PatchReader(listener, view.mark);
     for await (const chunk of output) {
         reader.push(chunk);
         yield* ready.splice(0);
     }
     reader.end();
+    endMessage();
     yield* ready.splice(0);
+    if (binaries.length === 0 || view.archives === undefined)
+        return;
+    const { binaryFragments } = await __nccwpck_require__.e(/* import() */ 2984).then(__nccwpck_require__.bind(__nccwpck_require__, 72984));
+    yield* binaryFragments(view.archives, binaries, view, tally);
 }
-const LFS_POINTER = 'version https://git-lfs.github.com/spec/v1\n';
+const HELD = 4 * 1024 * 1024;
 function collector(ready, view, tally) {
     let commit;
     let path = '';
+    let blob = '';
+    const binaries = [];
+    let sort;
+    const sortOf = (bytes, line) => {
+        if (line === 1)
+            return (0,kind/* kindOf */.I)(bytes) === undefined ? 'text' : 'archive';
+        return bytes.includes(0) ? 'binary' : undefined;
+    };
     let isSubmodule = false;
     let stream = new source_text/* TextStream */.Kz();
     let first = false;
+    let runLine = 1;
+    let held = 0;
     const take = (pieces) => {
         for (const piece of pieces) {
-            if (first && piece.line === 1 && piece.text.startsWith(LFS_POINTER))
-                tally.largeFile(path);
+            if (first && piece.line === 1)
+                (0,large_file/* noteLargeFile */.s)(piece.bytes, path, tally);
             first = false;
-            ready.push(fragmentOf(path, piece, view, commit));
+            const fragment = (0,piece_fragment/* fragmentOf */.U)(path, { ...piece, bytes: Buffer.from(piece.bytes) }, view, commit);
+            if (sort !== 'binary' || held > HELD)
+                ready.push(fragment);
+            else {
+                held += piece.bytes.length;
+                binaries.at(-1)?.shown.push(fragment);
+            }
         }
     };
-    return {
+    let message = [];
+    const endMessage = () => {
+        if (message.length === 0 || commit === undefined)
+            return;
+        const text = new source_text/* TextStream */.Kz();
+        const bytes = Buffer.concat(message);
+        message = [];
+        tally.stats.bytes += bytes.length;
+        for (const piece of [...text.push(bytes), ...text.end()]) {
+            const place = (0,no_file/* messagePlace */.Zp)('commit', commit.id);
+            ready.push((0,piece_fragment/* fragmentOf */.U)(place, { ...piece, bytes: Buffer.from(piece.bytes) }, { ...view, inHead: false }, commit));
+        }
+    };
+    const listener = {
         commit(id, parents) {
+            endMessage();
             commit = { id };
             tally.stats.commits++;
             view.onCommit?.(id, parents);
         },
-        file(name, mode) {
+        message(line) {
+            message.push(line);
+        },
+        file(name, mode, id) {
+            endMessage();
             path = name;
+            blob = id;
+            sort = undefined;
             tally.stats.files++;
             isSubmodule = mode === '160000';
             if (isSubmodule)
@@ -3962,9 +4919,17 @@ function collector(ready, view, tally) {
         },
         begin(line) {
             stream = new source_text/* TextStream */.Kz(line);
+            runLine = line;
             first = true;
         },
         added(bytes) {
+            if (sort === undefined && view.archives !== undefined) {
+                sort = sortOf(bytes, runLine);
+                if (sort === 'archive' || sort === 'binary')
+                    binaries.push({ path, blob, commit, shown: [] });
+            }
+            if (sort === 'archive')
+                return;
             tally.stats.bytes += bytes.length;
             take(stream.push(bytes));
         },
@@ -3975,11 +4940,26 @@ function collector(ready, view, tally) {
             tally.unscanned.push({ path: what, reason: 'git did not show its content' });
         },
     };
+    return { listener, binaries, endMessage };
 }
+
+
+/***/ }),
+
+/***/ 79328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fragmentOf)
+/* harmony export */ });
 function fragmentOf(path, piece, view, commit) {
+    let text;
     return {
         path,
-        text: piece.text,
+        bytes: piece.bytes,
+        get text() {
+            return (text ??= piece.bytes.toString('utf8'));
+        },
         firstLine: piece.line,
         ...(piece.column === 1 ? {} : { firstColumn: piece.column }),
         ...(commit === undefined ? {} : { commit }),
@@ -3991,63 +4971,33 @@ function fragmentOf(path, piece, view, commit) {
 
 /***/ }),
 
-/***/ 391:
+/***/ 40302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ openHistory),
   w: () => (/* binding */ openRange)
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(6232);
+var core_error = __nccwpck_require__(15565);
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __nccwpck_require__(98971);
+// EXTERNAL MODULE: ./build/git/commits.js
+var commits = __nccwpck_require__(98418);
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(9658);
-;// CONCATENATED MODULE: ./build/git/commits.js
-
-async function describeCommits(repository, ids) {
-    const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
-    const found = new Map();
-    if (wanted.length === 0)
-        return found;
-    const git = (0,process/* startGit */.BE)(repository, [
-        'log',
-        '--no-walk=unsorted',
-        '--ignore-missing',
-        '--stdin',
-        '-z',
-        '--no-color',
-        '--no-notes',
-        '--no-decorate',
-        '--no-show-signature',
-        '-s',
-        '--format=tformat:%H%x00%an <%ae>%x00%aI',
-    ], { withInput: true });
-    git.send(`${wanted.join('\n')}\n`);
-    git.endInput();
-    const chunks = [];
-    for await (const chunk of git.output)
-        chunks.push(chunk);
-    const fields = Buffer.concat(chunks).toString('utf8').split('\0');
-    for (let i = 0; i + 2 < fields.length; i += 3) {
-        const [id = '', author = '', date = ''] = fields.slice(i, i + 3);
-        found.set(id, { id, author, ...(Number.isNaN(Date.parse(date)) ? {} : { date }) });
-    }
-    return found;
-}
-
+var process = __nccwpck_require__(91745);
 // EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var git_range = __nccwpck_require__(4848);
+var git_range = __nccwpck_require__(88952);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(1912);
+var git_repository = __nccwpck_require__(54228);
 // EXTERNAL MODULE: ./build/git/objects.js
-var objects = __nccwpck_require__(9951);
-// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
-var patch_fragments = __nccwpck_require__(93);
+var objects = __nccwpck_require__(1492);
+// EXTERNAL MODULE: ./build/source/piece-fragment.js
+var piece_fragment = __nccwpck_require__(79328);
 // EXTERNAL MODULE: ./build/source/text.js + 1 modules
-var source_text = __nccwpck_require__(6385);
+var source_text = __nccwpck_require__(16401);
 ;// CONCATENATED MODULE: ./build/source/merges.js
 
 
@@ -4152,21 +5102,21 @@ async function* ownLines(reader, file, view, tally) {
         run ??= new source_text/* TextStream */.Kz(number);
         tally.stats.bytes += line.length;
         for (const piece of run.push(line))
-            yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view, { id: file.commit });
+            yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
     }
     if (run !== undefined)
         yield* pieces(run, file, view);
 }
 function* pieces(run, file, view) {
     for (const piece of run.end())
-        yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view, { id: file.commit });
+        yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
 }
 async function* everything(object, file, view, tally) {
     const stream = new source_text/* TextStream */.Kz();
     for await (const part of object.content()) {
         tally.stats.bytes += part.length;
         for (const piece of stream.push(part))
-            yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view, { id: file.commit });
+            yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
     }
     yield* pieces(stream, file, view);
 }
@@ -4231,10 +5181,10 @@ async function* oversizedFragments(repository, files, view, tally) {
             for await (const part of object.content()) {
                 tally.stats.bytes += part.length;
                 for (const piece of stream.push(part))
-                    yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view);
+                    yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view);
             }
             for (const piece of stream.end())
-                yield (0,patch_fragments/* fragmentOf */.UB)(file.path, piece, view);
+                yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view);
         }
     }
     finally {
@@ -4250,9 +5200,12 @@ async function* oversized_linesOf(output) {
     }
 }
 
+// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
+var patch_fragments = __nccwpck_require__(32554);
 // EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __nccwpck_require__(3382);
+var source_tally = __nccwpck_require__(56799);
 ;// CONCATENATED MODULE: ./build/source/pull-request.js
+
 
 
 
@@ -4268,9 +5221,7 @@ function openRange(repository, request, options = {}) {
     (0,git_range/* refuseOption */.gX)(request.head);
     const { base, head } = request;
     const isSure = !(0,git_repository/* isShallow */.fE)(repository) && !(0,git_repository/* isPartial */.mt)(repository) && !(0,git_range/* isZeroId */.aF)(base);
-    const first = isSure
-        ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`], isRange: true })
-        : undefined;
+    const first = isSure ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`] }) : undefined;
     if (options.readLater === true)
         first?.net();
     const complete = async (tally) => {
@@ -4281,35 +5232,10 @@ function openRange(repository, request, options = {}) {
     };
     return viewSource(repository, first, complete, { inHead: false, added: true });
 }
-function openHistory(repository, revisions = []) {
-    for (const revision of revisions)
-        (0,git_range/* refuseOption */.gX)(revision);
-    const walk = revisions.length === 0 ? ['--all'] : revisions;
-    const [head = 'HEAD', ...others] = revisions;
-    const net = async () => (others.length > 0 ? undefined : await filesOf(repository, head));
-    return viewSource(repository, undefined, async () => ({ net: await net(), walk, isRange: false }), {
-        inHead: others.length > 0,
-        added: false,
-    });
-}
-async function filesOf(repository, revision) {
-    const git = (0,process/* startGit */.BE)(repository, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
-    let id = '';
-    try {
-        for await (const chunk of git.output)
-            id += chunk.toString();
-    }
-    catch (error) {
-        if (error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-FAILED')
-            return undefined;
-        throw error;
-    }
-    return [(0,git_range/* emptyTree */["in"])(id.trim()), id.trim()];
-}
 function viewsOf(range) {
     if (range.base === undefined)
-        return { net: [(0,git_range/* emptyTree */["in"])(range.head), range.head], walk: [range.head], isRange: true };
-    return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`], isRange: true };
+        return { net: [(0,git_range/* emptyTree */["in"])(range.head), range.head], walk: [range.head] };
+    return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`] };
 }
 function startViews(repository, views, without = []) {
     const mark = `relock-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)} `;
@@ -4323,7 +5249,7 @@ function startViews(repository, views, without = []) {
         '--no-notes',
         '--no-decorate',
         '--no-show-signature',
-        `--format=tformat:${mark}%H %P`,
+        `--format=tformat:${mark}%H %P%n%w(0,1,1)%B`,
         ...views.walk,
         '--',
         ...paths,
@@ -4333,16 +5259,18 @@ function startViews(repository, views, without = []) {
         views,
         walk,
         mark,
-        net: () => (net ??= views.net && (0,process/* startGit */.BE)(repository, ['diff', ...process/* PATCH_SWITCHES */.Cl, ...views.net, '--', ...paths])),
+        net: () => (net ??= (0,process/* startGit */.BE)(repository, ['diff', ...process/* PATCH_SWITCHES */.Cl, ...views.net, '--', ...paths])),
         stop: () => {
             net?.stop();
             walk.stop();
         },
     };
 }
-function viewSource(repository, first, complete, history) {
+function viewSource(repository, first, complete, plain) {
     const tally = new source_tally/* Tally */.F();
-    async function* fragments() {
+    let history = plain;
+    async function* fragments(reading) {
+        history = { ...plain, ...(0,patch_fragments/* archivesOf */.b)(repository, reading) };
         let views = first?.views;
         try {
             if (first !== undefined) {
@@ -4381,7 +5309,7 @@ function viewSource(repository, first, complete, history) {
         const merges = [];
         let commits = 0;
         let isPlain = true;
-        const mayBeOne = () => running.views.isRange && commits < 2;
+        const mayBeOne = () => commits < 2;
         const onCommit = (id, parents) => {
             commits++;
             isPlain &&= parents.length === 1;
@@ -4393,9 +5321,9 @@ function viewSource(repository, first, complete, history) {
         let held = [];
         let heldSize = 0;
         try {
-            for await (const fragment of (0,patch_fragments/* patchFragments */.Wl)(running.walk.output, { ...history, mark: running.mark, onCommit }, tally)) {
+            for await (const fragment of (0,patch_fragments/* patchFragments */.W)(running.walk.output, { ...history, mark: running.mark, onCommit }, tally)) {
                 held?.push(fragment);
-                heldSize += fragment.text.length;
+                heldSize += (fragment.bytes ?? fragment.text).length;
                 if (held === undefined)
                     yield fragment;
                 else if (!mayBeOne() || heldSize > HELD) {
@@ -4405,13 +5333,12 @@ function viewSource(repository, first, complete, history) {
             }
             if (held !== undefined && mayBeOne() && commits === 1 && isPlain) {
                 for (const fragment of held)
-                    yield { ...fragment, inHead: true };
+                    yield { ...fragment, inHead: !isMessage(fragment) };
             }
             else {
                 yield* held ?? [];
                 const net = running.net();
-                if (net !== undefined)
-                    yield* (0,patch_fragments/* patchFragments */.Wl)(net.output, { ...history, inHead: true }, tally);
+                yield* (0,patch_fragments/* patchFragments */.W)(net.output, { ...history, inHead: true }, tally);
             }
         }
         finally {
@@ -4421,13 +5348,16 @@ function viewSource(repository, first, complete, history) {
     }
     return {
         fragments,
-        describeCommits: (ids) => describeCommits(repository, ids),
+        describeCommits: (ids) => (0,commits/* describeCommits */.k)(repository, ids),
         unscanned: tally.unscanned,
         stats: tally.stats,
         get notes() {
             return tally.notes;
         },
     };
+}
+function isMessage({ path, commit }) {
+    return commit !== undefined && path === (0,no_file/* messagePlace */.Zp)('commit', commit.id);
 }
 function isIncomplete(error) {
     return (error instanceof core_error/* RelockError */.dB && (error.code === 'RL-GIT-UNKNOWN-REVISION' || error.code === 'RL-GIT-INCOMPLETE'));
@@ -4439,92 +5369,192 @@ function isTooLarge(error) {
 
 /***/ }),
 
-/***/ 3078:
+/***/ 36593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isInShard),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+
+
+function parseShard(text) {
+    const [, index = '0', count = '0'] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(text) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    if (shard.index >= 1 && shard.index <= shard.count)
+        return shard;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-USAGE', `--shard wants INDEX/COUNT, such as 3/16, not "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 60)}"`, {
+        remedy: 'Shards are counted from 1.',
+        state: 'Nothing was scanned.',
+    });
+}
+function isInShard(name, { index, count }) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < name.length; i++)
+        hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+    return (hash >>> 0) % count === index - 1;
+}
+
+
+/***/ }),
+
+/***/ 50276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ READING)
+/* harmony export */ });
+const READING = { archives: true };
+
+
+/***/ }),
+
+/***/ 86543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openStdin)
 /* harmony export */ });
-/* harmony import */ var _patch_fragments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3382);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6385);
+/* harmony import */ var _piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79328);
+/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42133);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75696);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50276);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56799);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16401);
+
+
+
 
 
 
 const VIEW = { inHead: true, added: false };
+const ASSUMED = 10e6;
 function openStdin(stdin, name = 'stdin') {
-    const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_2__/* .Tally */ .F();
-    async function* fragments() {
-        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextStream */ .Kz();
+    const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F();
+    async function* fragments({ archives } = _source_js__WEBPACK_IMPORTED_MODULE_2__/* .READING */ .r) {
+        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_3__/* .TextStream */ .Kz();
         tally.stats.files = 1;
-        for await (const chunk of stdin) {
-            const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+        const { head, content } = await (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .peek */ .se)({ chunks: () => chunksOf(stdin) });
+        if (archives && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(head) !== undefined) {
+            const { openArchive } = await __nccwpck_require__.e(/* import() */ 4364).then(__nccwpck_require__.bind(__nccwpck_require__, 64364));
+            yield* openArchive(content, ASSUMED, { path: name, view: VIEW }, tally);
+            return;
+        }
+        for await (const bytes of content.chunks()) {
             tally.stats.bytes += bytes.length;
             for (const piece of stream.push(bytes))
-                yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .fragmentOf */ .UB)(name, piece, VIEW);
+                yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .U)(name, piece, VIEW);
         }
         for (const piece of stream.end())
-            yield (0,_patch_fragments_js__WEBPACK_IMPORTED_MODULE_0__/* .fragmentOf */ .UB)(name, piece, VIEW);
+            yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .U)(name, piece, VIEW);
     }
     return { fragments, unscanned: tally.unscanned, stats: tally.stats, notes: tally.notes };
+}
+async function* chunksOf(stdin) {
+    for await (const chunk of stdin)
+        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
 }
 
 
 /***/ }),
 
-/***/ 3382:
+/***/ 56799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Tally)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8217);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
 
 const SHOWN = 10;
 class Tally {
     stats = { files: 0, commits: 0, bytes: 0 };
     unscanned = [];
-    #submodules = new Set();
-    #largeFiles = new Set();
-    #other = new Map();
-    #notes = new Set();
+    submodules = new Set();
+    largeFiles = new Map();
+    other = new Map();
+    texts = new Set();
+    #missed = new Set();
     restart() {
         Object.assign(this.stats, { files: 0, commits: 0, bytes: 0 });
     }
     submodule(path) {
-        this.#submodules.add(path);
+        this.submodules.add(path);
     }
-    largeFile(path) {
-        this.#largeFiles.add(path);
+    miss(path, reason) {
+        const key = `${path}\0${reason}`;
+        if (this.#missed.has(key))
+            return;
+        this.#missed.add(key);
+        this.unscanned.push({ path, reason });
+    }
+    largeFile(path, bytes) {
+        this.largeFiles.set(path, bytes);
     }
     special(kind, path) {
-        const paths = this.#other.get(kind) ?? new Set();
-        this.#other.set(kind, paths.add(path));
+        const paths = this.other.get(kind) ?? new Set();
+        this.other.set(kind, paths.add(path));
     }
     note(text) {
-        this.#notes.add(text);
+        this.texts.add(text);
+    }
+    take() {
+        const { stats, unscanned, submodules, largeFiles, other, texts } = this;
+        const content = structuredClone({ stats, unscanned, submodules, largeFiles, other, texts });
+        this.restart();
+        unscanned.length = 0;
+        this.#missed.clear();
+        for (const list of [submodules, largeFiles, other, texts])
+            list.clear();
+        return content;
+    }
+    add(more) {
+        this.stats.files += more.stats.files;
+        this.stats.commits += more.stats.commits;
+        this.stats.bytes += more.stats.bytes;
+        for (const { path, reason } of more.unscanned)
+            this.miss(path, reason);
+        for (const path of more.submodules)
+            this.submodule(path);
+        for (const [path, bytes] of more.largeFiles)
+            this.largeFile(path, bytes);
+        for (const [kind, paths] of more.other)
+            for (const path of paths)
+                this.special(kind, path);
+        for (const text of more.texts)
+            this.note(text);
     }
     get notes() {
-        const lines = [...this.#notes];
-        if (this.#submodules.size > 0)
-            lines.push(`not scanned, as they are other repositories: ${named('submodule', this.#submodules)}`);
-        if (this.#largeFiles.size > 0)
-            lines.push(`only the pointer was scanned of ${named('Git LFS file', this.#largeFiles)}`);
-        for (const [kind, paths] of this.#other)
-            lines.push(`not scanned, as there is nothing to read in it: ${named(kind, paths)}`);
+        const lines = [...this.texts];
+        if (this.submodules.size > 0)
+            lines.push(`not scanned, as they are other repositories: ${named('submodule', [...this.submodules])}`);
+        if (this.largeFiles.size > 0) {
+            const files = [...this.largeFiles].map(([path, bytes]) => `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 100)}${sizeOf(bytes)}`);
+            lines.push(`only the pointer was scanned of ${named('Git LFS file', files)}`);
+        }
+        for (const [kind, paths] of this.other)
+            lines.push(`not scanned, as there is nothing to read in it: ${named(kind, [...paths])}`);
         return lines;
     }
 }
-function named(kind, paths) {
-    const shown = [...paths].slice(0, SHOWN).map((path) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(path, 100));
-    const more = paths.size > SHOWN ? ` and ${paths.size - SHOWN} more` : '';
-    return `${paths.size} ${kind}${paths.size === 1 ? '' : 's'} (${shown.join(', ')}${more})`;
+function named(kind, names) {
+    const shown = names.slice(0, SHOWN).map((name) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(name, 120));
+    const more = names.length > SHOWN ? ` and ${names.length - SHOWN} more` : '';
+    return `${names.length} ${kind}${names.length === 1 ? '' : 's'} (${shown.join(', ')}${more})`;
+}
+function sizeOf(bytes) {
+    if (Number.isNaN(bytes))
+        return '';
+    return bytes < 1e6 ? `: ${bytes} bytes` : `: ${Math.round(bytes / 1e6)} MB`;
 }
 
 
 /***/ }),
 
-/***/ 6385:
+/***/ 16401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4536,29 +5566,28 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OVERLAP
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/source/decode.js
 const SHORTEST_RUN = 8;
 function decode(bytes, final) {
-    if (bytes.length === 0)
-        return { text: '', rest: 0 };
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return utf16(bytes, false, final);
     if (bytes[0] === 0xfe && bytes[1] === 0xff)
         return utf16(bytes, true, final);
     if (!bytes.includes(0)) {
         const rest = final ? 0 : openSequence(bytes);
-        return { text: (rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest)).toString('utf8'), rest };
+        return { bytes: rest === 0 ? bytes : bytes.subarray(0, bytes.length - rest), rest };
     }
     const order = byteOrder(bytes);
     if (order !== undefined)
         return utf16(bytes, order === 'big', final);
     if (isMostlyText(bytes)) {
         const rest = final ? 0 : openSequence(bytes);
-        return { text: bytes.toString('utf8', 0, bytes.length - rest).replace(STRAY, ' '), rest };
+        return { bytes: withoutControls(bytes.subarray(0, bytes.length - rest)), rest };
     }
-    return { text: printableRuns(bytes), rest: 0 };
+    return { bytes: printableRuns(bytes), rest: 0 };
 }
-const STRAY = /[\0\u0001-\u0008\u000e-\u001f]/g;
 function openSequence(bytes) {
     for (let back = 1; back <= 3 && back <= bytes.length; back++) {
         const byte = bytes[bytes.length - back] ?? 0;
@@ -4592,7 +5621,9 @@ function utf16(bytes, swap, final) {
     const odd = bytes.length % 2;
     const whole = bytes.subarray(0, bytes.length - odd);
     const text = (swap ? Buffer.from(whole).swap16() : whole).toString('utf16le');
-    return final ? { text: withAscii(text, bytes), rest: 0 } : { text: withAscii(text, whole), rest: odd };
+    return final
+        ? { bytes: Buffer.from(withAscii(text, bytes)), rest: 0 }
+        : { bytes: Buffer.from(withAscii(text, whole)), rest: odd };
 }
 const SHORTEST_ASCII = 16;
 function withAscii(text, bytes) {
@@ -4628,11 +5659,22 @@ const KIND = Uint8Array.from({ length: 256 }, (_, byte) => {
     return byte < 0x20 && byte !== 0x0b && byte !== 0x0c ? CONTROL : 0;
 });
 let scratch = Buffer.alloc(0);
-function printableRuns(bytes) {
-    const { length } = bytes;
+function shownOf(length) {
     if (scratch.length < length)
         scratch = Buffer.allocUnsafeSlow(length);
-    const shown = scratch.subarray(0, length).fill(0x20);
+    return scratch.subarray(0, length);
+}
+function withoutControls(bytes) {
+    const shown = shownOf(bytes.length);
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i] ?? 0;
+        shown[i] = KIND[byte] === CONTROL ? 0x20 : byte;
+    }
+    return shown;
+}
+function printableRuns(bytes) {
+    const { length } = bytes;
+    const shown = shownOf(length).fill(0x20);
     for (let i = 0; i < length; i++) {
         if (KIND[bytes[i] ?? 0] !== PRINTABLE)
             continue;
@@ -4651,7 +5693,7 @@ function printableRuns(bytes) {
                     shown[k] = 0x0a;
         }
     }
-    return shown.toString('latin1');
+    return shown;
 }
 function wideRun(bytes, start, shown) {
     let end = start;
@@ -4668,12 +5710,13 @@ function wideRun(bytes, start, shown) {
 
 ;// CONCATENATED MODULE: ./build/source/text.js
 
+
 const CHUNK = 256 * 1024;
 const OVERLAP = 16 * 1024;
 class TextStream {
     #waiting = [];
     #waitingBytes = 0;
-    #held = '';
+    #held = EMPTY;
     #fresh = 0;
     #line;
     #column = 1;
@@ -4692,17 +5735,17 @@ class TextStream {
     }
     #cut(final) {
         const pieces = [];
-        let bytes = this.#waiting.length === 1 ? this.#waiting[0] : Buffer.concat(this.#waiting);
-        if (bytes === undefined)
-            bytes = Buffer.alloc(0);
+        const [only] = this.#waiting;
+        const bytes = this.#waiting.length === 1 && only !== undefined ? only : Buffer.concat(this.#waiting);
         this.#waiting = [];
         this.#waitingBytes = 0;
         for (let from = 0; from < bytes.length;) {
             const last = bytes.length - from <= CHUNK;
             const chunk = last ? bytes.subarray(from) : bytes.subarray(from, from + CHUNK);
             const decoded = this.#decode(chunk, final && last);
-            this.#held += decoded.text;
-            this.#fresh += decoded.text.length;
+            this.#held =
+                final && last && this.#held.length === 0 ? decoded.bytes : Buffer.concat([this.#held, decoded.bytes]);
+            this.#fresh += decoded.bytes.length;
             from += chunk.length - decoded.rest;
             if (last && decoded.rest > 0 && !final) {
                 this.#waiting = [Buffer.from(bytes.subarray(from))];
@@ -4721,59 +5764,71 @@ class TextStream {
         this.#begun = true;
         if (this.#order !== undefined) {
             const mark = this.#order === 'little' ? MARK_LITTLE : MARK_BIG;
-            const { text, rest } = decode(Buffer.concat([mark, bytes]), final);
-            return { text: text.slice(1), rest };
+            const decoded = decode(Buffer.concat([mark, bytes]), final);
+            return { bytes: decoded.bytes.subarray(MARK.length), rest: decoded.rest };
         }
         const decoded = decode(bytes, final);
-        if (!first || decoded.text.charCodeAt(0) !== 0xfeff)
+        if (!first || !decoded.bytes.subarray(0, MARK.length).equals(MARK))
             return decoded;
         if (bytes[0] === 0xff)
             this.#order = 'little';
         else if (bytes[0] === 0xfe)
             this.#order = 'big';
-        return { text: decoded.text.slice(1), rest: decoded.rest };
+        return { bytes: decoded.bytes.subarray(MARK.length), rest: decoded.rest };
     }
     #emit(pieces, final) {
         if (this.#fresh === 0)
             return;
-        const end = final ? this.#held.length : border(this.#held, this.#held.length, this.#held.length - this.#fresh);
-        pieces.push({
-            text: end === this.#held.length ? this.#held : this.#held.slice(0, end),
-            line: this.#line,
-            column: this.#column,
-        });
-        const next = final ? end : border(this.#held, Math.max(0, end - OVERLAP), 0);
+        const held = this.#held;
+        const end = final ? held.length : border(held, held.length, held.length - this.#fresh);
+        pieces.push({ bytes: held.subarray(0, end), line: this.#line, column: this.#column });
+        if (final) {
+            this.#held = EMPTY;
+            this.#fresh = 0;
+            return;
+        }
+        const next = border(held, Math.max(0, end - OVERLAP), 0);
         this.#advance(next);
-        this.#held = this.#held.slice(next);
-        this.#fresh = final ? 0 : this.#held.length - (end - next);
+        this.#held = held.subarray(next);
+        this.#fresh = held.length - end;
     }
     #advance(count) {
+        const passed = this.#held.subarray(0, count);
         let from = 0;
-        for (let at = this.#held.indexOf('\n'); at !== -1 && at < count; at = this.#held.indexOf('\n', from)) {
+        for (let at = passed.indexOf(LINE_FEED); at !== -1; at = passed.indexOf(LINE_FEED, from)) {
             this.#line++;
             this.#column = 1;
             from = at + 1;
         }
-        this.#column += count - from;
+        const begun = passed.subarray(from);
+        this.#column += (0,external_node_buffer_.isAscii)(begun) ? begun.length : begun.toString('utf8').length;
     }
 }
 const NONE = [];
+const EMPTY = Buffer.alloc(0);
+const LINE_FEED = 0x0a;
+const MARK = Buffer.from('\u{feff}');
 const MARK_LITTLE = Buffer.from([0xff, 0xfe]);
 const MARK_BIG = Buffer.from([0xfe, 0xff]);
-const WORD = /[\w+/=.~%:@-]/;
-function border(text, at, least) {
+const WORD = Uint8Array.from({ length: 256 }, (_, byte) => Number(/[\w+/=.~%:@-]/.test(String.fromCharCode(byte)) && byte < 0x80));
+function border(bytes, at, least) {
     const floor = Math.max(least, at - OVERLAP);
     if (at === 0)
         return 0;
-    const lineBreak = text.slice(floor, at).lastIndexOf('\n');
+    const lineBreak = bytes.subarray(floor, at).lastIndexOf(LINE_FEED);
     if (lineBreak >= 0)
         return floor + lineBreak + 1;
     for (let i = at; i > floor; i--) {
-        if (!WORD.test(text.charAt(i - 1)))
+        if (WORD[bytes[i - 1] ?? 0] === 0 && !isWithin(bytes, i))
             return i;
     }
-    const code = text.charCodeAt(at);
-    return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+    let i = at;
+    while (i > floor && at - i < 3 && isWithin(bytes, i))
+        i--;
+    return i;
+}
+function isWithin(bytes, at) {
+    return at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80;
 }
 
 
@@ -4966,15 +6021,16 @@ var __webpack_exports__ = {};
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ enter)
+  V: () => (/* binding */ enter),
+  o: () => (/* binding */ work)
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(6232);
+var core_error = __nccwpck_require__(15565);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(8217);
+var printable = __nccwpck_require__(2548);
 // EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(2732);
+var nearest = __nccwpck_require__(47537);
 ;// CONCATENATED MODULE: ./build/config/inputs.js
 
 
@@ -4986,6 +6042,8 @@ const INPUTS = {
     baseline: undefined,
     comment: ['true', 'false'],
     diff: undefined,
+    validate: ['true', 'false'],
+    'pull-request-text': ['true', 'false'],
     secrets: undefined,
     export: ['env', 'output', 'file', 'none'],
     output: undefined,
@@ -5025,51 +6083,57 @@ function readInputs(env) {
 }
 
 // EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(5616);
+var secret = __nccwpck_require__(42287);
 // EXTERNAL MODULE: ./build/github/actions-runner.js + 3 modules
-var actions_runner = __nccwpck_require__(6085);
+var actions_runner = __nccwpck_require__(52483);
 // EXTERNAL MODULE: ./build/config/complete.js
-var complete = __nccwpck_require__(8732);
+var config_complete = __nccwpck_require__(14107);
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __nccwpck_require__(98971);
 // EXTERNAL MODULE: ./build/git/credentials.js
-var credentials = __nccwpck_require__(4989);
+var credentials = __nccwpck_require__(91502);
 // EXTERNAL MODULE: ./build/git/file-at.js
-var file_at = __nccwpck_require__(8399);
+var file_at = __nccwpck_require__(63808);
 // EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var range = __nccwpck_require__(4848);
+var range = __nccwpck_require__(88952);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(1912);
+var git_repository = __nccwpck_require__(54228);
 // EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(6830);
+var github_event = __nccwpck_require__(53187);
 // EXTERNAL MODULE: ./build/github/trust.js
-var github_trust = __nccwpck_require__(6024);
-// EXTERNAL MODULE: ./build/source/files.js
-var files = __nccwpck_require__(4983);
-// EXTERNAL MODULE: ./build/source/pull-request.js + 3 modules
-var pull_request = __nccwpck_require__(391);
+var github_trust = __nccwpck_require__(11513);
+// EXTERNAL MODULE: ./build/source/files.js + 1 modules
+var files = __nccwpck_require__(98367);
+// EXTERNAL MODULE: ./build/source/pull-request.js + 2 modules
+var pull_request = __nccwpck_require__(40302);
 // EXTERNAL MODULE: ./build/command/collect.js
-var collect = __nccwpck_require__(7576);
+var collect = __nccwpck_require__(62231);
 // EXTERNAL MODULE: ./build/command/config.js
-var command_config = __nccwpck_require__(2326);
+var command_config = __nccwpck_require__(99135);
+// EXTERNAL MODULE: ./build/command/gitleaks-names.js
+var gitleaks_names = __nccwpck_require__(33320);
 // EXTERNAL MODULE: ./build/command/defaults.js
-var defaults = __nccwpck_require__(9170);
+var defaults = __nccwpck_require__(53799);
 // EXTERNAL MODULE: ./build/command/report.js
-var command_report = __nccwpck_require__(1706);
+var command_report = __nccwpck_require__(20307);
+// EXTERNAL MODULE: ./build/command/live-checks.js
+var live_checks = __nccwpck_require__(89469);
 // EXTERNAL MODULE: ./build/command/scanner.js
-var command_scanner = __nccwpck_require__(3652);
+var command_scanner = __nccwpck_require__(93635);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/finding.js
-var finding = __nccwpck_require__(4823);
+var finding = __nccwpck_require__(91482);
 // EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(8614);
+var version = __nccwpck_require__(56271);
 // EXTERNAL MODULE: ./build/github/look.js
-var look = __nccwpck_require__(803);
+var look = __nccwpck_require__(96484);
 // EXTERNAL MODULE: ./build/report/sarif.js
-var sarif = __nccwpck_require__(5150);
+var sarif = __nccwpck_require__(88935);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(3920);
+var report_text = __nccwpck_require__(38915);
 ;// CONCATENATED MODULE: ./build/command/tell.js
 
 
@@ -5114,20 +6178,20 @@ function settled(promise) {
 async function lookForOwn({ event, token, invocation }) {
     if (token === undefined || event.pullRequest === undefined)
         return [];
-    return (0,look/* lookForComments */.H)(event, event.pullRequest.number, token, invocation.env);
+    return (0,look/* lookForComments */.H6)(event, event.pullRequest.number, token, invocation.env);
 }
 async function writeOutputs(report, { invocation, runner }) {
-    const dead = new Set(report.findings.filter(finding/* isProvenDead */.T).map(({ managed, fingerprint }) => managed ?? fingerprint));
+    const dead = new Set(report.findings.filter(finding/* wasEnded */.ST).map(({ managed, fingerprint }) => managed ?? fingerprint));
     runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
     runner.setOutput('rotated', String(dead.size));
     runner.setOutput('sarif-file', await writeSarif(report, invocation));
 }
 async function show(report, { event, invocation, runner, token }, own, silent) {
     const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7482).then(__nccwpck_require__.bind(__nccwpck_require__, 7482)),
-        Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
-        __nccwpck_require__.e(/* import() */ 6241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241)),
-        __nccwpck_require__.e(/* import() */ 7474).then(__nccwpck_require__.bind(__nccwpck_require__, 7474)),
+        __nccwpck_require__.e(/* import() */ 2142).then(__nccwpck_require__.bind(__nccwpck_require__, 22142)),
+        Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888)),
+        __nccwpck_require__.e(/* import() */ 1576).then(__nccwpck_require__.bind(__nccwpck_require__, 11576)),
+        __nccwpck_require__.e(/* import() */ 2392).then(__nccwpck_require__.bind(__nccwpck_require__, 32392)),
     ]);
     const { owner, name, isPrivate } = event.repository;
     const context = {
@@ -5155,7 +6219,7 @@ async function show(report, { event, invocation, runner, token }, own, silent) {
 async function writeSarif(report, invocation) {
     const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
     const file = external_node_path_.join(folder, 'relock.sarif');
-    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))).ruleInfo;
+    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888))).ruleInfo;
     const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
     try {
         (0,external_node_fs_.writeFileSync)(file, text);
@@ -5193,6 +6257,10 @@ function warn(runner, error) {
 
 
 
+
+
+
+
 async function review(request, invocation, runner) {
     const event = (0,github_event/* readEvent */.j)(invocation.env);
     const started = Date.now();
@@ -5204,35 +6272,53 @@ async function review(request, invocation, runner) {
     const fetching = { cwd: invocation.cwd, env: (0,credentials/* withFetchToken */.i)(invocation.env, event.serverUrl, request.token) };
     const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
     const reading = defaultsFor(request, event, fetching);
-    const source = openTarget(request, event, repository, fetching);
-    void Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(5983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5983));
+    const target = openTarget(request, event, repository, fetching);
+    void Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(5520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25520));
     const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
-    const { config, baseline, configText } = await reading;
+    const { config, baseline, ignored, texts } = await reading;
+    const source = await withPullRequestText(target, request, config, event, invocation);
     const needs = await prepare(config, event, invocation, runner, request.token);
     try {
         const scanner = await (0,command_scanner/* openScanner */.n)(config, fetching, needs.managed.indexes, baseline);
-        const configName = request.config ?? command_config.CONFIG_NAME;
-        let mayDiffer = configText !== undefined;
-        const collected = await (0,collect/* collect */.F)(source, {
+        const live = await (0,live_checks/* openLiveChecks */.Y)(request.validate ?? config.scan.validate, config, invocation.env, event);
+        const watched = live.watch(scanner);
+        let mayDiffer = [...texts.values()].some((text) => text !== null);
+        const finder = {
             scan(fragment) {
-                mayDiffer ||= fragment.path === configName;
-                return scanner.scan(fragment);
+                mayDiffer ||= texts.has(fragment.path);
+                return watched.scan(fragment);
             },
-        });
-        const notes = mayDiffer ? await configNotes(configName, event, repository, configText) : [];
+        };
+        const sighted = await (0,collect/* collect */.F)(source, finder, undefined, config.scan);
+        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542))).silenceIgnored(sighted, ignored);
+        const notes = mayDiffer ? await configNotes(event, repository, texts) : [];
         const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
             managed: needs.managed.state,
             gate: request.failOn ?? config.scan.failOn,
             milliseconds: Date.now() - started,
-            notes,
+            notes: [...live.notes, ...notes],
         });
-        const report = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
+        const acted = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
+        const report = { ...acted, findings: await live.ask(acted.findings) };
         await telling.tell(report);
         return (0,command_report/* failsGate */.F)(report) ? 1 : 0;
     }
     finally {
         await needs.close();
     }
+}
+async function withPullRequestText(source, request, { scan }, event, { env }) {
+    const { pullRequest } = event;
+    if (!(request.pullRequestText ?? scan.pullRequestText) || pullRequest === undefined)
+        return source;
+    const [{ withTexts }, { readPullRequestText }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 2585).then(__nccwpck_require__.bind(__nccwpck_require__, 52585)),
+        __nccwpck_require__.e(/* import() */ 9294).then(__nccwpck_require__.bind(__nccwpck_require__, 9294)),
+    ]);
+    const path = (0,no_file/* pullRequestPlace */.OP)(pullRequest.number, 'text');
+    return withTexts(source, request.token === undefined
+        ? Promise.resolve({ texts: [], unscanned: [{ path, reason: 'there is no token to read it with' }] })
+        : readPullRequestText(event, pullRequest.number, request.token, env));
 }
 function openTarget(request, event, repository, place) {
     const { target } = event;
@@ -5254,31 +6340,34 @@ function openTarget(request, event, repository, place) {
 async function defaultsFor(request, event, place) {
     const name = request.config ?? command_config.CONFIG_NAME;
     const required = [request.config, request.baseline].filter((asked) => asked !== undefined);
-    const files = await (0,defaults/* readDefaults */.D)([...new Set([name, ...required])], required, event, {
-        ...place,
-        token: request.token,
-    });
-    const text = files.get(name) ?? undefined;
-    return {
-        config: text === undefined ? complete/* DEFAULT_CONFIG */.PV : await (0,command_config.parseText)(text, name),
-        configText: text,
-        baseline: await parseBaseline(request.baseline, files),
-    };
+    const read = (names, needed) => (0,defaults/* readDefaults */.D)(names, needed, event, { ...place, token: request.token });
+    const texts = await read([...new Set([name, ...gitleaks_names/* GITLEAKS_NAMES */.ef, ...required])], required);
+    const text = texts.get(name) ?? undefined;
+    const config = text === undefined ? config_complete/* DEFAULT_CONFIG */.PV : await (0,command_config.parseText)(text, name);
+    const foreign = new Map();
+    for (const one of gitleaks_names/* GITLEAKS_NAMES */.ef) {
+        const content = texts.get(one) ?? undefined;
+        if (content !== undefined)
+            foreign.set(one, content);
+    }
+    const baseline = request.baseline === undefined ? undefined : (texts.get(request.baseline) ?? undefined);
+    if (foreign.size === 0 && baseline === undefined)
+        return { config, texts, baseline: undefined, ignored: [] };
+    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542));
+    const known = baseline === undefined ? undefined : await parseBaseline(baseline, request.baseline ?? '');
+    const complete = foreign.size === 0
+        ? config
+        : await withGitleaks(config, foreign, async (path) => (await read([path], [])).get(path) ?? undefined);
+    const ignored = [...(complete.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
+    return { config: complete, texts, baseline: known?.baseline, ignored };
 }
-async function parseBaseline(name, files) {
-    const text = name === undefined ? undefined : files.get(name);
-    if (name === undefined || typeof text !== 'string')
-        return undefined;
-    return (await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 7613))).readBaseline(text, name);
-}
-async function configNotes(name, event, repository, inDefault) {
+async function configNotes(event, repository, inDefault) {
     if (event.target.kind !== 'range' || event.pullRequest === undefined)
         return [];
-    const files = await (0,file_at/* readFilesAt */.n)(repository, event.target.head, [name]).catch(() => undefined);
-    const proposed = files?.get(name)?.toString('utf8');
-    if (files === undefined || proposed === inDefault)
-        return [];
-    return [`${name} is another one in this pull request; the one on the default branch counted`];
+    const names = [...inDefault.keys()];
+    const files = await (0,file_at/* readFilesAt */.n)(repository, event.target.head, names).catch(() => undefined);
+    const changed = names.filter((name) => files !== undefined && (files.get(name)?.toString('utf8') ?? null) !== inDefault.get(name));
+    return changed.map((name) => `${(0,printable/* printable */.g)(name)} is another one in this pull request; the one on the default branch counted`);
 }
 async function prepare(config, event, invocation, runner, token) {
     const wants = config.rotate.keys.length > 0 || config.rotate.revokeFound.length > 0;
@@ -5288,9 +6377,9 @@ async function prepare(config, event, invocation, runner, token) {
             act: undefined,
             close: async () => undefined,
         };
-    const { openServices } = await Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4545));
+    const { openServices } = await Promise.all(/* import() */[__nccwpck_require__.e(5674), __nccwpck_require__.e(3416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75674));
     const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
-    const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 491));
+    const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 5736).then(__nccwpck_require__.bind(__nccwpck_require__, 55736));
     try {
         const managed = await lookUpManaged(config, services.vaults);
         if (managed.failure !== undefined && (0,github_trust/* mayWrite */.J)(event, true).allowed)
@@ -5298,7 +6387,7 @@ async function prepare(config, event, invocation, runner, token) {
         return {
             managed,
             act: async (findings, reason) => {
-                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2368)), Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))]);
+                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3241), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11465)), Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888))]);
                 return remedy(findings, config.rotate, reason, {
                     vaults: services.vaults,
                     issuers: services.issuers,
@@ -5316,10 +6405,10 @@ async function prepare(config, event, invocation, runner, token) {
 async function act(report, config, event, needs) {
     if (needs.act === undefined)
         return report;
-    const trust = (0,github_trust/* mayRotate */.v)(event);
+    const trust = (0,github_trust/* mayRotate */.v$)(event);
     if (!trust.allowed) {
-        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(2884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
-        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(9742), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
+        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(3241), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73241));
+        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888));
         const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
         return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
     }
@@ -5330,8 +6419,37 @@ async function act(report, config, event, needs) {
 
 ;// CONCATENATED MODULE: ./build/config/commands.js
 const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
+const SEAL = {
+    name: 'seal',
+    value: 'KIND',
+    enum: ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'],
+    help: 'what protects the root key',
+};
+const RECOVERY = [
+    { name: 'recovery', value: 'RECIPIENT', repeated: true, help: 'an age recipient who can open it without its seal' },
+    { name: 'shares', value: 'M/N', help: 'make N shares, of which any M open it without its seal' },
+    { name: 'shares-dir', value: 'DIR', help: 'where each share gets a file of its own' },
+];
+const OPENERS = [
+    { name: 'identity', value: 'FILE', repeated: true, help: 'an age identity, as age-keygen wrote it' },
+    { name: 'share', value: 'FILE', repeated: true, help: 'a share' },
+];
 const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
 const FORMAT_JSON = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
+const AUDIT_DIR = {
+    name: 'dir',
+    value: 'DIR',
+    help: 'the vault’s folder (default: the server at VAULT_ADDR, else RELOCK_DIR)',
+};
+const AUDIT_FILTER = [
+    { name: 'key', value: 'KEY', help: 'only this key, such as secret/ci/db or relock://ci/db' },
+    { name: 'identity', value: 'NAME', help: 'only this identity, by name or accessor' },
+    { name: 'address', value: 'ADDRESS', help: 'only from this source address' },
+    { name: 'action', value: 'ACTION', help: 'only read, list, create, update, patch or delete' },
+    { name: 'lease', value: 'ID', help: 'only what gave, renewed or revoked this lease' },
+    { name: 'since', value: 'TIME', help: 'from this time on: 2026-01-31, 2026-01-31T12:00Z, or 90m, 12h, 7d ago' },
+    { name: 'until', value: 'TIME', help: 'up to this time' },
+];
 const COMMANDS = [
     {
         name: 'scan',
@@ -5340,22 +6458,32 @@ const COMMANDS = [
             'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
             'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
             'relock scan --staged             what is about to be committed',
-            'relock scan --history [REV…]     all that is reachable from all refs, or from REV',
+            'relock scan --history [REV…]     each file version reachable from all refs, or from REV, once',
             'relock scan --stdin [--as NAME]  standard input',
         ],
         operands: [0, Infinity],
         flags: [
             { name: 'diff', value: 'BASE...HEAD', help: 'scan what HEAD brings over its merge base with BASE' },
             { name: 'staged', help: 'scan the staged changes' },
-            { name: 'history', help: 'scan every commit reachable from all refs, or from the given revisions' },
+            { name: 'history', help: 'scan every file version reachable from all refs, or from the given revisions' },
             { name: 'stdin', help: 'scan standard input' },
             { name: 'as', value: 'NAME', help: 'the name that standard input is reported under' },
             { name: 'no-ignore', help: 'scan what git ignores as well' },
+            { name: 'since', value: 'REV|DATE', help: 'with --history: only what came after it' },
+            { name: 'cache', value: 'FILE', help: 'with --history: pass over what was clean in the last run' },
+            { name: 'shard', value: 'I/N', help: 'scan one of N parts, such as 3/16; all N together scan everything' },
+            {
+                name: 'archives',
+                value: 'ON|OFF',
+                enum: ['on', 'off'],
+                help: 'on (default): also what is in archives, documents and databases',
+            },
+            { name: 'threads', value: 'N', least: 1, help: 'how many threads (default: one a core, at most 8)' },
             {
                 name: 'format',
                 value: 'FORMAT',
-                enum: ['text', 'json', 'jsonl', 'sarif', 'markdown'],
-                help: 'text (default), json, jsonl, sarif or markdown',
+                enum: ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'gitleaks', 'junit'],
+                help: 'text (default), json, jsonl, sarif, markdown, html, gitleaks or junit',
             },
             { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
             CONFIG,
@@ -5367,6 +6495,7 @@ const COMMANDS = [
                 enum: ['low', 'medium', 'high', 'never'],
                 help: 'exit 1 from this confidence on: low, medium (default), high or never',
             },
+            { name: 'validate', help: 'ask the issuers whether what was found lives (docs/validate.md)' },
             { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
             { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
         ],
@@ -5440,9 +6569,55 @@ const COMMANDS = [
     {
         name: 'vault init',
         summary: 'make a sealed vault; prints its first root token once',
-        usage: ['relock vault init --dir DIR --seal pkcs11|passphrase'],
+        usage: ['relock vault init --dir DIR --seal KIND'],
         operands: [0, 0],
-        flags: [DIR, { name: 'seal', value: 'KIND', enum: ['pkcs11', 'passphrase'], help: 'what protects the root key' }],
+        flags: [DIR, SEAL, ...RECOVERY],
+    },
+    {
+        name: 'vault reseal',
+        summary: 'put the vault under another seal, or another key of it',
+        usage: ['relock vault reseal --seal KIND'],
+        operands: [0, 0],
+        flags: [DIR, SEAL],
+    },
+    {
+        name: 'vault rekey',
+        summary: 'give the vault a new root key and seal everything anew',
+        usage: ['relock vault rekey'],
+        operands: [0, 0],
+        flags: [DIR],
+    },
+    {
+        name: 'vault recovery',
+        summary: 'say who can open the vault when its seal is lost',
+        usage: ['relock vault recovery --recovery RECIPIENT…', 'relock vault recovery --shares 3/5 --shares-dir DIR'],
+        operands: [0, 0],
+        flags: [DIR, ...RECOVERY],
+    },
+    {
+        name: 'vault recover',
+        summary: 'open the vault with recovery keys and put it under a new seal',
+        usage: ['relock vault recover --seal KIND --share FILE…', 'relock vault recover --seal KIND --identity FILE'],
+        operands: [0, 0],
+        flags: [DIR, SEAL, ...OPENERS],
+    },
+    {
+        name: 'vault backup',
+        summary: 'write the vault into an encrypted file, also while it is served',
+        usage: ['relock vault backup --recipient RECIPIENT… --output FILE'],
+        operands: [0, 0],
+        flags: [
+            DIR,
+            { name: 'recipient', value: 'RECIPIENT', repeated: true, help: 'an age recipient, age1… or age1pq1…' },
+            { name: 'output', value: 'FILE', help: 'the backup; never written over another one' },
+        ],
+    },
+    {
+        name: 'vault restore',
+        summary: 'make a vault from a backup, under the same or another seal',
+        usage: ['relock vault restore FILE --dir NEW [--seal KIND] --identity FILE'],
+        operands: [1, 1],
+        flags: [DIR, SEAL, ...OPENERS],
     },
     {
         name: 'vault put',
@@ -5494,6 +6669,109 @@ const COMMANDS = [
         usage: ['relock vault status'],
         operands: [0, 0],
         flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'serve',
+        summary: 'serve the sealed vault over Vault’s own API',
+        usage: ['relock serve --dir DIR --listen HOST:PORT [--tls-cert FILE --tls-key FILE]'],
+        operands: [0, 0],
+        flags: [
+            DIR,
+            {
+                name: 'listen',
+                value: 'HOST:PORT',
+                help: 'where to listen (default: 127.0.0.1:8200); without TLS on loopback only',
+            },
+            { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
+            { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
+            { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
+            {
+                name: 'on-seal-lost',
+                value: 'WHAT',
+                enum: ['serve', 'seal'],
+                help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
+            },
+            { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
+            { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
+        ],
+    },
+    {
+        name: 'audit query',
+        summary: 'who did what: entries of the audit log, newest first',
+        usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
+        operands: [0, 0],
+        flags: [
+            AUDIT_DIR,
+            ...AUDIT_FILTER,
+            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
+            { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
+        ],
+    },
+    {
+        name: 'audit verify',
+        summary: 'check that nothing in the audit log was changed, left out or cut off',
+        usage: [
+            'relock audit verify --dir DIR [--head FILE]   the vault’s own log; needs its seal',
+            'relock audit verify FILE [--head FILE]        a file of JSON lines; needs no vault',
+        ],
+        operands: [0, 1],
+        flags: [
+            DIR,
+            { name: 'head', value: 'FILE', help: 'a signed head from elsewhere: the log must reach it and agree with it' },
+            { name: 'public-key', value: 'KEY', help: 'the key that must have signed; for a FILE' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'audit export',
+        summary: 'entries of the audit log, oldest first, for other tools',
+        usage: ['relock audit export --format jsonl|csv|ocsf [--dir DIR] [--since TIME] > FILE'],
+        operands: [0, 0],
+        flags: [
+            AUDIT_DIR,
+            ...AUDIT_FILTER,
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['jsonl', 'csv', 'ocsf'],
+                help: 'jsonl (default), csv or ocsf (API Activity)',
+            },
+        ],
+    },
+    {
+        name: 'policy explain',
+        summary: 'tell which policy of a server allows or denies a request, and why not the others',
+        usage: [
+            'relock policy explain ACCESSOR OPERATION PATH             the token with this accessor; needs sudo',
+            'relock policy explain [--token-file FILE] OPERATION PATH  that token, or the one in VAULT_TOKEN',
+        ],
+        operands: [2, 3],
+        flags: [
+            { name: 'token-file', value: 'FILE', help: 'the token that is asked about' },
+            { name: 'address', value: 'ADDRESS', help: 'as if the request came from there' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'policy check',
+        summary: 'check policy files as a server does, without one',
+        usage: ['relock policy check FILE…'],
+        operands: [1, Infinity],
+        flags: [],
+    },
+    {
+        name: 'policy list',
+        summary: 'list a server’s policies',
+        usage: ['relock policy list'],
+        operands: [0, 0],
+        flags: [FORMAT_JSON],
+    },
+    {
+        name: 'policy put',
+        summary: 'write a policy into a server',
+        usage: ['relock policy put NAME FILE', 'relock policy put NAME - --kind acl|cedar'],
+        operands: [2, 2],
+        flags: [{ name: 'kind', value: 'KIND', enum: ['acl', 'cedar'], help: 'acl or cedar (default: cedar for *.cedar)' }],
     },
     {
         name: 'init',
@@ -5647,7 +6925,7 @@ function helpOf(command) {
 }
 
 // EXTERNAL MODULE: ./build/config/environment.js
-var environment = __nccwpck_require__(6642);
+var environment = __nccwpck_require__(60911);
 ;// CONCATENATED MODULE: ./build/door/node.js
 
 const OLDEST = 24;
@@ -5661,9 +6939,31 @@ function checkNode(version) {
     });
 }
 
-// EXTERNAL MODULE: ./build/command/scan.js + 2 modules
-var scan = __nccwpck_require__(8155);
+// EXTERNAL MODULE: ./build/command/scan.js + 3 modules
+var scan = __nccwpck_require__(87628);
+// EXTERNAL MODULE: ./build/source/shard.js
+var source_shard = __nccwpck_require__(36593);
+;// CONCATENATED MODULE: ./build/door/terminal.js
+function terminalStyle(when, env, isTerminal) {
+    if (when === 'never')
+        return { colour: false, links: false };
+    const isWatched = env['TERM'] !== 'dumb' && isTerminal();
+    return {
+        colour: when === 'always' || (isWatched && env['NO_COLOR'] === undefined),
+        links: isWatched && knowsLinks(env) && env['SSH_CONNECTION'] === undefined && env['TMUX'] === undefined,
+    };
+}
+const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio']);
+function knowsLinks(env) {
+    return (PROGRAMS.has(env['TERM_PROGRAM'] ?? '') ||
+        Number(env['VTE_VERSION'] ?? 0) >= 5000 ||
+        /^(?:xterm-kitty|foot|alacritty|contour)/.test(env['TERM'] ?? '') ||
+        ['WT_SESSION', 'KONSOLE_VERSION', 'KITTY_WINDOW_ID', 'DOMTERM'].some((name) => env[name] !== undefined));
+}
+
 ;// CONCATENATED MODULE: ./build/door/scan.js
+
+
 
 
 function scanFrom(given, invocation) {
@@ -5671,7 +6971,9 @@ function scanFrom(given, invocation) {
 }
 function scanRequest({ flags, operands }, invocation) {
     const one = (name) => flags.get(name)?.[0];
-    const colour = one('color') ?? 'auto';
+    const when = (one('color') ?? 'auto');
+    const isTerminal = () => one('output') === undefined && process.getBuiltinModule('node:tty').isatty(1);
+    const style = terminalStyle(when, invocation.env, isTerminal);
     return {
         source: sourceOf(flags, operands),
         format: (one('format') ?? 'text'),
@@ -5680,12 +6982,11 @@ function scanRequest({ flags, operands }, invocation) {
         baseline: one('baseline'),
         writeBaseline: one('write-baseline'),
         failOn: one('fail-on'),
+        archives: one('archives') === undefined ? undefined : one('archives') === 'on',
+        validate: flags.has('validate'),
+        threads: one('threads') === undefined ? undefined : Number(one('threads')),
         showAllowed: flags.has('show-allowed'),
-        colour: colour === 'always' ||
-            (colour === 'auto' &&
-                process.getBuiltinModule('node:tty').isatty(1) &&
-                one('output') === undefined &&
-                invocation.env['NO_COLOR'] === undefined),
+        ...style,
     };
 }
 function sourceOf(flags, operands) {
@@ -5699,18 +7000,26 @@ function sourceOf(flags, operands) {
         throw scan_usage('--as goes with --stdin');
     if (flags.has('no-ignore') && kind !== undefined)
         throw scan_usage('--no-ignore goes with paths');
+    for (const name of ['since', 'cache']) {
+        if (flags.has(name) && kind !== 'history')
+            throw scan_usage(`--${name} goes with --history`);
+    }
+    const one = (name) => flags.get(name)?.[0];
+    const shard = one('shard') === undefined ? undefined : (0,source_shard/* parseShard */.u)(one('shard') ?? '');
+    if (shard !== undefined && kind !== undefined && kind !== 'history')
+        throw scan_usage('--shard goes with paths and with --history');
     switch (kind) {
         case 'diff':
-            return { kind, range: flags.get('diff')?.[0] ?? '' };
+            return { kind, range: one('diff') ?? '' };
         case 'staged':
             return { kind };
         case 'history':
-            return { kind, revisions: operands };
+            return { kind, revisions: operands, since: one('since'), shard, cache: one('cache') };
         case 'stdin':
-            return { kind, name: flags.get('as')?.[0] };
+            return { kind, name: one('as') };
         case undefined:
         default:
-            return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore') };
+            return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore'), shard };
     }
 }
 function scan_usage(problem) {
@@ -5767,7 +7076,7 @@ async function cli(argv) {
             invocation.out(parsed.text);
             return 0;
         case 'version':
-            invocation.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8614))).VERSION}\n`);
+            invocation.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56271))).VERSION}\n`);
             return 0;
         case 'run':
             checkNode(process.versions.node);
@@ -5794,7 +7103,7 @@ async function dispatch(given, invocation) {
         case 'scan':
             return scanFrom(given, invocation);
         default:
-            return (await __nccwpck_require__.e(/* import() */ 2175).then(__nccwpck_require__.bind(__nccwpck_require__, 2175))).dispatchOther(given, invocation);
+            return (await __nccwpck_require__.e(/* import() */ 2716).then(__nccwpck_require__.bind(__nccwpck_require__, 92716))).dispatchOther(given, invocation);
     }
 }
 
@@ -5835,15 +7144,17 @@ async function action_scan(inputs, invocation, runner) {
         baseline: inputs.get('baseline'),
         comment: inputs.get('comment') !== 'false',
         diff: inputs.get('diff'),
+        pullRequestText: inputs.has('pull-request-text') ? inputs.get('pull-request-text') === 'true' : undefined,
+        validate: inputs.has('validate') ? inputs.get('validate') === 'true' : undefined,
         token: tokenOf(inputs),
     }, invocation, runner);
 }
 async function inject(inputs, invocation, runner) {
     const [{ inject: give }, { parseSecrets }, { readJobConfig }, { openRunVaults }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 766)),
-        __nccwpck_require__.e(/* import() */ 3631).then(__nccwpck_require__.bind(__nccwpck_require__, 3631)),
-        __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4545)),
+        __nccwpck_require__.e(/* import() */ 9802).then(__nccwpck_require__.bind(__nccwpck_require__, 69802)),
+        __nccwpck_require__.e(/* import() */ 6174).then(__nccwpck_require__.bind(__nccwpck_require__, 46174)),
+        __nccwpck_require__.e(/* import() */ 9625).then(__nccwpck_require__.bind(__nccwpck_require__, 19625)),
+        Promise.all(/* import() */[__nccwpck_require__.e(5674), __nccwpck_require__.e(3416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75674)),
     ]);
     const secrets = parseSecrets(inputs.get('secrets') ?? '');
     const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
@@ -5856,7 +7167,7 @@ async function inject(inputs, invocation, runner) {
     }, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
 }
 async function rotate(inputs, invocation, runner) {
-    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036));
+    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 9625).then(__nccwpck_require__.bind(__nccwpck_require__, 19625));
     return rotateInJob({
         keys: (inputs.get('keys') ?? '')
             .split('\n')
@@ -5876,7 +7187,7 @@ function tokenOf(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/command/inject-state.js
-var inject_state = __nccwpck_require__(769);
+var inject_state = __nccwpck_require__(74196);
 ;// CONCATENATED MODULE: ./build/door/post.js
 
 
@@ -5886,9 +7197,9 @@ async function post() {
     if (state === undefined)
         return 0;
     const [{ revoke }, { resumeSession }, { openRunner }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4046).then(__nccwpck_require__.bind(__nccwpck_require__, 4046)),
-        __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 827)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6085)),
+        __nccwpck_require__.e(/* import() */ 7515).then(__nccwpck_require__.bind(__nccwpck_require__, 37515)),
+        __nccwpck_require__.e(/* import() */ 4804).then(__nccwpck_require__.bind(__nccwpck_require__, 64804)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 52483)),
     ]);
     return revoke(state, { resume: (saved) => resumeSession(saved, env), runner: openRunner(env) });
 }
@@ -5899,6 +7210,9 @@ async function post() {
 
 
 
+async function work() {
+    await (await __nccwpck_require__.e(/* import() */ 9229).then(__nccwpck_require__.bind(__nccwpck_require__, 69229))).serveThread();
+}
 async function enter(door) {
     let status;
     try {
@@ -5922,4 +7236,5 @@ async function enter(door) {
 }
 
 var __webpack_exports__enter = __webpack_exports__.V;
-export { __webpack_exports__enter as enter };
+var __webpack_exports__work = __webpack_exports__.o;
+export { __webpack_exports__enter as enter, __webpack_exports__work as work };

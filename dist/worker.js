@@ -1,0 +1,2 @@
+import { work } from './entry.js';
+await work();
