@@ -4,12 +4,13 @@
  *
  * `npm run bench -- pull-request` measures that part alone; `-- peers [WORDS]` the other scanners, or only the inputs
  * whose title holds WORDS; `-- ordinary` counts what is found in the sources of well-known packages. What these need
- * (a few GB) is kept in BENCH_DIR, `.bench` unless set.
+ * (a few GB) is kept in BENCH_DIR, `.bench` unless set. `-- server [requests|large]` measures the vault's server.
  */
 import path from 'node:path';
 import { countOrdinary } from './ordinary.ts';
 import { measurePeers } from './peers/peers.ts';
 import { measurePullRequest } from './pull-request.ts';
+import { measureServer } from './server/server.ts';
 
 // A reader that goes away must not keep the servers from being stopped.
 process.stdout.on('error', () => undefined);
@@ -19,3 +20,4 @@ if (part === 'all' || part === 'pull-request') await measurePullRequest();
 const folder = path.resolve(process.env['BENCH_DIR'] ?? '.bench');
 if (part === 'all' || part === 'peers') await measurePeers(folder, words);
 if (part === 'all' || part === 'ordinary') countOrdinary(folder);
+if (part === 'all' || part === 'server') await measureServer(words);

@@ -19,6 +19,7 @@ import { wrapVerified } from '../seal/verified.ts';
 import { sealBox } from './box.ts';
 import { Database } from './database.ts';
 import { forget, keysOf, sealKeyring } from './keyring.ts';
+import { Heads } from './heads.ts';
 import { KEY_LENGTH } from './keys.ts';
 import { APPLICATION, SCHEMA, TABLES } from './schema.ts';
 import { createToken, rootGrant } from './token.ts';
@@ -104,7 +105,7 @@ function writeDraft(
         sealKeyring(root, id, ring),
         ring.term,
       );
-      return createToken({ db, keys }, rootGrant()).token;
+      return createToken({ db, keys, heads: new Heads(db) }, rootGrant()).token;
     });
   } finally {
     forget(ring);

@@ -18,6 +18,11 @@ export class Database {
   readonly #statements = new Map<string, StatementSync>();
   readonly #file: string;
   #waits = true;
+  /** How many parts are under way, and how many of them SQLite knows of. */
+  #parts = 0;
+  #marked = 0;
+  #transactions = 0;
+  #seen: { readonly transaction: number; readonly version: number } | undefined;
   #check: (() => void) | undefined;
 
   /** Opens a file that is there, or a new one. What is acknowledged is on disk: `synchronous` is FULL. */
@@ -28,10 +33,17 @@ export class Database {
     this.run('PRAGMA secure_delete = ON');
     this.run('PRAGMA synchronous = FULL');
     this.run('PRAGMA trusted_schema = OFF');
+    // What is looked up by hash is spread over the whole file; in kilobytes.
+    this.run('PRAGMA cache_size = -16000');
+    // Pages until the log is moved into the file, in the midst of a request: the audit log fills the usual thousand soon.
+    this.run('PRAGMA wal_autocheckpoint = 4000');
   }
 
   run(sql: string, ...values: SQLInputValue[]): void {
-    this.#guard(() => this.#statement(sql).run(...values));
+    this.#guard(() => {
+      this.#mark();
+      this.#statement(sql).run(...values);
+    });
   }
 
   get(sql: string, ...values: SQLInputValue[]): Row | undefined {
@@ -44,7 +56,10 @@ export class Database {
 
   /** Several statements of the schema; takes no values. */
   script(sql: string): void {
-    this.#guard(() => this.#sqlite.exec(sql));
+    this.#guard(() => {
+      this.#mark();
+      this.#sqlite.exec(sql);
+    });
   }
 
   /** All or nothing, on disk before it returns; other writers wait. */
@@ -67,20 +82,45 @@ export class Database {
     return this.#sqlite.isTransaction;
   }
 
-  /** Within a transaction: what `work` changed is undone when it throws, and the transaction goes on. */
+  /** Counts transactions: two pieces of work that see the same number are of the same one. */
+  get transactions(): number {
+    return this.#transactions;
+  }
+
+  /** Changes when another connection has written to the file; what this one writes leaves it as it is. */
+  get version(): number {
+    const transaction = this.#transactions;
+    // Within a transaction it can't change.
+    if (this.#seen?.transaction === transaction && this.#sqlite.isTransaction) return this.#seen.version;
+    const version = numberOf(this.get('PRAGMA data_version') ?? {}, 'data_version');
+    if (this.#sqlite.isTransaction) this.#seen = { transaction, version };
+    return version;
+  }
+
+  /**
+   * Within a transaction: what `work` changed is undone when it throws, and the transaction goes on. A savepoint is set
+   * before its first change: most requests make none.
+   */
   part<T>(work: () => T): T {
-    this.run('SAVEPOINT part');
+    const outer = this.#parts++;
     try {
       const result = work();
-      this.run('RELEASE part');
+      if (this.#marked > outer) this.run('RELEASE part');
       return result;
     } catch (error) {
-      if (this.#sqlite.isTransaction) {
+      if (this.#marked > outer && this.#sqlite.isTransaction) {
         this.run('ROLLBACK TO part');
         this.run('RELEASE part');
       }
       throw error;
+    } finally {
+      this.#parts = outer;
+      this.#marked = Math.min(this.#marked, outer);
     }
+  }
+
+  #mark(): void {
+    for (; this.#marked < this.#parts; this.#marked++) this.#statement('SAVEPOINT part').run();
   }
 
   /**
@@ -127,6 +167,7 @@ export class Database {
   #transaction<T>(begin: string, work: () => T): T {
     if (this.#sqlite.isTransaction) return work();
     this.run(begin);
+    this.#transactions++;
     try {
       const result = work();
       this.run('COMMIT');
@@ -135,6 +176,8 @@ export class Database {
       // SQLite undoes some failures by itself.
       if (this.#sqlite.isTransaction) this.run('ROLLBACK');
       throw error;
+    } finally {
+      this.#transactions++;
     }
   }
 

@@ -32,9 +32,13 @@ type Purpose =
 /** Bytes of the root key, of every data key and of every derived key. */
 export const KEY_LENGTH = 32;
 
+/** So many keys of single records are kept: to derive one costs as much as to open a small box with it. */
+const KEPT = 4096;
+
 /** Keys by purpose, each derived when it is first needed. */
 class Derived {
   readonly #purposes = new Map<Purpose, KeyObject>();
+  readonly #records = new Map<string, KeyObject>();
   readonly #from: KeyObject;
   readonly #vault: string;
 
@@ -50,7 +54,20 @@ class Derived {
       key = secretKey(Buffer.from(bits));
       this.#purposes.set(purpose, key);
     }
-    return record === undefined ? key : secretKey(createHmac('sha256', key).update(record).digest());
+    return record === undefined ? key : this.#ofRecord(purpose, key, record);
+  }
+
+  #ofRecord(purpose: Purpose, above: KeyObject, record: Uint8Array): KeyObject {
+    const name = `${purpose} ${Buffer.from(record.buffer, record.byteOffset, record.byteLength).toString('latin1')}`;
+    const known = this.#records.get(name);
+    if (known !== undefined) return known;
+    if (this.#records.size >= KEPT) {
+      const [oldest] = this.#records.keys();
+      if (oldest !== undefined) this.#records.delete(oldest);
+    }
+    const key = secretKey(createHmac('sha256', above).update(record).digest());
+    this.#records.set(name, key);
+    return key;
   }
 }
 
@@ -127,10 +144,12 @@ export class VaultKeys {
   hash(purpose: Purpose, ...parts: ReadonlyArray<string | Uint8Array>): Buffer {
     const mac = createHmac('sha256', this.#lasting.of(purpose));
     for (const part of parts) {
-      const bytes = Buffer.from(part);
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(bytes.length);
-      mac.update(length).update(bytes);
+      const length = Buffer.byteLength(part);
+      const bytes = Buffer.allocUnsafe(4 + length);
+      bytes.writeUInt32BE(length);
+      if (typeof part === 'string') bytes.write(part, 4);
+      else bytes.set(part, 4);
+      mac.update(bytes);
     }
     return mac.digest();
   }

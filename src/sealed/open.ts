@@ -10,6 +10,7 @@ import { FILE, rootContext, sync } from './create.ts';
 import { Database, bytesOf, numberOf, textOf } from './database.ts';
 import type { Row } from './database.ts';
 import { forget, keysOf, openKeyring, refuseStaleKeys, sealKeyring } from './keyring.ts';
+import { Heads } from './heads.ts';
 import { VaultKeys } from './keys.ts';
 import { fileAll } from './record.ts';
 import { APPLICATION, SCHEMA, SERVER_TABLES } from './schema.ts';
@@ -77,7 +78,7 @@ export async function openWith(
       recovery: row['recovery'] === null ? undefined : bytesOf(row, 'recovery'),
     });
     try {
-      const vault = { db, keys: keysIn(db, root, folder) };
+      const vault = { db, keys: keysIn(db, root, folder), heads: new Heads(db) };
       refuseStaleKeys(db, vault.keys);
       return { vault, created: numberOf(row, 'created') };
     } finally {
@@ -101,7 +102,7 @@ function keysIn(db: Database, root: Uint8Array, folder: string): VaultKeys {
     db.write(() => {
       const ring = { lasting: root, newest: root, older: undefined, term: 1, since: created };
       db.run('UPDATE vault SET keyring = ?, term = 1 WHERE keyring IS NULL', sealKeyring(root, id, ring));
-      fileAll({ db, keys });
+      fileAll({ db, keys, heads: new Heads(db) });
     });
     row = vaultRow(db, folder);
   }

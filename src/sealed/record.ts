@@ -57,12 +57,15 @@ export function checkPath(path: string): void {
 
 /** The secret at a path, or undefined. Throws `RL-VAULT-TAMPERED` when its head does not open, or is another's. */
 export function findRecord(vault: Sealed, path: string): SecretRecord | undefined {
+  const kept = vault.heads.get(path);
+  if (kept !== undefined) return kept;
   const hash = vault.keys.hash('path', path);
   const row = vault.db.get('SELECT id, path, head FROM record WHERE path = ?', hash);
   if (row === undefined) return undefined;
   return untampered(nameOf(path), () => {
     const record = openRecord(vault, row);
     if (record.path !== path) throw new RangeError('the head of another secret');
+    vault.heads.keep(record, bytesOf(row, 'head').length);
     return record;
   });
 }
@@ -87,6 +90,7 @@ export function findOrMakeRecord(vault: Sealed, path: string): SecretRecord {
     deleted: {},
     settings: undefined,
   };
+  vault.heads.change(path);
   vault.db.run(
     'INSERT INTO record (id, path, head, folder) VALUES (?, ?, ?, ?)',
     record.id,
@@ -100,12 +104,14 @@ export function findOrMakeRecord(vault: Sealed, path: string): SecretRecord {
 
 /** Writes a changed head. */
 export function saveRecord(vault: Sealed, record: SecretRecord): SecretRecord {
+  vault.heads.change(record.path);
   vault.db.run('UPDATE record SET head = ? WHERE id = ?', sealHead(vault, record), record.id);
   return record;
 }
 
 /** Removes a secret with all that hangs on it. */
 export function deleteRecord(vault: Sealed, { id, path }: SecretRecord): void {
+  vault.heads.change(path);
   vault.db.run('DELETE FROM record WHERE id = ?', id);
   pruneFrom(vault, path);
 }

@@ -1,12 +1,14 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Database } from './database.ts';
+import type { Heads } from './heads.ts';
 import type { VaultKeys } from './keys.ts';
 
 /** An open vault, as the ideas in this room share it: the file and the keys. */
 export interface Sealed {
   readonly db: Database;
   readonly keys: VaultKeys;
+  readonly heads: Heads;
 }
 
 /**

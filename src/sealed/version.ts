@@ -195,13 +195,10 @@ export function readVersion(
 
 /** A version's row. Throws when it is gone, or when there is a newer one than the head knows: an older head was put back. */
 function versionRow(vault: Sealed, record: SecretRecord, number: number): Row {
-  const row = vault.db.get(`${SELECT} AND number = ?`, record.id, number);
+  const row = vault.db.get(number === record.current ? NEWEST : ONE, record.id, number);
   if (row === undefined) throw new RangeError('the row is gone');
   // A damaged index may lead to another row.
-  if (row['number'] !== number) throw new RangeError('the row of another version');
-  if (number === record.current && vault.db.get(NEWER, record.id, number) !== undefined) {
-    throw new RangeError('a newer row than the head knows');
-  }
+  if (row['number'] !== number) throw new RangeError('the row of another version, or a newer one than the head knows');
   return row;
 }
 
@@ -236,8 +233,9 @@ export function destroyVersion(vault: Sealed, record: SecretRecord, info: Versio
   );
 }
 
-const NEWER = 'SELECT 1 FROM version WHERE record = ? AND number > ?';
 const SELECT = 'SELECT number, created, rotation, destroyed, key, value FROM version WHERE record = ?';
+const ONE = `${SELECT} AND number = ?`;
+const NEWEST = `${SELECT} AND number >= ? ORDER BY number DESC LIMIT 1`;
 
 /** What a row tells of its version, once the data key (or the tombstone) that is bound to all of it has opened. */
 function checkedInfo(vault: Sealed, record: SecretRecord, row: Row): VersionInfo {
