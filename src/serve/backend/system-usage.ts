@@ -29,7 +29,7 @@ export interface Usage {
 /** So many parts, so many entries at most, and so many of them without letting others go first. */
 const PARTS = 30;
 const MOST = 5000;
-const TURN = 500;
+const TURN = 50;
 const DAY = 86_400_000;
 
 /** `sys/relock/usage?key=secret/ci/db&days=30`: how often a key was given out or verified, by whom, from the audit log. */
