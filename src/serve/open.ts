@@ -19,6 +19,7 @@ import { keysBackend } from './backend/keys.ts';
 import { FIRST, kv2Backend } from './backend/kv2.ts';
 import { kv1Backend } from './backend/kv1.ts';
 import { tokenBackend } from './backend/token.ts';
+import { transitBackend } from './backend/transit.ts';
 import type { Control, Core } from './core.ts';
 import type { BackendMaker } from './mount-table.ts';
 import { IssuerKeys } from './jwks.ts';
@@ -73,6 +74,7 @@ export function openCore({
     ['github-app', (mount) => githubAppBackend(() => core, mount)],
     ['rabbitmq', (mount) => rabbitmqBackend(() => core, mount)],
     ['jwt', (mount) => jwtBackend(() => core, mount)],
+    ['transit', (mount) => transitBackend(() => core, mount)],
     ['cert', (mount) => certBackend(() => core, mount)],
     [
       'kv',

@@ -5,6 +5,7 @@ import { describeKv } from '../contract/server/kv.ts';
 import { describeMounts } from '../contract/server/mounts.ts';
 import type { Opened } from '../contract/server/opened.ts';
 import { describeTokens } from '../contract/server/tokens.ts';
+import { describeTransit } from '../contract/server/transit.ts';
 import { describeWrapping } from '../contract/server/wrapping.ts';
 import { missing } from '../servers/find.ts';
 import { startRelock } from '../servers/relock.ts';
@@ -30,5 +31,6 @@ for (const [name, start] of SERVERS) {
     describeWrapping(open);
     describeJwt(open);
     describeErrors(open);
+    describeTransit(open);
   });
 }
