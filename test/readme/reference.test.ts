@@ -11,8 +11,8 @@ import { jsonLines, renderJson } from '../../src/report/json.ts';
 import type { Report } from '../../src/report/report.ts';
 import { blocks, ROOT } from './readme.ts';
 
-/** Every field that a finding can have: `Required` makes the compiler name one that is missing here. */
-const FINDING: Required<Finding> = {
+/** Every field of a finding that is shown (its neighbours never are): `Required` makes the compiler name one that is missing here. */
+const FINDING: Required<Omit<Finding, 'neighbours'>> = {
   rule: 'sendgrid-api-key',
   description: 'SendGrid API key',
   path: 'a.txt',

@@ -121,7 +121,9 @@ describe.skipIf(missing('chromium'))('the pages in a real browser', () => {
 
   test('who is sent back by an OIDC provider, another site, is logged in', async () => {
     const provider = await startProvider();
-    onTestFinished(() => provider.close());
+    onTestFinished(() => {
+      provider.close();
+    });
     const { status } = await world.ask('POST', 'sys/relock/ui/oidc', {
       issuer: provider.state.issuer,
       client_id: 'relock-ui',

@@ -50,7 +50,10 @@ export async function startIssuers(more: readonly string[] = []): Promise<Issuer
       const one = { host, method, path: url, headers, body: Buffer.concat(parts).toString() };
       asked.push(one);
       const sample = issuers.answer(one);
-      if (sample === undefined) return request.socket.destroy();
+      if (sample === undefined) {
+        request.socket.destroy();
+        return;
+      }
       const [status, body, extra] = sample;
       response.writeHead(status, { 'content-type': contentType(body), ...extra });
       response.end(textOf(body));

@@ -155,7 +155,7 @@ describe('bombs', () => {
   const deflated = deflateRawSync(zeros, { level: 9 });
 
   test('a stream that never seems to end', async () => {
-    const bombs = [gzipSync(Buffer.alloc(300_000_000)), zstdCompressSync(Buffer.alloc(300_000_000))];
+    const bombs: Buffer[] = [gzipSync(Buffer.alloc(300_000_000)), zstdCompressSync(Buffer.alloc(300_000_000))];
     bombs.push(zipOf([{ name: 'a', body: deflateRawSync(Buffer.alloc(300_000_000)) }]));
     for (const bomb of bombs) {
       const { characters, unscanned } = await opened(bomb);
