@@ -32,6 +32,41 @@ export interface CedarVerdict {
  * is refused. Throws `PolicyError` with the line.
  */
 export function parseCedar(engine: CedarEngine, name: string, text: string): Statement[] {
+  if (isTooDeep(text)) throw new PolicyError(`failed to parse policy: ${TOO_DEEP}`);
+  try {
+    const statements = statementsOf(engine, name, text);
+    // What is read can still be too deep to be asked, and would fail every request.
+    prepare(engine, 'checked', statements);
+    return statements;
+  } catch (error) {
+    throw error instanceof PolicyError ? error : new PolicyError(`failed to parse policy: ${TOO_DEEP}`);
+  }
+}
+
+const TOO_DEEP = 'it is nested too deeply: write several statements, or a set in the place of many "||"';
+/** Brackets in brackets, and conditions in all: some more, and the engine breaks and stays broken. */
+const DEEPEST = 24;
+const MOST_CONDITIONS = 100;
+
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let conditions = 0;
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|\/\/[^\n]*|[([{]|[)\]}]|\bif\b/g)) {
+    if (token === 'if') conditions++;
+    else if ('([{'.includes(token)) depth++;
+    else if (')]}'.includes(token)) depth--;
+    if (depth > DEEPEST || conditions > MOST_CONDITIONS) return true;
+  }
+  return false;
+}
+
+function prepare(engine: CedarEngine, set: string, statements: readonly Statement[]): void {
+  const staticPolicies = Object.fromEntries(statements.map(({ id, json }) => [id, json]));
+  const prepared = engine.preparsePolicySet(set, { staticPolicies });
+  if (prepared.type === 'failure') throw faultOf('', prepared.errors[0]);
+}
+
+function statementsOf(engine: CedarEngine, name: string, text: string): Statement[] {
   const parts = engine.policySetTextToParts(text);
   if (parts.type === 'failure') throw faultOf(text, parts.errors[0]);
   if (parts.policy_templates.length > 0) throw new PolicyError('failed to parse policy: templates are not supported');
@@ -49,6 +84,9 @@ export function parseCedar(engine: CedarEngine, name: string, text: string): Sta
     if (read.type === 'failure') throw faultOf(part, read.errors[0]);
     return { id: `${name}#${read.json.annotations?.['id'] ?? String(index + 1)}`, json: read.json };
   });
+  if (statements.some(({ json }) => json.annotations?.['id']?.includes('#') === true)) {
+    throw new PolicyError('failed to parse policy: an id holds no "#"');
+  }
   const twice = statements.find(({ id }, index) => statements.findIndex((one) => one.id === id) !== index);
   if (twice !== undefined) throw new PolicyError(`failed to parse policy: the id ${twice.id} is given twice`);
   return statements;
@@ -100,9 +138,7 @@ export class CedarPolicies {
     this.statements = statements;
     this.#withTags = statements.some(({ json }) => /"(?:has|get)Tag"/.test(JSON.stringify(json.conditions)));
     this.reads = new Set(statements.flatMap(({ json }) => [...circumstancesIn(json.conditions)]));
-    const staticPolicies = Object.fromEntries(statements.map(({ id, json }) => [id, json]));
-    const prepared = engine.preparsePolicySet(name, { staticPolicies });
-    if (prepared.type === 'failure') throw faultOf('', prepared.errors[0]);
+    prepare(engine, name, statements);
   }
 
   /** Allows, denies or is silent. A `forbid` that can't be evaluated forbids. */

@@ -104,10 +104,14 @@ class Shapes {
     if (value === undefined || value === null || value === '' || typeof value === 'boolean') return value;
     if (value instanceof SecretValue) return this.#hashed(value.reveal());
     if (typeof value === 'string') return this.#hashed(value);
-    if (Array.isArray(value)) return value.map((one) => this.of(one));
+    if (Array.isArray(value)) return this.#list(value);
     if (typeof value !== 'object') return this.#hashed(JSON.stringify(value));
     const shapes: Record<string, unknown> = {};
     for (const [name, inner] of Object.entries(value)) {
+      if (this.#left <= 0) {
+        shapes['…'] = 'more';
+        break;
+      }
       const shape =
         plain?.has(name) === true && typeof inner !== 'object'
           ? inner
@@ -115,6 +119,15 @@ class Shapes {
       // As JSON.parse does: a name of the client's is never the object's prototype.
       if (name === '__proto__') Object.defineProperty(shapes, name, { value: shape, enumerable: true });
       else shapes[name] = shape;
+    }
+    return shapes;
+  }
+
+  #list(values: readonly unknown[]): unknown[] {
+    const shapes: unknown[] = [];
+    for (const value of values) {
+      if (this.#left <= 0) return [...shapes, '…'];
+      shapes.push(this.of(value));
     }
     return shapes;
   }

@@ -125,6 +125,17 @@ describe('the limits of a token hold', () => {
     expect(json.wrap_info.ttl).toBe(32 * 24 * 3600);
   });
 
+  test('a body of many names costs the audit no more than one of some', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`name-${n}`, n]));
+    expect(
+      (await world.ask('POST', 'secret/data/wide', { data: wide, list: Object.keys(wide) }, { token: null })).status,
+    ).toBe(403);
+    const { json } = await ok('GET', 'sys/relock/audit/entries?limit=1&action=update');
+    const { sent } = json.data.entries[0];
+    expect(Object.keys(sent.data)).toHaveLength(257);
+    expect([sent.data['…'], sent['…']]).toEqual(['more', 'more']);
+  });
+
   test('a token in a path is in no audit entry, though the refusal quotes it', async () => {
     const token = await tokenWith('path "nowhere/*" { capabilities = ["read"] }');
     expect((await ask(token, 'GET', `nowhere/${token}`)).json.errors[0]).toContain(token);
