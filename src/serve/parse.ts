@@ -8,7 +8,7 @@ import { Fault, unsupportedOperation } from './fault.ts';
 import { isObject } from './fields.ts';
 
 /** The largest body that is read, in bytes. */
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 /** The longest path, in characters. */
 const LONGEST_PATH = 2048;
 

@@ -56,7 +56,7 @@ function shown(this: Readonly<Record<string, unknown>>, name: string, value: unk
 }
 
 /** A token's text leaves its redacting type here, for the one who asked for it. */
-export function authOf(auth: Auth) {
+function authOf(auth: Auth) {
   return {
     client_token: auth.clientToken.reveal(),
     accessor: auth.accessor,

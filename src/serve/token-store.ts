@@ -119,7 +119,7 @@ export function identityOf({ hash, grant }: FoundToken): Identity {
 }
 
 /** A token as its client is told of it. */
-export function authOf({ grant }: FoundToken, token: SecretValue): Auth {
+function authOf({ grant }: FoundToken, token: SecretValue): Auth {
   return {
     clientToken: token,
     accessor: grant.accessor,

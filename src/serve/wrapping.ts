@@ -14,7 +14,7 @@ import { wireOf } from './reply.ts';
  */
 
 /** The policy of a token that opens one answer and can do nothing else. */
-export const WRAPPING = 'response-wrapping';
+const WRAPPING = 'response-wrapping';
 
 /** Puts an answer away when its request asked for that; else gives it as it is. Within a transaction. */
 export function wrapAnswer(core: Core, call: Call, answer: Answer, type: string): Answer {

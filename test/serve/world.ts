@@ -42,7 +42,7 @@ export interface Reply {
 }
 
 /** Everyone may do everything: for tests of what is behind the policies. */
-export const openPolicies: Policies = {
+const openPolicies: Policies = {
   decide: () => ({ allowed: true, policy: 'root' }),
   capabilities: () => ['root'],
   enters: () => true,
