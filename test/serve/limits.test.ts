@@ -130,7 +130,7 @@ describe('the limits of a token hold', () => {
     expect(
       (await world.ask('POST', 'secret/data/wide', { data: wide, list: Object.keys(wide) }, { token: null })).status,
     ).toBe(403);
-    const { json } = await ok('GET', 'sys/relock/audit/entries?limit=1&action=update');
+    const { json } = await ok('GET', 'sys/relock/audit/entries?limit=1&action=create');
     const { sent } = json.data.entries[0];
     expect(Object.keys(sent.data)).toHaveLength(257);
     expect([sent.data['…'], sent['…']]).toEqual(['more', 'more']);
