@@ -7,6 +7,8 @@ export interface Decoded {
 
 /** Shorter runs of printable characters between other bytes are noise, and no key is that short. */
 const SHORTEST_RUN = 8;
+/** A run at the end of binary content waits for what follows, so that no border cuts a key; of a longer one so much. */
+const LONGEST_OPEN = 16 * 1024;
 
 /**
  * Turns bytes of unknown encoding into UTF-8 in which every key that is written in ASCII stays whole:
@@ -15,7 +17,8 @@ const SHORTEST_RUN = 8;
  * - UTF-16 of either byte order, with or without a byte order mark, recognised by where its zero bytes are. Text that
  *   git cut after a 0A byte begins with the other half of that line break, which this way of looking copes with.
  *   Bytes in it that are plainly ASCII are read as such: two bytes in front would else hide a whole file;
- * - text with a few stray control bytes (a zero byte makes many tools skip a file): these become spaces;
+ * - text with a few stray control bytes (a zero byte makes many tools skip a file): these become spaces, and runs of
+ *   two-byte characters are read as in binary content;
  * - other binary content: runs of at least 8 printable ASCII characters, also of two-byte ones, all else as spaces.
  *   Line breaks stay; columns count bytes.
  *
@@ -31,10 +34,28 @@ export function decode(bytes: Buffer, final: boolean): Decoded {
   const order = byteOrder(bytes);
   if (order !== undefined) return utf16(bytes, order === 'big', final);
   if (isMostlyText(bytes)) {
-    const rest = final ? 0 : openSequence(bytes);
+    const rest = final ? 0 : Math.max(openSequence(bytes), openRun(bytes, WIDE));
     return { bytes: withoutControls(bytes.subarray(0, bytes.length - rest)), rest };
   }
-  return { bytes: printableRuns(bytes), rest: 0 };
+  const rest = final ? 0 : Math.max(openRun(bytes, PLAIN), openRun(bytes, WIDE));
+  return { bytes: printableRuns(bytes.subarray(0, bytes.length - rest)), rest };
+}
+
+const PLAIN = 1;
+const WIDE = 2;
+
+/** How many bytes at the end are of a run, of one-byte or of two-byte characters, that may go on behind it. */
+function openRun(bytes: Buffer, width: number): number {
+  const most = Math.min(LONGEST_OPEN, bytes.length - 1);
+  // A two-byte character may be here by half.
+  const half = width === WIDE && KIND[bytes[bytes.length - 1] ?? 0] === PRINTABLE ? 1 : 0;
+  let length = half;
+  while (length + width <= most) {
+    const at = bytes.length - length - width;
+    if (KIND[bytes[at] ?? 0] !== PRINTABLE || (width === WIDE && bytes[at + 1] !== 0)) break;
+    length += width;
+  }
+  return length;
 }
 
 /** How many bytes at the end begin a UTF-8 sequence whose remainder is still to come. */
@@ -119,10 +140,12 @@ function shownOf(length: number): Buffer {
 }
 
 function withoutControls(bytes: Buffer): Buffer {
-  const shown = shownOf(bytes.length);
+  const shown = shownOf(bytes.length).fill(0x20);
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0;
-    shown[i] = KIND[byte] === CONTROL ? 0x20 : byte;
+    if (KIND[byte] === CONTROL) continue;
+    if (bytes[i + 1] === 0 && wideEnd(bytes, i) - i >= 2 * SHORTEST_RUN) i = wideRun(bytes, i, shown);
+    else shown[i] = byte;
   }
   return shown;
 }
@@ -150,12 +173,17 @@ function printableRuns(bytes: Buffer): Buffer {
  * Gives the index of the run's last byte.
  */
 function wideRun(bytes: Buffer, start: number, shown: Buffer): number {
-  let end = start;
-  while (KIND[bytes[end] ?? 0] === PRINTABLE && bytes[end + 1] === 0) end += 2;
+  const end = wideEnd(bytes, start);
   const isText = (end - start) / 2 >= SHORTEST_RUN;
   for (let k = 0; start + 2 * k < end; k++) {
     const byte = bytes[start + 2 * k] ?? 0x20;
     if (isText || byte === 0x0a) shown[start + k] = byte;
   }
   return end - 1;
+}
+
+function wideEnd(bytes: Buffer, start: number): number {
+  let end = start;
+  while (KIND[bytes[end] ?? 0] === PRINTABLE && bytes[end + 1] === 0) end += 2;
+  return end;
 }

@@ -143,6 +143,27 @@ describe('bytes to text', () => {
     expect(text).toHaveLength(bytes.length);
   });
 
+  test('binary over a border between chunks: a key is whole, of one-byte or two-byte characters, wherever it is cut', () => {
+    const bytes = (before: number, encoding: 'latin1' | 'utf16le') => {
+      const file = Buffer.alloc(CHUNK + 500, Buffer.from([1, 0xfe, 0, 2, 0xd1]));
+      Buffer.from(key, encoding).copy(file, CHUNK - before);
+      return file;
+    };
+    for (const encoding of ['latin1', 'utf16le'] as const) {
+      for (let before = 0; before <= 2 * key.length; before++) {
+        const pieces = cut(bytes(before, encoding), CHUNK).map((piece) => piece.text);
+        expect([before, pieces.some((text) => text.includes(key))]).toEqual([before, true]);
+      }
+    }
+  });
+
+  test('two-byte characters in a text of one-byte ones', () => {
+    const filler = 'some text\n'.repeat(500);
+    const bytes = Buffer.concat([Buffer.from(filler), Buffer.from(`k=${key}\n`, 'utf16le'), Buffer.from(filler)]);
+    expect(decode(bytes, true).bytes.toString()).toContain(`k=${key}\n`);
+    expect(decode(Buffer.from(`${filler}a\0b\0c\n`), true).bytes.toString()).toBe(`${filler}a b c\n`);
+  });
+
   test('a key in ASCII survives any surroundings', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 60 }), fc.uint8Array({ maxLength: 60 }), (before, after) => {

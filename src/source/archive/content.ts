@@ -164,6 +164,12 @@ export class ChunkReader {
     };
   }
 
+  /** What was taken last, and all that follows. */
+  async *rest(taken: Buffer): AsyncGenerator<Buffer> {
+    yield taken;
+    for (let part = await this.#next(PART); part !== undefined; part = await this.#next(PART)) yield part;
+  }
+
   /** Lets the chunks go. */
   async close(): Promise<void> {
     await this.#chunks.return?.();

@@ -127,9 +127,17 @@ class Opener {
       case 'ar':
         return yield* this.#members(path, arMembers(content.chunks()), depth);
       case 'gzip':
-        return yield* this.#open(path, this.#unpacked(content, zlib().createGunzip(OPTIONS)), depth + 1);
+        return yield* this.#open(
+          path,
+          this.#unpacked(content, () => zlib().createGunzip(OPTIONS)),
+          depth + 1,
+        );
       case 'zstd':
-        return yield* this.#open(path, this.#unpacked(content, zlib().createZstdDecompress(OPTIONS)), depth + 1);
+        return yield* this.#open(
+          path,
+          this.#unpacked(content, () => zlib().createZstdDecompress(OPTIONS)),
+          depth + 1,
+        );
       case 'sqlite':
         return yield* this.#text(path, this.#made(sqliteText(await hold(content))));
       case 'pdf':
@@ -147,8 +155,8 @@ class Opener {
     return this.#counted({ chunks: () => each(parts) }).chunks();
   }
 
-  #unpacked(content: Content, engine: unknown): Content {
-    return this.#counted({ chunks: () => unpack(content.chunks(), engine as Engine) });
+  #unpacked(content: Content, make: () => unknown): Content {
+    return this.#counted({ chunks: () => unpack(content.chunks(), make as () => Engine) });
   }
 
   async *#members(path: string, members: AsyncIterable<Member>, depth: number): AsyncGenerator<Fragment> {

@@ -8,7 +8,7 @@ const LONGEST_HEADER = 1024 * 1024;
 /**
  * The files of a tar archive: ustar, with pax headers or GNU's long names and sparse files, and what came before them.
  * Archives that stand one behind the other are read as one. Source: POSIX.1-2017, pax; the GNU tar manual, "Basic Tar
- * Format".
+ * Format". What stands behind the end comes as one more file.
  *
  * @throws Unreadable where it ends early or has a header whose sum is wrong
  */
@@ -19,18 +19,15 @@ export async function* tarMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator
   try {
     for (;;) {
       const header = await reader.take(BLOCK);
-      if (header.length < BLOCK) {
-        if (header.length > 0 && !isPadding) throw new Unreadable('is cut short');
-        return;
-      }
-      if (header[0] === 0) {
+      if (header.every((byte) => byte === 0)) {
+        if (header.length < BLOCK) return;
         isPadding = true;
         continue;
       }
-      if (!isTar(header)) {
-        if (isPadding) return;
-        throw new Unreadable('is damaged: a header’s sum is wrong');
-      }
+      if (isPadding && !isTar(header))
+        return yield { name: '(behind the end)', content: { chunks: () => reader.rest(header) } };
+      if (header.length < BLOCK) throw new Unreadable('is cut short');
+      if (!isTar(header)) throw new Unreadable('is damaged: a header’s sum is wrong');
       isPadding = false;
       const type = String.fromCharCode(header[156] ?? 0);
       const size = told.size ?? numberOf(header.subarray(124, 136));

@@ -11,18 +11,23 @@ const DEFLATED = 8;
 /** zstd has two numbers, the first one from before it was settled. */
 const ZSTD = new Set([20, 93]);
 
+/** What stands in front of the archive and begins as one, and what stands behind its directory: its comment, most often. */
+const OTHERS = { before: '(in front)', behind: '(comment)' };
+
 /**
- * The members that a zip archive's directory lists. Source: PKWARE's APPNOTE 6.3, 4.3 and 4.4. What stands in front of
- * the archive (a program that unpacks it) is passed over.
+ * The members that a zip archive's directory lists, and what stands around them. Source: PKWARE's APPNOTE 6.3, 4.3 and
+ * 4.4. A program in front of the archive, which unpacks it, is passed over.
  *
  * @throws Unreadable when there is no directory, or one that is damaged
  */
 export async function* zipMembers(bytes: Bytes): AsyncGenerator<Member> {
-  const { count, start, shift } = directoryOf(bytes);
+  const { count, start, end, behind, shift } = directoryOf(bytes);
+  if (shift > 0 && bytes.read(0, 4).equals(LOCAL)) yield memberAt(OTHERS.before, partOf(bytes, 0, shift));
   let at = start;
   let window = bytes.read(at, WINDOW);
   let windowStart = at;
-  for (let i = 0; i < count; i++) {
+  // The count of more than 65,535 members is cut in archives of the old kind.
+  for (let i = 0; i < count || at < end; i++) {
     // An entry has at most three parts of 64 KiB and a header.
     if (at - windowStart + LONGEST_ENTRY > window.length && windowStart + window.length < bytes.size) {
       window = bytes.read(at, WINDOW);
@@ -32,7 +37,14 @@ export async function* zipMembers(bytes: Bytes): AsyncGenerator<Member> {
     at += entry.length;
     if (!entry.name.endsWith('/') || entry.packed > 0) yield memberOf(bytes, entry, shift);
   }
+  if (behind < bytes.size) yield memberAt(OTHERS.behind, partOf(bytes, behind, bytes.size - behind));
 }
+
+function memberAt(name: string, bytes: Bytes): Member {
+  return { name, content: contentOf(bytes) };
+}
+
+const LOCAL = Buffer.from('PK\x03\x04', 'latin1');
 
 const WINDOW = 1024 * 1024;
 const LONGEST_ENTRY = 46 + 3 * 0xffff;
@@ -40,6 +52,9 @@ const LONGEST_ENTRY = 46 + 3 * 0xffff;
 interface Directory {
   readonly count: number;
   readonly start: number;
+  readonly end: number;
+  /** Where the whole archive ends, but for a comment. */
+  readonly behind: number;
   /** What is to be added to all offsets: something was put in front, or taken away. */
   readonly shift: number;
 }
@@ -67,7 +82,7 @@ function directoryOf(bytes: Bytes): Directory {
   const start = end - size;
   const shift = start - offset;
   if (start < 0) throw new Unreadable('is damaged: its directory is outside of it');
-  return { count, start, shift };
+  return { count, start, end, behind: from + at + 22, shift };
 }
 
 const EMPTY = Buffer.alloc(0);
@@ -163,8 +178,8 @@ async function* inflated(packed: Bytes, { method, size }: Entry): AsyncGenerator
       return;
     }
   }
-  const engine = method === DEFLATED ? zlib().createInflateRaw(OPTIONS) : zlib().createZstdDecompress(OPTIONS);
-  yield* unpack(contentOf(packed).chunks(), engine as Engine);
+  const make = () => (method === DEFLATED ? zlib().createInflateRaw(OPTIONS) : zlib().createZstdDecompress(OPTIONS));
+  yield* unpack(contentOf(packed).chunks(), make as () => Engine);
 }
 
 const OPTIONS = { chunkSize: 64 * 1024 };

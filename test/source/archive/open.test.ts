@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { deflateRawSync, gzipSync, zstdCompressSync, crc32 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { word } from '../../git/sandbox.ts';
@@ -131,6 +132,46 @@ describe('what can not be opened is named, the rest is read', () => {
       expect([magic, texts.get('outer') ?? '']).toEqual([magic, expect.stringContaining(leak)]);
       expect(unscanned).toHaveLength(1);
     }
+  });
+
+  test('what stands around an archive, where no reader of archives looks, is read as well', async () => {
+    const leak = word();
+    const text = `\nkey = ${leak}\n`;
+    const zip = madeBy('zip -q out.zip a; mv out.zip out', { a: 'nothing' });
+    const other = madeBy('zip -q out.zip a; mv out.zip out', { a: text });
+    const tar = madeBy('tar cf out a', { a: 'nothing' });
+    const empty = Buffer.alloc(22);
+    empty.write('PK\x05\x06', 'latin1');
+    const cases: ReadonlyArray<readonly [string, Buffer, string]> = [
+      ['zip, behind', Buffer.concat([zip, Buffer.from(text)]), 'outer!(comment)'],
+      ['zip without members', Buffer.concat([empty, Buffer.from(text)]), 'outer!(comment)'],
+      ['zip behind a zip', Buffer.concat([other, zip]), 'outer!(in front)!a'],
+      ['tar, behind', Buffer.concat([tar, Buffer.from(text)]), 'outer!(behind the end)'],
+      ['tar, far behind', Buffer.concat([tar, Buffer.from(text.repeat(100))]), 'outer!(behind the end)'],
+      ['zstd, several', Buffer.concat([zstdCompressSync('x'), zstdCompressSync(text)]), 'outer'],
+      [
+        'zstd, several over a chunk',
+        Buffer.concat([zstdCompressSync(randomBytes(99_990)), zstdCompressSync(text)]),
+        'outer',
+      ],
+      ['gzip, zeros between', Buffer.concat([gzipSync('x'), Buffer.alloc(70_000), gzipSync(text)]), 'outer'],
+    ];
+    for (const [what, bytes, place] of cases) {
+      for (const streamed of [false, true]) {
+        const { texts, unscanned } = await opened(bytes, { streamed });
+        expect([what, texts.get(place) ?? '', unscanned]).toEqual([what, expect.stringContaining(leak), []]);
+      }
+    }
+    for (const packed of [gzipSync('x'), zstdCompressSync('x')])
+      expect((await opened(Buffer.concat([packed, Buffer.from(text)]))).unscanned).toEqual([
+        { path: 'outer', reason: 'is damaged: it can’t be unpacked' },
+      ]);
+  });
+
+  test('more members than a zip archive can count', async () => {
+    const names = Array.from({ length: 70_000 }, (_, i) => ({ name: `${i}`, body: Buffer.alloc(0), method: 0 }));
+    const bytes = zipOf([...names, { name: 'last', body: Buffer.from('text'), method: 0, crc: crc32('text') }]);
+    expect((await opened(bytes)).texts.get('outer!last')).toBe('text');
   });
 
   test('twenty are named one by one', async () => {
