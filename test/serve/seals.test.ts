@@ -117,6 +117,27 @@ test('tells when the seal is lost, and when it is back', async () => {
   expect(told).toEqual(['RL-SEAL-PKCS11-FAILED', undefined]);
 });
 
+test('what one seal wrapped is not written once the vault is under another', async () => {
+  const before = world.core.control.seals.seal;
+  const wrap = before.wrap.bind(before);
+  const [reached, held] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const late: Seal['wrap'] = async (plain, context) => {
+    reached.resolve();
+    await held.promise;
+    return wrap(plain, context);
+  };
+  await world.ask('POST', 'sys/mounts/jewel', { type: 'kv', options: { version: '2', seal: 'every-read' } });
+  Object.assign(before, { wrap: late });
+  const written = world.ask('POST', 'jewel/data/a', { data: { value: '1' } });
+  await reached.promise;
+  expect((await world.ask('POST', 'sys/relock/reseal', { seal: 'passphrase' })).status).toBe(200);
+  held.resolve();
+  expect((await written).status).toBe(503);
+  expect((await world.ask('GET', 'jewel/data/a')).status).toBe(404);
+  expect((await world.ask('POST', 'jewel/data/a', { data: { value: '2' } })).status).toBe(200);
+  expect((await world.ask('GET', 'jewel/data/a')).json.data.data).toEqual({ value: '2' });
+});
+
 test('a mount with seal=every-read asks the seal for each value, and fails closed without it', async () => {
   let asked = 0;
   const state = { gone: false };

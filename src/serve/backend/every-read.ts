@@ -6,6 +6,7 @@ import type { KvStore } from '../../sealed/kv.ts';
 import { secretKey } from '../../sealed/keys.ts';
 import type { Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
+import { Fault } from '../fault.ts';
 
 /**
  * Mounts with the option `seal=every-read`: the data key of each version is wrapped by the seal itself, so that each
@@ -34,7 +35,8 @@ export function throughSeal(
 
   async function prepared(makes: boolean): Promise<Outcome> {
     const { store, path, version } = where;
-    const { seal } = core.control.seals;
+    const { seals } = core.control;
+    const { seal } = seals;
     const context = store.sealContext(path);
     const reads = call.operation === 'read' || call.operation === 'patch';
     const wrapped = reads ? store.behindSeal(path, version) : undefined;
@@ -43,10 +45,17 @@ export function throughSeal(
     if (!makes) return work({ fresh: undefined, opened });
     const bytes = randomBytes(32);
     try {
-      return work({
+      const outcome = work({
         fresh: { key: createSecretKey(bytes), wrapped: await wrapVerified(seal, bytes, context) },
         opened,
       });
+      if (!('within' in outcome)) return outcome;
+      const within = () => {
+        // Wrapped by a seal that was replaced meanwhile, it could never be read.
+        if (seals.seal !== seal) throw new Fault(503, 'the seal was changed meanwhile: nothing was written, try again');
+        return outcome.within();
+      };
+      return { ...outcome, within };
     } finally {
       bytes.fill(0);
     }
