@@ -30,6 +30,8 @@ export class VaultServer {
   readonly #metrics: Metrics;
   readonly #ui: Ui;
   #core: Core | undefined;
+  #opening: Promise<Core> | undefined;
+  #isClosing = false;
   #under = 0;
   #idle: (() => void) | undefined;
   #tried = 0;
@@ -47,7 +49,10 @@ export class VaultServer {
 
   /** From now on requests are answered. Throws what keeps the vault from being opened; nothing to do is no error. */
   async unseal(): Promise<void> {
-    this.#core ??= await this.#unsealing.open();
+    if (this.#core !== undefined) return;
+    // Two that are open at once would not know of each other's changes.
+    this.#opening ??= this.#unsealing.open().finally(() => (this.#opening = undefined));
+    this.#core = await this.#opening;
   }
 
   /** Opens the audit's files anew, after somebody moved them away. */
@@ -61,8 +66,13 @@ export class VaultServer {
     this.#core = undefined;
     this.#ui.clear();
     if (core === undefined) return;
-    if (this.#under > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
-    await this.#unsealing.close(core);
+    this.#isClosing = true;
+    try {
+      if (this.#under > 0) await new Promise<void>((resolve) => (this.#idle = resolve));
+      await this.#unsealing.close(core);
+    } finally {
+      this.#isClosing = false;
+    }
   }
 
   /** One exchange, whatever comes in: always answers, never throws. */
@@ -101,6 +111,8 @@ export class VaultServer {
   async #unsealOnRequest(request: IncomingMessage): Promise<Wire> {
     if (request.method !== 'POST' && request.method !== 'PUT') throw new Fault(405, 'method not allowed');
     const now = Date.now();
+    // What is under way still has the vault open.
+    if (this.#isClosing) throw new Fault(503, 'the vault is just being sealed: try again');
     if (this.sealed && now - this.#tried < PATIENCE) throw new Fault(429, 'an attempt to unseal was made just now');
     this.#tried = now;
     // The seal's own part of the request does not count as one that must end first.
