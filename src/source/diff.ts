@@ -166,6 +166,7 @@ export class PatchReader {
       this.#inFile = true;
       return;
     }
+    if (text.startsWith('* Unmerged path ')) throw unmerged();
     if (!this.#inFile) throw unexpected('a line outside of any file');
     if (text.startsWith('@@ -')) return this.#hunkLine(text);
     if (text.startsWith('+++ ')) return this.#newName(line);
@@ -223,6 +224,14 @@ export class PatchReader {
     this.#inRun = false;
     this.#listener.end();
   }
+}
+
+/** Only the index has such files; nothing of it can be committed meanwhile. */
+function unmerged(): RelockError {
+  return new RelockError('RL-GIT-UNMERGED', 'the index holds files in a merge conflict', {
+    remedy: 'Resolve the conflict and `git add` the files, or scan the files themselves.',
+    state: 'The scan is not complete, so no result is given.',
+  });
 }
 
 function unexpected(what: string): RelockError {

@@ -114,7 +114,7 @@ function* listed(top: string, name: Buffer, tally: Tally): Generator<ListedFile>
   const place = isText(text) ? path.join(top, text) : Buffer.concat([Buffer.from(`${top}${path.sep}`), name]);
   if (text.endsWith('/')) {
     // A repository within the work tree that git has not been told of: its files are files all the same.
-    yield* walk(path.join(top, text), text.slice(0, -1), tally);
+    yield* walk(place, text.slice(0, -1), tally);
     return;
   }
   // A link, and the folder of a submodule, show when they are opened.

@@ -31,8 +31,10 @@ export function openFiles(request: FilesRequest): FilesSource {
     for (const root of roots) {
       for await (const file of listRoot(root, request, tally)) {
         if (roots.length > 1) {
-          if (seen.has(file.shown)) continue;
-          seen.add(file.shown);
+          // Not by how it is shown: in another repository, or with a name that is no UTF-8, another file looks the same.
+          const place = typeof file.place === 'string' ? file.place : file.place.toString('latin1');
+          if (seen.has(place)) continue;
+          seen.add(place);
         }
         if (request.shard === undefined || isInShard(file.shown, request.shard)) yield file;
       }

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, linkSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  cpSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +63,15 @@ describe('outside of a work tree', () => {
     const folder = testFolder();
     writeFileSync(path.join(folder, 'x'), 'text');
     expect((await scan(folder, ['.', 'x', './x'])).fragments).toHaveLength(1);
+  });
+
+  test('files that look the same are two: in two repositories, or with names that are no UTF-8', async () => {
+    const [one, other] = [sandbox(), sandbox()];
+    for (const repo of [one, other]) repo.commit({ x: 'text' });
+    expect((await scan(one.folder, [one.folder, other.folder])).fragments).toHaveLength(2);
+    const folder = testFolder();
+    for (const name of ['bad\u00ff', 'bad\u00fe']) writeFileSync(Buffer.from(`${folder}/${name}`, 'latin1'), 'text');
+    expect((await scan(folder, ['.', '.'])).fragments).toHaveLength(2);
   });
 
   test('a FIFO is noted, not waited for', async () => {
@@ -160,10 +179,12 @@ describe('inside a work tree', () => {
     mkdirSync(inner.folder);
     inner.git('init', '-q');
     inner.commit({ 'x.txt': 'x' });
+    cpSync(inner.folder, `${repo.folder}/odd`, { recursive: true });
+    renameSync(`${repo.folder}/odd`, Buffer.from(`${repo.folder}/odd\u00ff`, 'latin1'));
     symlinkSync(path.join(repo.folder, 'inner'), path.join(repo.folder, 'link'));
     writeFileSync(Buffer.from(`${repo.folder}/bad\u00ff`, 'latin1'), 'text');
     const { paths, fragments } = await scan(repo.folder);
-    expect(paths).toEqual([...names, 'bad\u{fffd}', 'inner/x.txt', 'link'].toSorted());
+    expect(paths).toEqual([...names, 'bad\u{fffd}', 'inner/x.txt', 'link', 'odd\u{fffd}/x.txt'].toSorted());
     expect(fragments).toHaveLength(paths.length);
     expect((await scan(repo.folder, ['*.txt'])).paths).toEqual(['*.txt']);
     mkdirSync(path.join(repo.folder, ':(top)'));
@@ -208,6 +229,17 @@ describe('staged', () => {
     expect(places(fragments, second)).toEqual(['a.txt:2:1@head']);
     expect(places(fragments, unstaged)).toEqual([]);
     expect(fragments).toHaveLength(1);
+  });
+
+  test('in a merge conflict it can not be known', async () => {
+    const repo = sandbox();
+    repo.commit({ a: 'x\n' });
+    repo.git('checkout', '-q', '-b', 'other');
+    repo.commit({ a: 'y\n' });
+    repo.git('checkout', '-q', 'main');
+    repo.commit({ a: 'z\n' });
+    expect(() => repo.git('merge', '-q', 'other')).toThrow('Command failed');
+    await expect(collect(openStaged(repo.open()))).rejects.toMatchObject({ code: 'RL-GIT-UNMERGED' });
   });
 
   test('in a hook: the index of `git commit PATH`', async () => {
