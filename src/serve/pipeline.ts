@@ -84,22 +84,24 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   const route = core.mounts.route(call.path);
   if (route === undefined) {
     // Who may not ask is not told what there is.
-    const asker = tokenFor(core, call);
-    const question = questionOf(call, call.operation, false);
-    if (!core.policies.decide(identityOf(asker), question).allowed) throw permissionDenied();
+    judged.token = tokenFor(core, call);
+    judged.identity = identityOf(judged.token);
+    judged.decision = core.policies.decide(judged.identity, questionOf(call, call.operation, false));
+    if (!judged.decision.allowed) throw permissionDenied();
     throw noRoute(call.path);
   }
   const { mount, backend, rest } = route;
   judged.mount = mount;
   judged.type = mount.type;
   judged.open = backend.open?.(rest, call.operation) === true;
+  // Whoever has no token is told nothing of what there is, nor how long it takes to find out.
+  const token = judged.open ? null : tokenFor(core, call);
+  judged.token = token;
+  const identity = token === null ? null : identityOf(token);
+  judged.identity = identity;
   const operation = call.operation === 'update' && backend.exists?.(rest, mount) === false ? 'create' : call.operation;
   if (operation !== call.operation) judged.call = { ...call, operation };
-  if (judged.open) return backend.handle({ ...call, operation, mount, rest, identity: undefined });
-  const token = tokenFor(core, call);
-  const identity = identityOf(token);
-  judged.token = token;
-  judged.identity = identity;
+  if (identity === null) return backend.handle({ ...call, operation, mount, rest, identity: undefined });
   if (mount.type === 'kv' && hasClaimSegment(call.path)) judged.call = filled(call, identity);
   const { path } = judged.call;
   const isFree = backend.judges?.(rest) === true;

@@ -130,10 +130,18 @@ describe('the limits of a token hold', () => {
     expect(
       (await world.ask('POST', 'secret/data/wide', { data: wide, list: Object.keys(wide) }, { token: null })).status,
     ).toBe(403);
-    const { json } = await ok('GET', 'sys/relock/audit/entries?limit=1&action=create');
+    const { json } = await ok('GET', 'sys/relock/audit/entries?limit=1&action=update');
     const { sent } = json.data.entries[0];
     expect(Object.keys(sent.data)).toHaveLength(257);
     expect([sent.data['…'], sent['…']]).toEqual(['more', 'more']);
+  });
+
+  test('what is wrong with a path is told and audited of whoever asked, and to nobody without a token', async () => {
+    const token = await tokenWith('path "secret/*" { capabilities = ["create", "update"] }');
+    expect((await world.ask('POST', 'secret/data/a%25', { data: {} }, { token: null })).status).toBe(403);
+    expect((await ask(token, 'POST', 'secret/data/a%25', { data: {} })).status).toBe(400);
+    const { json } = await ok('GET', 'sys/relock/audit/entries?limit=1&action=update');
+    expect(json.data.entries[0]).toMatchObject({ path: 'secret/data/a%', identity: { name: 'token' }, status: 400 });
   });
 
   test('a token in a path is in no audit entry, though the refusal quotes it', async () => {
@@ -142,6 +150,17 @@ describe('the limits of a token hold', () => {
     const { text } = await ok('GET', 'sys/relock/audit/entries?limit=10');
     expect(text).toContain('no handler for route');
     expect(text).not.toContain(token);
+  });
+
+  test('a request to nowhere is a use, and is audited of its asker', async () => {
+    const token = await tokenWith('path "nowhere/*" { capabilities = ["read"] }', { num_uses: 1 });
+    expect((await ask(token, 'GET', 'nowhere/at-all')).status).toBe(404);
+    expect((await ask(token, 'GET', 'nowhere/at-all')).status).toBe(403);
+    const { json } = await ok('GET', 'sys/relock/audit/entries?limit=2&action=read');
+    expect(json.data.entries.map((one: { identity: unknown }) => one.identity)).toEqual([
+      null,
+      expect.objectContaining({ name: 'token' }),
+    ]);
   });
 });
 
