@@ -6,6 +6,8 @@ import type { Server } from './servers.ts';
 
 const SECRETS = 1000;
 const CONNECTIONS = 16;
+/** More than a round has time for. */
+const REQUESTS = 40_000;
 
 /** Two texts, as most secrets are: a name and a password. */
 const secret = (index: number) => ({
@@ -22,7 +24,7 @@ export interface KvFigures {
  * KV version 2 read and written in turn, A B A B …, by a token with a path policy, sixteen connections each. The first
  * round does not count.
  */
-export async function measureKv(servers: readonly Server[], rounds: number, requests: number): Promise<KvFigures[]> {
+export async function measureKv(servers: readonly Server[], rounds: number, seconds: number): Promise<KvFigures[]> {
   const tokens = await Promise.all(servers.map(clientToken));
   const figures = servers.map((): KvFigures => ({ read: [], write: [] }));
   for (const [at, server] of servers.entries()) {
@@ -33,8 +35,8 @@ export async function measureKv(servers: readonly Server[], rounds: number, requ
     for (const kind of ['read', 'write'] as const) {
       for (const [at, server] of servers.entries()) {
         const request = kind === 'read' ? read : write;
-        const all = Array.from({ length: requests }, () => request(tokens[at] ?? '', randomInt(SECRETS)));
-        const measured = await run(server, { connections: CONNECTIONS, requests: all });
+        const all = Array.from({ length: REQUESTS }, () => request(tokens[at] ?? '', randomInt(SECRETS)));
+        const measured = await run(server, { connections: CONNECTIONS, requests: all, seconds });
         if (round >= 0) figures[at]?.[kind].push(measured);
       }
     }

@@ -16,14 +16,19 @@ export interface Load {
   readonly connections: number;
   /** The requests, made before the clock starts; each is sent once. */
   readonly requests: readonly string[];
+  /** Ends the round after so many seconds, whatever is left of the requests. */
+  readonly seconds?: number;
   /** What is done with each answer. */
   readonly taken?: (reply: Reply, index: number) => void;
   /** The loopback address that a connection comes from. */
   readonly from?: (connection: number) => string;
 }
 
-/** Sends all requests, each connection one after the other. Throws for an answer that is no success. */
-export async function run(server: Server, { connections, requests, taken, from }: Load): Promise<Round> {
+/** Sends the requests, each connection one after the other. Throws for an answer that is no success. */
+export async function run(
+  server: Server,
+  { connections, requests, seconds = Infinity, taken, from }: Load,
+): Promise<Round> {
   const open = await Promise.all(
     Array.from({ length: connections }, (_, index) => Connection.open(server.address, from?.(index))),
   );
@@ -31,6 +36,7 @@ export async function run(server: Server, { connections, requests, taken, from }
   let next = 0;
   const processor = server.processor();
   const began = performance.now();
+  const end = began + seconds * 1000;
   await Promise.all(
     open.map(async (connection) => {
       for (let index = next++; index < requests.length; index = next++) {
@@ -39,18 +45,19 @@ export async function run(server: Server, { connections, requests, taken, from }
         times.push(performance.now() - sent);
         if (reply.status >= 300) throw new Error(`${server.name}: ${reply.status} ${reply.body}`);
         taken?.(reply, index);
+        if (performance.now() > end) return;
       }
     }),
   );
-  const seconds = (performance.now() - began) / 1000;
+  const took = (performance.now() - began) / 1000;
   const spent = server.processor() - processor;
   for (const connection of open) connection.close();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
   return {
-    perSecond: requests.length / seconds,
+    perSecond: times.length / took,
     p50: at(0.5),
     p99: at(0.99),
-    processor: (spent * 1e6) / requests.length,
+    processor: (spent * 1e6) / times.length,
   };
 }

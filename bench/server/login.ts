@@ -6,8 +6,8 @@ import type { Round } from './load.ts';
 import type { Server } from './servers.ts';
 
 const CONNECTIONS = 16;
-/** `relock serve` lets so many logins of one address through at once: each connection comes from an address of its own. */
-const EACH = 150;
+/** Logins: `relock serve` lets 200 of one address or user through at once, so there are as many of both as connections. */
+const EACH = 50;
 const REPOSITORY = 'acme/app';
 
 /** jwt logins (RS256, the key in the configuration), sixteen connections, in turn. The first round does not count. */
@@ -19,7 +19,7 @@ export async function measureLogin(servers: readonly Server[], rounds: number): 
     await server.api('POST', 'auth/bench/config', { jwt_validation_pubkeys, bound_issuer: 'https://issuer.example' });
     await server.api('POST', 'auth/bench/role/ci', {
       role_type: 'jwt',
-      user_claim: 'sub',
+      user_claim: 'environment',
       bound_audiences: ['bench'],
       bound_subject: `repo:${REPOSITORY}`,
       bound_claims: { repository: REPOSITORY },
@@ -31,8 +31,9 @@ export async function measureLogin(servers: readonly Server[], rounds: number): 
   for (let round = -1; round < rounds; round++) {
     for (const [at, server] of servers.entries()) {
       const requests = await Promise.all(
-        Array.from({ length: CONNECTIONS * EACH }, async () => {
-          const jwt = await new SignJWT({ repository: REPOSITORY, ref: 'refs/heads/main', environment: 'production' })
+        Array.from({ length: CONNECTIONS * EACH }, async (_, index) => {
+          const environment = `env-${round}-${index % CONNECTIONS}`;
+          const jwt = await new SignJWT({ repository: REPOSITORY, ref: 'refs/heads/main', environment })
             .setProtectedHeader({ alg: 'RS256' })
             .setIssuer('https://issuer.example')
             .setAudience('bench')
