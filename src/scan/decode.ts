@@ -1,4 +1,4 @@
-import { unescaped } from './escape.ts';
+import { REACH, unescaped } from './escape.ts';
 
 /** What was found encoded in some bytes. */
 export interface Decoded {
@@ -35,7 +35,13 @@ export function* decodings(bytes: Buffer, { runs, escapes }: Suspected): Generat
     if (block !== undefined) yield block;
     else for (const line of lines) yield* decodeLine(bytes, line);
   }
-  for (let i = 0; i + 1 < escapes.length; i += 2) yield* unescaped(bytes, escapes[i] ?? 0, escapes[i + 1] ?? 0);
+  for (let i = 0; i + 1 < escapes.length;) {
+    const first = escapes[i] ?? 0;
+    let last = first;
+    // No byte is read twice: a text with an escape here and there would else be decoded many times over.
+    for (; i + 1 < escapes.length && (escapes[i] ?? 0) - last <= REACH; i += 2) last = escapes[i + 1] ?? 0;
+    yield* unescaped(bytes, first, last);
+  }
 }
 
 interface Run {

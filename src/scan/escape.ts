@@ -3,6 +3,8 @@ import type { Decoded } from './decode.ts';
 /** So many bytes around escapes are read with them: what a secret is called, and the rest of it. */
 const BEFORE = 256;
 const BEHIND = 1500;
+/** What is read with escapes reaches what is read with others that are no farther from them than this. */
+export const REACH = BEHIND + 3 * BEFORE;
 
 /**
  * The bytes around the escapes from `first` to `last`, as they read without them; one for each way of escaping that is

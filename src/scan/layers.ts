@@ -36,6 +36,8 @@ interface Layer {
 /** Work that encodings in encodings may make: together so many bytes for each byte of the fragment, and some more. */
 const DECODED_BYTES = 4;
 const DECODED_AT_LEAST = 65_536;
+/** So many that are too large for what is left of it are passed over for the smaller ones behind them. */
+const MOST_REFUSED = 16;
 
 export function createFinder(
   options: Pick<ScannerOptions, 'ownRules' | 'managed' | 'today'>,
@@ -52,6 +54,7 @@ export function createFinder(
     const isCode = isCodeFile(path);
     // Layer by layer, so that what nests deeply at the top does not use up what a plain encoding further down needs.
     let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
+    let refused = 0;
     const layers: Layer[] = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
     for (const layer of layers) {
       const { decoded, span } = layer;
@@ -70,8 +73,11 @@ export function createFinder(
       }
       for (const match of findManaged(layer.bytes)) add(managed, ofManaged(match));
       for (const inner of decodings(layer.bytes, suspects)) {
+        if (inner.bytes.length > budget) {
+          if (++refused > MOST_REFUSED) break;
+          continue;
+        }
         budget -= inner.bytes.length;
-        if (budget < 0) break;
         layers.push({
           bytes: inner.bytes,
           decoded: [...decoded, ...inner.encodings],

@@ -155,4 +155,13 @@ describe('secrets behind encodings', async () => {
     const text = [nested, `KEY=${token}`].map((part) => `x: ${Buffer.from(part).toString('base64')}`).join('\n');
     expect(scanner.scan(fragment(`${text}\n`)).map(({ line }) => line)).toEqual([2]);
   });
+
+  test('nor many escapes, nor what unpacks to more than may be looked at', () => {
+    const hidden = `url=${ENCODERS['percent']?.(token)}`;
+    const page = `${'word '.repeat(110)} \\u0041 &amp; %20\n`.repeat(400);
+    expect(scanner.scan(fragment(`${page}\n${hidden}\n`)).map(({ line }) => line)).toEqual([402]);
+    const bomb = gzipSync('some text\n'.repeat(90_000)).toString('base64');
+    const text = `a: ${bomb}\nb: ${bomb}\nc: ${ENCODERS['base64']?.(`t=${token};`)}\n`;
+    expect(scanner.scan(fragment(text)).map(({ line }) => line)).toEqual([3]);
+  });
 });
