@@ -99,6 +99,9 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   judged.token = token;
   const identity = token === null ? null : identityOf(token);
   judged.identity = identity;
+  // As Vault: nobody knows whether a folder is meant, and to a policy it is another path.
+  if (call.path.endsWith('/') && (call.operation === 'update' || call.operation === 'patch'))
+    throw new Fault(400, "cannot write to a path ending in '/'");
   const operation = call.operation === 'update' && backend.exists?.(rest, mount) === false ? 'create' : call.operation;
   if (operation !== call.operation) judged.call = { ...call, operation };
   if (identity === null) return backend.handle({ ...call, operation, mount, rest, identity: undefined });

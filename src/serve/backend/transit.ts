@@ -18,8 +18,10 @@ export function transitBackend(core: () => Core, mount: Mount): Backend {
       for (const name of core().entries.list(folder)) core().entries.delete(folder + name);
     },
     handle: (call) => {
-      const [verb = '', name = '', more = '', ...rest] = call.rest.replace(/\/$/, '').split('/');
-      if (rest.length > 0) throw unsupportedPath();
+      const path = call.operation === 'list' ? call.rest.replace(/\/$/, '') : call.rest;
+      const [verb = '', name = '', more = '', ...rest] = path.split('/');
+      // To a policy, what ends in a slash is another path.
+      if (rest.length > 0 || path.endsWith('/')) throw unsupportedPath();
       if (verb === 'keys' && name === '') return list(core(), call, folder);
       if (verb === 'random') return random(call, name === 'platform' ? more : name);
       if (!/^[\w.-]{1,128}$/.test(name)) throw unsupportedPath();
