@@ -2,6 +2,7 @@ import { parseArguments } from '../config/args.ts';
 import type { Arguments } from '../config/args.ts';
 import { readEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
+import { isTerminal } from './is-terminal.ts';
 import { checkNode } from './node.ts';
 import { scanFrom } from './scan.ts';
 import { writeWhole } from './write.ts';
@@ -35,7 +36,7 @@ export function invocationOf(clean = (text: string) => text): Invocation {
       return process.stdin;
     },
     get interactive() {
-      return process.getBuiltinModule('node:tty').isatty(2);
+      return isTerminal(2);
     },
   };
 }

@@ -36,7 +36,10 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       const place = one('listen') ?? '127.0.0.1:8200';
       const audited = { auditHead: one('audit-head'), acceptRollback: flags.has('accept-rollback') };
       const onSealLost = one('on-seal-lost') === 'seal' ? ('seal' as const) : ('serve' as const);
-      return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited, onSealLost }, invocation);
+      return serve(
+        { dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited, onSealLost },
+        invocation,
+      );
     }
     case 'demo':
       return (await import('../command/demo.ts')).demo(invocation);

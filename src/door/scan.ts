@@ -6,6 +6,7 @@ import { scan } from '../command/scan.ts';
 import type { ScanRequest } from '../command/scan.ts';
 import type { ScanSource } from '../command/scan-source.ts';
 import { parseShard } from '../source/shard.ts';
+import { isTerminal } from './is-terminal.ts';
 import { terminalStyle } from './terminal.ts';
 
 /** `relock scan` with everything that it always needs in one piece; `RL-USAGE` when its flags exclude each other. */
@@ -17,8 +18,7 @@ export function scanFrom(given: Arguments, invocation: Invocation): Promise<numb
 function scanRequest({ flags, operands }: Arguments, invocation: Invocation): ScanRequest {
   const one = (name: string) => flags.get(name)?.[0];
   const when = (one('color') ?? 'auto') as 'auto' | 'always' | 'never';
-  const isTerminal = () => one('output') === undefined && process.getBuiltinModule('node:tty').isatty(1);
-  const style = terminalStyle(when, invocation.env, isTerminal);
+  const style = terminalStyle(when, invocation.env, () => one('output') === undefined && isTerminal(1));
   return {
     source: sourceOf(flags, operands),
     format: (one('format') ?? 'text') as ScanRequest['format'],

@@ -1,11 +1,13 @@
-import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { ALPHABETS } from './alphabet.ts';
 import { BIP39 } from './bip39.ts';
 import type { Part } from './part.ts';
 import type { Random } from './random.ts';
 import { pick, randomBytesFrom, randomText } from './random.ts';
 
-const sha256 = (data: Uint8Array) => createHash('sha256').update(data).digest();
+/** Taken late: node:crypto takes 10 ms to load, and few texts have the form of a coin's key. */
+const crypto = () => process.getBuiltinModule('node:crypto');
+
+const sha256 = (data: Uint8Array) => crypto().createHash('sha256').update(data).digest();
 
 const BASE58 = ALPHABETS.base58.characters;
 
@@ -167,8 +169,8 @@ const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** The Ed25519 public key (RFC 8032) that belongs to 32 secret bytes. */
 function ed25519Public(seed: Uint8Array): Buffer {
-  const key = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
-  return createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
+  const key = crypto().createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' });
+  return crypto().createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
 }
 
 /** 64 bytes in some writing: an Ed25519 seed and the public key that belongs to it, which is its own proof. */

@@ -2,7 +2,7 @@ import type { GenericCandidate } from '../generic/candidate.ts';
 import type { Put } from './features.ts';
 import { EXTENSIONS, LINE_WORDS, NAME_STEMS, PATH_WORDS } from './stems.ts';
 import { signOf } from './characters.ts';
-import { eachWord, placesOf } from './words.ts';
+import { eachWord, placeIn } from './words.ts';
 
 const FORMS = [
   'assignment',
@@ -51,8 +51,8 @@ export function linesAround(text: string, first: number, last: number): Lines {
   return { from, start, end, to };
 }
 
-const lineWords = placesOf(LINE_WORDS);
-const pathWords = placesOf(PATH_WORDS);
+const placeInLine = placeIn(LINE_WORDS);
+const placeInPath = placeIn(PATH_WORDS);
 const marks = new Uint8Array(Math.max(LINE_WORDS.length, PATH_WORDS.length));
 
 /** What a candidate's name says. */
@@ -127,7 +127,7 @@ export function lineFeatures(candidate: GenericCandidate, text: string, lines: L
   marks.fill(0);
   const mark = (hash: number) => {
     words++;
-    const place = lineWords.get(hash);
+    const place = placeInLine(hash);
     if (place !== undefined) marks[place] = 1;
   };
   eachWord(text, lines.start, first, mark);
@@ -222,7 +222,7 @@ function countOfMatches(text: string, pattern: RegExp): number {
 export function pathFeatures(path: string, put: Put): void {
   marks.fill(0);
   eachWord(path, 0, path.length, (hash) => {
-    const place = pathWords.get(hash);
+    const place = placeInPath(hash);
     if (place !== undefined) marks[place] = 1;
   });
   PATH_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));

@@ -37,7 +37,14 @@ export function hashOfWord(word: string): number {
   return hash;
 }
 
-/** Where each word of a list stands in it, by its hash. */
-export function placesOf(list: readonly string[]): ReadonlyMap<number, number> {
-  return new Map(list.filter((word) => /^[a-z]+$/.test(word)).map((word) => [hashOfWord(word), list.indexOf(word)]));
+/** Where the word with a hash stands in a list, or undefined. The list is read when it is first asked. */
+export function placeIn(list: readonly string[]): (hash: number) => number | undefined {
+  let places: Map<number, number> | undefined;
+  return (hash) => {
+    if (places === undefined) {
+      const plain = list.filter((word) => /^[a-z]+$/.test(word));
+      places = new Map(plain.map((word) => [hashOfWord(word), list.indexOf(word)]));
+    }
+    return places.get(hash);
+  };
 }
