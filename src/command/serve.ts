@@ -72,7 +72,7 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
         open: () =>
           openParts(
             dir,
-            { seal: () => setImmediate(() => void server.seal()), seals, metrics },
+            { seal: (by) => setImmediate(() => void server.seal(by)), seals, metrics },
             invocation.env,
             log,
             audited,

@@ -1,3 +1,4 @@
+import type { SecretValue } from '../core/secret.ts';
 import type { AuditLog } from '../audit/log.ts';
 import type { HttpClient } from '../core/http.ts';
 import type { Policies } from '../policy/policy.ts';
@@ -49,7 +50,7 @@ export interface Core {
 /** What a request may do to the server itself. */
 export interface Control {
   /** Seals the server once the request under way has its answer. */
-  readonly seal: () => void;
+  readonly seal: (by: SecretValue | undefined) => void;
   readonly seals: SealKeeper;
   readonly metrics: Metrics;
 }

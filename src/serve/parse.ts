@@ -86,7 +86,8 @@ function wrapOf(header: string | string[] | undefined): number | undefined {
   }
 }
 
-function tokenOf(headers: IncomingMessage['headers']): SecretValue | undefined {
+/** The token that a request shows: `X-Vault-Token`, or `Authorization: Bearer`. */
+export function tokenOf(headers: IncomingMessage['headers']): SecretValue | undefined {
   const given = headers['x-vault-token'];
   if (typeof given === 'string' && given !== '') return new SecretValue(given);
   const bearer = /^Bearer ([\w.~+/=-]+)$/i.exec(headers.authorization ?? '')?.[1];

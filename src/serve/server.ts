@@ -1,9 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RelockError } from '../core/error.ts';
+import type { SecretValue } from '../core/secret.ts';
 import type { Core } from './core.ts';
 import { Fault } from './fault.ts';
 import type { Metrics } from './metrics.ts';
-import { callOf, readBody } from './parse.ts';
+import { callOf, readBody, tokenOf } from './parse.ts';
 import { answer } from './pipeline.ts';
 import type { Wire } from './reply.ts';
 import { faultWire, wireOf } from './reply.ts';
@@ -35,6 +36,7 @@ export class VaultServer {
   #under = 0;
   #idle: (() => void) | undefined;
   #tried = 0;
+  #sealedBy: SecretValue | undefined;
 
   constructor(status: StatusSource, unsealing: Unsealing, metrics: Metrics) {
     this.#status = status;
@@ -60,10 +62,14 @@ export class VaultServer {
     this.#core?.audit.devices.reopen();
   }
 
-  /** New requests get 503 from now on; those under way end, then the vault and its keys are let go. */
-  async seal(): Promise<void> {
+  /**
+   * New requests get 503 from now on; those under way end, then the vault and its keys are let go. With `by`, only that
+   * token has it opened again by a request: who sealed it in an emergency must not be undone by whoever reaches the port.
+   */
+  async seal(by?: SecretValue): Promise<void> {
     const core = this.#core;
     this.#core = undefined;
+    this.#sealedBy = by;
     this.#ui.clear();
     if (core === undefined) return;
     this.#isClosing = true;
@@ -107,10 +113,14 @@ export class VaultServer {
     return wireOf(call, await answer(core, call));
   }
 
-  /** Anyone may ask that the seal be tried again: it opens to the machine it is at, or not at all. */
+  /** Who may ask that the seal be tried again: anyone, as it opens to the machine it is at or not at all, unless it was sealed on purpose. */
   async #unsealOnRequest(request: IncomingMessage): Promise<Wire> {
     if (request.method !== 'POST' && request.method !== 'PUT') throw new Fault(405, 'method not allowed');
     const now = Date.now();
+    const asked = tokenOf(request.headers);
+    if (this.sealed && this.#sealedBy !== undefined && asked?.equals(this.#sealedBy) !== true) {
+      throw new Fault(403, 'the vault was sealed on purpose: the token that sealed it opens it, or a new start');
+    }
     // What is under way still has the vault open.
     if (this.#isClosing) throw new Fault(503, 'the vault is just being sealed: try again');
     if (this.sealed && now - this.#tried < PATIENCE) throw new Fault(429, 'an attempt to unseal was made just now');

@@ -167,8 +167,10 @@ describe.skipIf(missing('vault'))('the vault command line, at relock serve', () 
     expect(await vault('status')).toMatchObject({ status: 2, out: expect.stringContaining('"sealed": true') });
     await fails(/Vault is sealed/, 'kv', 'get', 'secret/wrapped');
     expect((await fetch(`${server.address}/v1/sys/health`)).status).toBe(503);
+    // A stranger does not undo it.
+    expect((await send(server, 'PUT', 'sys/unseal', { body: {}, token: null })).status).toBe(403);
     // Its seal is asked again; a share of a key is not what opens it.
-    const { status, json } = await send(server, 'PUT', 'sys/unseal', { body: {}, token: null });
+    const { status, json } = await send(server, 'PUT', 'sys/unseal', { body: {} });
     expect([status, json.sealed]).toEqual([200, false]);
     expect(await ok('kv', 'get', '-field=k', 'secret/wrapped')).toBe('v');
   });

@@ -127,7 +127,7 @@ describe('the server stops', () => {
       });
       expect((await fetch(`${server.address}/v1/sys/health?sealedcode=299`, { method: 'HEAD' })).status).toBe(299);
       expect((await send(server, 'GET', 'sys/health?standbyok=true')).status).toBe(503);
-      expect((await send(server, 'PUT', 'sys/unseal', { body: {}, token: null })).json.sealed).toBe(false);
+      expect((await send(server, 'PUT', 'sys/unseal', { body: {} })).json.sealed).toBe(false);
       expect((await send(server, 'GET', 'secret/data/a')).json.data.data).toEqual({ a: 1 });
       expect((await send(server, 'GET', 'sys/health?activecode=207')).status).toBe(207);
       server.child.kill('SIGTERM');

@@ -68,7 +68,7 @@ export async function startWorld(
       http: openHttp(),
       minters: openMinters(openHttp()),
       folder,
-      control: { seal: () => void server.seal(), seals, metrics },
+      control: { seal: (by) => void server.seal(by), seals, metrics },
       log: (line) => log.push(line),
       audit: (entries) => new AuditLog(vault, entries, { headFile: undefined, log: (line) => log.push(line) }),
       policies: openPolicies,

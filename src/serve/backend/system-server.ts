@@ -2,13 +2,13 @@ import type { Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { unsupportedOperation } from '../fault.ts';
 
-/** `sys/seal`: the server forgets its keys; whoever unseals it needs the seal (`sys/unseal`, or a new start). */
+/** `sys/seal`: the server forgets its keys. The same token may have it opened again (`sys/unseal`), or a new start does. */
 export function seal(core: Core, call: Routed): Outcome {
   if (call.operation !== 'update' && call.operation !== 'create') throw unsupportedOperation();
   return {
     waits: true,
     within: () => {
-      core.control.seal();
+      core.control.seal(call.token);
       return {};
     },
   };
