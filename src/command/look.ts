@@ -8,7 +8,7 @@ import type { Repository } from '../git/repository.ts';
 import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
 import { blobFragments } from '../source/blob.ts';
 import { FileReader, type ListedFile } from '../source/file-reader.ts';
-import { objectFragments } from '../source/objects.ts';
+import { objectFragments, pathOf } from '../source/objects.ts';
 import { Tally, type TallyContent } from '../source/tally.ts';
 
 /**
@@ -123,12 +123,13 @@ class ObjectLooker {
     const fragment = (one: Fragment) => {
       for (const finding of finder.scan(one)) sights.add(sightOf(finding));
     };
-    const archive = async ({ id, rest }: ObjectHeader) => {
+    const archive = async (header: ObjectHeader) => {
+      const { id } = header;
       const before = this.#tally.unscanned.length;
       this.#archives ??= new ObjectReader(repository);
       const object = await this.#archives.read(id);
       if (object === null) return;
-      const origin = { path: rest, view: { inHead: false, added: false } };
+      const origin = { path: pathOf(header), view: { inHead: false, added: false } };
       for await (const one of blobFragments(object, origin, this.#tally)) fragment(one);
       if (this.#tally.unscanned.length > before) this.#open[0]?.unread.push(id);
     };
@@ -136,9 +137,10 @@ class ObjectLooker {
       {
         fragment,
         ...(archives ? { archive } : {}),
-        end: ({ id, type, rest }) => {
+        end: (header) => {
           if (sights.size > 0) {
-            this.#open[0]?.suspects.push({ id, type, path: rest, sights: [...sights] });
+            const { id, type } = header;
+            this.#open[0]?.suspects.push({ id, type, path: pathOf(header), sights: [...sights] });
             sights = new Set();
           }
           this.#answered();

@@ -1,8 +1,11 @@
 import type { Fragment } from '../core/fragment.ts';
-import { ObjectReader, type StoredObject } from '../git/objects.ts';
+import { ObjectReader } from '../git/objects.ts';
 import { startGit } from '../git/process.ts';
 import type { Repository } from '../git/repository.ts';
 import type { PatchView } from './patch-fragments.ts';
+import { peek } from './archive/content.ts';
+import { kindOf } from './archive/kind.ts';
+import { blobFragments } from './blob.ts';
 import { fragmentOf } from './piece-fragment.ts';
 import type { Tally } from './tally.ts';
 import { TextStream } from './text.ts';
@@ -110,20 +113,26 @@ async function* ownLines(
   for (const id of file.parents) {
     const parent = await reader.read(id);
     if (parent === null || parent.size > COMPARED) comparable = false;
-    else for (const line of linesOf(await whole(parent))) known.add(line.toString('latin1'));
+    else for (const line of linesOf(await bytesOf(parent))) known.add(line.toString('latin1'));
   }
   const merged = await reader.read(file.blob);
   if (merged === null) {
     tally.unscanned.push({ path: file.path, reason: 'git does not have its content' });
     return;
   }
+  const { head, content } = await peek({ chunks: () => merged.content() });
+  const whole = { size: merged.size, content: () => content.chunks() };
+  if (view.archives !== undefined && kindOf(head) !== undefined) {
+    yield* blobFragments(whole, { path: file.path, view, commit: { id: file.commit } }, tally);
+    return;
+  }
   if (!comparable || merged.size > COMPARED) {
-    yield* everything(merged, file, view, tally);
+    yield* everything(whole, file, view, tally);
     return;
   }
   let run: TextStream | undefined;
   let number = 0;
-  for (const line of linesOf(await whole(merged))) {
+  for (const line of linesOf(await bytesOf(whole))) {
     number++;
     if (known.has(line.toString('latin1'))) {
       if (run !== undefined) yield* pieces(run, file, view);
@@ -142,7 +151,7 @@ function* pieces(run: TextStream, file: MergedFile, view: PatchView): Generator<
 }
 
 async function* everything(
-  object: StoredObject,
+  object: { content(): AsyncIterable<Buffer> },
   file: MergedFile,
   view: PatchView,
   tally: Tally,
@@ -155,7 +164,7 @@ async function* everything(
   yield* pieces(stream, file, view);
 }
 
-async function whole(object: StoredObject): Promise<Buffer> {
+async function bytesOf(object: { content(): AsyncIterable<Buffer> }): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of object.content()) parts.push(part);
   return Buffer.concat(parts);

@@ -1,5 +1,5 @@
 import type { Fragment } from '../core/fragment.ts';
-import { messagePlace } from '../core/no-file.ts';
+import { blobPlace, messagePlace } from '../core/no-file.ts';
 import { messageOf } from '../git/objects.ts';
 import type { ObjectHeader, ObjectListener } from '../git/object-stream.ts';
 import { HEAD } from './archive/content.ts';
@@ -26,6 +26,11 @@ export interface ObjectReaderListener {
   archive?(object: ObjectHeader): Promise<void>;
 }
 
+/** A file's path, or what stands for it. */
+export function pathOf({ id, rest }: ObjectHeader): string {
+  return rest === '' ? blobPlace(id) : rest;
+}
+
 /** The objects of a stream as text: files under their paths, the messages of commits and tags under a name for them. */
 export function objectFragments(
   listener: ObjectReaderListener,
@@ -41,7 +46,7 @@ export function objectFragments(
   let first: Buffer = EMPTY;
   const give = (pieces: readonly Piece[]) => {
     if (object === undefined) return;
-    const path = object.type === 'blob' ? object.rest : messagePlace(object.type, object.id);
+    const path = object.type === 'blob' ? pathOf(object) : messagePlace(object.type, object.id);
     const commit = object.type === 'commit' ? { id: object.id } : undefined;
     for (const piece of pieces) listener.fragment(fragmentOf(path, piece, view, commit), object);
   };

@@ -78,7 +78,7 @@ function everywhere(): { readonly repo: Sandbox; readonly expected: readonly str
       `octopus.txt:1:1 ${octopus} ${united}`,
       `far.txt:1:1 ${unmerged} ${far} gone`,
       `released.txt:1:1 ${tagged} ${released} gone`,
-      `:1:1 ${blob} - gone`,
+      `blob ${repo.git('rev-parse', 'loose').slice(0, 12)}:1:1 ${blob} - gone`,
       `commit ${second.slice(0, 12)}, message:1:7 ${message} ${second} gone`,
       `tag ${tag.slice(0, 12)}, message:1:7 ${note} - gone`,
     ].sort(),

@@ -54,7 +54,7 @@ test('objects of all sizes in one stream: empty, binary, huge, missing, trees, m
   expect(missing).toEqual([none]);
   expect(pieces.filter(({ path }) => path !== 'huge')).toEqual([
     { path: 'a b "c', line: 1, text: `${small}\n` },
-    { path: '', line: 1, text: expect.any(String) },
+    { path: `blob ${zero?.slice(0, 12)}`, line: 1, text: expect.any(String) },
     { path: `commit ${commit.slice(0, 12)}, message`, line: 1, text: 'subject\n\nbody\n' },
   ]);
   expect(pieces.filter(({ path }) => path === 'huge').length).toBeGreaterThan(100);

@@ -1,5 +1,6 @@
 import { chmodSync, existsSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { isNoFile } from '../../src/core/no-file.ts';
 import { oversizedFiles } from '../../src/source/oversized.ts';
@@ -69,7 +70,8 @@ describe('the three views', () => {
     repo.commit({ 'a.txt': `theirs\n${fromBase}\n` });
     repo.git('checkout', '-q', 'work');
     expect(() => repo.git('merge', '-q', 'main')).toThrow('Command failed');
-    const [resolved, smuggled, binary] = [word(), word(), word()];
+    const [resolved, smuggled, binary, packed] = [word(), word(), word(), word()];
+    writeFileSync(path.join(repo.folder, 'a.gz'), gzipSync(packed));
     const merge = repo.commit({
       'a.txt': `ours\n${resolved}\ntheirs\n${fromBase}\n`,
       'new.env': `K=${smuggled}`,
@@ -77,11 +79,12 @@ describe('the three views', () => {
       'same.txt': `same\n\0\n${binary}\n`,
       '.gitattributes': '* -diff\n',
     });
-    const gone = repo.commit({ 'a.txt': 'x\n', 'new.env': 'y\n', 'same.txt': 'same\n' });
+    const gone = repo.commit({ 'a.txt': 'x\n', 'new.env': 'y\n', 'same.txt': 'same\n', 'a.gz': '' });
     const { source, fragments } = await scan(repo);
     expect(places(fragments, resolved)).toEqual([`a.txt:2:1@${merge}`]);
     expect(places(fragments, smuggled)).toEqual([`new.env:1:3@${merge}`]);
     expect(places(fragments, binary)).toEqual([`same.txt:3:1@${merge}`]);
+    expect(places(fragments, packed)).toEqual([`a.gz:1:1@${merge}`]);
     expect(places(fragments, fromBase)).toEqual([]);
     const info = await source.describeCommits([merge, gone, 'f'.repeat(40), '--all']);
     expect(info.get(merge)).toMatchObject({

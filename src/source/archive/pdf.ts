@@ -35,8 +35,9 @@ function streamOf(packed: Buffer, dictionary: string): Buffer | undefined {
   const { inflateSync, constants } = zlib();
   try {
     return inflateSync(packed, { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH });
-  } catch {
-    return undefined;
+  } catch (error) {
+    // What is no such stream at all is read as it stands.
+    return error instanceof RangeError ? undefined : packed;
   }
 }
 

@@ -29,6 +29,12 @@ ${'<w:p><w:r><w:t>filler</w:t></w:r></w:p>'.repeat(40_000)}</w:body></w:document
     expect(texts.get('outer!content.xml')).toContain(`alink\nxlink:href="https://u:${leak}@example.org/"`);
   });
 
+  test('PDF: a stream that is not packed as it says is read as it stands', async () => {
+    const leak = word();
+    const object = `1 0 obj\n<< /Filter /FlateDecode >>\nstream\n${leak}\nendstream\n`;
+    expect((await opened(Buffer.from(`%PDF-1.4\n${object}`))).texts.get('outer')).toContain(leak);
+  });
+
   test('PDF: letters that are set one by one, and info that stands outside of streams', async () => {
     const [shown, info] = [word(), word()];
     const letters = Array.from(shown, (letter) => `(${letter})-10`).join(' ');
