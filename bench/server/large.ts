@@ -16,11 +16,9 @@ const KEYS = 10_000;
 
 /** Writes so many audit entries into a vault that nobody serves, as the server would. */
 export async function fillAudit(vault: NewVault, count: number): Promise<void> {
-  const seal = await openSeal(sealKindOf(vault.folder), {
-    env: { ...process.env, ...vault.env },
-    create: false,
-    ask: undefined,
-  });
+  // SoftHSM itself reads the process's own.
+  const env = Object.assign(process.env, vault.env);
+  const seal = await openSeal(sealKindOf(vault.folder), { env, create: false });
   const { vault: sealed } = await openSealed(vault.folder, seal);
   const audit = new AuditLog(sealed, new Entries(sealed), { headFile: undefined, log: () => undefined });
   const batch = new Batch(sealed.db, audit);

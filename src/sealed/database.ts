@@ -34,7 +34,7 @@ export class Database {
     this.run('PRAGMA synchronous = FULL');
     this.run('PRAGMA trusted_schema = OFF');
     // What is looked up by hash is spread over the whole file; in kilobytes.
-    this.run('PRAGMA cache_size = -16000');
+    this.run('PRAGMA cache_size = -8000');
     // Pages until the log is moved into the file, in the midst of a request: the audit log fills the usual thousand soon.
     this.run('PRAGMA wal_autocheckpoint = 4000');
   }
