@@ -1,7 +1,7 @@
 import type { Confidence } from '../core/finding.ts';
 import type { Evidence } from './rule.ts';
 import { isCommonPassword } from './common-password.ts';
-import { readsAsWords } from './score/facts.ts';
+import { isNameOnly, readsAsWords } from './score/facts.ts';
 import { shippedModel } from './score/model.ts';
 import { judgeCandidate } from './score/score.ts';
 import { isWordy, wordsOf } from './words.ts';
@@ -48,7 +48,7 @@ export function judgeSecret(evidence: Evidence): Confidence | null {
 }
 
 function judgeNamed({ named, path }: Evidence): Confidence | null {
-  if (named === undefined) return null;
+  if (named === undefined || isNameOnly(named.candidate)) return null;
   const judged = judgeCandidate(named.candidate, named.text, path);
   return judged !== null && isCommonPassword(named.candidate.value) ? 'low' : judged;
 }

@@ -1,6 +1,10 @@
 const WORDS =
   /example|placeholder|changeme|change[_-]me|replace[_-]?me|redacted|your[_-]|[_-]your|yourtoken|yourkey|<[^<>]*>|\$\{|\{\{|\$\(|#\{|%\(|%s\b|\*{3}|\.{3}|…|dummy|sample[_-]|\btodo\b|insert[_-]|fake[_-]?(?:key|token|secret)/i;
 const SAME_CHARACTER = /(.)\1{5}/;
+/** One to three characters again and again. */
+const PERIODIC = /(.{2,3})\1{4}/;
+/** A text of one character, however long. */
+const FILLED = /(.)\1{49}/;
 const KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
 
 /**
@@ -9,8 +13,8 @@ const KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
  */
 export function isPlaceholder(secret: string): boolean {
   // A long text (a key file, a token with claims) holds any short pattern by chance.
-  if (secret.length > 300) return false;
-  if (SAME_CHARACTER.test(secret) || WORDS.test(secret) || KEYBOARD.test(secret)) return true;
+  if (secret.length > 300) return FILLED.test(secret);
+  if (SAME_CHARACTER.test(secret) || PERIODIC.test(secret) || WORDS.test(secret) || KEYBOARD.test(secret)) return true;
   if (new Set(secret).size <= Math.min(5, secret.length / 4)) return true;
   return hasSequence(secret);
 }

@@ -116,8 +116,11 @@ function sourceOf({ before, secret, after }: Shape): string {
   // A word character in front belongs to a longer word, unless it is the letter of an escape such as \n.
   const opensWithWord =
     first === undefined || first.texts === undefined || first.texts.some((text) => /^\w/.test(text));
+  // A terminal's colour ends with `m` (ECMA-48, SGR).
   // Base64url goes on over a hyphen, so one in front means that this is the middle of a longer text.
-  const lead = opensWithWord ? `(?<!(?<!\\\\)${first?.begins === undefined ? '\\w' : '[\\w-]'})` : '';
+  const lead = opensWithWord
+    ? `(?<!(?<!\\\\)${first?.begins === undefined ? '\\w' : '[\\w-]'}(?<!\\x1b\\[[\\d;]{0,11}m))`
+    : '';
   const last = secret.at(-1)?.set;
   const close = after.length > 0 ? `(?=${joined(after)})` : last === undefined ? '' : `(?![${last}]|\\w)`;
   return `${lead}(${joined(before)})${groups}${close}`;

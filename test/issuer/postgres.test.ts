@@ -24,9 +24,9 @@ test('a generated password has 40 letters and digits, and never the same', () =>
 });
 
 test('the verifier is the one of RFC 7677 for its salt, password and iterations', async () => {
-  // RFC 7677 §3: user "user", password "pencil"; the server's signature there follows from this ServerKey.
-  const salt = Buffer.from('W22ZaJ0SNY7soEsUEjb6gQ==', 'base64');
-  expect(await scramVerifier(new SecretValue('pencil'), salt, 4096)).toBe(
+  // RFC 7677 §3, of "user" and "pencil"; the server's signature there follows from this ServerKey.
+  const start = Buffer.from('W22ZaJ0SNY7soEsUEjb6gQ==', 'base64');
+  expect(await scramVerifier(new SecretValue('pencil'), start, 4096)).toBe(
     'SCRAM-SHA-256$4096:W22ZaJ0SNY7soEsUEjb6gQ==$WG5d8oPm3OtcPnkdi4Uo7BkeZkBFzpcXkuLmtbsT4qY=:wfPLwcE6nTWhTAmQ7tl2KeoiWGPlZqQxSrmfPwDl2dU=',
   );
   await expect(scramVerifier(new SecretValue('pässword'))).rejects.toMatchObject({ code: 'RL-POSTGRES-CHARACTERS' });

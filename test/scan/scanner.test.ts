@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mintFor } from '../../src/scan/mint.ts';
 import { allRules } from '../../src/scan/rules/all.ts';
 import { mintSample } from '../../src/scan/shape.ts';
+import { randomText } from '../../src/scan/random.ts';
 import { fragment, scannerFor, seeded, short, textAt } from './scan.ts';
 
 const scanner = await scannerFor();
@@ -11,6 +12,7 @@ const sample = (id: string) => {
   if (rule === undefined) throw new Error(id);
   return mintSample(rule.shape, random).secret;
 };
+const minted = (length: number) => randomText('abcdefghkmnpXYZ23456789', length, random);
 const scan = (text: string, path = 'app.env') => scanner.scan(fragment(text, { path }));
 
 describe('one finding for each place', () => {
@@ -83,6 +85,30 @@ describe('one finding for each place', () => {
     const found = scan(write(sample('private-key')), 'a.txt');
     expect(found.map(({ rule }) => rule)).toContain('private-key');
   });
+});
+
+test('a short secret does not hide the one right behind it', () => {
+  const [first, second] = [minted(6), minted(6)];
+  const found = scan(`db.a:5432:d:u:${first}\ndb.b:5432:d:u:${second}\n`, '.pgpass');
+  expect(found.map(({ value }) => value.reveal())).toEqual([first, second]);
+});
+
+test('a provider’s name counts only where case does not cut it', () => {
+  const key = randomText('abcdefghkmnp23456789', 24, random);
+  const rules = (name: string) => scan(`${name} = "${key}"\n`).map(({ rule }) => rule);
+  expect(rules('etsyApiKey')).toEqual(['etsy-api-key']);
+  expect(rules('SetSysctl')).toEqual([]);
+});
+
+test('a JSON Web Key is one in JSON and in JavaScript', () => {
+  const d = Buffer.from(randomText('0123456789abcdef', 32, random)).toString('base64url');
+  for (const text of [`{"kty":"EC","crv":"P-256","d":"${d}"}`, `{\n  crv: 'P-256',\n  d: '${d}',\n  kty: 'EC',\n}`])
+    expect(scan(text, 'a.mjs').map(({ rule, value }) => [rule, value.reveal()])).toEqual([['jwk-private-key', d]]);
+});
+
+test('a token in colours is a token', () => {
+  const token = sample('github-pat');
+  expect(scan(`\u001b[94m${token}\u001b[0m`, 'a.log').map(({ value }) => value.reveal())).toEqual([token]);
 });
 
 describe('what is no secret', () => {

@@ -157,11 +157,11 @@ test('CRC-32C is that of its standard (RFC 3720, B.4)', () => {
 });
 
 test('Signature Version 4 is that of AWS’ own test suite', () => {
-  const secret = ['wJalrXUtnFEMI', 'K7MDENG+bPxRfiCY', 'EXAMPLEKEY'];
+  const parts = ['wJalrXUtnFEMI', 'K7MDENG+bPxRfiCY', 'EXAMPLEKEY'];
   const signed = signPost(
     { url: new URL('https://example.amazonaws.com/'), headers: {}, body: '' },
     { region: 'us-east-1', service: 'service' },
-    { id: 'AKIDEXAMPLE', secret: `${secret[0]}/${secret[1]}${secret[2]}` },
+    { id: 'AKIDEXAMPLE', secret: `${parts[0]}/${parts[1]}${parts[2]}` },
     new Date('2015-08-30T12:36:00Z'),
   );
   expect(signed['authorization']).toContain(

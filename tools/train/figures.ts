@@ -5,7 +5,7 @@ import { count, figures, readSpans } from '../../bench/labelled.ts';
 import type { Span } from '../../bench/labelled.ts';
 import { reaches } from '../../src/core/finding.ts';
 import { createScanner } from '../../src/scan/scanner.ts';
-import { LARGEST } from './rows.ts';
+import { LARGEST, peerTexts } from './rows.ts';
 import type { Row } from './rows.ts';
 
 /** What the rules find without the score's help at the default gate. */
@@ -17,8 +17,11 @@ export interface ByRules {
 
 const SCORED = new Set(['generic-password', 'generic-api-key', 'generic-value']);
 
+const makeScanner = () =>
+  createScanner({ repository: '', ownRules: [], allow: [], managed: [], today: new Date('2026-11-22T00:00:00Z') });
+
 export async function findByRules(folder: string): Promise<ByRules> {
-  const scanner = await createScanner({ repository: '', ownRules: [], allow: [], managed: [], today: new Date(0) });
+  const scanner = await makeScanner();
   const spans: Span[] = [];
   const hits = new Set<string>();
   const unlabelled = new Set<string>();
@@ -109,4 +112,35 @@ export function groupsOf(spans: readonly Span[]): Array<readonly [string, (span:
           [category, ({ repository, categories: some }: Span) => repository !== LARGEST && some.has(category)] as const,
       ),
   ];
+}
+
+/** Of each peer's texts, how many are found and how many of the negative ones alarm, by a model that saw none of them. */
+export async function peersAt(
+  folder: string,
+  rows: readonly Row[],
+  scores: Float64Array,
+  least: number,
+): Promise<string[]> {
+  const scanner = await makeScanner();
+  const scored = new Set<string>();
+  for (const [i, { of }] of rows.entries())
+    if (of.kind === 'text' && (scores[i] ?? 0) >= least) scored.add(`${of.peer}:${of.number}`);
+  const counts = new Map<string, Record<'positive' | 'negative', [hit: number, all: number]>>();
+  for (const { peer, number, label, text } of peerTexts(folder)) {
+    if (label !== 'positive' && label !== 'negative') continue;
+    const isHit =
+      scored.has(`${peer}:${number}`) ||
+      scanner
+        .scan({ path: 'sample', text, firstLine: 1, inHead: true, added: false })
+        .some(({ rule, confidence }) => !SCORED.has(rule) && reaches(confidence, 'medium'));
+    const of = counts.get(peer) ?? { positive: [0, 0], negative: [0, 0] };
+    counts.set(peer, of);
+    of[label][1]++;
+    if (isHit) of[label][0]++;
+  }
+  const share = ([hit, all]: readonly [number, number]) => `${((hit / all) * 100).toFixed(1)} % of ${all}`;
+  return [...counts].map(
+    ([peer, { positive, negative }]) =>
+      `${peer.padEnd(14)} found ${share(positive)}, alarms on ${share(negative)} negatives`,
+  );
 }

@@ -6,10 +6,11 @@ import { readSpans } from '../../bench/labelled.ts';
 import type { Span } from '../../bench/labelled.ts';
 import type { GenericCandidate } from '../../src/scan/generic/candidate.ts';
 import { candidatesIn } from '../../src/scan/generic/find.ts';
+import { isCommonPassword } from '../../src/scan/common-password.ts';
 import { measure } from '../../src/scan/score/features.ts';
 import { isCodeFile } from '../../src/scan/judge.ts';
 import type { Language } from '../../src/scan/score/language.ts';
-import { isNoSecret } from '../../src/scan/score/facts.ts';
+import { isNameOnly, isNoSecret } from '../../src/scan/score/facts.ts';
 import { filesBelow } from './language.ts';
 import { madeByPeople } from './people.ts';
 
@@ -23,7 +24,9 @@ export interface Row {
   readonly values: Int16Array;
   readonly isSecret: boolean;
   readonly weight: number;
-  /** Rows of one repository, one rule or one package are never both learned from and tried on. */
+  /** Never of medium confidence, whatever its score: see `judge.ts`. */
+  readonly isQuiet: boolean;
+  /** Rows of one repository, one peer or one package are never both learned from and tried on. */
   readonly fold: number;
   readonly of: Labelled | Text | Ordinary | { readonly kind: 'made' };
 }
@@ -48,6 +51,10 @@ export interface Ordinary {
   readonly kind: 'ordinary';
   readonly file: string;
   readonly isTest: boolean;
+}
+
+function isQuiet(candidate: GenericCandidate): boolean {
+  return isNameOnly(candidate) || isCommonPassword(candidate.value);
 }
 
 function foldOf(group: string): number {
@@ -97,7 +104,8 @@ export function* labelledRows(folder: string, language: Language): Generator<Row
       yield {
         values: valuesOf(candidate, text, place, language),
         isSecret: label === 'secret',
-        weight: WEIGHTS[label] * (repository === LARGEST ? 0.15 : 1),
+        isQuiet: isQuiet(candidate),
+        weight: WEIGHTS[label] * (repository === LARGEST ? 0.6 : 1),
         fold,
         of: {
           kind: 'labelled',
@@ -139,6 +147,7 @@ function madeRow(
   return {
     values: valuesOf(made, written, place, language),
     isSecret: true,
+    isQuiet: false,
     weight: 0.3,
     fold,
     of: { kind: 'made' },
@@ -173,6 +182,8 @@ interface PeerText {
   readonly label: string;
   readonly text: string;
   readonly secret?: string;
+  /** The peer only said nothing about this line of its samples. */
+  readonly weak?: boolean;
 }
 
 /** The peers' texts: `{rule, label, text, secret?}` a line. */
@@ -181,14 +192,18 @@ export function* peerTexts(folder: string): Generator<{ readonly peer: string; r
     .filter((one) => one.endsWith('.jsonl'))
     .sort()) {
     const lines = readFileSync(path.join(folder, name), 'utf8').trim().split('\n');
-    for (const [number, line] of lines.entries())
-      yield { peer: path.basename(name, '.jsonl'), number, ...(JSON.parse(line) as PeerText) };
+    for (const [number, line] of lines.entries()) {
+      const text = JSON.parse(line) as PeerText;
+      if (text.weak !== true) yield { peer: path.basename(name, '.jsonl'), number, ...text };
+    }
   }
 }
 
-/** Candidates of the peers' texts. There are many alike, so that one counts little. */
+/** Candidates of the peers' texts, each peer a fold of its own. There are many alike, so that one counts little. */
 export function* textRows(folder: string, language: Language): Generator<Row> {
-  for (const { peer, number, rule, label, text, secret } of peerTexts(folder)) {
+  const peers: string[] = [];
+  for (const { peer, number, label, text, secret } of peerTexts(folder)) {
+    if (!peers.includes(peer)) peers.push(peer);
     if (label !== 'positive' && label !== 'negative') continue;
     const at = secret === undefined ? -1 : text.indexOf(secret);
     for (const candidate of namedIn(text, 'sample')) {
@@ -199,8 +214,9 @@ export function* textRows(folder: string, language: Language): Generator<Row> {
       yield {
         values: valuesOf(candidate, text, 'sample', language),
         isSecret,
-        weight: isSecret ? 0.2 : label === 'negative' ? 2 : 0,
-        fold: foldOf(`${peer}:${rule}`),
+        isQuiet: isQuiet(candidate),
+        weight: isSecret ? 0.2 : label === 'negative' ? 4 : 0,
+        fold: FOLDS + peers.indexOf(peer),
         of: { kind: 'text', peer, number },
       };
     }
@@ -230,7 +246,8 @@ export function* ordinaryRows(folders: readonly string[], every: number, languag
         yield {
           values: valuesOf(candidate, text, place, language),
           isSecret: false,
-          weight: isTest ? 0.3 : 2,
+          isQuiet: isQuiet(candidate),
+          weight: isTest ? 0.2 : 1,
           fold: foldOf(`${path.basename(folder)}/${place.split(path.sep).slice(0, 2).join('/')}`),
           of: { kind: 'ordinary', file, isTest },
         };

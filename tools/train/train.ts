@@ -1,14 +1,14 @@
 /**
  * `node tools/train/train.ts CORPORA SOURCES…`: trains the score of generic secrets and writes
  * `src/scan/data/generic-model.bin`. CORPORA holds labelled lines (CredData's `data/` and `meta/`, texts of peers' rules
- * in `*.jsonl`); each of SOURCES is a folder of ordinary sources. The same input gives the same bytes. Python with
+ * in `*.jsonl`); each of SOURCES is a folder of ordinary sources (`sources.ts` brings those that were used). The same input gives the same bytes. Python with
  * `tools/train/requirements.txt` grows the trees: `PYTHON` names it, else `python3`.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { findByRules, groupsOf, resultAt } from './figures.ts';
+import { findByRules, groupsOf, peersAt, resultAt } from './figures.ts';
 import { learnLanguage } from './language.ts';
 import { labelledRows, ordinaryRows, textRows } from './rows.ts';
 import type { Row } from './rows.ts';
@@ -58,7 +58,7 @@ try {
     stdio: 'inherit',
   });
   const bytes = readFileSync(path.join(work, 'scores.bin'));
-  scores = Float64Array.from({ length: rows.length }, (_, i) => bytes.readDoubleLE(i * 8));
+  scores = Float64Array.from(rows, ({ isQuiet }, i) => (isQuiet ? -Infinity : bytes.readDoubleLE(i * 8)));
   trees = JSON.parse(readFileSync(path.join(work, 'trees.json'), 'utf8')) as Tree[];
 } finally {
   rmSync(work, { recursive: true, force: true });
@@ -87,6 +87,9 @@ for (const least of [LOW, medium, HIGH]) {
     say(`ordinary sources, ${isTest ? 'tests and examples' : 'elsewhere'}: ${alarms.length} alarms`);
   }
 }
+
+say('\npeers’ texts, by a model that saw none of that peer');
+for (const line of await peersAt(corpora, rows, scores, medium)) say(line);
 
 const target = path.join(import.meta.dirname, '../../src/scan/data/generic-model.bin');
 const model = writeModel(trees, features, [LOW, medium, HIGH], language);

@@ -244,7 +244,7 @@ const SHORTEST = 3;
 function mayCount(name: string, { value, quoted }: Value): boolean {
   if (value.length < SHORTEST) return false;
   // A random generator's seed is a number.
-  if (/seed$/i.test(name) && /^[\d.]+$/.test(value)) return false;
+  if (/seed$/i.test(name) && /^(?:[\d.]+|0x[\da-f]+)$/i.test(value)) return false;
   if (quoted) return true;
   if (value === name || value.endsWith(`.${name}`)) return false;
   if (value.length > 100) return true;

@@ -54,7 +54,7 @@ export function valuesAt(text: string, index: number): readonly Value[] {
   const first = text.charAt(index);
   if (first === '[' || first === '(' || first === '{' || first === '%') {
     const listed = readOn(LIST, text, index);
-    if (listed !== undefined && !isKey(text, listed)) return literalsAt(text, listed);
+    if (listed !== undefined && !isKey(text, listed)) return wholeLiterals(text, listed);
     const field = first === '{' ? readOn(FIELD, text, index) : undefined;
     if (field !== undefined) return oneOf(literalAt(text, field) ?? bareAt(text, field));
   }
@@ -71,6 +71,16 @@ export function valuesAt(text: string, index: number): readonly Value[] {
     return next === undefined ? [] : oneOf(literalAt(text, next));
   }
   return oneOf(bareAt(text, index));
+}
+
+/** What puts a list's texts together: each is only a piece. */
+const JOINED = /["'`]?,?\s{0,40}\]\.join\(/y;
+
+/** The literals of a list, unless they are the pieces of one text. */
+function wholeLiterals(text: string, index: number): readonly Value[] {
+  const literals = literalsAt(text, index);
+  const last = literals.at(-1);
+  return last !== undefined && readOn(JOINED, text, last.end) !== undefined ? [] : literals;
 }
 
 /** The literals that begin at `index`, with commas between them. */

@@ -2,7 +2,7 @@ import type { GenericCandidate } from './candidate.ts';
 
 /** `the password is "value"`, `token: value`, `password value` and a table's next cell. */
 const SAID =
-  /(?:["'”’]|\*\*|__|`)?(?:[ \t]{1,4}(?:for|of)[ \t]{1,4}\w{1,20})?(?:[ \t]{0,4}\|[ \t]{0,20}|(?=:)|[ \t]{1,4}(?:is|are|was|to|as|will be|should be|equals?|value|with|set to)[ \t]{1,4}|[ \t]{1,4})(?:[:=][ \t]{0,4})?(["'`“*]{0,2})([^\s"'`“”|<>,;]{4,200})\1?/y;
+  /(?:["'”’]|\*\*|__|`)?(?:[ \t]{1,4}(?:for|of)[ \t]{1,4}\w{1,20})?(?:(?:[ \t]{1,4}\|[ \t]{0,20}|\|[ \t]{1,20})|(?=:)|[ \t]{1,4}(?:is|are|was|to|as|will be|should be|equals?|value|with|set to)[ \t]{1,4}|[ \t]{1,4})(?:[:=][ \t]{0,4})?(["'`“*]{0,2})([^\s"'`“”|<>,;]{4,200})\1?/y;
 
 /**
  * What a sentence or a table says that something is called. Without quotes only what looks unlike a word counts.
@@ -32,5 +32,7 @@ export function proseAt(text: string, name: string, nameStart: number, nameEnd: 
 
 function isUnlikeWord(value: string, isQuoted: boolean): boolean {
   if (/[(){}[\]=]|^[-+/&|#\\.]|^\d+(?:\.\d+)*$|:\/\//.test(value)) return false;
+  // A table names prefixes, `ATBB` and `AVNS_`: the beginnings of secrets.
+  if (/^[A-Z]+[_-]?$|[_-]$/.test(value)) return false;
   return isQuoted ? /[\w]/.test(value) : /\d/.test(value) && /[A-Za-z]/.test(value);
 }

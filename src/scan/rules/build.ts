@@ -3,6 +3,10 @@ import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
 import { isWordy } from '../words.ts';
 
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+/** The name of something that is told apart by a UUID. */
+const IDENTIFIER = /id$/i;
+
 /** A prefix and a run of characters. */
 export const token = (
   id: string,
@@ -35,7 +39,8 @@ export const named = (
   confidence: 'medium',
   assigned,
   // `RemoteAuthenticationTests` has the letters and the length of many a key.
-  judge: ({ secret }) => (!/\d/.test(secret) && isWordy(secret) ? null : 'high'),
+  judge: ({ secret, name = '' }) =>
+    (!/\d/.test(secret) && isWordy(secret)) || (UUID.test(secret) && IDENTIFIER.test(name)) ? null : 'high',
 });
 
 /** A value that counts only when one of these words, rarer than its own marks, stands at most 200 characters away. */
@@ -64,5 +69,5 @@ export const namedUuid = (
 ): Rule => ({
   ...named(id, provider, what, opens, docs, assigned, uuid()),
   confidence: 'high',
-  judge: ({ name = '' }) => (/id$/i.test(name) ? null : 'high'),
+  judge: ({ name = '' }) => (IDENTIFIER.test(name) ? null : 'high'),
 });

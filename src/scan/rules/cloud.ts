@@ -119,7 +119,7 @@ export function cloudRules(): readonly Rule[] {
       opens: 'what a person or service account granted, for an hour',
       confidence: 'high',
       docs: 'https://cloud.google.com/docs/authentication/token-types',
-      shape: shape(lit('ya29.'), chars('base64url', 60, 1000)),
+      shape: shape(lit('ya29.'), chars('base64url', 40, 1000)),
     },
     {
       id: 'gcp-oauth-refresh-token',
@@ -299,6 +299,7 @@ export function cloudRules(): readonly Rule[] {
       docs: 'https://www.scaleway.com/en/docs/iam/how-to/create-api-keys/',
       assigned: ['scw_secret', 'scaleway'],
       shape: shape(uuid()),
+      judge: ({ name = '' }) => (/id$/i.test(name) ? null : 'high'),
     },
     {
       id: 'digitalocean-token',

@@ -1,11 +1,12 @@
-import { chars, lit, oneOf } from '../part.ts';
+import { chars, lit, oneOf, optional } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { between, shape } from '../shape.ts';
 import { judgeUrlPassword } from '../judge.ts';
 import { urlHost } from '../url.ts';
 
-const user = chars('userInfo', 0, 64);
-const secret = [chars('userInfo', 1, 128)];
+/** Mail servers know people by their addresses. */
+const user = [chars('userInfo', 0, 64), optional(lit('@'), chars('dotted', 3, 64))];
+const secret = [chars('userInfo', 2, 128)];
 
 const url = (id: string, provider: string, what: string, docs: string, ...schemes: readonly string[]): Rule => ({
   id,
@@ -14,7 +15,7 @@ const url = (id: string, provider: string, what: string, docs: string, ...scheme
   opens: 'a database, when its server can be reached',
   confidence: 'high',
   docs,
-  shape: between([oneOf(...schemes.map((scheme) => `${scheme}://`)), user, lit(':')], secret, urlHost),
+  shape: between([oneOf(...schemes.map((scheme) => `${scheme}://`)), ...user, lit(':')], secret, urlHost),
   judge: judgeUrlPassword,
 });
 

@@ -160,7 +160,6 @@ export function genericRules(): readonly Rule[] {
         'signature',
         'webhook',
         'connectionstring',
-        'jwt',
         'sid=',
         'sig=',
       ],

@@ -3,6 +3,7 @@ import type { Part, Verdict } from '../part.ts';
 import { randomText } from '../random.ts';
 import type { Rule } from '../rule.ts';
 import { between } from '../shape.ts';
+import { isCommonPassword } from '../common-password.ts';
 import { isPlaceholder } from '../placeholder.ts';
 import { isWordy } from '../words.ts';
 import { judgeUrlPassword } from '../judge.ts';
@@ -19,7 +20,9 @@ export const basicCredentials: Part = {
   holds: (piece): Verdict => {
     const text = Buffer.from(piece, 'base64').toString('latin1');
     const password = text.slice(text.indexOf(':') + 1);
-    return /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(text) && !isPlaceholder(password) ? 'yes' : 'no';
+    return /^[\x20-\x7e]*:[\x20-\x7e]+$/.test(text) && !isPlaceholder(password) && !isCommonPassword(password)
+      ? 'yes'
+      : 'no';
   },
   spoil: (random) => Buffer.from(randomText('abcdefghkm', 20, random)).toString('base64'),
 };

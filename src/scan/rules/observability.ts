@@ -1,5 +1,6 @@
 import { grafanaChecksum } from '../checksum.ts';
 import { chars, lit, oneOf, optional, uuid } from '../part.ts';
+import { randomText } from '../random.ts';
 import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
 import { jsonPart } from '../structure.ts';
@@ -29,7 +30,7 @@ const grafanaOldBody = jsonPart({
   words: 'base64 of JSON with a key',
   shortest: 60,
   longest: 400,
-  sample: (random) => ({ k: String(random(1e14)).padStart(32, '3'), n: 'sample', id: 1 }),
+  sample: (random) => ({ k: randomText('0123456789abcdefghijklmnopqrstuvwxyz', 32, random), n: 'sample', id: 1 }),
   holds: (json) => ('k' in json ? 'yes' : 'no'),
 });
 

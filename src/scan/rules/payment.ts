@@ -68,7 +68,7 @@ export function paymentRules(): readonly Rule[] {
       opens: 'the data of a shop',
       confidence: 'high',
       docs: 'https://shopify.dev/docs/apps/build/authentication-authorization',
-      shape: shape(oneOf('shpat_', 'shpca_', 'shppa_', 'shpua_'), chars('hex', 32)),
+      shape: shape(oneOf('shpat_', 'shpca_', 'shppa_', 'shpua_'), chars('base62', 32, 38)),
     },
     {
       id: 'shopify-shared-secret',
@@ -77,7 +77,7 @@ export function paymentRules(): readonly Rule[] {
       opens: 'tokens in the name of an app, and forged webhooks',
       confidence: 'high',
       docs: 'https://shopify.dev/docs/apps/build/authentication-authorization',
-      shape: shape(lit('shpss_'), chars('hex', 32)),
+      shape: shape(lit('shpss_'), chars('base62', 32, 38)),
     },
     {
       id: 'braintree-access-token',

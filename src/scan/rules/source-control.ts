@@ -63,6 +63,7 @@ export function sourceControlRules(): readonly Rule[] {
       40,
     ),
     gitLab('gitlab-job-token', 'glcbt-', 'GitLab CI/CD job token', 'what the job may reach, while it runs'),
+    gitLab('gitlab-workspace-token', 'glwt-', 'GitLab workspace token', 'the repositories of a workspace', 20, 64),
     gitLab('gitlab-feed-token', 'glft-', 'GitLab feed token', 'activity and calendars of a user'),
     gitLab('gitlab-scim-token', 'glsoat-', 'GitLab SCIM token', 'the users of a group'),
     gitLab(

@@ -126,6 +126,16 @@ export function watchRules(): readonly Rule[] {
       confidence: 'medium',
     },
     token(
+      'new-relic-license-key-eu',
+      'New Relic',
+      'New Relic license key (EU)',
+      'false data in an account',
+      'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+      lit('eu01x'),
+      chars('lowerAlnum', 31),
+      lit('NRAL'),
+    ),
+    token(
       'new-relic-license-key-us',
       'New Relic',
       'New Relic license key (US)',

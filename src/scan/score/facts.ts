@@ -16,13 +16,24 @@ const ELSEWHERE = /^(?:\$[A-Za-z_]+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
 const OTHER_TOKEN = /(?:next|page|continuation|pagination|sync|request|idempotency|cancellation)[_-]?token$/i;
 /** The name of something that is told apart by a UUID. */
 const IDENTIFIER = /(?:id|guid|uuid)s?$/i;
-/** `v1.2.3`, `1.0.0-rc.1`, `v0.0.0-20240101000000-0123456789ab` (semver.org, go.dev/ref/mod). */
-const VERSION = /^v?\d+\.\d+\.\d+(?:[-+~][\w.+~-]*)?$/;
+/** `v1.2.3`, `1.0.0-rc.1`, `v0.0.0-20240101000000-0123456789ab/go.mod` (semver.org, go.dev/ref/mod). */
+const VERSION = /^v?\d+\.\d+\.\d+(?:[-+~][\w.+~-]*)?(?:\/[\w.]+)?$/;
+/** One word, as names are: a key is no such, a password may be. */
+const ONE_WORD = /^[A-Z]?[a-z]{2,11}(?:[A-Z]{1,3})?$/;
+/** A constant's or a scheme's name. */
+const CAPITALS = /^[A-Z]{2,8}$/;
+const PASSWORD = /pass|pwd|psw|pw$/i;
+/** A number of 32 bits at most. */
+const NUMBER = /^0x[0-9a-f]{1,8}$/i;
 /** The beginning of a regular expression's literal. */
 const EXPRESSION = /^\/[[(^\\]/;
 /** The address of a badge: its token shows a picture, and stands in a README to be read. */
 const BADGE = /(?:badge|\.svg\?)[^\s"'<>]{0,100}$/;
 const BADGE_REACH = 160;
+/** A listing of a repository's keys by their ids, SHA-256 of the public half (The Update Framework, 4.2). */
+const KEY_IDS = /(?:repository|targets|snapshot|timestamp) key:/i;
+const KEY_ID = /^[0-9a-f]{64}$/;
+const LISTING_REACH = 200;
 /** The last piece of a path, such as a package's, and what that is told by: a digest. */
 const PIECE = /^[a-z\d]+$/;
 const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[A-Za-z0-9+/]{11}=|h1:[A-Za-z0-9+/]{43}=)$/;
@@ -44,10 +55,13 @@ export function isNoSecret(candidate: GenericCandidate, text: string, language: 
     ELSEWHERE.test(value) ||
     isCounting(value) ||
     VERSION.test(value) ||
+    NUMBER.test(value) ||
     EXPRESSION.test(value) ||
     OTHER_TOKEN.test(name) ||
     (IDENTIFIER.test(name) && UUID.test(value)) ||
     isOfPath(candidate, text) ||
+    (KEY_ID.test(value) &&
+      KEY_IDS.test(text.slice(Math.max(0, candidate.nameStart - LISTING_REACH), candidate.start))) ||
     (candidate.form === 'connection' &&
       BADGE.test(text.slice(Math.max(0, candidate.nameStart - BADGE_REACH), candidate.nameStart)))
   );
@@ -91,4 +105,12 @@ function isCounting(value: string): boolean {
     if (step === (bytes[i - 1] ?? 0) - (bytes[i - 2] ?? 0)) regular++;
   }
   return regular * 2 > bytes.length;
+}
+
+/**
+ * True for one plain word that something other than a password is called by, and for a constant's name: never reported,
+ * though the score learns from such.
+ */
+export function isNameOnly({ form, name, value }: GenericCandidate): boolean {
+  return CAPITALS.test(value) || (ONE_WORD.test(value) && form !== 'userinfo' && !PASSWORD.test(name));
 }

@@ -15,7 +15,7 @@ export const VALUE_STEMS = words(
 
 /** Words of the line, and of the lines around it. */
 export const LINE_WORDS = words(
-  'token https http version id string password bearer url port generate public private cipher iv key json commit title secret user username host login hash sha md integrity checksum signature certificate encrypt decrypt salt uuid assert equal expect example const config header authorization curl test default error message description',
+  'token https http version id string password bearer url port generate public private cipher iv key json commit title secret user username host login hash sha md integrity checksum signature certificate encrypt decrypt salt uuid assert equal expect example const config header authorization curl test default error message description digest fingerprint signer trust badge',
 );
 
 /** Words of a path. */
