@@ -1,5 +1,5 @@
 import { contentOf, bytesOf, partOf, Unreadable, type Bytes, type Content, type Member } from './content.ts';
-import { unpack, zlib, type Engine } from './unpack.ts';
+import { unpack, zlib } from './unpack.ts';
 
 /** Below these a member is unpacked at once, which is faster than as a stream. */
 const SMALL = { packed: 512 * 1024, whole: 2 * 1024 * 1024 };
@@ -179,7 +179,7 @@ async function* inflated(packed: Bytes, { method, size }: Entry): AsyncGenerator
     }
   }
   const make = () => (method === DEFLATED ? zlib().createInflateRaw(OPTIONS) : zlib().createZstdDecompress(OPTIONS));
-  yield* unpack(contentOf(packed).chunks(), make as () => Engine);
+  yield* unpack(contentOf(packed).chunks(), make);
 }
 
 const OPTIONS = { chunkSize: 64 * 1024 };

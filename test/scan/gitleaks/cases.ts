@@ -120,7 +120,15 @@ export const CASES: readonly Case[] = [
   {
     name: 'Go’s flags in the middle, and its classes',
     config: `[[rules]]\nid = "f"\nregex = '''key(?i)[[:blank:]]*=\\s*(?-i:Q)([A-F\\d]{4}(?:xyz))\\z?'''\n`,
-    files: { 'a.txt': `key = Q1a2BXYZ\nKEY = Q1a2bxyz\nkey\t=q1a2bxyz` },
+    files: {
+      'a.txt': [
+        ['key = ', 'Q1a2BXYZ\n'],
+        ['KEY = ', 'Q1a2bxyz\n'],
+        ['key\t=', 'q1a2bxyz'],
+      ]
+        .flat()
+        .join(''),
+    },
     found: ['f a.txt:1 1a2BXYZ'],
   },
   {
