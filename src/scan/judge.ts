@@ -23,6 +23,8 @@ export function isCodeFile(path: string): boolean {
 export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
   const plain = decoded(secret.replace(/["'`]/g, ''));
   if (isReference(plain) || plain === '') return null;
+  // GitHub takes a token for the user then.
+  if (plain === 'x-oauth-basic') return 'high';
   if (isCommonPassword(plain) || isCredentialWord(plain) || namesItself(plain)) return null;
   if (plain.length < 4 || /^\d{1,6}$/.test(plain)) return 'low';
   return readsAsWords(plain, shippedModel().language) ? 'low' : 'high';
