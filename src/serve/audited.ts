@@ -47,7 +47,7 @@ export function auditEntry(
     error: masked(fault?.errors[0]?.trim() ?? ''),
     lease: given?.lease?.id ?? '',
     sent: new Shapes(hash).of(sent),
-    given: given === undefined ? null : givenShape(given, isKv2(mount), hash),
+    given: given === undefined ? null : givenShape(given, plainIn(mount), hash),
   };
 }
 
@@ -74,10 +74,20 @@ function isKv2(mount: Mount | undefined): boolean {
 const MOST_VALUES = 256;
 /** What a KV engine of version 2 tells of a version beside its secret. */
 const ABOUT_VERSION: ReadonlySet<string> = new Set(['version', 'created_time', 'deletion_time', 'destroyed']);
+/** What is told of a key that the vault issued beside the key itself: the one who reads the log wants to know. */
+const ABOUT_KEY: ReadonlySet<string> = new Set(['id', 'role', 'issued', 'expires', 'max_uses', 'uses', 'reason']);
 
-function givenShape({ data, auth, wrapped, raw, top }: Answer, tellsVersion: boolean, hash: Hash): unknown {
+function plainIn(mount: Mount | undefined): ReadonlySet<string> | undefined {
+  if (mount?.type === 'keys') return ABOUT_KEY;
+  return isKv2(mount) ? ABOUT_VERSION : undefined;
+}
+
+function givenShape(
+  { data, auth, wrapped, raw, top }: Answer,
+  plain: ReadonlySet<string> | undefined,
+  hash: Hash,
+): unknown {
   const shapes = new Shapes(hash);
-  const plain = tellsVersion ? ABOUT_VERSION : undefined;
   return {
     data: shapes.of(data, plain),
     auth: shapes.of(auth),

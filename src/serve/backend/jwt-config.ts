@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Body, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { Fault, notFound, unsupportedOperation } from '../fault.ts';
@@ -73,13 +74,22 @@ function listOfPems(body: Body): string[] {
 export async function importAll({ pems }: JwtConfig) {
   const { createPublicKey } = await import('node:crypto');
   return pems.map((pem) => {
+    const known = imported.get(pem);
+    if (known !== undefined) return known;
     try {
-      return createPublicKey(pem);
+      const key = createPublicKey(pem);
+      if (imported.size >= IMPORTED) imported.clear();
+      imported.set(pem, key);
+      return key;
     } catch {
       throw new Fault(400, 'error parsing public key');
     }
   });
 }
+
+/** Public keys by their PEM: each is read once, not at every login. */
+const imported = new Map<string, KeyObject>();
+const IMPORTED = 100;
 
 /** The configuration of a mount. Throws `Fault` 400 when none was written. */
 export function configOf(core: Core, folder: string): JwtConfig {
