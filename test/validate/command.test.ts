@@ -45,20 +45,20 @@ async function start(args: readonly string[], cwd: string, env: Readonly<Record<
   return { status, stdout, stderr, all: stdout + stderr };
 }
 
-const dead = ANSWERS['brevo-api-key']?.refused;
+const dead = ANSWERS['buildkite-token']?.refused;
 const live = ANSWERS['github-pat']?.active;
 
 test('a dead key is told and fails nothing; a live one says whose it is', async () => {
-  const [mail, git] = [sample('brevo-api-key'), sample('github-pat')];
+  const [mail, git] = [sample('buildkite-token'), sample('github-pat')];
   issuers.answer = ({ host }) => (host === 'api.github.com' ? live : dead);
   const onlyDead = await scan({ 'a.env': `K="${mail.secret}"\n` }, ['--validate', '--format', 'jsonl']);
   expect([onlyDead.status, onlyDead.stderr]).toEqual([0, '']);
-  expect(JSON.parse(onlyDead.stdout)).toMatchObject({ rule: 'brevo-api-key', status: 'inactive', remedy: 'none' });
+  expect(JSON.parse(onlyDead.stdout)).toMatchObject({ rule: 'buildkite-token', status: 'inactive', remedy: 'none' });
 
   const files = { 'a.env': `K="${mail.secret}"\n`, 'b.env': `T="${git.secret}"\n` };
   const both = await scan(files, ['--validate']);
   expect(both.status).toBe(1);
-  expect(both.stdout).toMatch(/brevo-api-key .* inactive  dead: its issuer refuses it/);
+  expect(both.stdout).toMatch(/buildkite-token .* inactive  dead: its issuer refuses it/);
   expect(both.stdout).toMatch(/github-pat .* active \(account octocat; scopes repo, gist\)/);
   for (const { secret } of [mail, git]) expect(onlyDead.all + both.all).not.toContain(secret);
 
@@ -86,7 +86,7 @@ test('the config may want it, and alone names the servers that may be asked', as
 });
 
 test('the Action asks when its input says so, and a dead key does not fail the step', async () => {
-  const { secret } = sample('brevo-api-key');
+  const { secret } = sample('buildkite-token');
   issuers.answer = () => dead;
   const cwd = testFolder('job');
   const git = (...args: string[]) =>
@@ -114,7 +114,7 @@ test('the Action asks when its input says so, and a dead key does not fail the s
     });
   };
   const asked = await job('true');
-  expect(asked.stdout).toMatch(/brevo-api-key .* inactive  dead: its issuer refuses it/);
+  expect(asked.stdout).toMatch(/buildkite-token .* inactive  dead: its issuer refuses it/);
   expect([asked.status, issuers.asked.length]).toEqual([0, 1]);
   expect(asked.all).not.toContain(secret);
   const unasked = await job('false');
@@ -123,7 +123,7 @@ test('the Action asks when its input says so, and a dead key does not fail the s
 
 test('a job for a fork asks nobody, and says so', async () => {
   issuers.answer = () => dead;
-  const text = `K="${sample('brevo-api-key').secret}"\n`;
+  const text = `K="${sample('buildkite-token').secret}"\n`;
   const job = (name: string, file: string) => ({
     GITHUB_ACTIONS: 'true',
     GITHUB_EVENT_NAME: name,
