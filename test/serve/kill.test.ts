@@ -35,10 +35,10 @@ test(`a server that is killed (SIGKILL) under ${WRITERS} writers at ${KILLS} mom
         break;
       }
       const ended = once(server.child, 'exit');
-      let isDead = false;
+      const death = new AbortController();
       const writers = Array.from({ length: WRITERS }, async (_, index) => {
         const name = `w${index}`;
-        for (let version = (known.get(name) ?? 0) + 1; !isDead; version++) {
+        for (let version = (known.get(name) ?? 0) + 1; !death.signal.aborted; version++) {
           const body = { data: { n: version }, options: { cas: version - 1 } };
           const reply = await send(server, 'POST', `secret/data/kill/${name}`, { body }).catch(() => undefined);
           if (reply === undefined) return;
@@ -49,7 +49,7 @@ test(`a server that is killed (SIGKILL) under ${WRITERS} writers at ${KILLS} mom
       });
       await sleep(20 + Math.random() * 300);
       server.child.kill('SIGKILL');
-      isDead = true;
+      death.abort();
       await ended;
       await Promise.all(writers);
     }

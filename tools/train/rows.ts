@@ -61,7 +61,7 @@ function foldOf(group: string): number {
   return createHash('sha256').update(group).digest().readUInt32LE() % FOLDS;
 }
 
-export function valuesOf(
+function valuesOf(
   candidate: Parameters<typeof measure>[0],
   text: string,
   file: string,

@@ -51,7 +51,7 @@ export function hashOn(hash: number, code: number): number {
 }
 
 /** Spreads a hash over all of its bits (the end of MurmurHash3). */
-export function spread(hash: number): number {
+function spread(hash: number): number {
   let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
   return (mixed ^ (mixed >>> 16)) >>> 0;

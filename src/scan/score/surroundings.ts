@@ -19,7 +19,7 @@ const FORMS = [
 ] as const;
 
 /** So much of a line is looked at before and behind the value, and so many lines around it. */
-export const REACH = 200;
+const REACH = 200;
 const LINES_BEFORE = 2;
 const LINES_AFTER = 1;
 

@@ -31,7 +31,7 @@ export function eachWord(
 }
 
 /** The hash of a word of letters, as `eachWord` gives it. */
-export function hashOfWord(word: string): number {
+function hashOfWord(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i++) hash = hashOn(hash, letterOf(word.charCodeAt(i)));
   return hash;
