@@ -316,7 +316,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 62231:
+/***/ 27576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -430,7 +430,7 @@ function byUrgency(a, b) {
 
 /***/ }),
 
-/***/ 99135:
+/***/ 2326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -442,11 +442,11 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(14107);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2548);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(54228);
-/* harmony import */ var _gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33320);
+/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18732);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58217);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81912);
+/* harmony import */ var _gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(65333);
 
 
 
@@ -488,7 +488,7 @@ async function loadScanConfig(invocation, named) {
     const files = new Map(_gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__/* .GITLEAKS_NAMES */ .ef.flatMap((name) => [[name, read(name)]]).filter(isThere));
     if (files.size === 0)
         return config;
-    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542));
+    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     return withGitleaks(config, files, async (name) => (isBelow(name) ? read(name) : undefined));
 }
 function isThere(file) {
@@ -498,23 +498,23 @@ function isBelow(name) {
     return !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && !name.split(/[/\\]/).includes('..');
 }
 async function parseText(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(7207), __nccwpck_require__.e(4921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74921));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73540));
     return parseConfig(text, name);
 }
 
 
 /***/ }),
 
-/***/ 53799:
+/***/ 79170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ readDefaults)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63808);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(54228);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68399);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81912);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58217);
 
 
 
@@ -540,7 +540,7 @@ async function readByGit(names, branch, repository) {
     return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
 }
 async function readByApi(names, branch, event, { env, token }) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 10948));
+    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 73131));
     const { owner, name: repo } = event.repository;
     const ask = (file, accept = 'application/vnd.github.raw+json') => request({
         proxies: env,
@@ -593,7 +593,7 @@ function unreadable(why) {
 
 /***/ }),
 
-/***/ 33320:
+/***/ 65333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -608,7 +608,7 @@ const GITLEAKS_NAMES = [...GITLEAKS_CONFIGS, ...GITLEAKS_IGNORES];
 
 /***/ }),
 
-/***/ 74196:
+/***/ 80769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -662,15 +662,15 @@ function isLease(value) {
 
 /***/ }),
 
-/***/ 89469:
+/***/ 53066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ openLiveChecks)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53187);
-/* harmony import */ var _github_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(11513);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6024);
 
 
 
@@ -682,9 +682,9 @@ async function openLiveChecks(wanted, config, env, event) {
     if (refusal !== undefined)
         return nothing([`no issuer was asked whether what was found lives: ${refusal}`]);
     const [{ withNeighbours }, { validate }, { openHttp }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(3064)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13064)),
-        Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(3813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43813)),
-        __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 10948)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8238), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50755)),
+        Promise.all(/* import() */[__nccwpck_require__.e(8238), __nccwpck_require__.e(4996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34996)),
+        __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 73131)),
     ]);
     return {
         notes: [],
@@ -733,15 +733,15 @@ function whyNot(env, given) {
 
 /***/ }),
 
-/***/ 20307:
+/***/ 11706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ failsGate),
 /* harmony export */   d: () => (/* binding */ makeReport)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91482);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
 
 
 function makeReport(collected, source, scanner, run) {
@@ -774,16 +774,16 @@ function failsGate(report) {
 
 /***/ }),
 
-/***/ 25654:
+/***/ 4067:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ collectFiles),
 /* harmony export */   q: () => (/* binding */ ALONE)
 /* harmony export */ });
-/* harmony import */ var _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31579);
-/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56799);
-/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62231);
+/* harmony import */ var _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33710);
+/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13382);
+/* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27576);
 
 
 
@@ -813,7 +813,7 @@ async function collectFiles(source, means) {
             return collection.end({});
         await scan(next.value, source.tally);
     }
-    const [{ shareOut }, { lookerOptions }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6190).then(__nccwpck_require__.bind(__nccwpck_require__, 36190)), __nccwpck_require__.e(/* import() */ 9197).then(__nccwpck_require__.bind(__nccwpck_require__, 9197))]);
+    const [{ shareOut }, { lookerOptions }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9865).then(__nccwpck_require__.bind(__nccwpck_require__, 79865)), __nccwpck_require__.e(/* import() */ 9249).then(__nccwpck_require__.bind(__nccwpck_require__, 89249))]);
     await shareOut(batchesOf(list), lookerOptions(means.options, undefined, archives), { threads: means.threads, ordered: true }, async (sight, batch) => {
         source.tally.add(sight.tally);
         const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .Tally */ .F();
@@ -842,7 +842,7 @@ async function* batchesOf(list) {
 
 /***/ }),
 
-/***/ 87628:
+/***/ 16497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -857,27 +857,27 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(15565);
+var core_error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(2548);
+var printable = __nccwpck_require__(58217);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(54228);
+var git_repository = __nccwpck_require__(81912);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(38915);
+var report_text = __nccwpck_require__(13920);
 // EXTERNAL MODULE: ./build/command/report.js
-var command_report = __nccwpck_require__(20307);
+var command_report = __nccwpck_require__(11706);
 // EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var range = __nccwpck_require__(88952);
+var range = __nccwpck_require__(74848);
 // EXTERNAL MODULE: ./build/source/files.js + 1 modules
-var files = __nccwpck_require__(98367);
+var files = __nccwpck_require__(47664);
 // EXTERNAL MODULE: ./build/source/pull-request.js + 2 modules
-var pull_request = __nccwpck_require__(40302);
+var pull_request = __nccwpck_require__(7114);
 // EXTERNAL MODULE: ./build/git/process.js
-var git_process = __nccwpck_require__(91745);
+var git_process = __nccwpck_require__(59658);
 // EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
-var patch_fragments = __nccwpck_require__(32554);
+var patch_fragments = __nccwpck_require__(10093);
 // EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __nccwpck_require__(56799);
+var source_tally = __nccwpck_require__(13382);
 ;// CONCATENATED MODULE: ./build/source/staged.js
 
 
@@ -896,11 +896,11 @@ function openStaged(repository) {
 }
 
 // EXTERNAL MODULE: ./build/source/stdin.js
-var stdin = __nccwpck_require__(86543);
+var stdin = __nccwpck_require__(43078);
 // EXTERNAL MODULE: ./build/command/collect.js
-var collect = __nccwpck_require__(62231);
+var collect = __nccwpck_require__(27576);
 // EXTERNAL MODULE: ./build/command/scan-files.js
-var scan_files = __nccwpck_require__(25654);
+var scan_files = __nccwpck_require__(4067);
 ;// CONCATENATED MODULE: ./build/command/scan-source.js
 
 
@@ -928,7 +928,7 @@ async function openSource(wanted, invocation) {
         case 'history': {
             const { revisions, since, shard } = wanted;
             const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
-            const { openHistory } = await __nccwpck_require__.e(/* import() */ 4410).then(__nccwpck_require__.bind(__nccwpck_require__, 4410));
+            const { openHistory } = await __nccwpck_require__.e(/* import() */ 5856).then(__nccwpck_require__.bind(__nccwpck_require__, 55856));
             const history = openHistory({
                 repository,
                 request: { revisions, ...(since === undefined ? {} : { since }) },
@@ -948,11 +948,11 @@ function oneThread(source) {
 }
 
 // EXTERNAL MODULE: ./build/command/scanner.js
-var command_scanner = __nccwpck_require__(93635);
+var command_scanner = __nccwpck_require__(23652);
 // EXTERNAL MODULE: ./build/command/config.js
-var command_config = __nccwpck_require__(99135);
+var command_config = __nccwpck_require__(2326);
 // EXTERNAL MODULE: ./build/command/live-checks.js
-var live_checks = __nccwpck_require__(89469);
+var live_checks = __nccwpck_require__(53066);
 ;// CONCATENATED MODULE: ./build/command/progress.js
 const FIRST = 1000;
 const STEP = 200;
@@ -994,7 +994,7 @@ function openProgress(invocation, source) {
 async function scan(request, invocation) {
     const started = Date.now();
     const source = await openSource(request.source, invocation);
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(5520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25520));
+    const loading = Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(7985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985));
     const config = await (0,command_config.loadScanConfig)(invocation, request.config);
     const managed = await askForManaged(config, invocation);
     if (managed.failure !== undefined)
@@ -1013,7 +1013,7 @@ async function scan(request, invocation) {
     });
     progress.end();
     const ignored = [...(config.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
-    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542))).silenceIgnored(sighted, ignored);
+    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
     const collected = { ...found, findings: await live.ask(found.findings) };
     if (request.writeBaseline !== undefined)
         await saveBaseline(request.writeBaseline, collected, invocation);
@@ -1033,7 +1033,7 @@ function threadsHere() {
 async function askForManaged(config, invocation) {
     if (config.rotate.keys.length === 0)
         return { indexes: [], state: { state: 'off' } };
-    const [{ openVaults }, { lookUpManaged }] = await Promise.all([__nccwpck_require__.e(/* import() */ 4074).then(__nccwpck_require__.bind(__nccwpck_require__, 74074)), __nccwpck_require__.e(/* import() */ 5736).then(__nccwpck_require__.bind(__nccwpck_require__, 55736))]);
+    const [{ openVaults }, { lookUpManaged }] = await Promise.all([__nccwpck_require__.e(/* import() */ 5239).then(__nccwpck_require__.bind(__nccwpck_require__, 65239)), __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 30491))]);
     const vaults = openVaults({ config, env: invocation.env });
     try {
         return await lookUpManaged(config, vaults);
@@ -1043,7 +1043,7 @@ async function askForManaged(config, invocation) {
     }
 }
 async function openBaseline(name, { cwd }) {
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), 'utf8');
@@ -1058,7 +1058,7 @@ async function openBaseline(name, { cwd }) {
     return parseBaseline(text, name);
 }
 async function saveBaseline(name, { findings }, invocation) {
-    const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 8986).then(__nccwpck_require__.bind(__nccwpck_require__, 28986));
+    const { writeBaseline } = await __nccwpck_require__.e(/* import() */ 7613).then(__nccwpck_require__.bind(__nccwpck_require__, 37613));
     writeText(external_node_path_.resolve(invocation.cwd, name), name, writeBaseline(findings));
     invocation.err(`relock: ${findings.length} findings are now in the baseline ${(0,printable/* printable */.g)(name)}\n`);
 }
@@ -1072,7 +1072,7 @@ async function write(report, request, invocation) {
 async function textOf(report, request, { cwd, env }) {
     const { format, showAllowed, colour } = request;
     if (format !== 'text')
-        return (await __nccwpck_require__.e(/* import() */ 7853).then(__nccwpck_require__.bind(__nccwpck_require__, 77853))).render(report, format, showAllowed);
+        return (await __nccwpck_require__.e(/* import() */ 9728).then(__nccwpck_require__.bind(__nccwpck_require__, 9728))).render(report, format, showAllowed);
     const links = request.links ? { linkRoot: (0,git_repository/* lookForRepository */.d_)(cwd, env)?.top ?? cwd } : {};
     return (0,report_text/* renderText */.S)(report, { colour, showAddresses: true, showAllowed, ...links });
 }
@@ -1091,17 +1091,17 @@ function writeText(file, name, text) {
 
 /***/ }),
 
-/***/ 93635:
+/***/ 23652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ scannerOptions),
 /* harmony export */   n: () => (/* binding */ openScanner)
 /* harmony export */ });
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54228);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81912);
 
 async function openScanner(...parts) {
-    const { createScanner } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(5520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25520));
+    const { createScanner } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(7985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985));
     return createScanner(scannerOptions(...parts));
 }
 function scannerOptions(config, place, managed, baseline) {
@@ -1124,7 +1124,7 @@ function repositoryName(config, { cwd, env }) {
 
 /***/ }),
 
-/***/ 14107:
+/***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1132,8 +1132,8 @@ function repositoryName(config, { cwd, env }) {
 /* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
 /* harmony export */   qh: () => (/* binding */ invalidConfig)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
 
 
 function invalidConfig(name, line, what, remedy) {
@@ -1233,7 +1233,7 @@ const DEFAULT_CONFIG = complete({}, '.relock.yml', () => 1);
 
 /***/ }),
 
-/***/ 60911:
+/***/ 96642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1254,7 +1254,7 @@ function tellLibraries(name, value) {
 
 /***/ }),
 
-/***/ 15565:
+/***/ 36232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1307,7 +1307,7 @@ function plainMessage(error) {
 
 /***/ }),
 
-/***/ 91482:
+/***/ 4823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1329,7 +1329,7 @@ function wasEnded({ remedy }) {
 
 /***/ }),
 
-/***/ 64343:
+/***/ 77486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1437,7 +1437,7 @@ function isStrongEnough(value) {
 
 /***/ }),
 
-/***/ 47537:
+/***/ 42732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1477,28 +1477,32 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 98971:
+/***/ 27778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   OP: () => (/* binding */ pullRequestPlace),
+/* harmony export */   TB: () => (/* binding */ blobPlace),
 /* harmony export */   Zp: () => (/* binding */ messagePlace),
 /* harmony export */   wD: () => (/* binding */ isNoFile)
 /* harmony export */ });
 function messagePlace(type, id) {
     return `${type} ${id.slice(0, 12)}, message`;
 }
+function blobPlace(id) {
+    return `blob ${id.slice(0, 12)}`;
+}
 function pullRequestPlace(number, part) {
     return `pull request ${number}, ${part}`;
 }
 function isNoFile(path) {
-    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
+    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
 }
 
 
 /***/ }),
 
-/***/ 2548:
+/***/ 58217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1516,7 +1520,7 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028
 
 /***/ }),
 
-/***/ 42287:
+/***/ 5616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1556,7 +1560,7 @@ class SecretValue {
 
 /***/ }),
 
-/***/ 56271:
+/***/ 18614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -1570,13 +1574,13 @@ const HOME = 'https://github.com/relock/relock';
 
 /***/ }),
 
-/***/ 98418:
+/***/ 52985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ describeCommits)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91745);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59658);
 
 async function describeCommits(repository, ids) {
     const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
@@ -1612,7 +1616,7 @@ async function describeCommits(repository, ids) {
 
 /***/ }),
 
-/***/ 91502:
+/***/ 24989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1637,7 +1641,7 @@ function withFetchToken(env, serverUrl, token) {
 
 /***/ }),
 
-/***/ 63808:
+/***/ 68399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1645,10 +1649,10 @@ function withFetchToken(env, serverUrl, token) {
 /* harmony export */   readFileAt: () => (/* binding */ readFileAt),
 /* harmony export */   readMessage: () => (/* binding */ readMessage)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1492);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88952);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58217);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
+/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74848);
 
 
 
@@ -1703,15 +1707,15 @@ async function wholeOf(object, path, limit) {
 
 /***/ }),
 
-/***/ 1492:
+/***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ messageOf),
 /* harmony export */   n: () => (/* binding */ ObjectReader)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91745);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59658);
 
 
 class ObjectReader {
@@ -1788,7 +1792,7 @@ function broken() {
 
 /***/ }),
 
-/***/ 91745:
+/***/ 59658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1801,8 +1805,8 @@ function broken() {
 /* harmony export */   tv: () => (/* binding */ gitFailure)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58217);
 
 
 
@@ -1991,7 +1995,7 @@ function gitFailure(command, status, complaint) {
 
 /***/ }),
 
-/***/ 88952:
+/***/ 74848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2007,17 +2011,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(15565);
+var core_error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(2548);
+var printable = __nccwpck_require__(58217);
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(91745);
+var process = __nccwpck_require__(59658);
 ;// CONCATENATED MODULE: ./build/git/porcelain.js
 
 
 const PROTOCOLS = 'https:http:ssh:git:file';
 async function openPorcelain(repository, reach) {
-    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 5580).then(__nccwpck_require__.bind(__nccwpck_require__, 5580));
+    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 4724).then(__nccwpck_require__.bind(__nccwpck_require__, 74724));
     const env = reach === 'local' ? (0,process/* localEnvironment */.bx)(repository) : remoteEnvironment(repository);
     const config = [
         ...process/* HARDENED_CONFIG */.J,
@@ -2105,7 +2109,7 @@ function remoteEnvironment(repository) {
 const NOT_FOR_REMOTE = /^(GIT_(TRACE.*|DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|PREFIX|EDITOR|SEQUENCE_EDITOR|PAGER|EXTERNAL_DIFF|EXEC_PATH|TEMPLATE_DIR|SHALLOW_FILE|REPLACE_REF_BASE)|EDITOR|VISUAL|PAGER)$/;
 
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(54228);
+var git_repository = __nccwpck_require__(81912);
 ;// CONCATENATED MODULE: ./build/git/range.js
 
 
@@ -2304,7 +2308,7 @@ async function fetchMissing(repository, range) {
 
 /***/ }),
 
-/***/ 54228:
+/***/ 81912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2322,9 +2326,9 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/error.js
-var error = __nccwpck_require__(15565);
+var error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(2548);
+var printable = __nccwpck_require__(58217);
 ;// CONCATENATED MODULE: ./build/git/slug.js
 
 
@@ -2464,7 +2468,7 @@ function readOptional(file) {
 
 /***/ }),
 
-/***/ 52483:
+/***/ 96085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2482,14 +2486,14 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(15565);
+var core_error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(2548);
+var printable = __nccwpck_require__(58217);
 // EXTERNAL MODULE: ./build/github/mask.js
-var mask = __nccwpck_require__(80979);
+var mask = __nccwpck_require__(80216);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -2525,7 +2529,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -2758,16 +2762,16 @@ function wholeLines(text, room) {
 
 /***/ }),
 
-/***/ 53187:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52197);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58217);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47692);
 
 
 
@@ -2938,15 +2942,15 @@ function readWorkflowRun(payload, repository) {
 
 /***/ }),
 
-/***/ 74977:
+/***/ 220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ isLimit),
 /* harmony export */   z: () => (/* binding */ refusalError)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
 
 
 function refusalError(refusal, what, permission) {
@@ -2986,7 +2990,7 @@ function isLimit(refusal) {
 
 /***/ }),
 
-/***/ 96484:
+/***/ 20803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2996,8 +3000,8 @@ function isLimit(refusal) {
 /* harmony export */   Zj: () => (/* binding */ nextPage),
 /* harmony export */   zW: () => (/* binding */ asks)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74977);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52197);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(220);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47692);
 
 
 const COMMENT_MARKER = '<!-- relock:comment -->';
@@ -3043,7 +3047,7 @@ function nextPage(link, apiUrl) {
     return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
 }
 async function asks(token, env) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 10948));
+    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 73131));
     return async (url) => {
         const headers = {
             accept: 'application/vnd.github+json',
@@ -3071,14 +3075,14 @@ function parse(text) {
 
 /***/ }),
 
-/***/ 80979:
+/***/ 80216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ unmaskable),
 /* harmony export */   y: () => (/* binding */ maskForms)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64343);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77486);
 
 const MIN_WHOLE = 4;
 const MIN_PART = 5;
@@ -3218,7 +3222,7 @@ function jsonLeaves(text) {
 
 /***/ }),
 
-/***/ 52197:
+/***/ 47692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3232,8 +3236,8 @@ function jsonLeaves(text) {
 /* harmony export */   pA: () => (/* binding */ isRefName),
 /* harmony export */   tk: () => (/* binding */ numberAt)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
 
 
 function at(payload, ...keys) {
@@ -3291,7 +3295,7 @@ function invalid(expected, found) {
 
 /***/ }),
 
-/***/ 11513:
+/***/ 6024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3299,7 +3303,7 @@ function invalid(expected, found) {
 /* harmony export */   Ml: () => (/* binding */ mayValidate),
 /* harmony export */   v$: () => (/* binding */ mayRotate)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
 
 const ROTATING = new Set(['pull_request_target', 'push', 'schedule', 'workflow_dispatch', 'workflow_run']);
 function mayRotate(event) {
@@ -3347,7 +3351,7 @@ function no(why) {
 
 /***/ }),
 
-/***/ 1144:
+/***/ 70935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3374,7 +3378,7 @@ function hideSecret(finding) {
 
 /***/ }),
 
-/***/ 79818:
+/***/ 9665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -3383,8 +3387,8 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   renderJson: () => (/* binding */ renderJson),
 /* harmony export */   safeJson: () => (/* binding */ safeJson)
 /* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1144);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17643);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70935);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16034);
 
 
 const UNSCANNED_RULE = 'not-scanned';
@@ -3472,7 +3476,7 @@ const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060
 
 /***/ }),
 
-/***/ 69053:
+/***/ 86084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3480,7 +3484,7 @@ const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
 
 function code(text, maxLength = 300) {
     const shown = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
@@ -3513,19 +3517,19 @@ function linkTarget(url) {
 
 /***/ }),
 
-/***/ 88935:
+/***/ 35150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2548);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1144);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79818);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(69053);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(17643);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(37683);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58217);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70935);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86084);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16034);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30422);
 
 
 
@@ -3695,7 +3699,7 @@ function notifications(report, shown) {
 
 /***/ }),
 
-/***/ 17643:
+/***/ 16034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3794,17 +3798,17 @@ function managedWarning(report) {
 
 /***/ }),
 
-/***/ 38915:
+/***/ 13920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderText),
 /* harmony export */   k: () => (/* binding */ logText)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91482);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2548);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1144);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17643);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4823);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58217);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70935);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(16034);
 
 
 
@@ -3935,7 +3939,7 @@ function cells(text) {
 
 /***/ }),
 
-/***/ 37683:
+/***/ 30422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3958,7 +3962,7 @@ function httpsUrl(text) {
 
 /***/ }),
 
-/***/ 42133:
+/***/ 68420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4096,6 +4100,11 @@ class ChunkReader {
             },
         };
     }
+    async *rest(taken) {
+        yield taken;
+        for (let part = await this.#next(PART); part !== undefined; part = await this.#next(PART))
+            yield part;
+    }
     async close() {
         await this.#chunks.return?.();
     }
@@ -4105,7 +4114,7 @@ const EMPTY = Buffer.alloc(0);
 
 /***/ }),
 
-/***/ 75696:
+/***/ 33695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4183,7 +4192,32 @@ function endsAsZip(bytes) {
 
 /***/ }),
 
-/***/ 31579:
+/***/ 64421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ blobFragments)
+/* harmony export */ });
+/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68420);
+
+const HELD = 64 * 1024 * 1024;
+async function* blobFragments(object, origin, tally) {
+    const { openArchive } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
+    yield* openArchive(await contentOfObject(object), object.size, origin, tally);
+}
+async function contentOfObject(object) {
+    if (object.size > HELD)
+        return { chunks: () => object.content() };
+    const parts = [];
+    for await (const part of object.content())
+        parts.push(part);
+    return (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)((0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(Buffer.concat(parts)));
+}
+
+
+/***/ }),
+
+/***/ 33710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4192,13 +4226,13 @@ function endsAsZip(bytes) {
 /* harmony export */   qg: () => (/* binding */ FileReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15565);
-/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42133);
-/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75696);
-/* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(49193);
-/* harmony import */ var _piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(79328);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(50276);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(16401);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36232);
+/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68420);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(33695);
+/* harmony import */ var _large_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(46534);
+/* harmony import */ var _piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(57607);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(46471);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(86385);
 
 
 
@@ -4224,7 +4258,7 @@ class FileReader {
             return;
         const { file, isBehind } = this.#archive;
         this.#archive = undefined;
-        const { openArchive, openZipBehind } = await __nccwpck_require__.e(/* import() */ 4364).then(__nccwpck_require__.bind(__nccwpck_require__, 64364));
+        const { openArchive, openZipBehind } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
         let handle;
         try {
             handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file.place, file.kind === 'named' ? READ : READ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
@@ -4353,7 +4387,7 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 98367:
+/***/ 47664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4367,15 +4401,15 @@ var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(15565);
+var core_error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(2548);
+var printable = __nccwpck_require__(58217);
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(91745);
+var process = __nccwpck_require__(59658);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(54228);
+var git_repository = __nccwpck_require__(81912);
 // EXTERNAL MODULE: ./build/source/file-reader.js
-var file_reader = __nccwpck_require__(31579);
+var file_reader = __nccwpck_require__(33710);
 ;// CONCATENATED MODULE: ./build/source/file-list.js
 
 
@@ -4452,7 +4486,7 @@ function* listed(top, name, tally) {
     const text = name.toString('utf8');
     const place = isText(text) ? external_node_path_.join(top, text) : Buffer.concat([Buffer.from(`${top}${external_node_path_.sep}`), name]);
     if (text.endsWith('/')) {
-        yield* walk(external_node_path_.join(top, text), text.slice(0, -1), tally);
+        yield* walk(place, text.slice(0, -1), tally);
         return;
     }
     yield { place, shown: text, kind: 'file' };
@@ -4485,9 +4519,9 @@ function* walk(folder, shown, tally) {
 const isText = (name) => !name.includes('\u{fffd}');
 
 // EXTERNAL MODULE: ./build/source/shard.js
-var shard = __nccwpck_require__(36593);
+var shard = __nccwpck_require__(16072);
 // EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __nccwpck_require__(56799);
+var source_tally = __nccwpck_require__(13382);
 ;// CONCATENATED MODULE: ./build/source/files.js
 
 
@@ -4501,9 +4535,10 @@ function openFiles(request) {
         for (const root of roots) {
             for await (const file of listRoot(root, request, tally)) {
                 if (roots.length > 1) {
-                    if (seen.has(file.shown))
+                    const place = typeof file.place === 'string' ? file.place : file.place.toString('latin1');
+                    if (seen.has(place))
                         continue;
-                    seen.add(file.shown);
+                    seen.add(place);
                 }
                 if (request.shard === undefined || (0,shard/* isInShard */.O)(file.shown, request.shard))
                     yield file;
@@ -4533,7 +4568,7 @@ function openFiles(request) {
 
 /***/ }),
 
-/***/ 49193:
+/***/ 46534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4553,7 +4588,7 @@ const VERSION = Buffer.from(FIRST_LINE);
 
 /***/ }),
 
-/***/ 32554:
+/***/ 10093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4564,11 +4599,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/no-file.js
-var no_file = __nccwpck_require__(98971);
+var no_file = __nccwpck_require__(27778);
 // EXTERNAL MODULE: ./build/source/archive/kind.js
-var kind = __nccwpck_require__(75696);
+var kind = __nccwpck_require__(33695);
 // EXTERNAL MODULE: ./build/core/error.js
-var error = __nccwpck_require__(15565);
+var error = __nccwpck_require__(36232);
 ;// CONCATENATED MODULE: ./build/source/quoted-path.js
 function readQuotedPath(bytes) {
     if (bytes[0] !== QUOTE)
@@ -4744,6 +4779,8 @@ class PatchReader {
             this.#inFile = true;
             return;
         }
+        if (text.startsWith('* Unmerged path '))
+            throw unmerged();
         if (!this.#inFile)
             throw unexpected('a line outside of any file');
         if (text.startsWith('@@ -'))
@@ -4811,6 +4848,12 @@ class PatchReader {
         this.#listener.end();
     }
 }
+function unmerged() {
+    return new error/* RelockError */.dB('RL-GIT-UNMERGED', 'the index holds files in a merge conflict', {
+        remedy: 'Resolve the conflict and `git add` the files, or scan the files themselves.',
+        state: 'The scan is not complete, so no result is given.',
+    });
+}
 function unexpected(what) {
     return new error/* RelockError */.dB('RL-GIT-OUTPUT', `git printed a patch that Relock can't read: ${what}`, {
         remedy: 'Please report this with the output of `git --version`.',
@@ -4819,13 +4862,13 @@ function unexpected(what) {
 }
 
 // EXTERNAL MODULE: ./build/source/piece-fragment.js
-var piece_fragment = __nccwpck_require__(79328);
+var piece_fragment = __nccwpck_require__(57607);
 // EXTERNAL MODULE: ./build/source/large-file.js
-var large_file = __nccwpck_require__(49193);
+var large_file = __nccwpck_require__(46534);
 // EXTERNAL MODULE: ./build/source/source.js
-var source = __nccwpck_require__(50276);
+var source = __nccwpck_require__(46471);
 // EXTERNAL MODULE: ./build/source/text.js + 1 modules
-var source_text = __nccwpck_require__(16401);
+var source_text = __nccwpck_require__(86385);
 ;// CONCATENATED MODULE: ./build/source/patch-fragments.js
 
 
@@ -4850,7 +4893,7 @@ async function* patchFragments(output, view, tally) {
     yield* ready.splice(0);
     if (binaries.length === 0 || view.archives === undefined)
         return;
-    const { binaryFragments } = await __nccwpck_require__.e(/* import() */ 2984).then(__nccwpck_require__.bind(__nccwpck_require__, 72984));
+    const { binaryFragments } = await __nccwpck_require__.e(/* import() */ 9119).then(__nccwpck_require__.bind(__nccwpck_require__, 39119));
     yield* binaryFragments(view.archives, binaries, view, tally);
 }
 const HELD = 4 * 1024 * 1024;
@@ -4946,7 +4989,7 @@ function collector(ready, view, tally) {
 
 /***/ }),
 
-/***/ 79328:
+/***/ 57607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4971,7 +5014,7 @@ function fragmentOf(path, piece, view, commit) {
 
 /***/ }),
 
-/***/ 40302:
+/***/ 7114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4981,24 +5024,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(15565);
+var core_error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/no-file.js
-var no_file = __nccwpck_require__(98971);
+var no_file = __nccwpck_require__(27778);
 // EXTERNAL MODULE: ./build/git/commits.js
-var commits = __nccwpck_require__(98418);
+var commits = __nccwpck_require__(52985);
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(91745);
+var process = __nccwpck_require__(59658);
 // EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var git_range = __nccwpck_require__(88952);
+var git_range = __nccwpck_require__(74848);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(54228);
+var git_repository = __nccwpck_require__(81912);
 // EXTERNAL MODULE: ./build/git/objects.js
-var objects = __nccwpck_require__(1492);
+var objects = __nccwpck_require__(9951);
+// EXTERNAL MODULE: ./build/source/archive/content.js
+var archive_content = __nccwpck_require__(68420);
+// EXTERNAL MODULE: ./build/source/archive/kind.js
+var kind = __nccwpck_require__(33695);
+// EXTERNAL MODULE: ./build/source/blob.js
+var blob = __nccwpck_require__(64421);
 // EXTERNAL MODULE: ./build/source/piece-fragment.js
-var piece_fragment = __nccwpck_require__(79328);
+var piece_fragment = __nccwpck_require__(57607);
 // EXTERNAL MODULE: ./build/source/text.js + 1 modules
-var source_text = __nccwpck_require__(16401);
+var source_text = __nccwpck_require__(86385);
 ;// CONCATENATED MODULE: ./build/source/merges.js
+
+
+
 
 
 
@@ -5077,7 +5129,7 @@ async function* ownLines(reader, file, view, tally) {
         if (parent === null || parent.size > COMPARED)
             comparable = false;
         else
-            for (const line of linesOf(await whole(parent)))
+            for (const line of linesOf(await bytesOf(parent)))
                 known.add(line.toString('latin1'));
     }
     const merged = await reader.read(file.blob);
@@ -5085,13 +5137,19 @@ async function* ownLines(reader, file, view, tally) {
         tally.unscanned.push({ path: file.path, reason: 'git does not have its content' });
         return;
     }
+    const { head, content } = await (0,archive_content/* peek */.se)({ chunks: () => merged.content() });
+    const whole = { size: merged.size, content: () => content.chunks() };
+    if (view.archives !== undefined && (0,kind/* kindOf */.I)(head) !== undefined) {
+        yield* (0,blob/* blobFragments */.n)(whole, { path: file.path, view, commit: { id: file.commit } }, tally);
+        return;
+    }
     if (!comparable || merged.size > COMPARED) {
-        yield* everything(merged, file, view, tally);
+        yield* everything(whole, file, view, tally);
         return;
     }
     let run;
     let number = 0;
-    for (const line of linesOf(await whole(merged))) {
+    for (const line of linesOf(await bytesOf(whole))) {
         number++;
         if (known.has(line.toString('latin1'))) {
             if (run !== undefined)
@@ -5120,7 +5178,7 @@ async function* everything(object, file, view, tally) {
     }
     yield* pieces(stream, file, view);
 }
-async function whole(object) {
+async function bytesOf(object) {
     const parts = [];
     for await (const part of object.content())
         parts.push(part);
@@ -5201,9 +5259,9 @@ async function* oversized_linesOf(output) {
 }
 
 // EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
-var patch_fragments = __nccwpck_require__(32554);
+var patch_fragments = __nccwpck_require__(10093);
 // EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __nccwpck_require__(56799);
+var source_tally = __nccwpck_require__(13382);
 ;// CONCATENATED MODULE: ./build/source/pull-request.js
 
 
@@ -5369,15 +5427,15 @@ function isTooLarge(error) {
 
 /***/ }),
 
-/***/ 36593:
+/***/ 16072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isInShard),
 /* harmony export */   u: () => (/* binding */ parseShard)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15565);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
 
 
 function parseShard(text) {
@@ -5401,7 +5459,7 @@ function isInShard(name, { index, count }) {
 
 /***/ }),
 
-/***/ 50276:
+/***/ 46471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5412,18 +5470,18 @@ const READING = { archives: true };
 
 /***/ }),
 
-/***/ 86543:
+/***/ 43078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ openStdin)
 /* harmony export */ });
-/* harmony import */ var _piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(79328);
-/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(42133);
-/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75696);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(50276);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(56799);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(16401);
+/* harmony import */ var _piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57607);
+/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68420);
+/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33695);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46471);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13382);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86385);
 
 
 
@@ -5439,7 +5497,7 @@ function openStdin(stdin, name = 'stdin') {
         tally.stats.files = 1;
         const { head, content } = await (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .peek */ .se)({ chunks: () => chunksOf(stdin) });
         if (archives && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(head) !== undefined) {
-            const { openArchive } = await __nccwpck_require__.e(/* import() */ 4364).then(__nccwpck_require__.bind(__nccwpck_require__, 64364));
+            const { openArchive } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
             yield* openArchive(content, ASSUMED, { path: name, view: VIEW }, tally);
             return;
         }
@@ -5461,13 +5519,13 @@ async function* chunksOf(stdin) {
 
 /***/ }),
 
-/***/ 56799:
+/***/ 13382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ Tally)
 /* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2548);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
 
 const SHOWN = 10;
 class Tally {
@@ -5554,7 +5612,7 @@ function sizeOf(bytes) {
 
 /***/ }),
 
-/***/ 16401:
+/***/ 86385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5570,6 +5628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/source/decode.js
 const SHORTEST_RUN = 8;
+const LONGEST_OPEN = 16 * 1024;
 function decode(bytes, final) {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
         return utf16(bytes, false, final);
@@ -5583,10 +5642,25 @@ function decode(bytes, final) {
     if (order !== undefined)
         return utf16(bytes, order === 'big', final);
     if (isMostlyText(bytes)) {
-        const rest = final ? 0 : openSequence(bytes);
+        const rest = final ? 0 : Math.max(openSequence(bytes), openRun(bytes, WIDE));
         return { bytes: withoutControls(bytes.subarray(0, bytes.length - rest)), rest };
     }
-    return { bytes: printableRuns(bytes), rest: 0 };
+    const rest = final ? 0 : Math.max(openRun(bytes, PLAIN), openRun(bytes, WIDE));
+    return { bytes: printableRuns(bytes.subarray(0, bytes.length - rest)), rest };
+}
+const PLAIN = 1;
+const WIDE = 2;
+function openRun(bytes, width) {
+    const most = Math.min(LONGEST_OPEN, bytes.length - 1);
+    const half = width === WIDE && KIND[bytes[bytes.length - 1] ?? 0] === PRINTABLE ? 1 : 0;
+    let length = half;
+    while (length + width <= most) {
+        const at = bytes.length - length - width;
+        if (KIND[bytes[at] ?? 0] !== PRINTABLE || (width === WIDE && bytes[at + 1] !== 0))
+            break;
+        length += width;
+    }
+    return length;
 }
 function openSequence(bytes) {
     for (let back = 1; back <= 3 && back <= bytes.length; back++) {
@@ -5665,10 +5739,15 @@ function shownOf(length) {
     return scratch.subarray(0, length);
 }
 function withoutControls(bytes) {
-    const shown = shownOf(bytes.length);
+    const shown = shownOf(bytes.length).fill(0x20);
     for (let i = 0; i < bytes.length; i++) {
         const byte = bytes[i] ?? 0;
-        shown[i] = KIND[byte] === CONTROL ? 0x20 : byte;
+        if (KIND[byte] === CONTROL)
+            continue;
+        if (bytes[i + 1] === 0 && wideEnd(bytes, i) - i >= 2 * SHORTEST_RUN)
+            i = wideRun(bytes, i, shown);
+        else
+            shown[i] = byte;
     }
     return shown;
 }
@@ -5696,9 +5775,7 @@ function printableRuns(bytes) {
     return shown;
 }
 function wideRun(bytes, start, shown) {
-    let end = start;
-    while (KIND[bytes[end] ?? 0] === PRINTABLE && bytes[end + 1] === 0)
-        end += 2;
+    const end = wideEnd(bytes, start);
     const isText = (end - start) / 2 >= SHORTEST_RUN;
     for (let k = 0; start + 2 * k < end; k++) {
         const byte = bytes[start + 2 * k] ?? 0x20;
@@ -5706,6 +5783,12 @@ function wideRun(bytes, start, shown) {
             shown[start + k] = byte;
     }
     return end - 1;
+}
+function wideEnd(bytes, start) {
+    let end = start;
+    while (KIND[bytes[end] ?? 0] === PRINTABLE && bytes[end + 1] === 0)
+        end += 2;
+    return end;
 }
 
 ;// CONCATENATED MODULE: ./build/source/text.js
@@ -6026,11 +6109,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(15565);
+var core_error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(2548);
+var printable = __nccwpck_require__(58217);
 // EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(47537);
+var nearest = __nccwpck_require__(42732);
 ;// CONCATENATED MODULE: ./build/config/inputs.js
 
 
@@ -6083,57 +6166,57 @@ function readInputs(env) {
 }
 
 // EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(42287);
+var secret = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./build/github/actions-runner.js + 3 modules
-var actions_runner = __nccwpck_require__(52483);
+var actions_runner = __nccwpck_require__(96085);
 // EXTERNAL MODULE: ./build/config/complete.js
-var config_complete = __nccwpck_require__(14107);
+var config_complete = __nccwpck_require__(18732);
 // EXTERNAL MODULE: ./build/core/no-file.js
-var no_file = __nccwpck_require__(98971);
+var no_file = __nccwpck_require__(27778);
 // EXTERNAL MODULE: ./build/git/credentials.js
-var credentials = __nccwpck_require__(91502);
+var credentials = __nccwpck_require__(24989);
 // EXTERNAL MODULE: ./build/git/file-at.js
-var file_at = __nccwpck_require__(63808);
+var file_at = __nccwpck_require__(68399);
 // EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var range = __nccwpck_require__(88952);
+var range = __nccwpck_require__(74848);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(54228);
+var git_repository = __nccwpck_require__(81912);
 // EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(53187);
+var github_event = __nccwpck_require__(6830);
 // EXTERNAL MODULE: ./build/github/trust.js
-var github_trust = __nccwpck_require__(11513);
+var github_trust = __nccwpck_require__(6024);
 // EXTERNAL MODULE: ./build/source/files.js + 1 modules
-var files = __nccwpck_require__(98367);
+var files = __nccwpck_require__(47664);
 // EXTERNAL MODULE: ./build/source/pull-request.js + 2 modules
-var pull_request = __nccwpck_require__(40302);
+var pull_request = __nccwpck_require__(7114);
 // EXTERNAL MODULE: ./build/command/collect.js
-var collect = __nccwpck_require__(62231);
+var collect = __nccwpck_require__(27576);
 // EXTERNAL MODULE: ./build/command/config.js
-var command_config = __nccwpck_require__(99135);
+var command_config = __nccwpck_require__(2326);
 // EXTERNAL MODULE: ./build/command/gitleaks-names.js
-var gitleaks_names = __nccwpck_require__(33320);
+var gitleaks_names = __nccwpck_require__(65333);
 // EXTERNAL MODULE: ./build/command/defaults.js
-var defaults = __nccwpck_require__(53799);
+var defaults = __nccwpck_require__(79170);
 // EXTERNAL MODULE: ./build/command/report.js
-var command_report = __nccwpck_require__(20307);
+var command_report = __nccwpck_require__(11706);
 // EXTERNAL MODULE: ./build/command/live-checks.js
-var live_checks = __nccwpck_require__(89469);
+var live_checks = __nccwpck_require__(53066);
 // EXTERNAL MODULE: ./build/command/scanner.js
-var command_scanner = __nccwpck_require__(93635);
+var command_scanner = __nccwpck_require__(23652);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/finding.js
-var finding = __nccwpck_require__(91482);
+var finding = __nccwpck_require__(4823);
 // EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(56271);
+var version = __nccwpck_require__(18614);
 // EXTERNAL MODULE: ./build/github/look.js
-var look = __nccwpck_require__(96484);
+var look = __nccwpck_require__(20803);
 // EXTERNAL MODULE: ./build/report/sarif.js
-var sarif = __nccwpck_require__(88935);
+var sarif = __nccwpck_require__(35150);
 // EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(38915);
+var report_text = __nccwpck_require__(13920);
 ;// CONCATENATED MODULE: ./build/command/tell.js
 
 
@@ -6188,10 +6271,10 @@ async function writeOutputs(report, { invocation, runner }) {
 }
 async function show(report, { event, invocation, runner, token }, own, silent) {
     const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2142).then(__nccwpck_require__.bind(__nccwpck_require__, 22142)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888)),
-        __nccwpck_require__.e(/* import() */ 1576).then(__nccwpck_require__.bind(__nccwpck_require__, 11576)),
-        __nccwpck_require__.e(/* import() */ 2392).then(__nccwpck_require__.bind(__nccwpck_require__, 32392)),
+        __nccwpck_require__.e(/* import() */ 7482).then(__nccwpck_require__.bind(__nccwpck_require__, 67482)),
+        Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
+        __nccwpck_require__.e(/* import() */ 6241).then(__nccwpck_require__.bind(__nccwpck_require__, 46241)),
+        __nccwpck_require__.e(/* import() */ 7474).then(__nccwpck_require__.bind(__nccwpck_require__, 37474)),
     ]);
     const { owner, name, isPrivate } = event.repository;
     const context = {
@@ -6219,7 +6302,7 @@ async function show(report, { event, invocation, runner, token }, own, silent) {
 async function writeSarif(report, invocation) {
     const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
     const file = external_node_path_.join(folder, 'relock.sarif');
-    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888))).ruleInfo;
+    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))).ruleInfo;
     const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
     try {
         (0,external_node_fs_.writeFileSync)(file, text);
@@ -6273,7 +6356,7 @@ async function review(request, invocation, runner) {
     const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
     const reading = defaultsFor(request, event, fetching);
     const target = openTarget(request, event, repository, fetching);
-    void Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(5520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25520));
+    void Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(7985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985));
     const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
     const { config, baseline, ignored, texts } = await reading;
     const source = await withPullRequestText(target, request, config, event, invocation);
@@ -6290,7 +6373,7 @@ async function review(request, invocation, runner) {
             },
         };
         const sighted = await (0,collect/* collect */.F)(source, finder, undefined, config.scan);
-        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542))).silenceIgnored(sighted, ignored);
+        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
         const notes = mayDiffer ? await configNotes(event, repository, texts) : [];
         const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
             managed: needs.managed.state,
@@ -6312,8 +6395,8 @@ async function withPullRequestText(source, request, { scan }, event, { env }) {
     if (!(request.pullRequestText ?? scan.pullRequestText) || pullRequest === undefined)
         return source;
     const [{ withTexts }, { readPullRequestText }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 2585).then(__nccwpck_require__.bind(__nccwpck_require__, 52585)),
-        __nccwpck_require__.e(/* import() */ 9294).then(__nccwpck_require__.bind(__nccwpck_require__, 9294)),
+        __nccwpck_require__.e(/* import() */ 5740).then(__nccwpck_require__.bind(__nccwpck_require__, 55740)),
+        __nccwpck_require__.e(/* import() */ 3023).then(__nccwpck_require__.bind(__nccwpck_require__, 13023)),
     ]);
     const path = (0,no_file/* pullRequestPlace */.OP)(pullRequest.number, 'text');
     return withTexts(source, request.token === undefined
@@ -6353,7 +6436,7 @@ async function defaultsFor(request, event, place) {
     const baseline = request.baseline === undefined ? undefined : (texts.get(request.baseline) ?? undefined);
     if (foreign.size === 0 && baseline === undefined)
         return { config, texts, baseline: undefined, ignored: [] };
-    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(401), __nccwpck_require__.e(6327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50542));
+    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     const known = baseline === undefined ? undefined : await parseBaseline(baseline, request.baseline ?? '');
     const complete = foreign.size === 0
         ? config
@@ -6377,9 +6460,9 @@ async function prepare(config, event, invocation, runner, token) {
             act: undefined,
             close: async () => undefined,
         };
-    const { openServices } = await Promise.all(/* import() */[__nccwpck_require__.e(5674), __nccwpck_require__.e(3416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75674));
+    const { openServices } = await Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64545));
     const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
-    const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 5736).then(__nccwpck_require__.bind(__nccwpck_require__, 55736));
+    const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 30491));
     try {
         const managed = await lookUpManaged(config, services.vaults);
         if (managed.failure !== undefined && (0,github_trust/* mayWrite */.J)(event, true).allowed)
@@ -6387,7 +6470,7 @@ async function prepare(config, event, invocation, runner, token) {
         return {
             managed,
             act: async (findings, reason) => {
-                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(3241), __nccwpck_require__.e(7984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11465)), Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888))]);
+                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72368)), Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))]);
                 return remedy(findings, config.rotate, reason, {
                     vaults: services.vaults,
                     issuers: services.issuers,
@@ -6407,8 +6490,8 @@ async function act(report, config, event, needs) {
         return report;
     const trust = (0,github_trust/* mayRotate */.v$)(event);
     if (!trust.allowed) {
-        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(3241), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73241));
-        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(3199), __nccwpck_require__.e(4888)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84888));
+        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(2884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
+        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
         const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
         return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
     }
@@ -6925,7 +7008,20 @@ function helpOf(command) {
 }
 
 // EXTERNAL MODULE: ./build/config/environment.js
-var environment = __nccwpck_require__(60911);
+var environment = __nccwpck_require__(96642);
+;// CONCATENATED MODULE: ./build/door/is-terminal.js
+
+function isTerminal(descriptor) {
+    try {
+        if (!(0,external_node_fs_.fstatSync)(descriptor).isCharacterDevice())
+            return false;
+    }
+    catch {
+        return false;
+    }
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
 ;// CONCATENATED MODULE: ./build/door/node.js
 
 const OLDEST = 24;
@@ -6940,9 +7036,9 @@ function checkNode(version) {
 }
 
 // EXTERNAL MODULE: ./build/command/scan.js + 3 modules
-var scan = __nccwpck_require__(87628);
+var scan = __nccwpck_require__(16497);
 // EXTERNAL MODULE: ./build/source/shard.js
-var source_shard = __nccwpck_require__(36593);
+var source_shard = __nccwpck_require__(16072);
 ;// CONCATENATED MODULE: ./build/door/terminal.js
 function terminalStyle(when, env, isTerminal) {
     if (when === 'never')
@@ -6966,14 +7062,14 @@ function knowsLinks(env) {
 
 
 
+
 function scanFrom(given, invocation) {
     return (0,scan/* scan */.S)(scanRequest(given, invocation), invocation);
 }
 function scanRequest({ flags, operands }, invocation) {
     const one = (name) => flags.get(name)?.[0];
     const when = (one('color') ?? 'auto');
-    const isTerminal = () => one('output') === undefined && process.getBuiltinModule('node:tty').isatty(1);
-    const style = terminalStyle(when, invocation.env, isTerminal);
+    const style = terminalStyle(when, invocation.env, () => one('output') === undefined && isTerminal(1));
     return {
         source: sourceOf(flags, operands),
         format: (one('format') ?? 'text'),
@@ -7068,6 +7164,7 @@ function outputFailure(code, cause) {
 
 
 
+
 async function cli(argv) {
     const invocation = invocationOf();
     const parsed = parseArguments(argv);
@@ -7076,7 +7173,7 @@ async function cli(argv) {
             invocation.out(parsed.text);
             return 0;
         case 'version':
-            invocation.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56271))).VERSION}\n`);
+            invocation.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 18614))).VERSION}\n`);
             return 0;
         case 'run':
             checkNode(process.versions.node);
@@ -7093,7 +7190,7 @@ function invocationOf(clean = (text) => text) {
             return process.stdin;
         },
         get interactive() {
-            return process.getBuiltinModule('node:tty').isatty(2);
+            return isTerminal(2);
         },
     };
 }
@@ -7103,7 +7200,7 @@ async function dispatch(given, invocation) {
         case 'scan':
             return scanFrom(given, invocation);
         default:
-            return (await __nccwpck_require__.e(/* import() */ 2716).then(__nccwpck_require__.bind(__nccwpck_require__, 92716))).dispatchOther(given, invocation);
+            return (await __nccwpck_require__.e(/* import() */ 2175).then(__nccwpck_require__.bind(__nccwpck_require__, 12175))).dispatchOther(given, invocation);
     }
 }
 
@@ -7151,10 +7248,10 @@ async function action_scan(inputs, invocation, runner) {
 }
 async function inject(inputs, invocation, runner) {
     const [{ inject: give }, { parseSecrets }, { readJobConfig }, { openRunVaults }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 9802).then(__nccwpck_require__.bind(__nccwpck_require__, 69802)),
-        __nccwpck_require__.e(/* import() */ 6174).then(__nccwpck_require__.bind(__nccwpck_require__, 46174)),
-        __nccwpck_require__.e(/* import() */ 9625).then(__nccwpck_require__.bind(__nccwpck_require__, 19625)),
-        Promise.all(/* import() */[__nccwpck_require__.e(5674), __nccwpck_require__.e(3416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75674)),
+        __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 90766)),
+        __nccwpck_require__.e(/* import() */ 3631).then(__nccwpck_require__.bind(__nccwpck_require__, 33631)),
+        __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64545)),
     ]);
     const secrets = parseSecrets(inputs.get('secrets') ?? '');
     const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
@@ -7167,7 +7264,7 @@ async function inject(inputs, invocation, runner) {
     }, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
 }
 async function rotate(inputs, invocation, runner) {
-    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 9625).then(__nccwpck_require__.bind(__nccwpck_require__, 19625));
+    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036));
     return rotateInJob({
         keys: (inputs.get('keys') ?? '')
             .split('\n')
@@ -7187,7 +7284,7 @@ function tokenOf(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/command/inject-state.js
-var inject_state = __nccwpck_require__(74196);
+var inject_state = __nccwpck_require__(80769);
 ;// CONCATENATED MODULE: ./build/door/post.js
 
 
@@ -7197,9 +7294,9 @@ async function post() {
     if (state === undefined)
         return 0;
     const [{ revoke }, { resumeSession }, { openRunner }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7515).then(__nccwpck_require__.bind(__nccwpck_require__, 37515)),
-        __nccwpck_require__.e(/* import() */ 4804).then(__nccwpck_require__.bind(__nccwpck_require__, 64804)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 52483)),
+        __nccwpck_require__.e(/* import() */ 4046).then(__nccwpck_require__.bind(__nccwpck_require__, 14046)),
+        __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 60827)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 96085)),
     ]);
     return revoke(state, { resume: (saved) => resumeSession(saved, env), runner: openRunner(env) });
 }
@@ -7211,7 +7308,7 @@ async function post() {
 
 
 async function work() {
-    await (await __nccwpck_require__.e(/* import() */ 9229).then(__nccwpck_require__.bind(__nccwpck_require__, 69229))).serveThread();
+    await (await __nccwpck_require__.e(/* import() */ 6700).then(__nccwpck_require__.bind(__nccwpck_require__, 56700))).serveThread();
 }
 async function enter(door) {
     let status;

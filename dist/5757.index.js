@@ -1,0 +1,417 @@
+export const id = 5757;
+export const ids = [5757];
+export const modules = {
+
+/***/ 45383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isSealKind),
+/* harmony export */   k: () => (/* binding */ SEAL_KINDS)
+/* harmony export */ });
+const SEAL_KINDS = ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'];
+function isSealKind(kind) {
+    return SEAL_KINDS.includes(kind);
+}
+
+
+/***/ }),
+
+/***/ 52557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XL: () => (/* binding */ foldersIn),
+/* harmony export */   YE: () => (/* binding */ branchBoxes),
+/* harmony export */   Zv: () => (/* binding */ pruneFrom),
+/* harmony export */   yS: () => (/* binding */ folderOf),
+/* harmony export */   zg: () => (/* binding */ growTo)
+/* harmony export */ });
+/* harmony import */ var _box_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65428);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77036);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13281);
+
+
+
+function folderOf(vault, path) {
+    return vault.keys.hash('folder', parentOf(path));
+}
+function growTo(vault, path) {
+    for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder.slice(0, -1))) {
+        const id = vault.keys.hash('folder', folder);
+        if (vault.db.get('SELECT 1 FROM branch WHERE id = ?', id) !== undefined)
+            return;
+        const name = (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .sealBox */ .hU)(vault.keys.box('folder', id), Buffer.from(folder), context(vault, id));
+        const above = folderOf(vault, folder.slice(0, -1));
+        vault.db.run('INSERT INTO branch (id, folder, name) VALUES (?, ?, ?)', id, above, name);
+    }
+}
+function pruneFrom(vault, path) {
+    for (let folder = parentOf(path); folder !== ''; folder = parentOf(folder.slice(0, -1))) {
+        const id = vault.keys.hash('folder', folder);
+        const inside = vault.db.get('SELECT 1 FROM record WHERE folder = ?1 UNION ALL SELECT 1 FROM branch WHERE folder = ?1 LIMIT 1', id);
+        if (inside !== undefined)
+            return;
+        vault.db.run('DELETE FROM branch WHERE id = ?', id);
+    }
+}
+function foldersIn(vault, folder) {
+    return vault.db.all('SELECT id, name FROM branch WHERE folder = ?', vault.keys.hash('folder', folder)).map((row) => (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .untampered */ .WL)('the name of a folder', () => {
+        const id = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'id');
+        return (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .openBox */ .KD)(vault.keys.box('folder', id), (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'name'), context(vault, id))
+            .toString('utf8')
+            .slice(folder.length);
+    }));
+}
+function parentOf(path) {
+    return path.slice(0, path.lastIndexOf('/') + 1);
+}
+const branchBoxes = {
+    table: 'branch',
+    key: ['id'],
+    column: 'name',
+    sealedWith: (vault, row) => {
+        const id = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'id');
+        return { key: vault.keys.box('folder', id), context: context(vault, id) };
+    },
+};
+function context(vault, id) {
+    return vault.keys.context('folder', id.toString('hex'));
+}
+
+
+/***/ }),
+
+/***/ 65757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openFile: () => (/* binding */ openFile),
+/* harmony export */   openSealed: () => (/* binding */ openSealed),
+/* harmony export */   openWith: () => (/* binding */ openWith),
+/* harmony export */   sealKindOf: () => (/* binding */ sealKindOf),
+/* harmony export */   vaultIdOf: () => (/* binding */ vaultIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58217);
+/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(45383);
+/* harmony import */ var _box_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65428);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54929);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77036);
+/* harmony import */ var _keyring_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(57060);
+/* harmony import */ var _heads_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(23422);
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21337);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25060);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(27046);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13281);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function vaultIdOf(folder) {
+    const db = openFile(folder);
+    try {
+        return (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(vaultRow(db, folder), 'id').toString('hex');
+    }
+    finally {
+        db.close();
+    }
+}
+function sealKindOf(folder) {
+    const db = openFile(folder);
+    try {
+        const kind = (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(vaultRow(db, folder), 'seal');
+        if ((0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_11__/* .isSealKind */ .T)(kind))
+            return kind;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-SEAL-MISMATCH', `the vault in ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(folder)} has a seal of an unknown kind`, {
+            evidence: [['Its kind', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(kind, 40)]],
+            remedy: 'It was made by another version of Relock, or was changed.',
+        });
+    }
+    finally {
+        db.close();
+    }
+}
+async function openSealed(folder, seal) {
+    return openWith(folder, ({ id, kind, wrapped }) => seal.unwrap({ kind, bytes: wrapped }, (0,_create_js__WEBPACK_IMPORTED_MODULE_5__/* .rootContext */ .MD)(id)));
+}
+async function openWith(folder, rootFrom, file = _create_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE */ .PW) {
+    const db = openFile(folder, file);
+    try {
+        bringForward(db, node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, file));
+        const row = vaultRow(db, folder);
+        const id = (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(row, 'id');
+        const root = await rootFrom({
+            id,
+            kind: (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(row, 'seal'),
+            wrapped: (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(row, 'root'),
+            recovery: row['recovery'] === null ? undefined : (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(row, 'recovery'),
+        });
+        try {
+            const vault = { db, keys: keysIn(db, root, folder), heads: new _heads_js__WEBPACK_IMPORTED_MODULE_13__/* .Heads */ .u(db) };
+            (0,_keyring_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseStaleKeys */ .E8)(db, vault.keys);
+            return { vault, created: (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .rl)(row, 'created') };
+        }
+        finally {
+            root.fill(0);
+        }
+    }
+    catch (error) {
+        db.close();
+        throw error;
+    }
+}
+function keysIn(db, root, folder) {
+    const name = `the vault in ${folder}`;
+    let row = vaultRow(db, folder);
+    const [id, created] = [(0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(row, 'id'), (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .rl)(row, 'created')];
+    if (row['keyring'] === null) {
+        const keys = new _keys_js__WEBPACK_IMPORTED_MODULE_8__/* .VaultKeys */ .v8(root, id);
+        checkMark(keys);
+        db.write(() => {
+            const ring = { lasting: root, newest: root, older: undefined, term: 1, since: created };
+            db.run('UPDATE vault SET keyring = ?, term = 1 WHERE keyring IS NULL', (0,_keyring_js__WEBPACK_IMPORTED_MODULE_7__/* .sealKeyring */ .pU)(root, id, ring));
+            (0,_record_js__WEBPACK_IMPORTED_MODULE_9__/* .fileAll */ .qt)({ db, keys, heads: new _heads_js__WEBPACK_IMPORTED_MODULE_13__/* .Heads */ .u(db) });
+        });
+        row = vaultRow(db, folder);
+    }
+    const ring = (0,_sealed_js__WEBPACK_IMPORTED_MODULE_10__/* .untampered */ .WL)(name, () => (0,_keyring_js__WEBPACK_IMPORTED_MODULE_7__/* .openKeyring */ .u$)(root, id, (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(row, 'keyring')));
+    const keys = (0,_keyring_js__WEBPACK_IMPORTED_MODULE_7__/* .keysOf */ .YD)(root, id, ring);
+    (0,_keyring_js__WEBPACK_IMPORTED_MODULE_7__/* .forget */ .y6)(ring);
+    checkMark(keys);
+    return keys;
+    function checkMark(opened) {
+        (0,_sealed_js__WEBPACK_IMPORTED_MODULE_10__/* .untampered */ .WL)(name, () => (0,_box_js__WEBPACK_IMPORTED_MODULE_4__/* .openBox */ .KD)(opened.key('mark'), (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .bytesOf */ .$$)(row, 'mark'), opened.context('mark', created)));
+    }
+}
+const STEPS = { 1: _schema_js__WEBPACK_IMPORTED_MODULE_14__/* .SERVER_TABLES */ .kO };
+function bringForward(db, file) {
+    for (let from = pragma(db, 'user_version'); from < _schema_js__WEBPACK_IMPORTED_MODULE_14__/* .SCHEMA */ .yx; from++) {
+        keepCopy(db, `${file}.schema-${from}`);
+        db.write(() => {
+            if (pragma(db, 'user_version') !== from)
+                return;
+            db.script(`${STEPS[from] ?? ''}; PRAGMA user_version = ${from + 1}`);
+        });
+    }
+}
+function keepCopy(db, copy) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(copy))
+        return;
+    const draft = `${copy}.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(draft, 'wx', 0o600));
+        db.run('VACUUM INTO ?', draft);
+        (0,_create_js__WEBPACK_IMPORTED_MODULE_5__/* .sync */ .OH)(draft);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(draft, copy);
+        (0,_create_js__WEBPACK_IMPORTED_MODULE_5__/* .sync */ .OH)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(copy));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(draft, { force: true });
+    }
+}
+function openFile(folder, name = _create_js__WEBPACK_IMPORTED_MODULE_5__/* .FILE */ .PW) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, name);
+    const missing = (why) => new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-VAULT-NOT-FOUND', `there is no vault in ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(folder)}: ${why}`, {
+        remedy: 'Check --dir or RELOCK_DIR, or make one with "relock vault init".',
+    });
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(file);
+    }
+    catch (error) {
+        const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? 'unknown failure';
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw missing(`it has no ${name}`);
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-VAULT-IO', `the vault in ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(folder)} can't be read (${code})`, {
+            remedy: 'Run it as the user who owns the vault; check the rights on its folder.',
+        });
+    }
+    const db = new _database_js__WEBPACK_IMPORTED_MODULE_6__/* .Database */ .Wm(file);
+    try {
+        if (pragma(db, 'application_id') !== _schema_js__WEBPACK_IMPORTED_MODULE_14__/* .APPLICATION */ .zb)
+            throw missing(`its ${name} is something else`);
+        const schema = pragma(db, 'user_version');
+        if (schema > _schema_js__WEBPACK_IMPORTED_MODULE_14__/* .SCHEMA */ .yx) {
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-VAULT-NEWER', `the vault in ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_12__/* .printable */ .g)(folder)} was written by a newer Relock`, {
+                evidence: [
+                    ['Its schema', String(schema)],
+                    ['Known here', String(_schema_js__WEBPACK_IMPORTED_MODULE_14__/* .SCHEMA */ .yx)],
+                ],
+                remedy: 'Use that newer version.',
+                state: 'Nothing was changed.',
+            });
+        }
+        return db;
+    }
+    catch (error) {
+        db.close();
+        throw error;
+    }
+}
+function vaultRow(db, folder) {
+    const row = db.get('SELECT * FROM vault');
+    if (row === undefined)
+        throw (0,_sealed_js__WEBPACK_IMPORTED_MODULE_10__/* .tampered */ .rZ)(`the vault in ${folder}`);
+    return row;
+}
+function pragma(db, name) {
+    return (0,_database_js__WEBPACK_IMPORTED_MODULE_6__/* .numberOf */ .rl)(db.get(`PRAGMA ${name}`) ?? {}, name);
+}
+
+
+/***/ }),
+
+/***/ 25060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ checkPath),
+/* harmony export */   E5: () => (/* binding */ findOrMakeRecord),
+/* harmony export */   LK: () => (/* binding */ deleteRecord),
+/* harmony export */   Sr: () => (/* binding */ allRecords),
+/* harmony export */   Tq: () => (/* binding */ findRecord),
+/* harmony export */   WG: () => (/* binding */ headBoxes),
+/* harmony export */   hi: () => (/* binding */ saveRecord),
+/* harmony export */   qt: () => (/* binding */ fileAll),
+/* harmony export */   wX: () => (/* binding */ namesIn),
+/* harmony export */   zR: () => (/* binding */ recordAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _box_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65428);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52557);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77036);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13281);
+
+
+
+
+
+
+const LONGEST_PATH = 512;
+function checkPath(path) {
+    const segments = path.split('/');
+    const wrong = path === '' ||
+        Buffer.byteLength(path) > LONGEST_PATH ||
+        !path.isWellFormed() ||
+        segments.some((segment) => segment === '' || segment === '.' || segment === '..') ||
+        /[\u0000-\u001f\u007f\\%?#]/.test(path);
+    if (wrong) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-VAULT-PATH', `${(0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path)} is not a path that a vault takes`, {
+            remedy: `Use segments joined by "/", ${LONGEST_PATH} bytes at most, without "?", "#", "%", "\\" and control characters.`,
+        });
+    }
+}
+function findRecord(vault, path) {
+    const kept = vault.heads.get(path);
+    if (kept !== undefined)
+        return kept;
+    const hash = vault.keys.hash('path', path);
+    const row = vault.db.get('SELECT id, path, head FROM record WHERE path = ?', hash);
+    if (row === undefined)
+        return undefined;
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .untampered */ .WL)((0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path), () => {
+        const record = openRecord(vault, row);
+        if (record.path !== path)
+            throw new RangeError('the head of another secret');
+        vault.heads.keep(record, (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(row, 'head').length);
+        return record;
+    });
+}
+function recordAt(vault, id) {
+    return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .untampered */ .WL)('the name of a secret', () => openRecord(vault, vault.db.get('SELECT id, path, head FROM record WHERE id = ?', id) ?? {}));
+}
+function findOrMakeRecord(vault, path) {
+    const found = findRecord(vault, path);
+    if (found !== undefined)
+        return found;
+    const record = {
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16),
+        path,
+        kind: undefined,
+        current: 0,
+        oldest: 1,
+        deleted: {},
+        settings: undefined,
+    };
+    vault.heads.change(path);
+    vault.db.run('INSERT INTO record (id, path, head, folder) VALUES (?, ?, ?, ?)', record.id, vault.keys.hash('path', path), sealHead(vault, record), (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(vault, path));
+    (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .growTo */ .zg)(vault, path);
+    return record;
+}
+function saveRecord(vault, record) {
+    vault.heads.change(record.path);
+    vault.db.run('UPDATE record SET head = ? WHERE id = ?', sealHead(vault, record), record.id);
+    return record;
+}
+function deleteRecord(vault, { id, path }) {
+    vault.heads.change(path);
+    vault.db.run('DELETE FROM record WHERE id = ?', id);
+    (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .pruneFrom */ .Zv)(vault, path);
+}
+function namesIn(vault, folder) {
+    const secrets = vault.db
+        .all('SELECT id, path, head FROM record WHERE folder = ?', vault.keys.hash('folder', folder))
+        .map((row) => (0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .untampered */ .WL)('the name of a secret', () => openRecord(vault, row)))
+        .filter(({ current, settings }) => current > 0 || settings !== undefined)
+        .map(({ path }) => path.slice(folder.length));
+    const folders = (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .foldersIn */ .XL)(vault, folder).filter((name) => !name.startsWith('\0'));
+    return [...secrets, ...folders].sort();
+}
+function fileAll(vault) {
+    for (const { id, path } of allRecords(vault)) {
+        vault.db.run('UPDATE record SET folder = ? WHERE id = ?', (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(vault, path), id);
+        (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .growTo */ .zg)(vault, path);
+    }
+}
+function allRecords(vault) {
+    const rows = vault.db.all('SELECT id, path, head FROM record');
+    const records = rows.map((row) => (0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .untampered */ .WL)('the name of a secret', () => openRecord(vault, row)));
+    return records.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+const headBoxes = {
+    table: 'record',
+    key: ['id'],
+    column: 'head',
+    also: ['path'],
+    sealedWith: (vault, row) => {
+        const id = (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(row, 'id');
+        return { key: vault.keys.box('head', id), context: headContext(vault, id, (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(row, 'path')) };
+    },
+};
+function sealHead(vault, { id, ...head }) {
+    const { path } = head;
+    const plain = Buffer.from(JSON.stringify(head));
+    const hash = vault.keys.hash('path', path);
+    return (0,_box_js__WEBPACK_IMPORTED_MODULE_2__/* .sealBox */ .hU)(vault.keys.box('head', id), plain, headContext(vault, id, hash));
+}
+function openRecord(vault, row) {
+    const [id, hash] = [(0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(row, 'id'), (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(row, 'path')];
+    const plain = (0,_box_js__WEBPACK_IMPORTED_MODULE_2__/* .openBox */ .KD)(vault.keys.box('head', id), (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(row, 'head'), headContext(vault, id, hash));
+    const head = JSON.parse(plain.toString('utf8'));
+    const { path, kind, current, oldest = 1, deleted = {}, settings } = head;
+    return { id, path, kind, current, oldest, deleted, settings };
+}
+function headContext(vault, id, hash) {
+    return vault.keys.context('head', id.toString('hex'), hash.toString('hex'));
+}
+
+
+/***/ })
+
+};

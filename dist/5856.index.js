@@ -1,0 +1,965 @@
+export const id = 5856;
+export const ids = [5856,9865,9249];
+export const modules = {
+
+/***/ 89249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lookerOptions: () => (/* binding */ lookerOptions),
+  openLooker: () => (/* binding */ openLooker)
+});
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+// EXTERNAL MODULE: ./build/git/objects.js
+var objects = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __webpack_require__(36232);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __webpack_require__(59658);
+;// CONCATENATED MODULE: ./build/git/object-stream.js
+
+
+const LINE_FEED = 0x0a;
+class ObjectStream {
+    #git;
+    #listener;
+    #header = Buffer.alloc(0);
+    #left;
+    #done;
+    #awaited = undefined;
+    constructor(repository, listener) {
+        const format = '--batch=%(objectname) %(objecttype) %(objectsize) %(rest)';
+        this.#git = (0,process/* startGit */.BE)(repository, ['cat-file', format, '--buffer'], { withInput: true });
+        this.#listener = listener;
+        this.#done = this.#read();
+        this.#done.catch(() => undefined);
+    }
+    ask(lines) {
+        this.#git.send(lines);
+    }
+    finish() {
+        this.#git.endInput();
+        return this.#done;
+    }
+    get done() {
+        return this.#done;
+    }
+    stop() {
+        this.#git.stop();
+    }
+    async #read() {
+        for await (const chunk of this.#git.output) {
+            for (let at = 0; at < chunk.length;) {
+                at = this.#left === undefined ? this.#begin(chunk, at) : this.#take(chunk, at);
+                if (this.#awaited === undefined)
+                    continue;
+                await this.#awaited;
+                this.#awaited = undefined;
+            }
+        }
+        if (this.#left !== undefined || this.#header.length > 0)
+            throw broken();
+    }
+    #begin(chunk, from) {
+        const end = chunk.indexOf(LINE_FEED, from);
+        if (end === -1) {
+            this.#header = Buffer.concat([this.#header, chunk.subarray(from)]);
+            return chunk.length;
+        }
+        const line = Buffer.concat([this.#header, chunk.subarray(from, end)]).toString('utf8');
+        this.#header = Buffer.alloc(0);
+        const [, id, type, size, rest] = /^([0-9a-f]{40,64}) (\w+) (\d+) (.*)$/s.exec(line) ?? [];
+        if (id === undefined || type === undefined || rest === undefined) {
+            const missing = /^([0-9a-f]{40,64})\b.* missing$/s.exec(line)?.[1];
+            if (missing === undefined)
+                throw broken();
+            this.#listener.missing(missing);
+            return end + 1;
+        }
+        this.#left = Number(size);
+        this.#listener.begin({ id, type, size: this.#left, rest });
+        return end + 1;
+    }
+    #take(chunk, from) {
+        const left = this.#left ?? 0;
+        const end = Math.min(from + left, chunk.length);
+        if (end > from)
+            this.#listener.content(chunk.subarray(from, end));
+        this.#left = left - (end - from);
+        if (this.#left > 0 || end === chunk.length)
+            return end;
+        if (chunk[end] !== LINE_FEED)
+            throw broken();
+        this.#left = undefined;
+        this.#awaited = this.#listener.end();
+        return end + 1;
+    }
+}
+function broken() {
+    return new error/* RelockError */.dB('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
+        remedy: 'Please report this with the output of `git --version`.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/source/blob.js
+var blob = __webpack_require__(64421);
+// EXTERNAL MODULE: ./build/source/file-reader.js
+var file_reader = __webpack_require__(33710);
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __webpack_require__(27778);
+// EXTERNAL MODULE: ./build/source/archive/content.js
+var content = __webpack_require__(68420);
+// EXTERNAL MODULE: ./build/source/archive/kind.js
+var kind = __webpack_require__(33695);
+// EXTERNAL MODULE: ./build/source/large-file.js
+var large_file = __webpack_require__(46534);
+// EXTERNAL MODULE: ./build/source/piece-fragment.js
+var piece_fragment = __webpack_require__(57607);
+// EXTERNAL MODULE: ./build/source/text.js + 1 modules
+var source_text = __webpack_require__(86385);
+;// CONCATENATED MODULE: ./build/source/objects.js
+
+
+
+
+
+
+
+const LONGEST_MESSAGE = 8 * 1024 * 1024;
+const EMPTY = Buffer.alloc(0);
+function pathOf({ id, rest }) {
+    return rest === '' ? (0,no_file/* blobPlace */.TB)(id) : rest;
+}
+function objectFragments(listener, tally, view = { inHead: false, added: false }) {
+    let object;
+    let stream = new source_text/* TextStream */.Kz();
+    let message;
+    let read = 0;
+    let isArchive = false;
+    let first = EMPTY;
+    const give = (pieces) => {
+        if (object === undefined)
+            return;
+        const path = object.type === 'blob' ? pathOf(object) : (0,no_file/* messagePlace */.Zp)(object.type, object.id);
+        const commit = object.type === 'commit' ? { id: object.id } : undefined;
+        for (const piece of pieces)
+            listener.fragment((0,piece_fragment/* fragmentOf */.U)(path, piece, view, commit), object);
+    };
+    const text = (bytes) => {
+        tally.stats.bytes += bytes.length;
+        give(stream.push(bytes));
+    };
+    const begin = (head, { size, rest }) => {
+        if (size === head.length)
+            (0,large_file/* noteLargeFile */.s)(head, rest, tally);
+        isArchive = listener.archive !== undefined && (0,kind/* kindOf */.I)(head) !== undefined;
+        if (!isArchive)
+            text(head);
+    };
+    return {
+        begin(header) {
+            object = header;
+            stream = new source_text/* TextStream */.Kz();
+            read = 0;
+            isArchive = false;
+            first = EMPTY;
+            message = header.type !== 'blob' && header.size <= LONGEST_MESSAGE ? [] : undefined;
+            if (header.type === 'blob')
+                tally.stats.files++;
+            if (header.type === 'commit')
+                tally.stats.commits++;
+        },
+        content(bytes) {
+            if (object === undefined || object.type === 'tree')
+                return;
+            const isFirst = read < content/* HEAD */.Vx;
+            read += bytes.length;
+            if (message !== undefined)
+                message.push(bytes);
+            else if (isFirst && object.type === 'blob') {
+                const head = first.length === 0 ? bytes : Buffer.concat([first, bytes]);
+                first = read < content/* HEAD */.Vx && read < object.size ? head : EMPTY;
+                if (first.length === 0)
+                    begin(head, object);
+            }
+            else if (!isArchive)
+                text(bytes);
+        },
+        end() {
+            if (object === undefined)
+                return undefined;
+            if (isArchive) {
+                const archive = object;
+                object = undefined;
+                return listener.archive?.(archive).then(() => listener.end(archive));
+            }
+            if (message !== undefined && object.type !== 'tree') {
+                const words = (0,objects/* messageOf */.b)(Buffer.concat(message));
+                tally.stats.bytes += words.length;
+                give(stream.push(words));
+            }
+            give(stream.end());
+            listener.end(object);
+            object = undefined;
+            return undefined;
+        },
+        missing: (id) => listener.missing(id),
+    };
+}
+
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __webpack_require__(13382);
+;// CONCATENATED MODULE: ./build/command/look.js
+
+
+
+
+
+
+
+function lookerOptions(options, repository, archives) {
+    const { allow: _, baseline: __, managed, ...others } = options;
+    return {
+        scanner: { ...others, managed: managed.map(({ key, entries }) => ({ key: key.reveal(), entries })) },
+        repository: repository === undefined ? undefined : { ...repository, slug: undefined, env: { ...repository.env } },
+        archives,
+    };
+}
+async function openLooker({ scanner, repository, archives }) {
+    const { createScanner } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(7985)]).then(__webpack_require__.bind(__webpack_require__, 57985));
+    const managed = scanner.managed.map(({ key, entries }) => ({ key: new secret/* SecretValue */.i(key), entries }));
+    const finder = await createScanner({ ...scanner, managed, allow: [] });
+    const reader = new file_reader/* FileReader */.qg({ archives });
+    let objects;
+    return {
+        look(batch) {
+            if ('files' in batch)
+                return lookAtFiles(batch.files, reader, finder);
+            if (repository === undefined)
+                throw new Error('unreachable');
+            return (objects ??= new ObjectLooker(repository, finder, archives)).look(batch.objects);
+        },
+        finish: async () => objects?.finish(),
+        close: () => objects?.close(),
+    };
+}
+async function lookAtFiles(files, reader, finder) {
+    const tally = new source_tally/* Tally */.F();
+    const found = [];
+    for (const [index, file] of files.entries()) {
+        const place = typeof file.place === 'string' ? file.place : Buffer.from(file.place);
+        let holds = false;
+        for (const fragment of reader.read({ ...file, place }, tally))
+            holds = finder.scan(fragment).length > 0 || holds;
+        if (reader.isArchive)
+            for await (const fragment of reader.archive(tally))
+                holds = finder.scan(fragment).length > 0 || holds;
+        if (holds)
+            found.push(index);
+    }
+    return { files: found, objects: [], missing: [], unread: [], tally };
+}
+class ObjectLooker {
+    #stream;
+    #open = [];
+    #tally = new source_tally/* Tally */.F();
+    #archives;
+    constructor(repository, finder, archives) {
+        let sights = new Set();
+        const fragment = (one) => {
+            for (const finding of finder.scan(one))
+                sights.add(sightOf(finding));
+        };
+        const archive = async (header) => {
+            const { id } = header;
+            const before = this.#tally.unscanned.length;
+            this.#archives ??= new objects/* ObjectReader */.n(repository);
+            const object = await this.#archives.read(id);
+            if (object === null)
+                return;
+            const origin = { path: pathOf(header), view: { inHead: false, added: false } };
+            for await (const one of (0,blob/* blobFragments */.n)(object, origin, this.#tally))
+                fragment(one);
+            if (this.#tally.unscanned.length > before)
+                this.#open[0]?.unread.push(id);
+        };
+        const listener = objectFragments({
+            fragment,
+            ...(archives ? { archive } : {}),
+            end: (header) => {
+                if (sights.size > 0) {
+                    const { id, type } = header;
+                    this.#open[0]?.suspects.push({ id, type, path: pathOf(header), sights: [...sights] });
+                    sights = new Set();
+                }
+                this.#answered();
+            },
+            missing: (id) => {
+                this.#open[0]?.missing.push(id);
+                this.#answered();
+            },
+        }, this.#tally);
+        this.#stream = new ObjectStream(repository, listener);
+    }
+    async look(objects) {
+        const answer = new Promise((resolve) => {
+            this.#open.push({ left: objects.length, suspects: [], missing: [], unread: [], resolve });
+        });
+        this.#stream.ask(`${objects.join('\n')}\n`);
+        await Promise.race([answer, this.#stream.done]);
+        return answer;
+    }
+    finish() {
+        return this.#stream.finish();
+    }
+    close() {
+        this.#stream.stop();
+        this.#archives?.close();
+    }
+    #answered() {
+        const [batch] = this.#open;
+        if (batch === undefined || --batch.left > 0)
+            return;
+        this.#open.shift();
+        const { suspects, missing, unread } = batch;
+        batch.resolve({ files: [], objects: suspects, missing, unread, tally: this.#tally.take() });
+    }
+}
+function sightOf({ fingerprint, confidence, allowed }) {
+    return `${fingerprint} ${confidence}${allowed === undefined ? '' : ' silenced'}`;
+}
+
+
+/***/ }),
+
+/***/ 91986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ PROGRAM),
+/* harmony export */   u: () => (/* binding */ IS_BUILT)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const IS_BUILT = import.meta.filename.endsWith('.js');
+const PROGRAM = IS_BUILT ? import.meta.dirname : node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(import.meta.dirname);
+
+
+/***/ }),
+
+/***/ 55856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openHistory: () => (/* binding */ openHistory)
+});
+
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __webpack_require__(27778);
+// EXTERNAL MODULE: ./build/git/commits.js
+var commits = __webpack_require__(52985);
+// EXTERNAL MODULE: ./build/git/objects.js
+var objects = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __webpack_require__(36232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(58217);
+;// CONCATENATED MODULE: ./build/git/lines.js
+async function* splitOutput(output, separator) {
+    const byte = separator.charCodeAt(0);
+    let rest = Buffer.alloc(0);
+    for await (const chunk of output) {
+        const end = chunk.lastIndexOf(byte);
+        if (end === -1) {
+            rest = Buffer.concat([rest, chunk]);
+            continue;
+        }
+        const whole = Buffer.concat([rest, chunk.subarray(0, end)]);
+        rest = Buffer.from(chunk.subarray(end + 1));
+        yield whole.toString('utf8').split(separator);
+    }
+    if (rest.length > 0)
+        yield rest.toString('utf8').split(separator);
+}
+
+// EXTERNAL MODULE: ./build/git/process.js
+var git_process = __webpack_require__(59658);
+// EXTERNAL MODULE: ./build/git/range.js + 1 modules
+var range = __webpack_require__(74848);
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var git_repository = __webpack_require__(81912);
+;// CONCATENATED MODULE: ./build/git/reachable.js
+
+
+
+
+
+
+const DATE = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$|^\d{1,5}[. ](hour|day|week|month|year)s?([. ]ago)?$/;
+async function walkOf(repository, request) {
+    for (const revision of [...request.revisions, ...(request.since === undefined ? [] : [request.since])]) {
+        if (!DATE.test(revision))
+            (0,range/* refuseOption */.gX)(revision);
+    }
+    const tips = request.revisions.length === 0 ? ['--all'] : [...request.revisions];
+    const notes = [];
+    const cut = (0,git_repository/* shallowCommits */.H)(repository).size;
+    if (cut > 0)
+        notes.push(`this clone is shallow: what came before its ${cut} oldest commits was not scanned`);
+    const args = [...tips, ...(request.since === undefined ? [] : await leftOut(repository, request.since, tips))];
+    if ((0,git_repository/* isPartial */.mt)(repository)) {
+        await (0,range/* fetchMissing */.jx)(repository, args).catch((error) => {
+            notes.push(`this partial clone lacks files, and they could not be fetched: ${error instanceof core_error/* RelockError */.dB ? (error.evidence[0]?.[1] ?? error.message) : 'unknown failure'}`);
+        });
+    }
+    return { args, notes };
+}
+async function leftOut(repository, since, tips) {
+    if (!DATE.test(since)) {
+        const id = await (0,git_process/* askGit */.gG)(repository, [
+            'rev-parse',
+            '--verify',
+            '--quiet',
+            '--end-of-options',
+            `${since}^{commit}`,
+        ]).catch(() => undefined);
+        if (id === undefined)
+            throw unknownSince(since);
+        return [`^${id.toString().trim()}`];
+    }
+    const after = `--since=${since}`;
+    const bounds = [];
+    for await (const lines of splitOutput((0,git_process/* startGit */.BE)(repository, ['rev-list', '--boundary', after, ...tips, '--']).output, '\n')) {
+        for (const line of lines)
+            if (line.startsWith('-'))
+                bounds.push(`^${line.slice(1)}`);
+    }
+    return [after, ...bounds.slice(0, 2000)];
+}
+function unknownSince(since) {
+    return new core_error/* RelockError */.dB('RL-GIT-UNKNOWN-REVISION', `--since "${(0,printable/* printable */.g)(since, 60)}" is neither a revision here nor a date`, {
+        remedy: 'Name a commit, branch or tag, or a date such as 2027-01-31 or "3 days ago".',
+        state: 'Nothing was scanned.',
+    });
+}
+async function* reachableObjects(repository, walk) {
+    const blobs = ['rev-list', '--objects', '--filter=object:type=blob', '--missing=print', ...walk.args, '--'];
+    const running = [(0,git_process/* startGit */.BE)(repository, blobs), (0,git_process/* startGit */.BE)(repository, ['rev-list', ...walk.args, '--'])];
+    const tips = new Set();
+    try {
+        for (const git of running) {
+            for await (const lines of splitOutput(git.output, '\n')) {
+                const fresh = lines.filter((line) => line !== '' && !tips.has(line));
+                for (const line of fresh)
+                    if (git === running[0] && !line.includes(' '))
+                        tips.add(line);
+                yield fresh;
+            }
+        }
+    }
+    finally {
+        for (const git of running)
+            git.stop();
+    }
+}
+async function* sightings(repository, walk) {
+    const git = (0,git_process/* startGit */.BE)(repository, [
+        'log',
+        '--raw',
+        '-c',
+        '-z',
+        '--no-abbrev',
+        '--no-renames',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-relative',
+        '--ignore-submodules=none',
+        '-O/dev/null',
+        '--topo-order',
+        '--reverse',
+        '--full-history',
+        '--no-notes',
+        '--no-decorate',
+        '--no-show-signature',
+        '--format=tformat:%H',
+        ...walk.args,
+        '--',
+    ]);
+    let commit = '';
+    let entry;
+    for await (const fields of splitOutput(git.output, '\0')) {
+        for (const field of fields) {
+            if (entry !== undefined) {
+                if (!/^0*$/.test(entry.blob))
+                    yield { commit, path: field, ...entry };
+                entry = undefined;
+                continue;
+            }
+            const text = field.startsWith('\n') ? field.slice(1) : field;
+            const colons = /^:*/.exec(text)?.[0].length ?? 0;
+            if (colons === 0) {
+                if (text !== '')
+                    commit = text;
+                continue;
+            }
+            const parts = text.slice(colons).split(' ');
+            entry = { mode: parts[colons] ?? '', blob: parts[2 * colons + 1] ?? '' };
+        }
+    }
+}
+async function* filesOf(repository, revision) {
+    const git = (0,git_process/* startGit */.BE)(repository, ['ls-tree', '-r', '-z', '--full-tree', revision]);
+    for await (const entries of splitOutput(git.output, '\0')) {
+        for (const entry of entries) {
+            const tab = entry.indexOf('\t');
+            const [mode = '', , blob = ''] = entry.slice(0, tab).split(' ');
+            if (tab !== -1)
+                yield { mode, blob, path: entry.slice(tab + 1) };
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./build/source/blob.js
+var blob = __webpack_require__(64421);
+// EXTERNAL MODULE: ./build/source/piece-fragment.js
+var piece_fragment = __webpack_require__(57607);
+// EXTERNAL MODULE: ./build/source/shard.js
+var source_shard = __webpack_require__(16072);
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __webpack_require__(13382);
+// EXTERNAL MODULE: ./build/source/text.js + 1 modules
+var source_text = __webpack_require__(86385);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/command/program.js
+var program = __webpack_require__(91986);
+;// CONCATENATED MODULE: ./build/command/clean-cache.js
+
+
+
+
+
+const clean_cache_crypto = () => process.getBuiltinModule('node:crypto');
+const MAGIC = 'relock clean objects 1\n';
+const SEAL = 32;
+const ENTRY = 16;
+const PREFIX = 8;
+class CleanCache {
+    #file;
+    #key;
+    #rules;
+    #known;
+    #seen = Buffer.alloc(4096 * (ENTRY + PREFIX));
+    #count = 0;
+    refused;
+    constructor(file, options, sealKey) {
+        this.#file = file;
+        this.#key = sealKey;
+        this.#rules = rulesDigest(options);
+        const read = this.#read();
+        this.refused = typeof read === 'string' ? read : undefined;
+        this.#known = new EntrySet(typeof read === 'string' ? Buffer.alloc(0) : read);
+    }
+    passes(line) {
+        const entry = clean_cache_crypto().createHash('sha256').update(this.#rules).update(line).digest().subarray(0, ENTRY);
+        if (this.#known.has(entry))
+            return true;
+        const at = this.#count++ * (ENTRY + PREFIX);
+        if (at === this.#seen.length)
+            this.#seen = Buffer.concat([this.#seen, Buffer.alloc(this.#seen.length)]);
+        entry.copy(this.#seen, at);
+        this.#seen.write(line.slice(0, 2 * PREFIX), at + ENTRY, 'hex');
+        return false;
+    }
+    save(dirty) {
+        const prefixes = new Set([...dirty].map((id) => id.slice(0, 2 * PREFIX)));
+        const entries = [this.#known.entries];
+        for (let i = 0; i < this.#count; i++) {
+            const at = i * (ENTRY + PREFIX);
+            if (prefixes.has(this.#seen.toString('hex', at + ENTRY, at + ENTRY + PREFIX)))
+                continue;
+            entries.push(this.#seen.subarray(at, at + ENTRY));
+        }
+        const content = Buffer.concat([Buffer.from(MAGIC), this.#rules, ...entries]);
+        const draft = `${this.#file}.${process.pid}`;
+        try {
+            (0,external_node_fs_.writeFileSync)(draft, Buffer.concat([content, this.#seal(content)]));
+            (0,external_node_fs_.renameSync)(draft, this.#file);
+        }
+        catch (error) {
+            throw new core_error/* RelockError */.dB('RL-OUTPUT', `${(0,printable/* printable */.g)(this.#file)} can't be written (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`, {
+                remedy: 'Name a file in a folder that exists and that you may write to.',
+                cause: error,
+            });
+        }
+    }
+    #read() {
+        let file;
+        try {
+            file = (0,external_node_fs_.readFileSync)(this.#file);
+        }
+        catch (error) {
+            return (0,core_error/* systemCode */.xU)(error) === 'ENOENT'
+                ? Buffer.alloc(0)
+                : `it can't be read (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`;
+        }
+        const start = MAGIC.length + this.#rules.length;
+        const end = file.length - SEAL;
+        if (end < start || file.toString('latin1', 0, MAGIC.length) !== MAGIC)
+            return 'it is no such cache, or was cut short';
+        if (!clean_cache_crypto().timingSafeEqual(this.#seal(file.subarray(0, end)), file.subarray(end)))
+            return 'its seal does not fit: it was changed, cut short, or written with another RELOCK_CACHE_KEY';
+        if (!file.subarray(MAGIC.length, start).equals(this.#rules))
+            return 'it was written by another version, rules or options';
+        return file.subarray(start, end);
+    }
+    #seal(content) {
+        return clean_cache_crypto().createHmac('sha256', `relock clean objects\0${this.#key}`).update(content).digest();
+    }
+}
+class EntrySet {
+    entries;
+    #slots;
+    constructor(entries) {
+        this.entries = entries;
+        const count = Math.floor(entries.length / ENTRY);
+        this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * count + 2)));
+        for (let i = 0; i < count; i++)
+            this.#slots[this.#slotOf(entries.subarray(i * ENTRY, (i + 1) * ENTRY))] = i + 1;
+    }
+    has(entry) {
+        return this.#slots[this.#slotOf(entry)] !== 0;
+    }
+    #slotOf(entry) {
+        const mask = this.#slots.length - 1;
+        let slot = entry.readUInt32LE(0) & mask;
+        for (;;) {
+            const at = ((this.#slots[slot] ?? 0) - 1) * ENTRY;
+            if (at < 0 || entry.equals(this.entries.subarray(at, at + ENTRY)))
+                return slot;
+            slot = (slot + 1) & mask;
+        }
+    }
+}
+function rulesDigest(options) {
+    const { baseline: _, today: __, managed, ...others } = options;
+    const digest = clean_cache_crypto().createHash('sha256');
+    for (const name of (0,external_node_fs_.readdirSync)(program/* PROGRAM */.R, { recursive: true, encoding: 'utf8' }).sort()) {
+        if (/\.(js|ts|json|bin|wasm)$/.test(name))
+            digest.update(name).update((0,external_node_fs_.readFileSync)(external_node_path_.join(program/* PROGRAM */.R, name)));
+    }
+    digest.update(JSON.stringify(others));
+    for (const { key, entries } of managed)
+        digest.update(key.reveal()).update(JSON.stringify(entries));
+    return digest.digest();
+}
+
+// EXTERNAL MODULE: ./build/command/collect.js
+var collect = __webpack_require__(27576);
+// EXTERNAL MODULE: ./build/command/look.js + 2 modules
+var look = __webpack_require__(89249);
+// EXTERNAL MODULE: ./build/command/scan-files.js
+var scan_files = __webpack_require__(4067);
+// EXTERNAL MODULE: ./build/command/share.js
+var share = __webpack_require__(79865);
+;// CONCATENATED MODULE: ./build/command/scan-history.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BATCH = 512;
+const NAMED = 100;
+function openHistory({ repository, request, shard, ...options }) {
+    const tally = new source_tally/* Tally */.F();
+    return {
+        stats: tally.stats,
+        unscanned: tally.unscanned,
+        get notes() {
+            return tally.notes;
+        },
+        async collect(means) {
+            const archives = means.archives ?? true;
+            const cache = options.cache === undefined
+                ? undefined
+                : new CleanCache(options.cache, { ...means.options, archives }, options.sealKey);
+            if (cache?.refused !== undefined)
+                tally.note(`the cache counts for nothing, and all was scanned: ${cache.refused}`);
+            const walk = await walkOf(repository, request);
+            const unread = [];
+            for (const note of walk.notes)
+                tally.note(note);
+            const suspects = new Map();
+            const missing = new Set();
+            await (0,share.shareOut)(batchesOf(reachableObjects(repository, walk), missing, shard, cache), (0,look.lookerOptions)(means.options, repository, archives), { threads: means.threads, alone: means.alone ?? scan_files/* ALONE */.q, ordered: false }, (look) => {
+                tally.add(look.tally);
+                for (const suspect of look.objects)
+                    suspects.set(suspect.id, suspect);
+                for (const id of look.missing)
+                    missing.add(id);
+                unread.push(...look.unread);
+                means.onProgress();
+            });
+            nameMissing(missing, tally);
+            cache?.save(new Set([...suspects.keys(), ...missing, ...unread]));
+            const isPart = shard !== undefined || request.since !== undefined;
+            return scan_history_confirm({ repository, walk, request, isPart, tally }, suspects, means);
+        },
+    };
+}
+async function* batchesOf(lists, missing, shard, cache) {
+    let objects = [];
+    for await (const lines of lists) {
+        for (const line of lines) {
+            const id = /^\??([0-9a-f]+)/.exec(line)?.[1] ?? '';
+            if (shard !== undefined && !(0,source_shard/* isInShard */.O)(id, shard))
+                continue;
+            if (line.startsWith('?'))
+                missing.add(id);
+            else if (cache?.passes(line) !== true)
+                objects.push(line);
+            if (objects.length < BATCH)
+                continue;
+            yield { objects };
+            objects = [];
+        }
+    }
+    if (objects.length > 0)
+        yield { objects };
+}
+function nameMissing(missing, tally) {
+    const reason = 'git does not have its content';
+    const ids = [...missing];
+    for (const id of ids.slice(0, NAMED))
+        tally.unscanned.push({ path: `object ${id}`, reason });
+    if (ids.length > NAMED)
+        tally.unscanned.push({ path: `${ids.length - NAMED} more objects`, reason });
+}
+async function scan_history_confirm(context, suspects, means) {
+    const { repository, request, tally } = context;
+    const head = request.revisions.length < 2 ? (request.revisions[0] ?? 'HEAD') : undefined;
+    const places = suspects.size === 0 ? [] : await placesOf(context, suspects);
+    if (head !== undefined)
+        places.push(...(await headPlaces(context, head, suspects, places)));
+    const collection = new collect/* Collection */.p();
+    const reader = new objects/* ObjectReader */.n(repository);
+    try {
+        for (const place of places) {
+            for await (const fragment of fragmentsOf(reader, place, tally, means.archives ?? true)) {
+                for (const finding of means.scanner.scan(fragment))
+                    collection.add(finding, fragment);
+            }
+            means.onProgress();
+        }
+    }
+    finally {
+        reader.close();
+    }
+    return collection.end({ describeCommits: (ids) => (0,commits/* describeCommits */.k)(repository, ids) }, { head: head !== undefined });
+}
+async function placesOf({ repository, walk, tally }, suspects) {
+    const places = [];
+    const seen = new Map();
+    const placed = new Set();
+    for await (const { commit, path, blob, mode } of sightings(repository, walk)) {
+        if (mode === '160000')
+            tally.submodule(path);
+        const suspect = suspects.get(blob);
+        if (suspect === undefined)
+            continue;
+        placed.add(blob);
+        const known = seen.get(path) ?? new Set();
+        seen.set(path, known);
+        const before = known.size;
+        for (const sight of suspect.sights)
+            known.add(sight);
+        if (known.size > before)
+            places.push({ id: blob, path, commit: { id: commit }, inHead: false });
+    }
+    for (const { id, type, path } of [...suspects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        if (placed.has(id))
+            continue;
+        if (type === 'blob')
+            places.push({ id, path, commit: undefined, inHead: false });
+        else
+            places.push({ id, path: (0,no_file/* messagePlace */.Zp)(type, id), commit: type === 'commit' ? { id } : undefined, inHead: false });
+    }
+    return places;
+}
+async function headPlaces({ repository, request, isPart, tally }, head, suspects, places) {
+    const paths = new Set(places.map(({ path }) => path));
+    const found = [];
+    try {
+        for await (const { mode, blob, path } of filesOf(repository, head)) {
+            if (mode === '160000')
+                tally.submodule(path);
+            else if (suspects.has(blob) || (isPart && paths.has(path)))
+                found.push({ id: blob, path, commit: undefined, inHead: true });
+        }
+    }
+    catch (error) {
+        if (suspects.size > 0 && request.revisions.length > 0)
+            throw error;
+    }
+    return found;
+}
+async function* fragmentsOf(reader, place, tally, archives) {
+    const object = await reader.read(place.id);
+    if (object === null) {
+        tally.unscanned.push({ path: place.path, reason: 'git does not have its content' });
+        return;
+    }
+    if (object.type === 'blob' && archives) {
+        const { path, commit, inHead } = place;
+        const read = new source_tally/* Tally */.F();
+        yield* (0,blob/* blobFragments */.n)(object, { path, commit, view: { inHead, added: false } }, read);
+        for (const missed of read.unscanned)
+            tally.miss(missed.path, missed.reason);
+        return;
+    }
+    const stream = new source_text/* TextStream */.Kz();
+    const show = (piece) => (0,piece_fragment/* fragmentOf */.U)(place.path, piece, { inHead: place.inHead, added: false }, place.commit);
+    if (object.type === 'blob') {
+        for await (const part of object.content())
+            yield* stream.push(part).map(show);
+    }
+    else {
+        const parts = [];
+        for await (const part of object.content())
+            parts.push(part);
+        yield* stream.push((0,objects/* messageOf */.b)(Buffer.concat(parts))).map(show);
+    }
+    yield* stream.end().map(show);
+}
+
+
+/***/ }),
+
+/***/ 79865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   shareOut: () => (/* binding */ shareOut)
+/* harmony export */ });
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89249);
+
+const AHEAD = 3;
+const WAITING = 256;
+function keepYoungSpaceSmall() {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
+}
+async function shareOut(batches, options, { threads, alone = 0, ordered }, take) {
+    const started = Date.now();
+    keepYoungSpaceSmall();
+    const lanes = [{ looker: await (0,_look_js__WEBPACK_IMPORTED_MODULE_0__.openLooker)(options), running: 0, ahead: 2 }];
+    const opened = [];
+    const answers = new Map();
+    let asked = 0;
+    let answered = 0;
+    let taken = 0;
+    let failure;
+    let wake = () => undefined;
+    const change = () => new Promise((resolve) => (wake = resolve));
+    const give = async (lane, batch) => {
+        const number = asked++;
+        lane.running++;
+        try {
+            const look = await lane.looker.look(batch);
+            answers.set(ordered ? number : answered, { look, batch });
+            answered++;
+            lane.running--;
+        }
+        catch (error) {
+            failure ??= { error };
+        }
+        wake();
+    };
+    const join = async (thread) => {
+        try {
+            await thread.ready;
+            lanes.push({ looker: thread, running: 0, ahead: AHEAD });
+        }
+        catch (error) {
+            failure ??= { error };
+        }
+        wake();
+    };
+    const takeAnswers = async () => {
+        for (let answer = answers.get(taken); answer !== undefined; answer = answers.get(taken)) {
+            answers.delete(taken++);
+            await take(answer.look, answer.batch);
+        }
+        if (failure !== undefined)
+            throw failure.error;
+    };
+    const addThreads = async () => {
+        const { openThread } = await __webpack_require__.e(/* import() */ 4319).then(__webpack_require__.bind(__webpack_require__, 56700));
+        while (opened.length < threads - 1) {
+            const thread = openThread(options);
+            opened.push(thread);
+            void join(thread);
+        }
+    };
+    const free = () => {
+        if (answers.size > WAITING)
+            return undefined;
+        const [own, ...others] = lanes.filter((lane) => lane.running < lane.ahead);
+        return others.sort((a, b) => a.running - b.running)[0] ?? own;
+    };
+    try {
+        for await (const batch of batches) {
+            if (opened.length === 0 && threads > 1 && Date.now() - started >= alone)
+                await addThreads();
+            let lane;
+            for (;;) {
+                await new Promise((resolve) => setImmediate(resolve));
+                await takeAnswers();
+                lane = free();
+                if (lane !== undefined)
+                    break;
+                if (failure === undefined && !answers.has(taken))
+                    await change();
+            }
+            void give(lane, batch);
+        }
+        await Promise.all(lanes.map((lane) => lane.looker.finish()));
+        for (;;) {
+            await takeAnswers();
+            if (taken === asked)
+                break;
+            if (failure === undefined && !answers.has(taken))
+                await change();
+        }
+    }
+    finally {
+        for (const { looker } of lanes)
+            looker.close();
+        for (const looker of opened)
+            looker.close();
+    }
+}
+
+
+/***/ })
+
+};

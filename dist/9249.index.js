@@ -1,0 +1,341 @@
+export const id = 9249;
+export const ids = [9249];
+export const modules = {
+
+/***/ 89249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lookerOptions: () => (/* binding */ lookerOptions),
+  openLooker: () => (/* binding */ openLooker)
+});
+
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+// EXTERNAL MODULE: ./build/git/objects.js
+var objects = __webpack_require__(9951);
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __webpack_require__(36232);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __webpack_require__(59658);
+;// CONCATENATED MODULE: ./build/git/object-stream.js
+
+
+const LINE_FEED = 0x0a;
+class ObjectStream {
+    #git;
+    #listener;
+    #header = Buffer.alloc(0);
+    #left;
+    #done;
+    #awaited = undefined;
+    constructor(repository, listener) {
+        const format = '--batch=%(objectname) %(objecttype) %(objectsize) %(rest)';
+        this.#git = (0,process/* startGit */.BE)(repository, ['cat-file', format, '--buffer'], { withInput: true });
+        this.#listener = listener;
+        this.#done = this.#read();
+        this.#done.catch(() => undefined);
+    }
+    ask(lines) {
+        this.#git.send(lines);
+    }
+    finish() {
+        this.#git.endInput();
+        return this.#done;
+    }
+    get done() {
+        return this.#done;
+    }
+    stop() {
+        this.#git.stop();
+    }
+    async #read() {
+        for await (const chunk of this.#git.output) {
+            for (let at = 0; at < chunk.length;) {
+                at = this.#left === undefined ? this.#begin(chunk, at) : this.#take(chunk, at);
+                if (this.#awaited === undefined)
+                    continue;
+                await this.#awaited;
+                this.#awaited = undefined;
+            }
+        }
+        if (this.#left !== undefined || this.#header.length > 0)
+            throw broken();
+    }
+    #begin(chunk, from) {
+        const end = chunk.indexOf(LINE_FEED, from);
+        if (end === -1) {
+            this.#header = Buffer.concat([this.#header, chunk.subarray(from)]);
+            return chunk.length;
+        }
+        const line = Buffer.concat([this.#header, chunk.subarray(from, end)]).toString('utf8');
+        this.#header = Buffer.alloc(0);
+        const [, id, type, size, rest] = /^([0-9a-f]{40,64}) (\w+) (\d+) (.*)$/s.exec(line) ?? [];
+        if (id === undefined || type === undefined || rest === undefined) {
+            const missing = /^([0-9a-f]{40,64})\b.* missing$/s.exec(line)?.[1];
+            if (missing === undefined)
+                throw broken();
+            this.#listener.missing(missing);
+            return end + 1;
+        }
+        this.#left = Number(size);
+        this.#listener.begin({ id, type, size: this.#left, rest });
+        return end + 1;
+    }
+    #take(chunk, from) {
+        const left = this.#left ?? 0;
+        const end = Math.min(from + left, chunk.length);
+        if (end > from)
+            this.#listener.content(chunk.subarray(from, end));
+        this.#left = left - (end - from);
+        if (this.#left > 0 || end === chunk.length)
+            return end;
+        if (chunk[end] !== LINE_FEED)
+            throw broken();
+        this.#left = undefined;
+        this.#awaited = this.#listener.end();
+        return end + 1;
+    }
+}
+function broken() {
+    return new error/* RelockError */.dB('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
+        remedy: 'Please report this with the output of `git --version`.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/source/blob.js
+var blob = __webpack_require__(64421);
+// EXTERNAL MODULE: ./build/source/file-reader.js
+var file_reader = __webpack_require__(33710);
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __webpack_require__(27778);
+// EXTERNAL MODULE: ./build/source/archive/content.js
+var content = __webpack_require__(68420);
+// EXTERNAL MODULE: ./build/source/archive/kind.js
+var kind = __webpack_require__(33695);
+// EXTERNAL MODULE: ./build/source/large-file.js
+var large_file = __webpack_require__(46534);
+// EXTERNAL MODULE: ./build/source/piece-fragment.js
+var piece_fragment = __webpack_require__(57607);
+// EXTERNAL MODULE: ./build/source/text.js + 1 modules
+var source_text = __webpack_require__(86385);
+;// CONCATENATED MODULE: ./build/source/objects.js
+
+
+
+
+
+
+
+const LONGEST_MESSAGE = 8 * 1024 * 1024;
+const EMPTY = Buffer.alloc(0);
+function pathOf({ id, rest }) {
+    return rest === '' ? (0,no_file/* blobPlace */.TB)(id) : rest;
+}
+function objectFragments(listener, tally, view = { inHead: false, added: false }) {
+    let object;
+    let stream = new source_text/* TextStream */.Kz();
+    let message;
+    let read = 0;
+    let isArchive = false;
+    let first = EMPTY;
+    const give = (pieces) => {
+        if (object === undefined)
+            return;
+        const path = object.type === 'blob' ? pathOf(object) : (0,no_file/* messagePlace */.Zp)(object.type, object.id);
+        const commit = object.type === 'commit' ? { id: object.id } : undefined;
+        for (const piece of pieces)
+            listener.fragment((0,piece_fragment/* fragmentOf */.U)(path, piece, view, commit), object);
+    };
+    const text = (bytes) => {
+        tally.stats.bytes += bytes.length;
+        give(stream.push(bytes));
+    };
+    const begin = (head, { size, rest }) => {
+        if (size === head.length)
+            (0,large_file/* noteLargeFile */.s)(head, rest, tally);
+        isArchive = listener.archive !== undefined && (0,kind/* kindOf */.I)(head) !== undefined;
+        if (!isArchive)
+            text(head);
+    };
+    return {
+        begin(header) {
+            object = header;
+            stream = new source_text/* TextStream */.Kz();
+            read = 0;
+            isArchive = false;
+            first = EMPTY;
+            message = header.type !== 'blob' && header.size <= LONGEST_MESSAGE ? [] : undefined;
+            if (header.type === 'blob')
+                tally.stats.files++;
+            if (header.type === 'commit')
+                tally.stats.commits++;
+        },
+        content(bytes) {
+            if (object === undefined || object.type === 'tree')
+                return;
+            const isFirst = read < content/* HEAD */.Vx;
+            read += bytes.length;
+            if (message !== undefined)
+                message.push(bytes);
+            else if (isFirst && object.type === 'blob') {
+                const head = first.length === 0 ? bytes : Buffer.concat([first, bytes]);
+                first = read < content/* HEAD */.Vx && read < object.size ? head : EMPTY;
+                if (first.length === 0)
+                    begin(head, object);
+            }
+            else if (!isArchive)
+                text(bytes);
+        },
+        end() {
+            if (object === undefined)
+                return undefined;
+            if (isArchive) {
+                const archive = object;
+                object = undefined;
+                return listener.archive?.(archive).then(() => listener.end(archive));
+            }
+            if (message !== undefined && object.type !== 'tree') {
+                const words = (0,objects/* messageOf */.b)(Buffer.concat(message));
+                tally.stats.bytes += words.length;
+                give(stream.push(words));
+            }
+            give(stream.end());
+            listener.end(object);
+            object = undefined;
+            return undefined;
+        },
+        missing: (id) => listener.missing(id),
+    };
+}
+
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __webpack_require__(13382);
+;// CONCATENATED MODULE: ./build/command/look.js
+
+
+
+
+
+
+
+function lookerOptions(options, repository, archives) {
+    const { allow: _, baseline: __, managed, ...others } = options;
+    return {
+        scanner: { ...others, managed: managed.map(({ key, entries }) => ({ key: key.reveal(), entries })) },
+        repository: repository === undefined ? undefined : { ...repository, slug: undefined, env: { ...repository.env } },
+        archives,
+    };
+}
+async function openLooker({ scanner, repository, archives }) {
+    const { createScanner } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(7985)]).then(__webpack_require__.bind(__webpack_require__, 57985));
+    const managed = scanner.managed.map(({ key, entries }) => ({ key: new secret/* SecretValue */.i(key), entries }));
+    const finder = await createScanner({ ...scanner, managed, allow: [] });
+    const reader = new file_reader/* FileReader */.qg({ archives });
+    let objects;
+    return {
+        look(batch) {
+            if ('files' in batch)
+                return lookAtFiles(batch.files, reader, finder);
+            if (repository === undefined)
+                throw new Error('unreachable');
+            return (objects ??= new ObjectLooker(repository, finder, archives)).look(batch.objects);
+        },
+        finish: async () => objects?.finish(),
+        close: () => objects?.close(),
+    };
+}
+async function lookAtFiles(files, reader, finder) {
+    const tally = new source_tally/* Tally */.F();
+    const found = [];
+    for (const [index, file] of files.entries()) {
+        const place = typeof file.place === 'string' ? file.place : Buffer.from(file.place);
+        let holds = false;
+        for (const fragment of reader.read({ ...file, place }, tally))
+            holds = finder.scan(fragment).length > 0 || holds;
+        if (reader.isArchive)
+            for await (const fragment of reader.archive(tally))
+                holds = finder.scan(fragment).length > 0 || holds;
+        if (holds)
+            found.push(index);
+    }
+    return { files: found, objects: [], missing: [], unread: [], tally };
+}
+class ObjectLooker {
+    #stream;
+    #open = [];
+    #tally = new source_tally/* Tally */.F();
+    #archives;
+    constructor(repository, finder, archives) {
+        let sights = new Set();
+        const fragment = (one) => {
+            for (const finding of finder.scan(one))
+                sights.add(sightOf(finding));
+        };
+        const archive = async (header) => {
+            const { id } = header;
+            const before = this.#tally.unscanned.length;
+            this.#archives ??= new objects/* ObjectReader */.n(repository);
+            const object = await this.#archives.read(id);
+            if (object === null)
+                return;
+            const origin = { path: pathOf(header), view: { inHead: false, added: false } };
+            for await (const one of (0,blob/* blobFragments */.n)(object, origin, this.#tally))
+                fragment(one);
+            if (this.#tally.unscanned.length > before)
+                this.#open[0]?.unread.push(id);
+        };
+        const listener = objectFragments({
+            fragment,
+            ...(archives ? { archive } : {}),
+            end: (header) => {
+                if (sights.size > 0) {
+                    const { id, type } = header;
+                    this.#open[0]?.suspects.push({ id, type, path: pathOf(header), sights: [...sights] });
+                    sights = new Set();
+                }
+                this.#answered();
+            },
+            missing: (id) => {
+                this.#open[0]?.missing.push(id);
+                this.#answered();
+            },
+        }, this.#tally);
+        this.#stream = new ObjectStream(repository, listener);
+    }
+    async look(objects) {
+        const answer = new Promise((resolve) => {
+            this.#open.push({ left: objects.length, suspects: [], missing: [], unread: [], resolve });
+        });
+        this.#stream.ask(`${objects.join('\n')}\n`);
+        await Promise.race([answer, this.#stream.done]);
+        return answer;
+    }
+    finish() {
+        return this.#stream.finish();
+    }
+    close() {
+        this.#stream.stop();
+        this.#archives?.close();
+    }
+    #answered() {
+        const [batch] = this.#open;
+        if (batch === undefined || --batch.left > 0)
+            return;
+        this.#open.shift();
+        const { suspects, missing, unread } = batch;
+        batch.resolve({ files: [], objects: suspects, missing, unread, tally: this.#tally.take() });
+    }
+}
+function sightOf({ fingerprint, confidence, allowed }) {
+    return `${fingerprint} ${confidence}${allowed === undefined ? '' : ' silenced'}`;
+}
+
+
+/***/ })
+
+};
