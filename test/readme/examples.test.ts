@@ -228,7 +228,7 @@ describe.runIf(isBuilt())('typed in a clone', () => {
     const hsm = makeSoftHsm();
     try {
       const { folder, env } = place();
-      expect(lines).toHaveLength(8);
+      expect(lines).toHaveLength(10);
       for (const line of lines) {
         const { status, stderr } = spawnSync('sh', ['-c', line], {
           cwd: folder,
