@@ -65,7 +65,12 @@ describe('the command line', () => {
     ['an unknown flag', ['scan', '--fromat', 'json'], 'RL-USAGE', 'Did you mean --format?'],
     ['a short flag', ['scan', '-x'], 'RL-USAGE', '"relock scan --help" lists its flags.'],
     ['a flag without its value', ['scan', '--format'], 'RL-USAGE', '--format wants FORMAT'],
-    ['a value that is none', ['scan', '--format', 'xml'], 'RL-USAGE', 'text, json, jsonl, sarif, markdown, not "xml"'],
+    [
+      'a value that is none',
+      ['scan', '--format', 'xml'],
+      'RL-USAGE',
+      'text, json, jsonl, sarif, markdown, html, gitleaks, junit, not "xml"',
+    ],
     ['a flag twice', ['scan', '--output', 'a', '--output', 'b'], 'RL-USAGE', '--output was given twice'],
     ['flags that exclude each other', ['scan', '--staged', '--stdin'], 'RL-USAGE', "--staged and --stdin can't be"],
     ['a number that is none', ['mint', 'github-pat', '--count', '-1'], 'RL-USAGE', 'a whole number of at least 1'],
