@@ -22,8 +22,11 @@ test(`a server that is killed (SIGKILL) under ${WRITERS} writers at ${KILLS} mom
       const start = performance.now();
       const server = await vault.serve();
       began.push(performance.now() - start);
-      for (const [name, version] of known) {
+      for (let index = 0; index < WRITERS; index++) {
+        const name = `w${index}`;
+        const version = known.get(name) ?? 0;
         const { status, json } = await send(server, 'GET', `secret/data/kill/${name}`);
+        if (version === 0 && status === 404) continue;
         expect([name, status, json.data?.data]).toEqual([name, 200, { n: json.data?.metadata.version }]);
         // One that was on its way when the server died may be there as well.
         expect(json.data.metadata.version - version).toSatisfy((more: number) => more === 0 || more === 1);

@@ -142,11 +142,12 @@ describe('relock explain and mint', () => {
     const lost: string[] = [];
     const next = async (): Promise<void> => {
       for (let rule = rules.pop(); rule !== undefined; rule = rules.pop()) {
-        const minted = await relock(['mint', rule, '--count', '3'], { cwd: folder });
+        const minted = await relock(['mint', rule, '--count', '5'], { cwd: folder });
         const found = await relock(['scan', '--stdin', '--format', 'jsonl'], { cwd: folder, input: minted.stdout });
         const ids = found.stdout.split('\n').filter((line) => line !== '');
         const right = ids.filter((line) => (JSON.parse(line) as { rule: string }).rule === rule);
-        if (minted.status !== 0 || right.length < 3) lost.push(`${rule}: ${ids.length} found`);
+        // One in some thousands reads like words, which a rule that goes by a name passes over.
+        if (minted.status !== 0 || right.length < 4) lost.push(`${rule}: ${ids.length} found`);
       }
     };
     await Promise.all([next(), next()]);
