@@ -5031,6 +5031,7 @@ function arnOf({ arns }, asked, name) {
 
 
 
+
 function certBackend(core, mount) {
     const folder = `cert/${mount.id}/`;
     return {
@@ -5043,51 +5044,15 @@ function certBackend(core, mount) {
         handle: (call) => {
             if (call.rest === 'login')
                 return login(core(), call, mount, folder);
-            if (call.rest === 'certs' || call.rest === 'certs/') {
-                if (call.operation !== 'list')
-                    throw unsupportedOperation();
-                const keys = core().entries.list(`${folder}certs/`);
-                if (keys.length === 0)
-                    throw notFound();
-                return { data: { keys } };
-            }
-            if (!/^certs\/[\w.-]{1,128}$/.test(call.rest))
+            const name = /^certs(?:\/([\w.-]{0,128}))?$/.exec(call.rest);
+            if (name === null)
                 throw unsupportedPath();
-            return role(core(), call, folder + call.rest);
+            return storedAt(core(), call, `${folder}certs/`, name[1] ?? '', {
+                read: cert_roleData,
+                write: () => ({ ...cert_roleOf(call.body) }),
+            });
         },
     };
-}
-function role(core, call, entry) {
-    switch (call.operation) {
-        case 'read': {
-            const known = core.entries.get(entry);
-            if (known === undefined)
-                throw notFound();
-            return { data: cert_roleData(known) };
-        }
-        case 'create':
-        case 'update': {
-            const made = cert_roleOf(call.body);
-            return {
-                waits: true,
-                within: () => {
-                    core.entries.put(entry, { ...made });
-                    return {};
-                },
-            };
-        }
-        case 'delete':
-            return {
-                waits: true,
-                within: () => {
-                    core.entries.delete(entry);
-                    return {};
-                },
-            };
-        case 'list':
-        case 'patch':
-            throw unsupportedOperation();
-    }
 }
 function cert_roleOf(body) {
     if (textField(body, 'certificate') !== '') {
@@ -8083,6 +8048,7 @@ function whyNot(error) {
 
 
 
+
 function jwtBackend(core, mount) {
     const folder = `jwt/${mount.id}/`;
     const roleName = (rest) => rest.slice('role/'.length).toLowerCase();
@@ -8100,53 +8066,14 @@ function jwtBackend(core, mount) {
                 return jwt_login(core(), call, mount, folder);
             if (rest === 'config')
                 return jwt_config_config(core(), call, folder);
-            if (rest === 'role' || rest === 'role/') {
-                if (call.operation !== 'list')
-                    throw unsupportedOperation();
-                const keys = core().entries.list(`${folder}role/`);
-                if (keys.length === 0)
-                    throw notFound();
-                return { data: { keys } };
-            }
-            if (rest.startsWith('role/') && /^[\w.-]{1,128}$/.test(roleName(rest))) {
-                return jwt_role(core(), call, folder, roleName(rest));
-            }
-            throw unsupportedPath();
+            if (rest !== 'role' && !/^role\/[\w.-]{0,128}$/.test(rest))
+                throw unsupportedPath();
+            return storedAt(core(), call, `${folder}role/`, roleName(rest), {
+                read: roleData,
+                write: () => ({ ...roleOf(call.body, knownConfig(core(), folder)?.issuer ?? '') }),
+            });
         },
     };
-}
-function jwt_role(core, call, folder, name) {
-    const entry = `${folder}role/${name}`;
-    switch (call.operation) {
-        case 'read': {
-            const known = roleAt(core, folder, name);
-            if (known === undefined)
-                throw notFound();
-            return { data: roleData(known) };
-        }
-        case 'create':
-        case 'update': {
-            const made = roleOf(call.body, knownConfig(core, folder)?.issuer ?? '');
-            return {
-                waits: true,
-                within: () => {
-                    core.entries.put(entry, { ...made });
-                    return {};
-                },
-            };
-        }
-        case 'delete':
-            return {
-                waits: true,
-                within: () => {
-                    core.entries.delete(entry);
-                    return {};
-                },
-            };
-        case 'list':
-        case 'patch':
-            throw unsupportedOperation();
-    }
 }
 async function jwt_login(core, call, mount, folder) {
     if (call.operation !== 'update' && call.operation !== 'create')

@@ -3,8 +3,9 @@ import { checkNetworks, isFrom } from '../addresses.ts';
 import type { Backend, Body, ClientCertificate, Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { DEFAULT_TTL, MAX_TTL, secondsOf } from '../duration.ts';
-import { badToken, Fault, notFound, unsupportedOperation, unsupportedPath } from '../fault.ts';
+import { badToken, Fault, unsupportedOperation, unsupportedPath } from '../fault.ts';
 import { flagField, listField, numberField, textField } from '../fields.ts';
+import { storedAt } from './stored.ts';
 
 /** Who may log in by a client certificate, and as what. All that is bound must hold. */
 interface CertRole {
@@ -35,49 +36,14 @@ export function certBackend(core: () => Core, mount: Mount): Backend {
     },
     handle: (call) => {
       if (call.rest === 'login') return login(core(), call, mount, folder);
-      if (call.rest === 'certs' || call.rest === 'certs/') {
-        if (call.operation !== 'list') throw unsupportedOperation();
-        const keys = core().entries.list(`${folder}certs/`);
-        if (keys.length === 0) throw notFound();
-        return { data: { keys } };
-      }
-      if (!/^certs\/[\w.-]{1,128}$/.test(call.rest)) throw unsupportedPath();
-      return role(core(), call, folder + call.rest);
+      const name = /^certs(?:\/([\w.-]{0,128}))?$/.exec(call.rest);
+      if (name === null) throw unsupportedPath();
+      return storedAt<CertRole>(core(), call, `${folder}certs/`, name[1] ?? '', {
+        read: roleData,
+        write: () => ({ ...roleOf(call.body) }),
+      });
     },
   };
-}
-
-function role(core: Core, call: Routed, entry: string): Outcome {
-  switch (call.operation) {
-    case 'read': {
-      const known = core.entries.get(entry);
-      if (known === undefined) throw notFound();
-      // Sealed below, so it has its shape.
-      return { data: roleData(known as unknown as CertRole) };
-    }
-    case 'create':
-    case 'update': {
-      const made = roleOf(call.body);
-      return {
-        waits: true,
-        within: () => {
-          core.entries.put(entry, { ...made });
-          return {};
-        },
-      };
-    }
-    case 'delete':
-      return {
-        waits: true,
-        within: () => {
-          core.entries.delete(entry);
-          return {};
-        },
-      };
-    case 'list':
-    case 'patch':
-      throw unsupportedOperation();
-  }
 }
 
 function roleOf(body: Body): CertRole {

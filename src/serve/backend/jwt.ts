@@ -4,12 +4,13 @@ import { isFrom } from '../addresses.ts';
 import type { Backend, Mount, Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { DEFAULT_TTL, MAX_TTL } from '../duration.ts';
-import { badToken, Fault, notFound, unsupportedOperation, unsupportedPath } from '../fault.ts';
+import { badToken, Fault, unsupportedOperation, unsupportedPath } from '../fault.ts';
 import { textField } from '../fields.ts';
 import { config, configOf, knownConfig } from './jwt-config.ts';
 import type { JwtRole } from './jwt-role.ts';
 import { verify } from './jwt-verify.ts';
 import { checkClaims, checkPins, claimAt, plainClaims, roleData, roleOf } from './jwt-role.ts';
+import { storedAt } from './stored.ts';
 
 /** Login by the token of an OIDC issuer: https://developer.hashicorp.com/vault/api-docs/auth/jwt */
 export function jwtBackend(core: () => Core, mount: Mount): Backend {
@@ -27,51 +28,13 @@ export function jwtBackend(core: () => Core, mount: Mount): Backend {
       const { rest } = call;
       if (rest === 'login') return login(core(), call, mount, folder);
       if (rest === 'config') return config(core(), call, folder);
-      if (rest === 'role' || rest === 'role/') {
-        if (call.operation !== 'list') throw unsupportedOperation();
-        const keys = core().entries.list(`${folder}role/`);
-        if (keys.length === 0) throw notFound();
-        return { data: { keys } };
-      }
-      if (rest.startsWith('role/') && /^[\w.-]{1,128}$/.test(roleName(rest))) {
-        return role(core(), call, folder, roleName(rest));
-      }
-      throw unsupportedPath();
+      if (rest !== 'role' && !/^role\/[\w.-]{0,128}$/.test(rest)) throw unsupportedPath();
+      return storedAt<JwtRole>(core(), call, `${folder}role/`, roleName(rest), {
+        read: roleData,
+        write: () => ({ ...roleOf(call.body, knownConfig(core(), folder)?.issuer ?? '') }),
+      });
     },
   };
-}
-
-function role(core: Core, call: Routed, folder: string, name: string): Outcome {
-  const entry = `${folder}role/${name}`;
-  switch (call.operation) {
-    case 'read': {
-      const known = roleAt(core, folder, name);
-      if (known === undefined) throw notFound();
-      return { data: roleData(known) };
-    }
-    case 'create':
-    case 'update': {
-      const made = roleOf(call.body, knownConfig(core, folder)?.issuer ?? '');
-      return {
-        waits: true,
-        within: () => {
-          core.entries.put(entry, { ...made });
-          return {};
-        },
-      };
-    }
-    case 'delete':
-      return {
-        waits: true,
-        within: () => {
-          core.entries.delete(entry);
-          return {};
-        },
-      };
-    case 'list':
-    case 'patch':
-      throw unsupportedOperation();
-  }
 }
 
 async function login(core: Core, call: Routed, mount: Mount, folder: string): Promise<Outcome> {
