@@ -153,7 +153,7 @@ async function loop(
   try {
     for (const [where, fields] of new Map([...issuer.others, ['relock://ci/billing', issuer.secret] as const])) {
       const address = parseAddress(where);
-      await (await services.vaults.for(address)).write(address, fields);
+      await (await services.vaults.store(address)).write(address, fields);
     }
     await enrolKeys(config.rotate.keys, { err: () => undefined }, services);
     say('leaked    a branch puts that secret, in base64, into deploy/prod.yml');

@@ -28,7 +28,7 @@ export async function lookUpManaged(config: RelockConfig, vaults: VaultSet): Pro
   }
   if (mounts.size === 0) return { indexes: [], state: { state: 'off' } };
   const answers = await Promise.allSettled(
-    [...mounts.values()].map(async (address) => (await vaults.for(address)).readFingerprints(address)),
+    [...mounts.values()].map(async (address) => (await vaults.store(address)).readFingerprints(address)),
   );
   const failed = answers.find((answer) => answer.status === 'rejected');
   if (failed !== undefined && config.requireManaged) {

@@ -17,7 +17,7 @@ import type { OpenedVault } from '../vault/open.ts';
 
 /** The vaults and issuers that rotating takes. */
 export interface RotateServices {
-  readonly vaults: { for(address: Address): Promise<OpenedVault> };
+  readonly vaults: { store(address: Address): Promise<OpenedVault> };
   readonly issuers: IssuerServices;
   readonly now?: () => Date;
 }
@@ -40,7 +40,7 @@ export async function carryOut(order: KeyOrder, services: RotateServices): Promi
   let issuer: OpenedIssuer | undefined;
   try {
     const address = wholeSecret(parseAddress(key.address));
-    const store = await services.vaults.for(address);
+    const store = await services.vaults.store(address);
     issuer = await openIssuer(key, services.issuers);
     const common = { key, address, store, now };
     if (wanted === 'rotate' && !canRotate(issuer)) throw noReplacement(key);

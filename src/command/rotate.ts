@@ -87,7 +87,7 @@ export async function enrolKeys(
   for (const key of keys) {
     try {
       const address = wholeSecret(parseAddress(key.address));
-      const store = await services.vaults.for(address);
+      const store = await services.vaults.store(address);
       const issuer = await openIssuer(key, services.issuers);
       const added = await enrolKey({ key, address, store, issuer });
       await issuer.close();
@@ -122,7 +122,7 @@ async function dueOrders(
   for (const key of request.rotate.keys) {
     const address = wholeSecret(parseAddress(key.address));
     try {
-      const due = await isDue(key, address, await services.vaults.for(address), now);
+      const due = await isDue(key, address, await services.vaults.store(address), now);
       const order = orderFor(key, request, 'scheduled', due.why);
       if (due.unfinished === 'revocation') unfinished.push({ ...order, wanted: 'revoke' });
       else if (due.unfinished === 'rotation') unfinished.push(order);

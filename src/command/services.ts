@@ -69,7 +69,7 @@ export function openServices(
       },
       async writeSecret(text, fields) {
         const address = wholeSecret(parseAddress(text));
-        await (await vaults.for(address)).write(address, fields);
+        await (await vaults.store(address)).write(address, fields);
       },
     },
     async close() {

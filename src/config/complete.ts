@@ -1,6 +1,8 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import type { AllowRule, ManagedKey, OwnRule, RelockConfig, VaultServer } from './config.ts';
+import type { AllowRule, ManagedKey, OwnRule, RelockConfig, Server } from './config.ts';
+import { completeServer, faultOf } from './servers.ts';
+import type { RawServer } from './servers.ts';
 
 /** An error in the config, naming its line. */
 export function invalidConfig(name: string, line: number, what: string, remedy?: string): RelockError {
@@ -12,18 +14,7 @@ export function invalidConfig(name: string, line: number, what: string, remedy?:
 
 /** `.relock.yml` as the schema lets it through. */
 export interface RawConfig {
-  vaults?: Record<
-    string,
-    {
-      address: string;
-      auth?: 'jwt' | 'token';
-      mount?: string;
-      role?: string;
-      audience?: string;
-      namespace?: string;
-      'ca-file'?: string;
-    }
-  >;
+  vaults?: Record<string, RawServer>;
   'require-hsm'?: boolean;
   'require-managed'?: boolean;
   scan?: {
@@ -52,25 +43,17 @@ interface RawKey {
 
 /** Fills in the defaults and checks what a schema can't say; `lineOf` finds the line to name. */
 export function complete(raw: RawConfig, name: string, lineOf: (path: Array<string | number>) => number): RelockConfig {
-  const vaults = new Map<string, VaultServer>();
+  const vaults = new Map<string, Server>();
   for (const [key, server] of Object.entries(raw.vaults ?? {})) {
-    const address = server.address.replace(/\/$/, '');
     if (!/^[A-Za-z0-9_-]+$/.test(key))
       throw invalidConfig(
         name,
         lineOf(['vaults', key]),
         `"${printable(key, 80)}" can't name a vault: use letters, digits, "-" and "_"`,
       );
-    vaults.set(key, {
-      name: key,
-      address,
-      auth: server.auth ?? 'jwt',
-      mount: server.mount ?? 'jwt',
-      role: server.role,
-      audience: server.audience ?? address,
-      namespace: server.namespace,
-      caFile: server['ca-file'],
-    });
+    const fault = faultOf(key, server);
+    if (fault !== undefined) throw invalidConfig(name, lineOf(['vaults', key]), fault);
+    vaults.set(key, completeServer(key, server));
   }
   for (const [i, entry] of (raw.scan?.allow ?? []).entries()) {
     if (

@@ -1,22 +1,101 @@
 import type { Confidence } from '../core/finding.ts';
 import type { GitleaksConfig } from '../scan/gitleaks/model.ts';
 
-/** How to reach one Vault or OpenBao server and log in to it. Holds no secret. */
-export interface VaultServer {
-  /** The name under `vaults:`; addresses pick it as `vault+NAME://`. `vault` is the default one. */
+/** How to reach one backend under `vaults:` and log in to it. Holds no secret. */
+export type Server = VaultServer | AwsServer | AzureServer | GoogleServer | ConjurServer | GithubServer;
+
+interface ServerBase {
+  /** The name under `vaults:`; addresses pick it as `SCHEME+NAME://`. The kind's own name is the default one. */
   readonly name: string;
+  /** A PEM file with the authorities to trust instead of the system's. */
+  readonly caFile: string | undefined;
+}
+
+/** A Vault or OpenBao server. */
+export interface VaultServer extends ServerBase {
+  readonly kind: 'vault';
   /** `https://HOST[:PORT]`, or `http://` on loopback only. */
   readonly address: string;
-  /** `jwt`: GitHub's OIDC token or another given one; `token`: `VAULT_TOKEN`. */
-  readonly auth: 'jwt' | 'token';
-  /** Where the jwt method is mounted; `jwt` unless set. */
+  /** `jwt`: GitHub's OIDC token or another given one; `token`: `VAULT_TOKEN`; the others where a team has nothing better. */
+  readonly auth: 'jwt' | 'token' | 'approle' | 'kubernetes';
+  /** Where the login method is mounted; its own name unless set. */
   readonly mount: string;
+  /** The role; for `approle` its role id. */
   readonly role: string | undefined;
   /** What the OIDC token is asked for; the server's address unless set. */
   readonly audience: string;
   readonly namespace: string | undefined;
-  /** A PEM file with the authorities to trust instead of the system's. */
-  readonly caFile: string | undefined;
+}
+
+/** AWS: Secrets Manager and STS. */
+export interface AwsServer extends ServerBase {
+  readonly kind: 'aws';
+  /** `jwt`: AssumeRoleWithWebIdentity; `ambient`: keys of the environment, a container or an instance. */
+  readonly auth: 'jwt' | 'ambient';
+  readonly region: string | undefined;
+  /** The ARN of the role to log in as. */
+  readonly role: string | undefined;
+  /** What the OIDC token is asked for; `sts.amazonaws.com` unless set. */
+  readonly audience: string;
+  /** An endpoint for all services instead of AWS's own: a VPC endpoint, a test server. */
+  readonly address: string | undefined;
+}
+
+/** Azure: Key Vault and Entra. */
+export interface AzureServer extends ServerBase {
+  readonly kind: 'azure';
+  /** `jwt`: a federated credential; `ambient`: a managed identity. */
+  readonly auth: 'jwt' | 'ambient';
+  readonly tenant: string | undefined;
+  readonly clientId: string | undefined;
+  /** What the OIDC token is asked for; `api://AzureADTokenExchange` unless set. */
+  readonly audience: string;
+  /** Instead of `https://VAULT-NAME.vault.azure.net`: another cloud's suffix written with `{vault}`, or a test server. */
+  readonly address: string;
+  /** Where tokens come from; `https://login.microsoftonline.com` unless set. */
+  readonly authority: string;
+}
+
+/** Google Cloud: Secret Manager and STS. */
+export interface GoogleServer extends ServerBase {
+  readonly kind: 'google';
+  /** `jwt`: workload identity federation; `ambient`: the metadata server of a machine or of GKE. */
+  readonly auth: 'jwt' | 'ambient';
+  /** `projects/N/locations/global/workloadIdentityPools/POOL/providers/NAME`. */
+  readonly provider: string | undefined;
+  /** The service account to act as; undefined: the federated identity itself. */
+  readonly serviceAccount: string | undefined;
+  /** What the OIDC token is asked for; `https://iam.googleapis.com/PROVIDER` unless set. */
+  readonly audience: string | undefined;
+  /** A region for regional secrets. */
+  readonly location: string | undefined;
+  /** An endpoint for all services instead of Google's own: a test server. */
+  readonly address: string | undefined;
+}
+
+/** CyberArk Conjur. */
+export interface ConjurServer extends ServerBase {
+  readonly kind: 'conjur';
+  readonly address: string;
+  readonly account: string;
+  /** `jwt`: authn-jwt; `api-key`: `CONJUR_AUTHN_LOGIN` and `CONJUR_AUTHN_API_KEY`, where a team has nothing better. */
+  readonly auth: 'jwt' | 'api-key';
+  /** The id of the authn-jwt service; `github` unless set. */
+  readonly service: string;
+  /** The host to log in as, where the service does not take it from a claim. */
+  readonly host: string | undefined;
+  readonly audience: string;
+}
+
+/** A GitHub App whose installation tokens Relock mints. */
+export interface GithubServer extends ServerBase {
+  readonly kind: 'github';
+  /** The API; the runner's own unless set. */
+  readonly address: string | undefined;
+  /** The App's client id or number. */
+  readonly app: string;
+  /** The address of the App's private key. */
+  readonly key: string;
 }
 
 /** One entry of `scan.allow`: all of the given conditions must hold. */
@@ -60,7 +139,7 @@ export interface ManagedKey {
 
 /** `.relock.yml`, checked and completed. */
 export interface RelockConfig {
-  readonly vaults: ReadonlyMap<string, VaultServer>;
+  readonly vaults: ReadonlyMap<string, Server>;
   readonly requireHsm: boolean;
   /** True: a scan that can't ask the vault for managed keys exits 2. */
   readonly requireManaged: boolean;

@@ -24,26 +24,45 @@ export const CONFIG_SCHEMA: Schema = {
   properties: {
     vaults: {
       type: 'object',
-      description: 'How to reach and log in to each vault, by name. "vault" is the one that vault:// means.',
+      description:
+        'How to reach and log in to each backend, by name: vault, aws, azure, google, conjur and github are the default ones of their kind; any other name needs its kind.',
       values: {
         type: 'object',
-        required: ['address'],
         properties: {
+          kind: {
+            type: 'string',
+            enum: ['vault', 'aws', 'azure', 'google', 'conjur', 'github'],
+            description: 'What it is; what its name says unless set, else vault.',
+          },
           address: {
             type: 'string',
-            description: 'https://HOST[:PORT]; http:// only on loopback.',
-            pattern: '^(https://[^/\\s@]+|http://(127\\.[0-9.]+|localhost|\\[::1\\])(:[0-9]+)?)/?$',
+            description:
+              'https://HOST[:PORT]; http:// only on loopback. For vault and conjur; elsewhere only to use another endpoint than the cloud’s own.',
+            pattern: '^(https://[^/\\s@]+|http://(127\\.[0-9.]+|localhost|\\[::1\\])(:[0-9]+)?(/\\{vault\\})?)/?$',
             expects: 'https://HOST[:PORT] without path or user (plain http:// only on loopback)',
           },
           auth: {
             type: 'string',
-            enum: ['jwt', 'token'],
-            description: 'jwt: GitHub OIDC (default); token: VAULT_TOKEN.',
+            enum: ['jwt', 'token', 'approle', 'kubernetes', 'ambient', 'api-key'],
+            description:
+              'jwt: GitHub OIDC (default). vault: token (VAULT_TOKEN), approle, kubernetes; aws, azure, google: ambient (the identity of the machine); conjur: api-key.',
           },
-          mount: text('Where the jwt method is mounted; "jwt" unless set.'),
-          role: text('The role to log in with.'),
-          audience: text('What the OIDC token is asked for; the address unless set.'),
-          namespace: text('The namespace, where the server has them.'),
+          mount: text('vault: where the login method is mounted; its own name unless set.'),
+          role: text('vault: the role to log in with (approle: its role id). aws: the ARN of the role.'),
+          audience: text('What the OIDC token is asked for; the address, or what the cloud expects, unless set.'),
+          namespace: text('vault: the namespace, where the server has them.'),
+          region: text('aws: the region; AWS_REGION unless set.'),
+          tenant: text('azure: the tenant.'),
+          'client-id': text('azure: the client id of the application or managed identity.'),
+          authority: text('azure: where tokens come from; https://login.microsoftonline.com unless set.'),
+          provider: text('google: projects/N/locations/global/workloadIdentityPools/POOL/providers/NAME.'),
+          'service-account': text('google: the service account to act as.'),
+          location: text('google: the region of regional secrets.'),
+          account: text('conjur: the account.'),
+          service: text('conjur: the id of the authn-jwt service; github unless set.'),
+          host: text('conjur: the host to log in as, where the service does not take it from a claim.'),
+          app: text('github: the client id or number of the App.'),
+          key: text('github: the address of the App’s private key.'),
           'ca-file': text('A PEM file with the authorities to trust instead of the system’s.'),
         },
       },
@@ -150,7 +169,7 @@ export const CONFIG_SCHEMA: Schema = {
             type: 'object',
             required: ['address', 'kind'],
             properties: {
-              address: text('Where the key lives: vault://MOUNT/PATH#/KEY or relock://PATH#/KEY.'),
+              address: text('Where the key lives, such as vault://MOUNT/PATH#/KEY or awssecrets://NAME#/KEY.'),
               kind: text('Who issued it, so who can replace and revoke it: postgres, github-token.'),
               issuer: {
                 type: 'object',

@@ -3,10 +3,34 @@ import type { HttpClient } from '../core/http.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
 
 /** A step that an issuer can do by its API. What is not listed stays for a person. */
-export type Capability = 'validate' | 'create' | 'set' | 'test' | 'revoke';
+export type Capability = 'validate' | 'contain' | 'create' | 'set' | 'test' | 'revoke';
 
-/** How old and new keys live side by side. `in-place` has no overlap: the new value replaces the old one at once. */
+/**
+ * How old and new keys live side by side.
+ * `in-place`: `set` replaces the old value at once; there is no overlap, and nothing to revoke after it.
+ * `create-delete`: `create` makes another key at the issuer; both work until `revoke` of the old one.
+ * `two-slot`: the issuer has two slots; `create` fills the other one; both work until `revoke` of the old one empties
+ * or overwrites its slot.
+ * `alternate`: two users in turn; `set` gives the other user a new password; both work until `revoke` of the old one
+ * takes its password away.
+ */
 export type Strategy = 'in-place' | 'alternate' | 'two-slot' | 'create-delete';
+
+/** What a person must do where the issuer has no API for a step: exact, with the page to open. */
+export interface ManualStep {
+  readonly step: 'create' | 'revoke';
+  /** One instruction a line, in order, without secrets. */
+  readonly instructions: readonly string[];
+  readonly link: string;
+}
+
+/** One use of a credential that an issuer's log tells of. */
+export interface IssuerUse {
+  /** ISO 8601. */
+  readonly at: string;
+  /** What was done, such as `s3:GetObject from 192.0.2.7`: untrusted text, escape it where it goes. */
+  readonly what: string;
+}
 
 /** Whoever mints a kind of credential: it can say whether one is alive. */
 export interface Issuer {
@@ -14,8 +38,21 @@ export interface Issuer {
   readonly capabilities: readonly Capability[];
   /** The credential's fields that are secret: what is fingerprinted and what a rotation changes. A user's name is not one. */
   readonly secretFields: readonly string[];
+  /** Other fields that a replacement changes with them: a key's id, a user's name, a slot. None unless set. */
+  readonly changingFields?: readonly string[];
+  /** What a person does for the steps that are not among the capabilities. */
+  readonly manual?: readonly ManualStep[];
   /** Asks the issuer; `unknown` when the answer proves nothing. Never throws for a refused credential. */
   validate(credential: SecretFields): Promise<ValidationStatus>;
+  /** When it was last used, as the issuer knows: null when never; undefined when it can't tell. Absent where it never can. */
+  lastUsed?(credential: SecretFields): Promise<Date | null | undefined>;
+  /** Uses since then, newest first, at most 100, from the issuer's own log. Absent where it has none. */
+  usesSince?(credential: SecretFields, since: Date): Promise<readonly IssuerUse[]>;
+  /**
+   * Proves, changing nothing, that the rotating credential may do all that `capabilities` promises for this key. Throws
+   * with the right that is missing. Absent where nothing can be asked.
+   */
+  check?(credential: SecretFields): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,14 +60,31 @@ export interface Issuer {
 export interface Revoker extends Issuer {
   /** Ends it for good. Already dead is success. Resolves when the issuer has accepted; `validate` gives the proof. */
   revoke(credential: SecretFields): Promise<void>;
+  /** Stops it from working in a way that `release` can undo. Already stopped is success. With capability `contain`. */
+  contain?(credential: SecretFields): Promise<void>;
+  /** Undoes `contain`. */
+  release?(credential: SecretFields): Promise<void>;
 }
 
-/** An issuer whose credentials Relock replaces: create → set → test → (the vault promotes) → revoke. */
+/** An issuer whose credentials Relock replaces: create → set → test → (the vault promotes) → publish → revoke. */
 export interface Rotator extends Revoker {
   readonly strategy: Strategy;
-  /** Makes the replacement. For in-place issuers this only generates the value; nothing changes at the issuer yet. */
+  /**
+   * Steps that must not be done twice when their answer was lost, because each time another credential comes of it
+   * or the one before it dies. The engine then asks by `reclaim` or `validate` first. None unless set.
+   */
+  readonly once?: ReadonlyArray<'create' | 'set' | 'revoke'>;
+  /**
+   * Makes the replacement. For in-place issuers and alternating users this only generates the value; for the others
+   * it makes a key at the issuer, labelled with the rotation's id where the issuer has labels.
+   */
   create(current: SecretFields, rotation: string): Promise<SecretFields>;
-  /** Makes the issuer accept `pending`. Repeating it with the same value is harmless, or the docstring says why not. */
+  /**
+   * Removes what an earlier `create` of this rotation made at the issuer and whose answer was lost; gives how many. Called
+   * before `create` is done again and when a rotation is undone. Absent where `create` changes nothing at the issuer.
+   */
+  reclaim?(current: SecretFields, rotation: string): Promise<number>;
+  /** Makes the issuer accept `pending`. Repeating it with the same value is harmless, unless `once` says otherwise. */
   set(pending: SecretFields, current: SecretFields): Promise<void>;
   /** Logs in with `pending`; throws when the issuer refuses it. */
   test(pending: SecretFields): Promise<void>;

@@ -1,8 +1,14 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 
-/** Which backend an address speaks of. `relock` is the embedded sealed vault. */
-export type Scheme = 'vault' | 'awssecrets' | 'azurekeyvault' | 'gcpsecrets' | 'conjur' | 'relock';
+/** A store of secrets. `relock` is the embedded sealed vault. */
+export type StoreScheme = 'vault' | 'awssecrets' | 'azurekeyvault' | 'gcpsecrets' | 'conjur' | 'relock';
+
+/** What Relock mints by itself, without a vault: nothing is stored, each read makes a new short-lived credential. */
+export type MintScheme = 'awssts' | 'gcptoken' | 'azuretoken' | 'githubapp';
+
+/** Which backend an address speaks of. */
+export type Scheme = StoreScheme | MintScheme;
 
 /** Where a secret lives, in the spelling of the vals project: `SCHEME[+SERVER]://PATH[?PARAMS]#/KEY`. */
 export interface Address {
@@ -18,7 +24,9 @@ export interface Address {
   readonly text: string;
 }
 
-const SCHEMES: readonly Scheme[] = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
+const STORES: readonly StoreScheme[] = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
+const MINTS: readonly MintScheme[] = ['awssts', 'gcptoken', 'azuretoken', 'githubapp'];
+const SCHEMES: readonly Scheme[] = [...STORES, ...MINTS];
 
 const FORM = /^(?:ref\+)?([a-z]+)(?:\+([A-Za-z0-9_-]+))?:\/\/([^?#]+)(?:\?([^#]*))?(?:#\/?(.*))?$/;
 
@@ -54,4 +62,9 @@ export function parseAddress(text: string): Address {
 /** The same secret without its field: what rotation, journals and indexes are kept by. */
 export function wholeSecret(address: Address): Address {
   return address.key === undefined ? address : parseAddress(address.text.slice(0, address.text.indexOf('#')));
+}
+
+/** True for an address of what Relock mints by itself. */
+export function isMinted(address: Address): boolean {
+  return MINTS.some((scheme) => scheme === address.scheme);
 }

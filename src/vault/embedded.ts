@@ -9,7 +9,16 @@ import { sealKindOf } from '../sealed/open.ts';
 import type { Store } from '../sealed/store.ts';
 import { openStore } from '../sealed/store.ts';
 import type { Address } from './address.ts';
-import type { FingerprintStore, JournalEntry, Lease, ManagedValue, Reading, Rotatable, Version } from './vault.ts';
+import type {
+  FingerprintStore,
+  JournalEntry,
+  Lease,
+  ManagedValue,
+  Protection,
+  Reading,
+  Rotatable,
+  Version,
+} from './vault.ts';
 
 /** Where the embedded vault is, and what its seal is opened with. */
 export interface EmbeddedOptions {
@@ -101,6 +110,11 @@ class EmbeddedVault implements Rotatable, FingerprintStore {
 
   async writeFingerprints(address: Address, kind: string, values: readonly ManagedValue[]): Promise<void> {
     this.#store.writeFingerprints(address.path, address.key, kind, values);
+  }
+
+  async protection(): Promise<Protection> {
+    const { protection, evidence } = this.#store.verdict;
+    return { verdict: protection === 'hardware' ? 'hardware' : 'software', evidence };
   }
 
   leases(): readonly Lease[] {

@@ -6,9 +6,7 @@ import { callApi } from './hashicorp-api.ts';
 import type { ApiAnswer, ApiServer } from './hashicorp-api.ts';
 import { isObject, numberIn, objectIn, textIn } from './hashicorp-json.ts';
 import type { JsonObject } from './hashicorp-json.ts';
-
-/** Gives a signed identity token (a JWT) for one audience, such as GitHub's OIDC token of this job. */
-export type TokenSupplier = (audience: string) => Promise<SecretValue>;
+import type { TokenSupplier } from './context.ts';
 
 /** What a login may use. Which of them is used is the server's `auth`. */
 export interface Credentials {

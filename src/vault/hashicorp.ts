@@ -3,6 +3,7 @@ import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { checkUrl } from '../core/http.ts';
 import { connect } from './hashicorp-connection.ts';
+import { sealOf } from './hashicorp-hsm.ts';
 import { openFingerprints } from './hashicorp-fingerprints.ts';
 import { misunderstood, versionNumber, writeKv2 } from './hashicorp-kv.ts';
 import type { Credentials } from './hashicorp-login.ts';
@@ -93,6 +94,10 @@ export async function openHashicorp(
           state: 'Nothing was written.',
         },
       );
+    },
+
+    async protection() {
+      return sealOf(connection.api);
     },
 
     async revoke(lease) {

@@ -1,26 +1,28 @@
-import type { RelockConfig, VaultServer } from '../config/config.ts';
+import type { RelockConfig, Server, VaultServer } from '../config/config.ts';
 import type { Environment } from '../config/environment.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
+import { isMinted, parseAddress, wholeSecret } from './address.ts';
 import type { Address } from './address.ts';
-import type { HashicorpVault } from './hashicorp.ts';
-import type { TokenSupplier } from './hashicorp-login.ts';
+import type { BackendContext, TokenSupplier } from './context.ts';
 import type { SavedSession } from './session.ts';
-import type { FingerprintStore, Rotatable } from './vault.ts';
+import type { FingerprintStore, Rotatable, Vault } from './vault.ts';
 
-/** What every backend of this version can do. */
+/** What every store can do. */
 export type OpenedVault = Rotatable & FingerprintStore;
 
 /** The vaults of one run: each is opened when it is first asked for, and only once. */
 export interface VaultSet {
   /**
-   * The vault that an address speaks of. Throws `RL-VAULT-UNKNOWN` (no such server in the config),
-   * `RL-VAULT-UNSUPPORTED` (a backend that this version has not), `RL-VAULT-NOT-HSM`, and what opening throws.
+   * The backend that an address speaks of, to read from. Throws `RL-VAULT-UNKNOWN` (no such server in the config),
+   * `RL-VAULT-NOT-HSM`, and what opening throws.
    */
-  for(address: Address): Promise<OpenedVault>;
+  for(address: Address): Promise<Vault>;
+  /** The same, to write to and to rotate in. Throws `RL-VAULT-UNSUPPORTED` for what is minted and kept nowhere. */
+  store(address: Address): Promise<OpenedVault>;
   /** Those that are open by now. */
-  all(): Promise<readonly OpenedVault[]>;
+  all(): Promise<readonly Vault[]>;
   /** What a later process needs to give back all that was taken so far. Holds tokens: mask them before it is saved. */
   dumpSessions(): readonly SavedSession[];
   /** Closes all; revokes nothing. */
@@ -32,48 +34,72 @@ export interface OpenOptions {
   readonly env: Environment;
   /** Who gives identity tokens for `auth: jwt`; undefined where there are none. */
   readonly identity?: TokenSupplier | undefined;
+  /** All that this run will ask for, where that is known: logins are narrowed to it. */
+  readonly wanted?: readonly Address[];
   /** Called when a login or lease was taken, before anything is given out: the moment to save `dumpSessions()`. */
   readonly onTaken?: () => void;
+  /** Told of what a team should do better. One sentence. */
+  readonly warn?: (advice: string) => void;
+}
+
+/** What a backend may have beside reading: a session that a later process can end. */
+interface Sessions {
+  dumpSession?(): SavedSession | null;
 }
 
 /** Nothing is loaded, opened or asked before an address needs it. */
 export function openVaults(options: OpenOptions): VaultSet {
-  const opened = new Map<string, Promise<OpenedVault>>();
-  const servers: HashicorpVault[] = [];
+  const opened = new Map<string, Promise<Vault & Sessions>>();
+  const ready: (Vault & Sessions)[] = [];
 
-  async function openServer(address: Address): Promise<OpenedVault> {
-    const server = serverFor(address, options);
-    const { openHashicorp } = await import('./hashicorp.ts');
-    const vault = await openHashicorp(
-      server,
-      { identity: options.identity, token: tokenFor(server, options.env) },
-      {
-        requireHsm: options.config.requireHsm,
-        proxies: options.env,
-        ...(options.onTaken === undefined ? {} : { onTaken: options.onTaken }),
+  function contextFor(name: string): BackendContext {
+    return {
+      env: options.env,
+      identity: options.identity,
+      requireHsm: options.config.requireHsm,
+      wanted: options.wanted?.filter((address) => nameOf(address) === name),
+      onTaken: () => options.onTaken?.(),
+      warn: (advice) => options.warn?.(advice),
+      async readSecret(text) {
+        const address = wholeSecret(parseAddress(text));
+        const reading = await (await find(address)).read(address);
+        if (reading !== null) return reading.fields;
+        throw new RelockError('RL-VAULT-MISSING', `there is no secret at ${printable(address.text)}`, {
+          remedy: 'Correct the address in the config, or write the secret.',
+        });
       },
-    );
-    servers.push(vault);
+    };
+  }
+
+  function find(address: Address): Promise<Vault & Sessions> {
+    const name = nameOf(address);
+    let vault = opened.get(name);
+    if (vault === undefined) {
+      vault = open(address, options, contextFor(name)).then((one) => {
+        ready.push(one);
+        return one;
+      });
+      opened.set(name, vault);
+    }
     return vault;
   }
 
-  async function all(): Promise<readonly OpenedVault[]> {
+  async function all(): Promise<readonly Vault[]> {
     const results = await Promise.allSettled(opened.values());
     return results.filter((result) => result.status === 'fulfilled').map(({ value }) => value);
   }
 
   return {
-    for(address) {
-      const name = `${address.scheme}+${address.server ?? ''}`;
-      let vault = opened.get(name);
-      if (vault === undefined) {
-        vault = open(address, options, openServer);
-        opened.set(name, vault);
-      }
-      return vault;
+    for: find,
+    async store(address) {
+      if (!isMinted(address)) return (await find(address)) as Vault & OpenedVault;
+      throw new RelockError('RL-VAULT-UNSUPPORTED', `${printable(address.text)} is minted and kept nowhere`, {
+        remedy: 'Name a secret in a store, such as vault://MOUNT/PATH.',
+        state: 'Nothing was changed.',
+      });
     },
     all,
-    dumpSessions: () => servers.map((vault) => vault.dumpSession()).filter((session) => session !== null),
+    dumpSessions: () => ready.map((vault) => vault.dumpSession?.() ?? null).filter((session) => session !== null),
     async close() {
       for (const vault of await all()) await vault.close();
       opened.clear();
@@ -81,20 +107,32 @@ export function openVaults(options: OpenOptions): VaultSet {
   };
 }
 
-async function open(
-  address: Address,
-  options: OpenOptions,
-  openServer: (address: Address) => Promise<OpenedVault>,
-): Promise<OpenedVault> {
+/** One backend is opened once, whatever scheme of its kind an address has. */
+function nameOf(address: Address): string {
+  return `${address.scheme}+${address.server ?? ''}`;
+}
+
+async function open(address: Address, options: OpenOptions, context: BackendContext): Promise<Vault & Sessions> {
   switch (address.scheme) {
-    case 'vault':
-      return openServer(address);
+    case 'vault': {
+      const server = serverFor(address, options);
+      const { openHashicorp } = await import('./hashicorp.ts');
+      return openHashicorp(
+        server,
+        { identity: context.identity, token: tokenFor(server, context.env) },
+        { requireHsm: context.requireHsm, proxies: context.env, onTaken: context.onTaken },
+      );
+    }
     case 'relock':
       return openOwn(address, options);
     case 'awssecrets':
     case 'azurekeyvault':
     case 'gcpsecrets':
     case 'conjur':
+    case 'awssts':
+    case 'gcptoken':
+    case 'azuretoken':
+    case 'githubapp':
       throw new RelockError(
         'RL-VAULT-UNSUPPORTED',
         `${printable(address.text)} can’t be used: this version of Relock can’t talk to ${address.scheme}:// yet`,
@@ -119,19 +157,40 @@ async function openOwn(address: Address, { config, env }: OpenOptions): Promise<
   return openEmbedded({ dir, env, requireHsm: config.requireHsm });
 }
 
+/** The entry of the config that an address picks; undefined when it picks none and none has the kind's name. */
+function configured<K extends Server['kind']>(
+  address: Address,
+  kind: K,
+  { config }: OpenOptions,
+): Extract<Server, { kind: K }> | undefined {
+  const name = address.server ?? kind;
+  const server = config.vaults.get(name);
+  if (server === undefined) return undefined;
+  if (server.kind === kind) return server as Extract<Server, { kind: K }>;
+  throw new RelockError(
+    'RL-VAULT-UNKNOWN',
+    `${printable(address.text)} picks "${name}", which is of kind ${server.kind}`,
+    {
+      remedy: `Pick one of kind ${kind} under "vaults:" in .relock.yml.`,
+    },
+  );
+}
+
 /** The default server may come from the environment alone, as for Vault's own command line; others are in the config. */
-function serverFor(address: Address, { config, env }: OpenOptions): VaultServer {
+function serverFor(address: Address, options: OpenOptions): VaultServer {
+  const { config, env } = options;
   const name = address.server ?? 'vault';
-  const configured = config.vaults.get(name);
-  if (configured !== undefined) {
+  const server = configured(address, 'vault', options);
+  if (server !== undefined) {
     // Away from GitHub there is no identity token: a person's own VAULT_TOKEN serves as well.
     const offGitHub = env['ACTIONS_ID_TOKEN_REQUEST_URL'] === undefined;
-    const token = configured.auth === 'jwt' && offGitHub && tokenFor(configured, env) !== undefined;
-    return token ? { ...configured, auth: 'token' } : configured;
+    const token = server.auth === 'jwt' && offGitHub && tokenFor(server, env) !== undefined;
+    return token ? { ...server, auth: 'token' } : server;
   }
   const fromEnvironment = env['VAULT_ADDR'];
   if (address.server === undefined && fromEnvironment !== undefined) {
     return {
+      kind: 'vault',
       name,
       address: fromEnvironment,
       auth: 'token',

@@ -23,6 +23,14 @@ export interface Lease {
   readonly ttl: number;
 }
 
+/** What a backend's API proves of the hardware behind it, for `require-hsm` and for people. */
+export interface Protection {
+  /** `unverifiable`: its API can't tell, whatever the truth is. */
+  readonly verdict: 'hardware' | 'software' | 'unverifiable';
+  /** What was asked and answered, in one clause: `seal type pkcs11 (the server’s own word)`. */
+  readonly evidence: string;
+}
+
 /**
  * A store that secrets are read from. One object is one login: `leases()` lists all that it took, and
  * `release()` gives everything back.
@@ -34,6 +42,15 @@ export interface Vault {
   read(address: Address): Promise<Reading | null>;
   /** All that this login holds, in the order in which it is to be revoked: leases first, then the token. */
   leases(): readonly Lease[];
+  /**
+   * Several secrets in as few calls as the backend has; absent where each is a call of its own. The answers come in the
+   * order of the addresses, each as `read` would give or throw it.
+   */
+  readMany?(addresses: readonly Address[]): Promise<ReadonlyArray<PromiseSettledResult<Reading | null>>>;
+  /** What protects the keys of what is stored there, as far as its API proves it. Asks once a run; never reads a secret. */
+  protection(address: Address): Promise<Protection>;
+  /** Gives a lease more life, at most `seconds` from now; gives it as it then is. Absent where nothing can be renewed. */
+  renew?(lease: Lease, seconds: number): Promise<Lease>;
   /** Ends one lease; resolves only when the backend confirmed it, or when it was already gone. */
   revoke(lease: Lease): Promise<void>;
   /** Frees sockets, files and keys in memory; revokes nothing. */
@@ -44,6 +61,27 @@ export interface Vault {
 export interface Writer extends Vault {
   /** Writes a new version; with `expected`, only if the current version is that one (0: there is none). */
   write(address: Address, fields: SecretFields, expected?: Version): Promise<Version>;
+}
+
+/** One version of a secret, as its store lists it. */
+export interface VersionInfo {
+  readonly version: Version;
+  /** ISO 8601; undefined where the store does not say. */
+  readonly created: string | undefined;
+  readonly state: 'enabled' | 'disabled' | 'destroyed';
+}
+
+/** A store whose content can be looked over and whose versions can be ended: what copy, diff and prefixes need. */
+export interface Browsable extends Writer {
+  /** The whole secrets under a prefix, sorted, without Relock's own records (pending values, journals, fingerprints). */
+  list(prefix: Address): Promise<readonly Address[]>;
+  /** All versions, oldest first; empty when there is no such secret. */
+  versions(address: Address): Promise<readonly VersionInfo[]>;
+  /** Takes a version from readers, so that `enable` can give it back. Throws `RL-VAULT-UNSUPPORTED` where there is no such thing. */
+  disable(address: Address, version: Version): Promise<void>;
+  enable(address: Address, version: Version): Promise<void>;
+  /** Ends a version for good. Throws `RL-VAULT-UNSUPPORTED` where there is no such thing. */
+  destroy(address: Address, version: Version): Promise<void>;
 }
 
 /**

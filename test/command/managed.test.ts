@@ -15,7 +15,7 @@ test('each mount is asked for its index, also those whose names begin alike; eac
     readFingerprints: async ({ path }: { path: string }) =>
       indexes.get(mounts.find((mount) => path.startsWith(`${mount}/`)) ?? '') ?? null,
   };
-  const vaults = { for: async () => store } as unknown as VaultSet;
+  const vaults = { store: async () => store } as unknown as VaultSet;
   const paths = ['kv/team-a/db', 'kv/team-b/db', 'kv/team-b/app', 'secret/ci/db', 'secret/ops/db'];
   const keys = paths.map((path) => postgresKey({ port: 1 }, 'x', { address: `vault://${path}#/password` }));
   const found = await lookUpManaged({ ...DEFAULT_CONFIG, rotate: { ...DEFAULT_CONFIG.rotate, keys } }, vaults);

@@ -37,7 +37,7 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     const rescanned: FindingPlace[] = [];
     const found = new Map<string, readonly Finding[] | null>();
     const given: RotateCommandServices = {
-      vaults: { for: () => Promise.resolve(store) },
+      vaults: { store: () => Promise.resolve(store) },
       issuers: services(server.admin.password),
       kindOfRule: () => undefined,
       rescan(place) {
