@@ -7,6 +7,7 @@ import { localTime, use } from './life.ts';
 import type { SimKey } from './organisation.ts';
 import { DAY, HOUR } from './organisation.ts';
 import type { Random } from './random.ts';
+import { item } from './random.ts';
 
 export const ATTACK_KINDS = [
   'flood',
@@ -257,6 +258,6 @@ const PLOTS: Record<AttackKind, (plot: Plot) => Planned> = {
 /** As many of each kind, on days and keys as they fall. */
 export function attacks(life: Life, days: number, amount: number, random: Random): Attack[] {
   return Array.from({ length: amount }, (_, number) =>
-    attack(ATTACK_KINDS[number % ATTACK_KINDS.length]!, number, life, days, random),
+    attack(item(ATTACK_KINDS, number % ATTACK_KINDS.length), number, life, days, random),
   );
 }

@@ -3,7 +3,7 @@ import type { UseEvent } from '../../../src/watch/event.ts';
 import type { Fact } from '../../../src/watch/fact.ts';
 import type { Organisation, Person, SimKey, Team } from './organisation.ts';
 import { DAY, HOUR, START } from './organisation.ts';
-import { Random } from './random.ts';
+import { Random, item } from './random.ts';
 
 /** What the watcher is told, in the order of `at`, and which attack it belongs to. */
 export interface Happening {
@@ -93,7 +93,7 @@ export class Life {
       };
     if (key.kind === 'human' || key.kind === 'rare') {
       const there = key.team.people.filter((person) => person.since <= day);
-      const who = key.kind === 'rare' ? there[0]! : random.pick(there);
+      const who = key.kind === 'rare' ? item(there, 0) : random.pick(there);
       return { identity: who.identity, address: whereIs(who, key.team, day, random), agent: 'relock-cli' };
     }
     const flows = key.workflowSince > day ? key.workflows.slice(0, -1) : key.workflows;
@@ -139,7 +139,7 @@ export class Life {
     const amount = this.#amount(key.team, day) * key.pace;
     const failing = random.chance(0.002);
     for (let hour = 0; hour < 24; hour++) {
-      for (let left = random.poisson((amount * PUSHES[hour]!) / 100); left > 0; left--)
+      for (let left = random.poisson((amount * item(PUSHES, hour)) / 100); left > 0; left--)
         this.#run(out, random, key, localTime(key.team, day, hour + random.next()), day, failing);
     }
     if (key.cron >= 0)
@@ -177,7 +177,7 @@ export class Life {
     const weekend = day % 7 >= 5 ? 0.6 : 1;
     for (let hour = 0; hour < 24; hour++)
       for (
-        let left = random.poisson(key.pace * grown * weekend * TRAFFIC[hour]! * random.lognormal(1, 0.2));
+        let left = random.poisson(key.pace * grown * weekend * item(TRAFFIC, hour) * random.lognormal(1, 0.2));
         left > 0;
         left--
       ) {
@@ -197,7 +197,7 @@ export class Life {
   #human(out: Happening[], random: Random, key: SimKey, day: number): void {
     const amount = this.#amount(key.team, day) * key.pace;
     for (let hour = 0; hour < 24; hour++)
-      for (let left = random.poisson((amount * LOOKUPS[hour]!) / 85); left > 0; left--) {
+      for (let left = random.poisson((amount * item(LOOKUPS, hour)) / 85); left > 0; left--) {
         const at = localTime(key.team, day, hour + random.next());
         const manner = this.manner(key, day, random);
         // A wrong code, typed again.

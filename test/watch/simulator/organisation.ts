@@ -1,5 +1,5 @@
 /** Who and what there is: teams, people, keys, and from where they are used. All of it follows from the seed. */
-import { Random } from './random.ts';
+import { Random, item } from './random.ts';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -84,7 +84,7 @@ export function organisation(seed: number, days: number, keyCount: number): Orga
     team(random, `team${number}`, days),
   );
   const keys = Array.from({ length: keyCount }, (_, number) =>
-    simKey(random, teams[number % teams.length]!, number, days),
+    simKey(random, item(teams, number % teams.length), number, days),
   );
   return { teams, keys, hosted, backup: { identity: 'service:backup', address: '10.250.3.7' } };
 }

@@ -38,7 +38,7 @@ export class Random {
   }
 
   pick<T>(from: readonly T[]): T {
-    return from[Math.floor(this.next() * from.length)]!;
+    return item(from, Math.floor(this.next() * from.length));
   }
 
   /** Standard normal, by Box and Muller. */
@@ -63,8 +63,15 @@ export class Random {
     const list = [...from];
     for (let last = list.length - 1; last > 0; last--) {
       const other = this.whole(0, last);
-      [list[last], list[other]] = [list[other]!, list[last]!];
+      [list[last], list[other]] = [item(list, other), item(list, last)];
     }
     return list;
   }
+}
+
+/** What stands at a place of a list that has one. */
+export function item<T>(list: readonly T[], index: number): T {
+  const found = list[index];
+  if (found === undefined) throw new RangeError(`there is no item ${index}`);
+  return found;
 }

@@ -39,8 +39,10 @@ function glitches(batch: readonly Happening[], random: Random): Happening[] {
     happening,
     told: happening.at + (random.chance(0.005) ? random.between(0, 120_000) : 0),
   }));
-  for (const { happening, told } of [...late]) if (random.chance(0.001)) late.push({ happening, told: told + 1_000 });
-  return late.sort((a, b) => a.told - b.told).map(({ happening }) => happening);
+  const twice = late
+    .filter(() => random.chance(0.001))
+    .map(({ happening, told }) => ({ happening, told: told + 1_000 }));
+  return [...late, ...twice].sort((a, b) => a.told - b.told).map(({ happening }) => happening);
 }
 
 function byTime(a: Happening, b: Happening): number {
