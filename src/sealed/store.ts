@@ -4,6 +4,7 @@ import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Seal, SealVerdict } from '../seal/seal.ts';
 import { numberOf } from './database.ts';
 import type { Database } from './database.ts';
+import { KvStore } from './kv.ts';
 import type { ValueState } from './managed.ts';
 import { followCurrent, followOlder, forgetCurrent, readFingerprints, writeFingerprints } from './managed.ts';
 import { openSealed } from './open.ts';
@@ -22,6 +23,12 @@ import { addVersion, destroyVersion, listVersions, readVersion } from './version
 export interface StoredSecret {
   readonly fields: SecretFields;
   readonly version: number;
+}
+
+/** A version as `versions` lists it. */
+export interface ListedVersion extends VersionInfo {
+  /** Milliseconds since 1970: since when it is put aside, or will be; undefined: it is not. */
+  readonly aside: number | undefined;
 }
 
 /** What can be told of a vault without telling a secret. */
@@ -97,7 +104,7 @@ export class Store {
     });
   }
 
-  /** The current version, or the given one; null when there is no such secret or version. `RL-VAULT-DELETED` when its value was destroyed. */
+  /** The current version, or the given one; null when there is no such secret or version. `RL-VAULT-DELETED` when its value was destroyed or is put aside. */
   get(secret: string, version?: number): StoredSecret | null {
     checkPath(secret);
     return this.#vault.db.read(() => {
@@ -108,7 +115,13 @@ export class Store {
           remedy: 'Store a new version, or read another one.',
         });
       }
-      return read === undefined ? null : { fields: read.fields, version: read.info.number };
+      if (read === undefined) return null;
+      if ((record?.deleted[read.info.number] ?? Infinity) <= Date.now()) {
+        throw new RelockError('RL-VAULT-DELETED', `version ${read.info.number} of ${nameOf(secret)} is put aside`, {
+          remedy: 'Have it taken back (undelete), store a new version, or read another one.',
+        });
+      }
+      return { fields: read.fields, version: read.info.number };
     });
   }
 
@@ -123,11 +136,23 @@ export class Store {
   }
 
   /** All versions, oldest first, the destroyed ones too; null when there is no such secret. */
-  versions(secret: string): VersionInfo[] | null {
+  versions(secret: string): ListedVersion[] | null {
     checkPath(secret);
     return this.#vault.db.read(() => {
       const record = findRecord(this.#vault, secret);
-      return record === undefined || record.current === 0 ? null : listVersions(this.#vault, record);
+      if (record === undefined || record.current === 0) return null;
+      return listVersions(this.#vault, record).map((info) => ({ ...info, aside: record.deleted[info.number] }));
+    });
+  }
+
+  /** Puts a version aside, so that nobody reads it, or with `back` takes it back. `RL-VAULT-NO-VERSION`. */
+  setAside(secret: string, number: number, back: boolean): void {
+    checkPath(secret);
+    this.#vault.db.write(() => {
+      const record = findRecord(this.#vault, secret);
+      const info = record && listVersions(this.#vault, record).find((version) => version.number === number);
+      if (info === undefined || info.destroyed !== undefined) throw noVersion(secret, number, 'Nothing was changed.');
+      new KvStore(this.#vault, '').setAside(secret, [number], back, Date.now());
     });
   }
 
@@ -143,10 +168,7 @@ export class Store {
       const doomed = [...new Set(numbers)].map((number) => {
         const info = versions.find((version) => version.number === number);
         if (record !== undefined && info !== undefined) return { record, info };
-        throw new RelockError('RL-VAULT-NO-VERSION', `${nameOf(secret)} has no version ${number}`, {
-          remedy: '"relock vault versions" lists those that it has.',
-          state: 'Nothing was destroyed.',
-        });
+        throw noVersion(secret, number, 'Nothing was destroyed.');
       });
       const alive = doomed.filter(({ info }) => info.destroyed === undefined);
       for (const { record: owner, info } of alive) {
@@ -247,6 +269,13 @@ export class Store {
     this.#vault.db.close();
     await this.#seal.close();
   }
+}
+
+function noVersion(secret: string, number: number, state: string): RelockError {
+  return new RelockError('RL-VAULT-NO-VERSION', `${nameOf(secret)} has no version ${number}`, {
+    remedy: '"relock vault versions" lists those that it has.',
+    state,
+  });
 }
 
 function pragma(db: Database, name: 'page_count' | 'page_size'): number {

@@ -8,8 +8,10 @@ import type { SealVerdict } from '../seal/seal.ts';
 import { sealKindOf } from '../sealed/open.ts';
 import type { Store } from '../sealed/store.ts';
 import { openStore } from '../sealed/store.ts';
+import { parseAddress } from './address.ts';
 import type { Address } from './address.ts';
 import type {
+  Browsable,
   FingerprintStore,
   JournalEntry,
   Lease,
@@ -18,6 +20,7 @@ import type {
   Reading,
   Rotatable,
   Version,
+  VersionInfo,
 } from './vault.ts';
 
 /** Where the embedded vault is, and what its seal is opened with. */
@@ -35,7 +38,7 @@ export interface EmbeddedOptions {
  * Opens the embedded sealed vault, whose addresses are `relock://PATH[?version=N]#/KEY`. It gives no leases. Throws
  * `RL-VAULT-NOT-FOUND`, `RL-VAULT-NOT-HSM`, `RL-SEAL-…`, and what `openStore` throws.
  */
-export async function openEmbedded(options: EmbeddedOptions): Promise<Rotatable & FingerprintStore> {
+export async function openEmbedded(options: EmbeddedOptions): Promise<Rotatable & FingerprintStore & Browsable> {
   return new EmbeddedVault(await openEmbeddedStore(options));
 }
 
@@ -63,7 +66,7 @@ function notHardware({ protection, evidence }: SealVerdict): RelockError {
   );
 }
 
-class EmbeddedVault implements Rotatable, FingerprintStore {
+class EmbeddedVault implements Rotatable, FingerprintStore, Browsable {
   readonly name: string;
   readonly #store: Store;
 
@@ -110,6 +113,35 @@ class EmbeddedVault implements Rotatable, FingerprintStore {
 
   async writeFingerprints(address: Address, kind: string, values: readonly ManagedValue[]): Promise<void> {
     this.#store.writeFingerprints(address.path, address.key, kind, values);
+  }
+
+  async list(prefix: Address): Promise<readonly Address[]> {
+    return this.#store
+      .list(prefix.path)
+      .filter((path) => path === prefix.path || path.startsWith(`${prefix.path}/`))
+      .sort()
+      .map((path) => parseAddress(`relock://${path}`));
+  }
+
+  async versions(address: Address): Promise<readonly VersionInfo[]> {
+    const now = Date.now();
+    return (this.#store.versions(address.path) ?? []).map(({ number, created, destroyed, aside }) => ({
+      version: number,
+      created: new Date(created).toISOString(),
+      state: destroyed !== undefined ? 'destroyed' : (aside ?? Infinity) <= now ? 'disabled' : 'enabled',
+    }));
+  }
+
+  async disable(address: Address, version: Version): Promise<void> {
+    this.#store.setAside(address.path, Number(version), false);
+  }
+
+  async enable(address: Address, version: Version): Promise<void> {
+    this.#store.setAside(address.path, Number(version), true);
+  }
+
+  async destroy(address: Address, version: Version): Promise<void> {
+    this.#store.destroy(address.path, [Number(version)]);
   }
 
   async protection(): Promise<Protection> {

@@ -5,14 +5,26 @@ import type { ManagedIndex } from '../../src/core/fingerprint.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { SecretFields } from '../../src/core/secret.ts';
 import type { Address } from '../../src/vault/address.ts';
-import type { FingerprintStore, Rotatable } from '../../src/vault/vault.ts';
+import type { FingerprintStore, Rotatable, Version } from '../../src/vault/vault.ts';
 
 /** One backend, ready for the contract: `address` gives the address of a path that nobody uses yet. */
 export interface VaultUnderTest {
   readonly vault: Rotatable & FingerprintStore;
   /** The address of `path` in this backend, whole or of one field. */
   address(path: string, key?: string): Address;
+  /** The address of one version of a secret; `?version=` unless given. */
+  at?(address: Address, version: Version): Address;
   stop(): Promise<void>;
+}
+
+/** The address of one version, as the backend spells it. */
+export function versionAddress(subject: VaultUnderTest, address: Address, version: Version): Address {
+  if (subject.at !== undefined) return subject.at(address, version);
+  return {
+    ...address,
+    params: new Map([...address.params, ['version', String(version)]]),
+    text: `${address.text}?version=${version}`,
+  };
 }
 
 /** What every store that Relock rotates keys in must do, whoever keeps it. */
@@ -46,16 +58,23 @@ export function vaultContract(name: string, make: () => Promise<VaultUnderTest>)
       expect(reading?.version).toBe(second);
     });
 
-    test('an old version is read by its number', async () => {
+    test('an old version is read by its name', async () => {
       const address = fresh();
       const first = await vault.write(address, fields({ password: 'old value' }));
       await vault.write(address, fields({ password: 'new value' }));
-      const old = {
-        ...address,
-        params: new Map([['version', String(first)]]),
-        text: `${address.text}?version=${first}`,
-      };
+      const old = versionAddress(subject, address, first);
       expect(plain((await vault.read(old))?.fields)).toEqual({ password: 'old value' });
+    });
+
+    test('many are read at once, each as it would be alone', async () => {
+      const [one, two, none] = [fresh(), fresh(), fresh()];
+      await vault.write(one, fields({ password: 'of one' }));
+      await vault.write(two, fields({ password: 'of two', user: 'app' }));
+      const results = await (vault.readMany?.([two, none, one, two]) ??
+        Promise.allSettled([two, none, one, two].map((address) => vault.read(address))));
+      const values = results.map((result) => (result.status === 'fulfilled' ? plain(result.value?.fields) : 'failed'));
+      const second = { password: 'of two', user: 'app' };
+      expect(values).toEqual([second, undefined, { password: 'of one' }, second]);
     });
 
     test('a write that expects another version loses, and changes nothing', async () => {
