@@ -3,6 +3,8 @@ import { printable } from '../core/printable.ts';
 import type { AllowRule, ManagedKey, OwnRule, RelockConfig, Server } from './config.ts';
 import { completeServer, faultOf } from './servers.ts';
 import type { RawServer } from './servers.ts';
+import { publishTarget } from './publish.ts';
+import type { RawPublish } from './publish.ts';
 
 /** An error in the config, naming its line. */
 export function invalidConfig(name: string, line: number, what: string, remedy?: string): RelockError {
@@ -39,6 +41,7 @@ interface RawKey {
   every?: string;
   overlap?: string;
   'on-leak'?: ManagedKey['onLeak'];
+  publish?: RawPublish[];
 }
 
 /** Fills in the defaults and checks what a schema can't say; `lineOf` finds the line to name. */
@@ -108,6 +111,11 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       everyDays: hours(key.every ?? '90d') / 24,
       overlapHours,
       onLeak: key['on-leak'] ?? 'report',
+      publish: (key.publish ?? []).map((entry, j) => {
+        const target = publishTarget(entry);
+        if (typeof target !== 'string') return target;
+        throw invalidConfig(name, lineOf(['rotate', 'keys', i, 'publish', j]), target);
+      }),
     };
   });
   return {

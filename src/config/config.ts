@@ -121,6 +121,15 @@ export interface OwnRule {
   readonly confidence: Confidence;
 }
 
+/** One entry of a key's `publish:`: where a copy of it lives, or what is to be deployed anew. */
+export interface PublishTarget {
+  readonly kind: 'github-secret' | 'vault' | 'kubernetes-secret' | 'workflow' | 'webhook';
+  /** A secret's name, an address, a workflow's file, a URL. */
+  readonly target: string;
+  /** What else the kind takes: `repo`, `token`, `field`, …; names and addresses of secrets, never secrets. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
 /** One entry of `rotate.keys`: a key that Relock manages. */
 export interface ManagedKey {
   readonly address: string;
@@ -135,6 +144,8 @@ export interface ManagedKey {
   /** Hours that old and new both work in a scheduled rotation. */
   readonly overlapHours: number;
   readonly onLeak: 'rotate' | 'revoke' | 'report';
+  /** Where copies of it live; brought up to date after each rotation, in this order. */
+  readonly publish: readonly PublishTarget[];
 }
 
 /** `.relock.yml`, checked and completed. */
