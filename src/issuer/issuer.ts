@@ -9,10 +9,10 @@ export type Capability = 'validate' | 'contain' | 'create' | 'set' | 'test' | 'r
  * How old and new keys live side by side.
  * `in-place`: `set` replaces the old value at once; there is no overlap, and nothing to revoke after it.
  * `create-delete`: `create` makes another key at the issuer; both work until `revoke` of the old one.
- * `two-slot`: the issuer has two slots; `create` fills the other one; both work until `revoke` of the old one empties
- * or overwrites its slot.
- * `alternate`: two users in turn; `set` gives the other user a new password; both work until `revoke` of the old one
- * takes its password away.
+ * `two-slot`: the issuer has two slots; `create` fills the one that `current` is not in; both work until `revoke` of the
+ * old one empties or overwrites its slot.
+ * `alternate`: two users in turn; `create` names the other user with a new password and changes nothing, `set` gives it
+ * to the issuer; both work until `revoke` of the old one takes its password away.
  */
 export type Strategy = 'in-place' | 'alternate' | 'two-slot' | 'create-delete';
 
@@ -38,7 +38,10 @@ export interface Issuer {
   readonly capabilities: readonly Capability[];
   /** The credential's fields that are secret: what is fingerprinted and what a rotation changes. A user's name is not one. */
   readonly secretFields: readonly string[];
-  /** Other fields that a replacement changes with them: a key's id, a user's name, a slot. None unless set. */
+  /**
+   * Other fields that a replacement changes with them: a key's id, a user's name, a slot. None unless set. They tell two
+   * credentials of one secret apart. A secret that has none of them yet gives a credential without them.
+   */
   readonly changingFields?: readonly string[];
   /** What a person does for the steps that are not among the capabilities. */
   readonly manual?: readonly ManualStep[];
@@ -58,7 +61,10 @@ export interface Issuer {
 
 /** An issuer that ends a credential. */
 export interface Revoker extends Issuer {
-  /** Ends it for good. Already dead is success. Resolves when the issuer has accepted; `validate` gives the proof. */
+  /**
+   * Ends it for good. Already dead is success. Resolves when the issuer has accepted; `validate` gives the proof. Also
+   * ends a replacement that a rotation gave up. Of an in-place issuer it leaves no value that works.
+   */
   revoke(credential: SecretFields): Promise<void>;
   /** Stops it from working in a way that `release` can undo. Already stopped is success. With capability `contain`. */
   contain?(credential: SecretFields): Promise<void>;
@@ -66,7 +72,11 @@ export interface Revoker extends Issuer {
   release?(credential: SecretFields): Promise<void>;
 }
 
-/** An issuer whose credentials Relock replaces: create → set → test → (the vault promotes) → publish → revoke. */
+/**
+ * An issuer whose credentials Relock replaces: create → (the vault stages) → set → test → (the vault promotes) →
+ * publish → revoke. Every credential that it is given has the fields of the config, the secret ones, and those of the
+ * changing ones that the secret has; every one that it gives has all secret and all changing fields.
+ */
 export interface Rotator extends Revoker {
   readonly strategy: Strategy;
   /**
@@ -75,18 +85,34 @@ export interface Rotator extends Revoker {
    */
   readonly once?: ReadonlyArray<'create' | 'set' | 'revoke'>;
   /**
+   * True for an in-place issuer that picks the new value itself, so that the old one dies in `create` (GitLab's rotate,
+   * Cloudflare's roll); it has no `set`. Without `once: ['create']` a second `create` is promised to work though the
+   * first one's value is lost.
+   */
+  readonly createReplaces?: boolean;
+  /**
    * Makes the replacement. For in-place issuers and alternating users this only generates the value; for the others
    * it makes a key at the issuer, labelled with the rotation's id where the issuer has labels.
    */
   create(current: SecretFields, rotation: string): Promise<SecretFields>;
   /**
-   * Removes what an earlier `create` of this rotation made at the issuer and whose answer was lost; gives how many. Called
-   * before `create` is done again and when a rotation is undone. Absent where `create` changes nothing at the issuer.
+   * Removes all that `create` made at the issuer for this rotation, but never `keep`; gives how many. For a `create` whose
+   * answer was lost: called before it is done again, when the rotation is undone, and at its end. Where the issuer has no
+   * labels: what was made since the rotation began (its id is a version 7 UUID, whose first 48 bits are the milliseconds)
+   * and was never used. Absent where `create` makes nothing at the issuer, or where a second one overwrites the first.
    */
-  reclaim?(current: SecretFields, rotation: string): Promise<number>;
-  /** Makes the issuer accept `pending`. Repeating it with the same value is harmless, unless `once` says otherwise. */
-  set(pending: SecretFields, current: SecretFields): Promise<void>;
-  /** Logs in with `pending`; throws when the issuer refuses it. */
+  reclaim?(keep: SecretFields, rotation: string): Promise<number>;
+  /**
+   * Makes a replacement by the admin credential, though the value of `current` is dead: for a `create` or `set` among
+   * `once` whose answer was lost together with the value. Absent where only a person can.
+   */
+  recover?(current: SecretFields, rotation: string): Promise<SecretFields>;
+  /**
+   * Makes the issuer accept `pending`. Repeating it with the same value is harmless, unless `once` says otherwise. Absent
+   * where `create` has done it: `create-delete`, `two-slot` and `createReplaces`.
+   */
+  set?(pending: SecretFields, current: SecretFields): Promise<void>;
+  /** Logs in with `pending`; throws when the issuer refuses it. Waits for an issuer that takes a moment to know its own key. */
   test(pending: SecretFields): Promise<void>;
   /**
    * Ends what was opened with the credential and outlives its replacement, such as a database role's sessions; for
@@ -94,6 +120,9 @@ export interface Rotator extends Revoker {
    */
   endSessions?(credential: SecretFields): Promise<number>;
 }
+
+/** A rotator that is told the new value: in place, and alternating users. */
+export type Setter = Rotator & Required<Pick<Rotator, 'set'>>;
 
 /** What an issuer may need of its surroundings. Whoever opens issuers gives it. */
 export interface IssuerServices {

@@ -3,7 +3,7 @@ import { RelockError } from '../core/error.ts';
 import type { ValidationStatus } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
-import type { IssuerServices, Rotator } from './issuer.ts';
+import type { IssuerServices, Setter } from './issuer.ts';
 import { adminOf, postgresServer, roleOf } from './postgres-config.ts';
 import { adminProblem, endSessionsOf, quoteIdentifier } from './postgres-role.ts';
 import type { PostgresSession } from './postgres-session.ts';
@@ -18,7 +18,7 @@ import { generatePassword, scramVerifier } from './scram.ts';
  * `revoke` takes the role's password away (`PASSWORD NULL`) and ends its sessions: the role can't log in by password
  * until the next rotation gives it a new one. `NOLOGIN` was not chosen, as undoing it would bring the leaked one back.
  */
-export function openPostgres(key: ManagedKey, services: Pick<IssuerServices, 'readSecret'>): Rotator {
+export function openPostgres(key: ManagedKey, services: Pick<IssuerServices, 'readSecret'>): Setter {
   const server = postgresServer(key);
   const role = roleOf(key);
   const quoted = quoteIdentifier(role);

@@ -4,14 +4,14 @@ import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
-import type { IssuerServices, Rotator } from './issuer.ts';
+import type { IssuerServices, Setter } from './issuer.ts';
 
 /**
  * A key that Relock itself makes: whoever checks one compares its SHA-256 with the secret at `issuer.accepts`
  * (field `sha256`), which is all that is stored of it there. For home-made services that keep no keys of their own.
  * 256 random bits need no slow hash. `set` with the same value may be repeated; `revoke` accepts nothing any more.
  */
-export function openRelockKey(key: ManagedKey, services: Pick<IssuerServices, 'readSecret' | 'writeSecret'>): Rotator {
+export function openRelockKey(key: ManagedKey, services: Pick<IssuerServices, 'readSecret' | 'writeSecret'>): Setter {
   const accepts = key.issuer['accepts'];
   if (typeof accepts !== 'string') {
     throw new RelockError('RL-RELOCK-KEY-CONFIG', `${printable(key.address)}: issuer.accepts is missing`, {

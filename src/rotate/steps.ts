@@ -102,12 +102,12 @@ async function change(run: Run, old: Old, resumed: boolean): Promise<boolean> {
   if (status !== 'active') {
     run.checkHold();
     try {
-      await issuer.set(pending, before);
+      await issuer.set?.(pending, before);
     } catch (error) {
       // What the thief has open may hold the key locked: it goes first then.
       if (run.journal.mode !== 'emergency' || issuer.endSessions === undefined) throw error;
       await issuer.endSessions(before).catch(() => undefined);
-      await issuer.set(pending, before);
+      await issuer.set?.(pending, before);
     }
   }
   await run.reached(
@@ -131,7 +131,7 @@ async function prove(run: Run): Promise<void> {
     } catch (error) {
       if (attempt === 3 || (await issuer.validate(pending)) !== 'inactive') throw error;
       run.checkHold();
-      await issuer.set(pending, pending);
+      await issuer.set?.(pending, pending);
     }
   }
   // Once more: a login that was under way while the value changed shows itself only after it.

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { SecretFields } from '../../src/core/secret.ts';
-import type { Rotator } from '../../src/issuer/issuer.ts';
+import type { Setter } from '../../src/issuer/issuer.ts';
 
 /** One kind of in-place issuer, ready for the contract. */
 export interface RotatorUnderTest {
-  readonly issuer: Rotator;
+  readonly issuer: Setter;
   /** A credential that is alive and that nobody else uses. */
   fresh(): Promise<SecretFields>;
   stop(): Promise<void> | void;
@@ -15,7 +15,7 @@ export interface RotatorUnderTest {
 export function inPlaceContract(name: string, make: () => Promise<RotatorUnderTest>): void {
   describe(`${name} keeps the in-place contract:`, () => {
     let subject: RotatorUnderTest;
-    let issuer: Rotator;
+    let issuer: Setter;
     beforeAll(async () => {
       subject = await make();
       ({ issuer } = subject);

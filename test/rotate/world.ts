@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ManagedKey } from '../../src/config/config.ts';
 import { openHttp } from '../../src/core/http.ts';
 import { openPostgres } from '../../src/issuer/postgres.ts';
-import type { Rotator } from '../../src/issuer/issuer.ts';
+import type { Rotator, Setter } from '../../src/issuer/issuer.ts';
 import type { RotationRequest } from '../../src/rotate/run.ts';
 import { parseAddress, wholeSecret } from '../../src/vault/address.ts';
 import type { FingerprintStore, Rotatable } from '../../src/vault/vault.ts';
@@ -42,7 +42,7 @@ export function services(adminPassword: string) {
   };
 }
 
-export function postgresIssuer(place: PostgresPlace, key: ManagedKey): Rotator {
+export function postgresIssuer(place: PostgresPlace, key: ManagedKey): Setter {
   return openPostgres(key, services(place.adminPassword));
 }
 
