@@ -5,12 +5,13 @@ import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Revertible, Runner } from '../github/runner.ts';
 import type { SecretWish } from '../vault/secrets-list.ts';
+import { handlesOf } from '../vault/session.ts';
 import type { SavedSession } from '../vault/session.ts';
 import type { Vault } from '../vault/vault.ts';
 import { writeDotenv } from './dotenv.ts';
-import { STATE_NAME, writeState } from './inject-state.ts';
-import { describeReturn, handlesOf, takeSecrets } from './take.ts';
-import type { OpenVaults, TakenSecret, VaultSource } from './take.ts';
+import { STATE_NAME, writeState } from './inject/state.ts';
+import { describeReturn, takeSecrets } from './inject/take.ts';
+import type { OpenVaults, TakenSecret, VaultSource } from './inject/take.ts';
 import { duration, revokeAll } from './revoke.ts';
 
 /** Where keys are exported to: the job's environment, this step's outputs, a dotenv file, or nowhere (a rehearsal). */

@@ -4,7 +4,7 @@ import { printable } from '../core/printable.ts';
 import type { Runner } from '../github/runner.ts';
 import type { ResumedSession, SavedSession } from '../vault/session.ts';
 import type { Lease, Vault } from '../vault/vault.ts';
-import { readState } from './inject-state.ts';
+import { readState } from './inject/state.ts';
 
 /** What became of one lease. `with-token`: refused by itself, but its login token, on which it hangs, was revoked. */
 export interface Revocation {
@@ -20,7 +20,7 @@ type Holder = Pick<Vault, 'name' | 'leases' | 'revoke'>;
 
 export interface RevokeServices {
   /** `resumeSession`: takes up a login that the main step saved, without asking the backend anything. */
-  readonly resume: (saved: SavedSession) => ResumedSession;
+  readonly resume: (saved: SavedSession) => Promise<ResumedSession>;
   readonly runner: Pick<Runner, 'info' | 'annotate'>;
 }
 
@@ -88,7 +88,7 @@ export async function revoke(state: string | undefined, services: RevokeServices
       warn('the saved state is not what Relock wrote, so nothing was revoked; leases end by their TTL.');
       return 0;
     }
-    const vaults = saved.sessions.map(services.resume);
+    const vaults = await Promise.all(saved.sessions.map(services.resume));
     const age = Math.max(0, (Date.now() - saved.at) / 1000);
     for (const one of await revokeAll(vaults, seconds)) report(one, age, services.runner.info, warn);
     if (saved.static.length > 0) {

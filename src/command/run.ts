@@ -9,8 +9,9 @@ import { printable } from '../core/printable.ts';
 import type { Runner } from '../github/runner.ts';
 import type { SecretWish } from '../vault/secrets-list.ts';
 import { revokeAll } from './revoke.ts';
-import { describeReturn, handlesOf, takeSecrets } from './take.ts';
-import type { OpenVaults, TakenSecret } from './take.ts';
+import { handlesOf } from '../vault/session.ts';
+import { describeReturn, takeSecrets } from './inject/take.ts';
+import type { OpenVaults, TakenSecret } from './inject/take.ts';
 
 export interface RunRequest {
   readonly secrets: readonly SecretWish[];

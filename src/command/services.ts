@@ -10,7 +10,7 @@ import { parseAddress, wholeSecret } from '../vault/address.ts';
 import { openVaults } from '../vault/open.ts';
 import type { VaultSet } from '../vault/open.ts';
 import { revokeAll } from './revoke.ts';
-import { handlesOf } from './take.ts';
+import { handlesOf } from '../vault/session.ts';
 
 /** The vaults and issuers of one run. */
 export interface Services {

@@ -1,5 +1,5 @@
 import { readEnvironment } from '../config/environment.ts';
-import { STATE_VARIABLE } from '../command/inject-state.ts';
+import { STATE_VARIABLE } from '../command/inject/state.ts';
 
 /** The Action's post step: gives back what `inject` took. Without saved state nothing is loaded and nothing said. */
 export async function post(): Promise<number> {

@@ -10,7 +10,7 @@ import type { Credentials } from './hashicorp-login.ts';
 import { openMounts } from './hashicorp-mounts.ts';
 import { openReader } from './hashicorp-read.ts';
 import { openStaging } from './hashicorp-staging.ts';
-import { revokeHeld, tokenLease } from './session.ts';
+import { revokeHeld, tokenLease } from './hashicorp-session.ts';
 import type { SavedSession } from './session.ts';
 import type { FingerprintStore, Lease, Rotatable } from './vault.ts';
 
@@ -112,6 +112,7 @@ export async function openHashicorp(
       const { login } = connection;
       if (login === undefined || leases().length === 0) return null;
       return {
+        kind: 'vault',
         address: server.address,
         namespace: server.namespace,
         caFile: server.caFile,

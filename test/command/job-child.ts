@@ -1,6 +1,6 @@
 /** The Action's main and post step of `inject` as processes of their own, wired as the doors do it: `job-child.ts main|post`. */
 import { inject } from '../../src/command/inject.ts';
-import { STATE_VARIABLE } from '../../src/command/inject-state.ts';
+import { STATE_VARIABLE } from '../../src/command/inject/state.ts';
 import { revoke } from '../../src/command/revoke.ts';
 import { describeError } from '../../src/core/error.ts';
 import { openRunner } from '../../src/github/actions-runner.ts';
@@ -20,6 +20,7 @@ async function main(): Promise<number> {
       {
         name: 'vault',
         address: env['TEST_VAULT'] ?? '',
+        kind: 'vault' as const,
         auth: 'jwt' as const,
         mount: 'jwt',
         role: env['TEST_ROLE'],

@@ -2,20 +2,20 @@ import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { writeState } from '../../src/command/inject-state.ts';
+import { writeState } from '../../src/command/inject/state.ts';
 import { revoke, revokeAll } from '../../src/command/revoke.ts';
 import { RelockError } from '../../src/core/error.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { resumeSession } from '../../src/vault/session.ts';
-import type { SavedSession } from '../../src/vault/session.ts';
+import type { SavedSession, VaultSession } from '../../src/vault/session.ts';
 import type { Lease } from '../../src/vault/vault.ts';
 import { freePort } from '../servers/port.ts';
 
 const token = `hvs.${crypto.randomUUID()}`;
 
-function session(more: Partial<SavedSession> = {}): SavedSession {
+function session(more: Partial<VaultSession> = {}): SavedSession {
   const leases = [{ label: 'database/creds/ci', id: `database/creds/ci/${crypto.randomUUID()}`, ttl: 3600 }];
-  const place = { address: 'http://127.0.0.1:9', namespace: undefined, caFile: undefined };
+  const place = { kind: 'vault' as const, address: 'http://127.0.0.1:9', namespace: undefined, caFile: undefined };
   return { ...place, token, ours: true, tokenTtl: 600, leases, ...more };
 }
 
@@ -78,7 +78,7 @@ describe('the post step', () => {
   });
 
   test('says what was revoked, and which keys no one can take back', async () => {
-    const { status, info, warnings } = await post(state(), 1, () => holder());
+    const { status, info, warnings } = await post(state(), 1, async () => holder());
     expect([status, warnings]).toEqual([0, []]);
     expect(info).toEqual([
       '✓ db of vault: revoked',
@@ -89,7 +89,9 @@ describe('the post step', () => {
   });
 
   test('names what failed with the life that it has left', async () => {
-    const { status, info, warnings } = await post(state(), 1, () => holder({ refuses: ['db', 'aws', 'login token'] }));
+    const { status, info, warnings } = await post(state(), 1, async () =>
+      holder({ refuses: ['db', 'aws', 'login token'] }),
+    );
     expect(status).toBe(0);
     expect(info).toHaveLength(1);
     expect(warnings).toEqual([

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { OpenVaults, VaultSource } from '../../src/command/take.ts';
+import type { OpenVaults, VaultSource } from '../../src/command/inject/take.ts';
 import { RelockError } from '../../src/core/error.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { Address } from '../../src/vault/address.ts';
@@ -46,6 +46,7 @@ export function fakeVaults(
 function dump(vault: FakeVault) {
   const leases = vault.leases();
   return {
+    kind: 'vault' as const,
     address: vault.name,
     namespace: undefined,
     caFile: undefined,
@@ -105,6 +106,7 @@ function fakeVault(
         1,
       );
     },
+    protection: async () => ({ verdict: 'software', evidence: 'it is a test' }),
     close: async () => undefined,
   };
 }

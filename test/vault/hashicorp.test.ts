@@ -419,7 +419,7 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
       const saved = JSON.stringify(vault.dumpSession());
       await vault.close();
       const { resumeSession } = await import('../../src/vault/session.ts');
-      const later = resumeSession(JSON.parse(saved));
+      const later = await resumeSession(JSON.parse(saved));
       expect(later.leases().map(({ kind }) => kind)).toEqual(['lease', 'token']);
       for (const lease of later.leases()) await later.revoke(lease);
       expect(later.leases()).toEqual([]);
@@ -428,7 +428,7 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
         'bad token',
       );
       // A second post step, or a retry: all is dead already, and that is shown.
-      const again = resumeSession(JSON.parse(saved));
+      const again = await resumeSession(JSON.parse(saved));
       for (const lease of again.leases()) await again.revoke(lease);
       await later.close();
       await again.close();

@@ -435,7 +435,7 @@ describe('the Action', () => {
     'post with the state %s: a warning, and status 0',
     async (state) => {
       const main = await job().main({});
-      const { STATE_VARIABLE } = await import('../../src/command/inject-state.ts');
+      const { STATE_VARIABLE } = await import('../../src/command/inject/state.ts');
       const name = STATE_VARIABLE.replace(/^STATE_/, '');
       const run = await job().post({ ...main, state: new Map([[name, state]]) });
       expect(run.status).toBe(0);

@@ -1,14 +1,14 @@
-import { RelockError } from '../core/error.ts';
-import type { ErrorCode } from '../core/error.ts';
-import { printable } from '../core/printable.ts';
-import { SecretValue } from '../core/secret.ts';
-import { unmaskable } from '../github/mask.ts';
-import { wholeSecret } from '../vault/address.ts';
-import type { Address } from '../vault/address.ts';
-import type { SecretWish } from '../vault/secrets-list.ts';
-import type { SavedSession } from '../vault/session.ts';
-import type { Lease, Reading, Vault, Version } from '../vault/vault.ts';
-import { duration, revokeAll } from './revoke.ts';
+import { RelockError } from '../../core/error.ts';
+import type { ErrorCode } from '../../core/error.ts';
+import { printable } from '../../core/printable.ts';
+import type { SecretValue } from '../../core/secret.ts';
+import { unmaskable } from '../../github/mask.ts';
+import { wholeSecret } from '../../vault/address.ts';
+import type { Address } from '../../vault/address.ts';
+import type { SecretWish } from '../../vault/secrets-list.ts';
+import type { SavedSession } from '../../vault/session.ts';
+import type { Lease, Reading, Vault, Version } from '../../vault/vault.ts';
+import { duration, revokeAll } from '../revoke.ts';
 
 /** The logins of this run, as `openVaults` gives them: one a server, opened when an address first needs it. */
 export interface VaultSource {
@@ -23,13 +23,6 @@ export interface VaultSource {
 
 /** `onTaken` is called whenever a login or a lease was taken, before anything else is done with it. */
 export type OpenVaults = (onTaken: () => void) => VaultSource;
-
-/** The secrets in saved sessions: what is masked before anything else may be printed or saved. */
-export function handlesOf(sessions: readonly SavedSession[]): SecretValue[] {
-  return sessions.flatMap(({ token, leases }) =>
-    [token, ...leases.map(({ id }) => id)].map((text) => new SecretValue(text)),
-  );
-}
 
 /** One secret that was read. */
 export interface TakenSecret {

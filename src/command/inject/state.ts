@@ -1,4 +1,5 @@
-import type { SavedSession } from '../vault/session.ts';
+import { isSession } from '../../vault/session.ts';
+import type { SavedSession } from '../../vault/session.ts';
 
 /** What the main step leaves for the post step. A session holds a login token: it was masked before it is saved. */
 export interface InjectState {
@@ -38,19 +39,4 @@ export function readState(text: string): InjectState | undefined {
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-
-function isSession(value: unknown): value is SavedSession {
-  if (typeof value !== 'object' || value === null) return false;
-  const { address, namespace, caFile, token, ours, tokenTtl, leases } = value as Record<string, unknown>;
-  const texts = [address, token].every((item) => typeof item === 'string');
-  const optional = [namespace, caFile].every((item) => item === undefined || typeof item === 'string');
-  if (!texts || !optional || typeof ours !== 'boolean' || typeof tokenTtl !== 'number') return false;
-  return Array.isArray(leases) && leases.every(isLease);
-}
-
-function isLease(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { label, id, ttl } = value as Record<string, unknown>;
-  return typeof label === 'string' && typeof id === 'string' && typeof ttl === 'number';
 }

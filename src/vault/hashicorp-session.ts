@@ -1,0 +1,112 @@
+import { RelockError } from '../core/error.ts';
+import { openHttp } from '../core/http.ts';
+import { SecretValue } from '../core/secret.ts';
+import { callApi } from './hashicorp-api.ts';
+import type { ApiServer } from './hashicorp-api.ts';
+import { numberIn, objectIn } from './hashicorp-json.ts';
+import { lookUpSelf } from './hashicorp-token.ts';
+import type { ResumedSession, VaultSession } from './session.ts';
+import type { Lease } from './vault.ts';
+
+/** Takes up a login to Vault that an earlier process saved. Nothing is sent before `renew` or `revoke`. */
+export function resumeVaultSession(
+  saved: VaultSession,
+  proxies: Readonly<Record<string, string | undefined>>,
+): ResumedSession {
+  const http = openHttp({ caFile: saved.caFile, proxies });
+  const api: ApiServer = { address: saved.address, namespace: saved.namespace, http };
+  const token = new SecretValue(saved.token);
+  const held: Lease[] = saved.leases.map(({ label, id, ttl }) => ({
+    kind: 'lease',
+    label,
+    handle: new SecretValue(id),
+    ttl,
+  }));
+  if (saved.ours) held.push(tokenLease(token, saved.tokenTtl));
+  return {
+    name: `vault ${saved.address}`,
+    leases: () => [...held],
+    renew: async (lease, seconds) => renewHeld(api, token, lease, seconds),
+    async revoke(lease) {
+      await revokeHeld(api, { token, ours: saved.ours }, lease);
+      const index = held.indexOf(lease);
+      if (index >= 0) held.splice(index, 1);
+    },
+    close: async () => http.close(),
+  };
+}
+
+/** The login token as a lease: the last to be given back. */
+export function tokenLease(token: SecretValue, ttl: number): Lease {
+  return { kind: 'token', label: 'login token', handle: token, ttl };
+}
+
+/**
+ * Ends a lease (`POST sys/leases/revoke`, waiting until it is done) or the token (`POST auth/token/revoke-self`).
+ * Resolves when Vault confirmed it, or when it is shown that there is nothing left to end: an unknown lease, a dead
+ * token (with which Vault ends its leases too). Throws `RL-VAULT-REVOKE`, saying what then ends it and when.
+ */
+export async function revokeHeld(
+  api: ApiServer,
+  login: { readonly token: SecretValue; readonly ours: boolean },
+  lease: Lease,
+): Promise<void> {
+  const failing = `${lease.label} at ${api.address} was not revoked`;
+  const answer = await callApi(
+    api,
+    {
+      method: 'POST',
+      path: lease.kind === 'token' ? 'auth/token/revoke-self' : 'sys/leases/revoke',
+      ...(lease.kind === 'token' ? {} : { body: { lease_id: lease.handle.reveal(), sync: true } }),
+      repeat: 'always',
+      failing,
+    },
+    { token: login.token },
+  );
+  if (answer.status < 300) return;
+  if (lease.kind === 'lease' && answer.status === 400 && /invalid lease|lease not found/i.test(answer.said)) return;
+  const dead = answer.status === 403 || answer.status === 404 ? (await lookUpSelf(api, login.token)).life : 'unknown';
+  if (dead === 'dead') return;
+  throw new RelockError('RL-VAULT-REVOKE', `${failing}: Vault refused it (${answer.status})`, {
+    ...(answer.said === '' ? {} : { evidence: [['Vault says', lease.handle.hideIn(answer.said)]] }),
+    ...(lease.kind === 'token'
+      ? { remedy: 'Let the role’s policies hold: path "auth/token/revoke-self" { capabilities = ["update"] }' }
+      : { remedy: 'Let the role’s policies hold: path "sys/leases/revoke" { capabilities = ["update"] }' }),
+    state: stillThere(login, lease),
+  });
+}
+
+function stillThere(login: { readonly ours: boolean }, lease: Lease): string {
+  const end = lease.ttl > 0 ? `ends by itself ${lease.ttl} s after it was given` : 'does not end by itself';
+  if (lease.kind === 'token') return `The token still works; it ${end}.`;
+  if (login.ours) return `The lease still works; ending the login token (revoke-self) takes it along, else it ${end}.`;
+  return `The lease still works; it goes with VAULT_TOKEN, which is not ours to end, else it ${end}.`;
+}
+
+/**
+ * Gives a lease (`POST sys/leases/renew`) or the token (`POST auth/token/renew-self`) more life, and gives it as it then
+ * is: Vault counts `seconds` from now and keeps to the limits of the role. Throws `RL-VAULT-RENEW` when Vault refused.
+ */
+export async function renewHeld(api: ApiServer, token: SecretValue, lease: Lease, seconds: number): Promise<Lease> {
+  const failing = `${lease.label} at ${api.address} was not renewed`;
+  const isToken = lease.kind === 'token';
+  const answer = await callApi(
+    api,
+    {
+      method: 'POST',
+      path: isToken ? 'auth/token/renew-self' : 'sys/leases/renew',
+      body: isToken ? { increment: `${seconds}s` } : { lease_id: lease.handle.reveal(), increment: seconds },
+      repeat: 'always',
+      failing,
+    },
+    { token },
+  );
+  const given = isToken ? objectIn(answer.json, 'auth') : answer.json;
+  const ttl = answer.status < 300 ? numberIn(given, 'lease_duration') : undefined;
+  if (ttl !== undefined) return { ...lease, ttl };
+  throw new RelockError('RL-VAULT-RENEW', `${failing}: Vault refused it (${answer.status})`, {
+    ...(answer.said === '' ? {} : { evidence: [['Vault says', lease.handle.hideIn(answer.said)]] }),
+    remedy: `Let the role’s policies hold: path "${isToken ? 'auth/token/renew-self' : 'sys/leases/renew'}" { capabilities = ["update"] }`,
+    state: 'It lives as long as it was given for.',
+  });
+}
