@@ -1,10 +1,11 @@
+import { awsCredentials } from '../core/aws-credentials.ts';
+import { awsSuffix } from '../core/aws-sts.ts';
 import { openHttp } from '../core/http.ts';
 import type { HttpClient } from '../core/http.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { AwsKey } from '../core/sigv4.ts';
 import { signPost } from '../core/sigv4.ts';
-import { awsCredentials } from './aws-credentials.ts';
 import { named, unnamed } from './named.ts';
 import type { Seal, SealOptions, SealVerdict } from './seal.ts';
 import type { Json } from './service.ts';
@@ -17,13 +18,13 @@ type Operation = (name: 'DescribeKey' | 'Encrypt' | 'Decrypt', body: Json) => Re
 
 /**
  * The seal whose key is a symmetric AWS KMS key, `RELOCK_AWSKMS_KEY_ID`: its ARN, id, or alias. The context goes along
- * as its hash in KMS' encryption context, which KMS authenticates and CloudTrail shows. Throws `RL-SEAL-…`.
+ * as its hash in KMS' encryption context, which KMS authenticates and CloudTrail shows. Throws `RL-SEAL-…`, `RL-CLOUD-CREDENTIALS`.
  */
 export async function openAwsKms(options: SealOptions): Promise<Seal> {
   const wanted = setting(options, 'RELOCK_AWSKMS_KEY_ID', 'the ARN of the AWS KMS key that seals the vault');
   const region = regionOf(wanted, options);
   const http = openHttp({ proxies: options.env });
-  const ask = operations(options, http, region, awsCredentials(options, http, region));
+  const ask = operations(options, http, region, awsCredentials(options.env, http, region));
   try {
     const { json } = await successful(ask('DescribeKey', { KeyId: wanted }));
     const key = objectIn(json, 'KeyMetadata');
@@ -95,9 +96,8 @@ function verdictOf(key: Json, arn: string): SealVerdict {
 }
 
 function operations(options: SealOptions, http: HttpClient, region: string, key: () => Promise<AwsKey>): Operation {
-  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com';
   const endpoint = options.env['AWS_ENDPOINT_URL_KMS'] ?? options.env['AWS_ENDPOINT_URL'];
-  const url = new URL(endpoint ?? `https://kms.${region}.${suffix}/`);
+  const url = new URL(endpoint ?? `https://kms.${region}.${awsSuffix(region)}/`);
   return async (name, content) => {
     const body = JSON.stringify(content);
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `TrentService.${name}` };

@@ -1,5 +1,5 @@
 import type { HttpClient } from '../core/http.ts';
-import { askMetadata } from './metadata.ts';
+import { askMetadata } from '../core/metadata.ts';
 import type { SealOptions } from './seal.ts';
 import type { Json } from './service.ts';
 import { askJson, noCredentials, readNamed, textIn } from './service.ts';
@@ -11,7 +11,7 @@ const MACHINE = 'http://169.254.169.254/metadata/identity/oauth2/token?api-versi
 /**
  * Gives bearer tokens for `resource`, such as `https://vault.azure.net`, from the first that is there: a client secret
  * (`AZURE_TENANT_ID`, `AZURE_CLIENT_ID`, `AZURE_CLIENT_SECRET`), a workload identity (`AZURE_FEDERATED_TOKEN_FILE`
- * instead of the secret), the machine's managed identity. Throws `RL-SEAL-CREDENTIALS`, `RL-SEAL-SERVICE`.
+ * instead of the secret), the machine's managed identity. Throws `RL-CLOUD-CREDENTIALS`, `RL-SEAL-CREDENTIALS`, `RL-SEAL-SERVICE`.
  */
 export function azureCredentials({ env }: SealOptions, http: HttpClient, resource: string): () => Promise<string> {
   const [tenant, client] = [env['AZURE_TENANT_ID'], env['AZURE_CLIENT_ID']];

@@ -1,6 +1,6 @@
 import { createSign } from 'node:crypto';
 import type { HttpClient } from '../core/http.ts';
-import { askMetadata } from './metadata.ts';
+import { askMetadata } from '../core/metadata.ts';
 import type { SealOptions } from './seal.ts';
 import type { Json } from './service.ts';
 import { askJson, noCredentials, objectIn, readNamed, textIn } from './service.ts';
@@ -13,7 +13,7 @@ const SERVICE = 'Google Cloud';
 /**
  * Gives bearer tokens for Cloud KMS, from the first that is there: the file that `GOOGLE_APPLICATION_CREDENTIALS`
  * names (a service account's key, or a workload identity whose token is in a file), the machine's service account.
- * Throws `RL-SEAL-CREDENTIALS`, `RL-SEAL-SERVICE`.
+ * Throws `RL-CLOUD-CREDENTIALS`, `RL-SEAL-CREDENTIALS`, `RL-SEAL-SERVICE`.
  */
 export function gcpCredentials({ env }: SealOptions, http: HttpClient): () => Promise<string> {
   let known: { readonly token: string; readonly ends: number } | undefined;

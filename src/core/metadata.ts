@@ -1,8 +1,9 @@
-import { RelockError } from '../core/error.ts';
+import { RelockError } from './error.ts';
 
 /**
- * Asks the machine's own metadata service, which speaks plain HTTP on a link-local address and is never asked through
- * a proxy. It answers at once or is not there. Throws `RL-SEAL-CREDENTIALS`.
+ * Asks a service of this machine's own: a cloud's metadata on a link-local address, a container's credentials. It
+ * speaks plain HTTP, is never asked through a proxy, and answers at once or is not there. Throws
+ * `RL-CLOUD-CREDENTIALS`.
  */
 export function askMetadata(
   url: string,
@@ -12,9 +13,8 @@ export function askMetadata(
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const fail = (cause?: unknown) =>
     reject(
-      new RelockError('RL-SEAL-CREDENTIALS', 'this machine’s metadata service gives no credentials', {
-        remedy: 'Give the machine an identity, or set the variables that docs/seals.md lists.',
-        state: 'The vault stays as it was.',
+      new RelockError('RL-CLOUD-CREDENTIALS', 'this machine’s metadata service gives no credentials', {
+        remedy: 'Give the machine an identity, or set the variables that docs/aws.md and docs/seals.md list.',
         cause,
       }),
     );
