@@ -1,0 +1,43 @@
+import { SecretValue } from '../core/secret.ts';
+import type { SecretFields } from '../core/secret.ts';
+import type { Address } from './address.ts';
+import { fieldText, fieldsOf } from './hashicorp-kv.ts';
+import { isObject, parseExact } from './hashicorp-json.ts';
+import type { JsonObject } from './hashicorp-json.ts';
+
+/** The name of the one field of a secret that is no JSON object. */
+const WHOLE = 'value';
+
+/**
+ * The fields of a store whose secrets are one text each: the members of a JSON object, else the whole text as `value`.
+ * Throws `RL-VAULT-EMPTY`, as every store does.
+ */
+export function fieldsIn(text: string, address: Address): SecretFields {
+  return fieldsOf(objectIn(text) ?? { [WHOLE]: text }, address);
+}
+
+/**
+ * The text that `fieldsIn` reads as these fields. Of the text that it follows, members that no reader saw (empty ones)
+ * and the JSON type of what did not change are kept.
+ */
+export function documentOf(fields: SecretFields, before?: string): SecretValue {
+  const only = fields.size === 1 ? fields.get(WHOLE) : undefined;
+  const old = before === undefined ? undefined : objectIn(before);
+  if (only !== undefined && old === undefined && objectIn(only.reveal()) === undefined) return only;
+  const unseen = Object.entries(old ?? {}).filter(([name, value]) => !fields.has(name) && fieldText(value) === '');
+  const members = [...fields].map(([name, value]) => {
+    const was = old !== undefined && Object.hasOwn(old, name) ? old[name] : undefined;
+    return [name, fieldText(was) === value.reveal() ? was : value.reveal()] as const;
+  });
+  return new SecretValue(JSON.stringify(Object.fromEntries([...unseen, ...members])));
+}
+
+function objectIn(text: string): JsonObject | undefined {
+  if (!/^\s*\{/.test(text)) return undefined;
+  try {
+    const value = parseExact(text);
+    return isObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
