@@ -1,4 +1,4 @@
-import { code, prose } from '../report/markdown-text.ts';
+import { code, prose } from '../core/markdown-text.ts';
 import type { RotationOutcome } from '../rotate/outcome.ts';
 
 const WORDS: Record<RotationOutcome['result'], string> = {

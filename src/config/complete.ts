@@ -5,6 +5,8 @@ import { completeServer, faultOf } from './servers.ts';
 import type { RawServer } from './servers.ts';
 import { publishTarget } from './publish.ts';
 import type { RawPublish } from './publish.ts';
+import { tellTarget } from './tell.ts';
+import type { RawTell } from './tell.ts';
 
 /** An error in the config, naming its line. */
 export function invalidConfig(name: string, line: number, what: string, remedy?: string): RelockError {
@@ -29,6 +31,7 @@ export interface RawConfig {
     allow?: AllowRule[];
     rules?: Array<Partial<OwnRule> & { id: string; regex: string; keywords: string[] }>;
   };
+  tell?: RawTell[];
   rotate?: { 'revoke-found'?: string[]; keys?: RawKey[] };
 }
 
@@ -132,6 +135,11 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       validate: raw.scan?.validate ?? false,
       validateHosts: (raw.scan?.['validate-hosts'] ?? []).map((host) => host.toLowerCase()),
     },
+    tell: (raw.tell ?? []).map((entry, i) => {
+      const target = tellTarget(entry);
+      if (typeof target !== 'string') return target;
+      throw invalidConfig(name, lineOf(['tell', i]), target);
+    }),
     rotate: { keys, revokeFound: raw.rotate?.['revoke-found'] ?? [] },
   };
 }

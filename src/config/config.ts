@@ -148,6 +148,15 @@ export interface ManagedKey {
   readonly publish: readonly PublishTarget[];
 }
 
+/** One entry of `tell:`: who is told of leaks, rotations and alarms beside GitHub itself. */
+export interface TellTarget {
+  readonly kind: 'slack' | 'teams' | 'webhook' | 'mail';
+  /** The address of the secret that holds Slack's or Teams' webhook; a URL; a mail address. */
+  readonly target: string;
+  /** What else the kind takes: `secret`, `server`, `from`, `user`, `password`. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
 /** `.relock.yml`, checked and completed. */
 export interface RelockConfig {
   readonly vaults: ReadonlyMap<string, Server>;
@@ -171,6 +180,7 @@ export interface RelockConfig {
     /** Servers of the user's own that may be asked when they stand near a finding: `HOST` or `HOST:PORT`, lower case. */
     readonly validateHosts: readonly string[];
   };
+  readonly tell: readonly TellTarget[];
   readonly rotate: {
     readonly keys: readonly ManagedKey[];
     /** Kinds whose credentials are revoked on sight even when they are not ours, such as `github-token`. */

@@ -154,6 +154,25 @@ export const CONFIG_SCHEMA: Schema = {
         },
       },
     },
+    tell: {
+      type: 'array',
+      description:
+        'Who is told of leaks, rotations and alarms beside GitHub itself. One of slack, teams, webhook and mail an entry.',
+      items: {
+        type: 'object',
+        properties: {
+          slack: text('The address of the secret that holds the incoming webhook’s URL.'),
+          teams: text('The address of the secret that holds the workflow’s webhook URL.'),
+          webhook: text('An https:// address.'),
+          mail: text('A mail address; with server and from.'),
+          secret: text('webhook: the address of the secret that signs its requests.'),
+          server: text('mail: smtps://HOST[:PORT], or smtp://HOST[:PORT] with STARTTLS.'),
+          from: text('mail: the sender.'),
+          user: text('mail: the name to log in with.'),
+          password: text('mail: the address of the password to log in with.'),
+        },
+      },
+    },
     rotate: {
       type: 'object',
       properties: {

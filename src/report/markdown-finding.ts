@@ -1,7 +1,7 @@
 import type { Finding, Unscanned } from '../core/finding.ts';
 import { isNoFile } from '../core/no-file.ts';
 import { HIDDEN } from './hidden.ts';
-import { code, linkTarget, prose } from './markdown-text.ts';
+import { code, linkTarget, prose } from '../core/markdown-text.ts';
 import type { TimelineEntry } from './report.ts';
 import type { RuleLookup } from './rule-info.ts';
 import { httpsUrl, relativeUri } from './url.ts';

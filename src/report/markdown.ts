@@ -1,7 +1,7 @@
 import { hideSecrets } from './hidden.ts';
 import { allowedLine, findingParts, unscannedRow } from './markdown-finding.ts';
 import type { MarkdownContext } from './markdown-finding.ts';
-import { code, prose } from './markdown-text.ts';
+import { code, prose } from '../core/markdown-text.ts';
 import type { Report, TimelineEntry } from './report.ts';
 import { countStates, headline, managedWarning } from './state.ts';
 

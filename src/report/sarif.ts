@@ -2,7 +2,7 @@ import type { Confidence, Finding } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import { hideSecrets } from './hidden.ts';
 import { safeJson } from './json.ts';
-import { code, linkTarget, prose } from './markdown-text.ts';
+import { code, linkTarget, prose } from '../core/markdown-text.ts';
 import type { Report } from './report.ts';
 import type { RuleInfo, RuleLookup } from './rule-info.ts';
 import { managedWarning, stateOf } from './state.ts';

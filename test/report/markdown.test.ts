@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SecretValue } from '../../src/core/secret.ts';
 import { renderComment, renderMarkdown } from '../../src/report/markdown.ts';
-import { code, prose } from '../../src/report/markdown-text.ts';
+import { code, prose } from '../../src/core/markdown-text.ts';
 import { HEAD, makeContext, makeFinding, makeReport, typicalFindings, typicalReport } from './sample.ts';
 
 const CONTEXT = makeContext();

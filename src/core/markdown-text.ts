@@ -1,4 +1,4 @@
-import { printable } from '../core/printable.ts';
+import { printable } from './printable.ts';
 
 /**
  * Text from outside as code that GitHub shows literally, also in a table's cell: nothing in it mentions a person,
