@@ -141,7 +141,9 @@ export class Store {
     return this.#vault.db.read(() => {
       const record = findRecord(this.#vault, secret);
       if (record === undefined || record.current === 0) return null;
-      return listVersions(this.#vault, record).map((info) => ({ ...info, aside: record.deleted[info.number] }));
+      return listVersions(this.#vault, record).map((info) =>
+        Object.assign({ aside: record.deleted[info.number] }, info),
+      );
     });
   }
 

@@ -6,7 +6,7 @@ import type { ApiAnswer, ApiRequest, ApiServer } from './hashicorp-api.ts';
 import { requireHardwareSeal } from './hashicorp-hsm.ts';
 import { logIn } from './hashicorp-login.ts';
 import type { Credentials, Login } from './hashicorp-login.ts';
-import { lookUpSelf } from './hashicorp-token.ts';
+import { capabilitiesOn, lookUpSelf } from './hashicorp-token.ts';
 
 /** One server and the one login of this run. */
 export interface Connection {
@@ -65,14 +65,17 @@ export function connect(
         ...state,
       });
     }
+    const listing = request.query?.get('list') === 'true';
     const rights = { GET: '"read"', POST: '"create", "update"', PUT: '"update"', DELETE: '"delete"' }[request.method];
+    const may = await capabilitiesOn(api, token, request.path);
     const policies = self.policies.length > 0 ? self.policies.join(', ') : '(not to be learned)';
     return new RelockError('RL-VAULT-DENIED', `${request.failing}: Vault refused it (403)`, {
       evidence: [
         ['The token has', `policies ${policies}`],
+        ...(may === undefined ? [] : [['It may there', may] as const]),
         ['Vault says', answer.said === '' ? '(nothing)' : answer.said],
       ],
-      remedy: `Let one of its policies hold: path "${request.path}" { capabilities = [${rights}] }`,
+      remedy: `Let one of its policies hold: path "${request.path}" { capabilities = [${listing ? '"list"' : rights}] }`,
       ...state,
     });
   }

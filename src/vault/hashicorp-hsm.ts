@@ -20,6 +20,9 @@ export async function sealOf(api: ApiServer): Promise<Protection> {
   const failing = `the seal of ${api.address} can’t be asked for`;
   const answer = await callApi(root, { method: 'GET', path: 'sys/seal-status', failing }, {});
   const type = textIn(answer.json, 'type');
+  if (answer.json?.['migration'] === true) {
+    return { verdict: 'unverifiable', evidence: 'its seal is just being changed for another (seal migration)' };
+  }
   const shown = type === undefined ? 'unknown' : printable(type, 40);
   if (HARDWARE.has(shown)) return { verdict: 'hardware', evidence: `its seal is "${shown}", by its own word` };
   if (CLOUD.has(shown)) {
@@ -27,7 +30,10 @@ export async function sealOf(api: ApiServer): Promise<Protection> {
     return { verdict: 'unverifiable', evidence };
   }
   if (SOFTWARE.has(shown)) return { verdict: 'software', evidence: `its seal is "${shown}", which is not hardware` };
-  return { verdict: 'unverifiable', evidence: `its seal is "${shown}", of which nothing is known` };
+  return {
+    verdict: 'unverifiable',
+    evidence: `its seal is "${shown}", of which nothing is known: plugins may call theirs anything`,
+  };
 }
 
 /** For `require-hsm`: resolves only when the server's seal claims a hardware module. Throws `RL-VAULT-NOT-HSM`. */

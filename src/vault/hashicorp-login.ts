@@ -4,7 +4,8 @@ import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import { callApi } from './hashicorp-api.ts';
 import type { ApiAnswer, ApiServer } from './hashicorp-api.ts';
-import { isObject, numberIn, objectIn, textIn } from './hashicorp-json.ts';
+import { claimsOf, describeClaim, describeClaims, remedyForSubject } from './claims.ts';
+import { numberIn, objectIn, textIn } from './hashicorp-json.ts';
 import type { JsonObject } from './hashicorp-json.ts';
 import type { TokenSupplier } from './context.ts';
 
@@ -12,6 +13,10 @@ import type { TokenSupplier } from './context.ts';
 export interface Credentials {
   readonly identity?: TokenSupplier | undefined;
   readonly token?: SecretValue | undefined;
+  /** For `approle`. Called once, at the login. */
+  readonly secretId?: (() => Promise<SecretValue>) | undefined;
+  /** For `kubernetes`: the service account's token. Called once, at the login. */
+  readonly serviceAccount?: (() => Promise<SecretValue>) | undefined;
 }
 
 /** A token that Vault accepts requests with. */
@@ -23,40 +28,42 @@ export interface Login {
   readonly ttl: number;
 }
 
+/** What is shown to a login method. */
+interface Proof {
+  readonly secret: SecretValue;
+  readonly body: JsonObject;
+  /** True when it is a JWT, whose claims tell both sides of a refusal. */
+  readonly isJwt: boolean;
+}
+
 /**
- * Takes the given token as it is, or logs in with an identity token: `POST auth/MOUNT/login`
- * (https://developer.hashicorp.com/vault/api-docs/auth/jwt). Throws `RL-VAULT-LOGIN`, with the claims that the token
- * really holds beside Vault's own words, and what `callApi` throws. A login whose answer was lost is not repeated.
+ * Takes the given token as it is, or logs in: `POST auth/MOUNT/login` with an identity token
+ * (https://developer.hashicorp.com/vault/api-docs/auth/jwt), a service account's token (…/auth/kubernetes) or a role id
+ * and secret id (…/auth/approle). Throws `RL-VAULT-LOGIN`, with the claims that the token really holds beside Vault's own
+ * words, and what `callApi` throws. A login whose answer was lost is not repeated.
  */
 export async function logIn(api: ApiServer, server: VaultServer, credentials: Credentials): Promise<Login> {
   if (server.auth === 'token') {
     if (credentials.token === undefined || credentials.token.isEmpty) {
-      throw new RelockError('RL-VAULT-LOGIN', `there is no token to log in to ${server.address} with`, {
-        remedy: 'Set VAULT_TOKEN, or give the server "auth: jwt" and a role in the config.',
-      });
+      throw lacking(server, 'no token', 'Set VAULT_TOKEN, or give the server "auth: jwt" and a role in the config.');
     }
     return { token: credentials.token, ours: false, ttl: 0 };
   }
-  if (credentials.identity === undefined) {
-    throw new RelockError('RL-VAULT-LOGIN', `there is no identity token to log in to ${server.address} with`, {
-      remedy: 'On GitHub give the job "permissions: id-token: write"; elsewhere set VAULT_TOKEN.',
-    });
-  }
-  const jwt = await credentials.identity(server.audience);
+  const proof = await prove(server, credentials);
   const answer = await callApi(
     api,
     {
       method: 'POST',
       path: `auth/${server.mount}/login`,
-      body: { jwt: jwt.reveal(), ...(server.role === undefined ? {} : { role: server.role }) },
+      body: proof.body,
       failing: `no login to ${server.address}`,
       state: 'Nothing was read.',
     },
-    { jwt },
+    { jwt: proof.secret },
   );
   const auth = objectIn(answer.json, 'auth');
   const token = textIn(auth, 'client_token');
-  if (answer.status >= 400) throw refused(server, jwt, answer);
+  if (answer.status >= 400) throw refused(server, proof, answer);
   if (token === undefined) {
     throw new RelockError('RL-VAULT-ANSWER', `no login to ${server.address}: its answer holds no token`, {
       remedy: 'Check that the address is Vault’s own and that the role wants no second factor.',
@@ -66,56 +73,67 @@ export async function logIn(api: ApiServer, server: VaultServer, credentials: Cr
   return { token: new SecretValue(token), ours: true, ttl: numberIn(auth, 'lease_duration') ?? 0 };
 }
 
-function refused(server: VaultServer, jwt: SecretValue, answer: ApiAnswer): RelockError {
-  const claims = claimsOf(jwt);
-  const role = server.role === undefined ? 'the default role' : `the role "${printable(server.role, 80)}"`;
+async function prove(server: VaultServer, credentials: Credentials): Promise<Proof> {
+  const { role } = server;
+  const named = role === undefined ? {} : { role };
+  switch (server.auth) {
+    case 'approle': {
+      const secret = await credentials.secretId?.();
+      if (role === undefined || secret === undefined || secret.isEmpty) {
+        throw lacking(
+          server,
+          role === undefined ? 'no role id' : 'no secret id',
+          'Set "role:" in the config to the role id, and VAULT_SECRET_ID or VAULT_SECRET_ID_FILE in the environment.',
+        );
+      }
+      return { secret, body: { role_id: role, secret_id: secret.reveal() }, isJwt: false };
+    }
+    case 'kubernetes': {
+      const secret = await credentials.serviceAccount?.();
+      if (secret === undefined || secret.isEmpty) {
+        throw lacking(server, 'no service account token', 'Run it in a pod that mounts one.');
+      }
+      return { secret, body: { ...named, jwt: secret.reveal() }, isJwt: true };
+    }
+    case 'jwt':
+    case 'token': {
+      if (credentials.identity === undefined) {
+        throw lacking(
+          server,
+          'no identity token',
+          'On GitHub give the job "permissions: id-token: write"; elsewhere set VAULT_TOKEN.',
+        );
+      }
+      const secret = await credentials.identity(server.audience);
+      return { secret, body: { ...named, jwt: secret.reveal() }, isJwt: true };
+    }
+  }
+}
+
+function lacking(server: VaultServer, what: string, remedy: string): RelockError {
+  return new RelockError('RL-VAULT-LOGIN', `there is ${what} to log in to ${server.address} with`, { remedy });
+}
+
+function refused(server: VaultServer, { secret, isJwt }: Proof, answer: ApiAnswer): RelockError {
+  const claims = isJwt ? claimsOf(secret) : undefined;
+  const which = server.auth === 'approle' ? 'the role id' : 'the role';
+  const role = server.role === undefined ? 'the default role' : `${which} "${printable(server.role, 80)}"`;
   return new RelockError('RL-VAULT-LOGIN', `no login to ${server.address}: Vault refused ${role} (${answer.status})`, {
-    evidence: [...describeClaims(claims), ['Vault says', answer.said === '' ? '(nothing)' : answer.said]],
+    evidence: [
+      ...(isJwt ? describeClaims(claims) : []),
+      ['Vault says', answer.said === '' ? '(nothing)' : answer.said],
+    ],
     remedy: remedyFor(server, answer, claims),
     state: 'Nothing was read.',
   });
 }
 
-/** The payload of a JWT (RFC 7519), unverified: it is our own token, and this is only shown. */
-function claimsOf(jwt: SecretValue): JsonObject | undefined {
-  try {
-    const payload: unknown = JSON.parse(Buffer.from(jwt.reveal().split('.')[1] ?? '', 'base64url').toString('utf8'));
-    return isObject(payload) ? payload : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const SHOWN = [
-  ['sub'],
-  ['aud', 'iss'],
-  ['repository', 'repository_id'],
-  ['environment', 'ref', 'event_name'],
-  ['workflow_ref'],
-] as const;
-
-function describeClaims(claims: JsonObject | undefined): Array<readonly [string, string]> {
-  const label = 'The token says';
-  if (claims === undefined) return [[label, '(it is not a JWT)']];
-  // What GitHub leaves out matters as much as what it says; other issuers have other claims.
-  const github = 'repository' in claims;
-  const lines = SHOWN.map((names) =>
-    names
-      .filter((name) => name in claims || name === 'sub' || name === 'aud' || github)
-      .map((name) => `${name} = ${describeClaim(claims[name])}`)
-      .join(', '),
-  ).filter((line) => line !== '');
-  return lines.map((line, index) => [index === 0 ? label : '', line]);
-}
-
-function describeClaim(value: unknown): string {
-  if (value === undefined || value === null) return '(none)';
-  return printable(typeof value === 'string' ? value : JSON.stringify(value), 160);
-}
-
 function remedyFor(server: VaultServer, { status, said }: ApiAnswer, claims: JsonObject | undefined): string {
   if (/no handler for route|unsupported path/.test(said) || (status === 403 && /^permission denied$/.test(said))) {
-    return `Check "mount: ${printable(server.mount, 80)}" in the config: no JWT login seems to be mounted there.`;
+    return `Check "mount: ${printable(server.mount, 80)}" in the config: no login method of this kind seems to be mounted there.`;
+  }
+  if (server.auth === 'approle') {
+    return 'Check the role id, and that the secret id is not used up, expired or bound to other addresses.';
   }
   if (/role .*could not be found|missing role/.test(said))
     return 'Check "role:" in the config; Vault has no such role.';
@@ -129,20 +147,4 @@ function remedyFor(server: VaultServer, { status, said }: ApiAnswer, claims: Jso
     return 'Check that the login method trusts this token’s issuer (oidc_discovery_url or jwks_url).';
   }
   return 'Ask Vault’s owner which claims the role wants, and compare them with what the token says.';
-}
-
-/** GitHub has two forms of `sub`: which one a repository gets depends on when it was made or renamed (mid-2026). */
-function remedyForSubject(claims: JsonObject | undefined): string {
-  const sub = claims?.['sub'];
-  const match = typeof sub === 'string' ? /^repo:([^/@:]+)(@\d+)?\/([^@:]+)(@\d+)?:(.*)$/s.exec(sub) : null;
-  if (match === null) return 'Let the role bind the "sub" that the token has.';
-  const [, owner = '', , name = '', , rest = ''] = match;
-  const ownerId = describeClaim(claims?.['repository_owner_id'] ?? 'OWNER-ID');
-  const id = describeClaim(claims?.['repository_id'] ?? 'REPOSITORY-ID');
-  const plain = `repo:${owner}/${name}:${rest}`;
-  const numbered = `repo:${owner}@${ownerId}/${name}@${id}:${rest}`;
-  return (
-    `Let the role bind the "sub" that the token has. GitHub has two forms, by the repository’s age: ` +
-    `${printable(plain, 160)} and ${printable(numbered, 200)}; binding repository_id instead holds for both.`
-  );
 }

@@ -24,7 +24,9 @@ export const OWN_FOLDER = 'relock';
 export interface Mounts {
   /** Throws `RL-VAULT-PATH` when nothing is left of the path after the mount, or when it is Relock's own. */
   find(address: Address): Promise<Place>;
-  /** The same for what only KV v2 can do; throws `RL-VAULT-NO-CAS` elsewhere. */
+  /** The same for a folder or a whole mount, whose path inside it is then empty. */
+  findFolder(address: Address): Promise<Place>;
+  /** As `find` for what only KV v2 can do; throws `RL-VAULT-NO-CAS` elsewhere. */
   findKv2(address: Address, purpose: string): Promise<Place>;
 }
 
@@ -69,13 +71,18 @@ export function openMounts(connection: Connection): Mounts {
   }
 
   async function find(address: Address): Promise<Place> {
-    const mount = await locate(address.path);
-    const path = address.path.slice(mount.path.length + 1);
-    if (path === '') {
+    const place = await findFolder(address);
+    if (place.path === '') {
       throw new RelockError('RL-VAULT-PATH', `${printable(address.text)} names an engine, not a secret in it`, {
         remedy: 'Write the address as vault://MOUNT/PATH#/KEY.',
       });
     }
+    return place;
+  }
+
+  async function findFolder(address: Address): Promise<Place> {
+    const mount = await locate(address.path);
+    const path = address.path.slice(mount.path.length + 1);
     if (mount.engine === 'kv2' && isWithin(path, OWN_FOLDER)) {
       throw new RelockError(
         'RL-VAULT-PATH',
@@ -90,6 +97,7 @@ export function openMounts(connection: Connection): Mounts {
 
   return {
     find,
+    findFolder,
     async findKv2(address, purpose) {
       const place = await find(address);
       if (place.mount.engine === 'kv2') return place;

@@ -12,6 +12,12 @@ import type { KvState } from './hashicorp-kv.ts';
 import type { Mounts, Place } from './hashicorp-mounts.ts';
 import type { Lease, Reading } from './vault.ts';
 
+/** What a dynamic engine made. */
+interface Made {
+  readonly answer: ApiAnswer;
+  readonly lease: Lease | undefined;
+}
+
 /** Reads secrets of one connection, whatever engine they live in. */
 export type Reader = (address: Address) => Promise<Reading | null>;
 
@@ -19,27 +25,34 @@ export type Reader = (address: Address) => Promise<Reading | null>;
  * A read is a GET; in a dynamic engine the address's parameters go with it (`?ttl=15m`), and `method=post` makes it
  * a POST with them as its body, as `pki/issue` wants. Each dynamic read makes a new credential, so the addresses of its
  * fields share one reading until two thirds of its life are over. `onLease` is called before the reading is given out.
+ * Not every engine heeds `ttl`: a lease that came longer than was asked for is made shorter by `shorten`, where Vault lets us.
  */
-export function openReader(connection: Connection, mounts: Mounts, onLease: (lease: Lease) => void): Reader {
-  const taken = new Map<string, { readonly until: number; readonly answer: Promise<ApiAnswer> }>();
+export function openReader(
+  connection: Connection,
+  mounts: Mounts,
+  onLease: (lease: Lease) => void,
+  shorten: (lease: Lease, seconds: number) => Promise<Lease>,
+): Reader {
+  const taken = new Map<string, { readonly until: number; readonly made: Promise<Made> }>();
 
   async function readDynamic(address: Address, failing: string): Promise<Reading | null> {
     const whole = wholeSecret(address).text;
     const held = taken.get(whole);
-    if (held !== undefined && held.until > Date.now()) return reading(address, failing, await held.answer);
-    const answer = fetchDynamic(address, failing);
+    if (held !== undefined && held.until > Date.now()) return reading(address, failing, await held.made);
+    const made = make(address, failing);
     // Reads that start together share this one too.
-    taken.set(whole, { until: Number.POSITIVE_INFINITY, answer });
-    const ttl = await answer.then(
-      ({ status, json }) => (status === 200 ? (numberIn(json, 'lease_duration') ?? 0) : undefined),
+    taken.set(whole, { until: Number.POSITIVE_INFINITY, made });
+    const ttl = await made.then(
+      ({ answer, lease }) =>
+        answer.status === 200 ? (lease?.ttl ?? numberIn(answer.json, 'lease_duration') ?? 0) : undefined,
       () => undefined,
     );
     if (ttl === undefined) taken.delete(whole);
-    else if (ttl > 0) taken.set(whole, { until: Date.now() + ttl * 667, answer });
-    return reading(address, failing, await answer);
+    else if (ttl > 0) taken.set(whole, { until: Date.now() + ttl * 667, made });
+    return reading(address, failing, await made);
   }
 
-  async function fetchDynamic(address: Address, failing: string): Promise<ApiAnswer> {
+  async function make(address: Address, failing: string): Promise<Made> {
     const params = new Map(address.params);
     const post = params.get('method')?.toLowerCase() === 'post';
     if (post) params.delete('method');
@@ -51,22 +64,30 @@ export function openReader(connection: Connection, mounts: Mounts, onLease: (lea
       repeat: 'unprocessed',
       failing,
     });
-    const lease = leaseOf(address.path, answer.json);
-    if (lease !== undefined) onLease(lease);
-    return answer;
+    return { answer, lease: await noted(address, answer) };
   }
 
-  function reading(address: Address, failing: string, answer: ApiAnswer): Reading | null {
+  /** The lease that came with an answer, once it is known to be ours to give back and no longer than was asked for. */
+  async function noted(address: Address, answer: ApiAnswer): Promise<Lease | undefined> {
+    const lease = leaseOf(address.path, answer.json);
+    if (lease === undefined) return undefined;
+    onLease(lease);
+    const wanted = secondsIn(address.params.get('ttl'));
+    if (wanted === undefined || lease.ttl <= wanted || answer.json?.['renewable'] !== true) return lease;
+    // The lease tells how long it lives: whoever sees it is longer than was asked for can say so.
+    return shorten(lease, wanted).catch(() => lease);
+  }
+
+  function reading(address: Address, failing: string, { answer, lease }: Made): Reading | null {
     if (isPlainMiss(answer)) return null;
     const data = answer.status === 200 ? objectIn(answer.json, 'data') : undefined;
     if (data === undefined) throw misunderstood(connection, failing, answer);
-    const lease = leaseOf(address.path, answer.json);
     return { fields: fieldsOf(data, address), ...(lease === undefined ? {} : { lease }) };
   }
 
   async function readKv1(address: Address, failing: string): Promise<Reading | null> {
     const answer = await connection.call({ method: 'GET', path: address.path, failing });
-    return reading(address, failing, answer);
+    return reading(address, failing, { answer, lease: undefined });
   }
 
   /** Vault would not say which engine this is: KV v2's path is tried first, for it makes nothing in any engine. */
@@ -91,9 +112,7 @@ export function openReader(connection: Connection, mounts: Mounts, onLease: (lea
       if (asKv2.status === 403) throw await connection.denied(request, asKv2);
       return null;
     }
-    const lease = leaseOf(address.path, answer.json);
-    if (lease !== undefined) onLease(lease);
-    return reading(address, failing, answer);
+    return reading(address, failing, { answer, lease: await noted(address, answer) });
   }
 
   return async (address) => {
@@ -155,4 +174,12 @@ function leaseOf(path: string, json: JsonObject | undefined): Lease | undefined 
   const id = textIn(json, 'lease_id');
   if (id === undefined) return undefined;
   return { kind: 'lease', label: path, handle: new SecretValue(id), ttl: numberIn(json, 'lease_duration') ?? 0 };
+}
+
+/** A duration as Vault writes them (`900`, `15m`, `1h30m`), in seconds; undefined for what is none. */
+function secondsIn(text: string | undefined): number | undefined {
+  if (text === undefined || !/^(?:\d+|(?:\d+[dhms])+)$/.test(text)) return undefined;
+  const unit = { d: 86_400, h: 3_600, m: 60, s: 1 };
+  const parts = [...text.matchAll(/(\d+)([dhms]?)/g)];
+  return parts.reduce((sum, [, count, of]) => sum + Number(count) * (unit[of as keyof typeof unit] ?? 1), 0);
 }

@@ -1,3 +1,4 @@
+import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
 import { callApi } from './hashicorp-api.ts';
 import type { ApiServer } from './hashicorp-api.ts';
@@ -30,5 +31,23 @@ export async function lookUpSelf(
   } catch {
     // This only explains another failure; one of its own must not take that one's place.
     return { life: 'unknown', policies: [] };
+  }
+}
+
+/**
+ * What a token may do on one path, in Vault's words (`POST sys/capabilities-self`,
+ * https://developer.hashicorp.com/vault/api-docs/system/capabilities-self); undefined when it would not say.
+ */
+export async function capabilitiesOn(api: ApiServer, token: SecretValue, path: string): Promise<string | undefined> {
+  const failing = 'its rights can’t be asked for';
+  const request = { method: 'POST', path: 'sys/capabilities-self', body: { paths: [path] }, failing } as const;
+  try {
+    const answer = await callApi(api, { ...request, repeat: 'never' }, { token });
+    const words = answer.status === 200 ? textsIn(answer.json, 'capabilities') : [];
+    if (words.length === 0) return undefined;
+    return words.includes('deny') ? 'nothing' : printable(words.join(', '), 120);
+  } catch {
+    // This only explains another failure; one of its own must not take that one's place.
+    return undefined;
   }
 }

@@ -2,6 +2,7 @@ import type { VaultServer } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { checkUrl } from '../core/http.ts';
+import { openBrowser } from './hashicorp-browse.ts';
 import { connect } from './hashicorp-connection.ts';
 import { sealOf } from './hashicorp-hsm.ts';
 import { openFingerprints } from './hashicorp-fingerprints.ts';
@@ -10,12 +11,12 @@ import type { Credentials } from './hashicorp-login.ts';
 import { openMounts } from './hashicorp-mounts.ts';
 import { openReader } from './hashicorp-read.ts';
 import { openStaging } from './hashicorp-staging.ts';
-import { revokeHeld, tokenLease } from './hashicorp-session.ts';
+import { renewHeld, revokeHeld, tokenLease } from './hashicorp-session.ts';
 import type { SavedSession } from './session.ts';
-import type { FingerprintStore, Lease, Rotatable } from './vault.ts';
+import type { Browsable, FingerprintStore, Lease, Rotatable } from './vault.ts';
 
 /** A HashiCorp Vault or OpenBao server with the one login of this run. */
-export interface HashicorpVault extends Rotatable, FingerprintStore {
+export interface HashicorpVault extends Rotatable, FingerprintStore, Browsable {
   /** What a later process needs to give back all that this one holds; null when there is nothing to give back. */
   dumpSession(): SavedSession | null;
 }
@@ -31,7 +32,7 @@ export interface HashicorpOptions {
 
 /**
  * Opens a Vault or OpenBao server; nothing is sent before its first use, which logs in once. KV v1 and v2 and any
- * dynamic engine can be read; KV can be written; secrets in KV v2 can be rotated and have fingerprints.
+ * dynamic engine can be read; KV can be written and looked over; secrets in KV v2 can be rotated and have fingerprints.
  * A `VAULT_TOKEN` that was given is never revoked. Throws `RL-HTTP-URL` and `RL-HTTP-PLAIN` for an address of no use. `docs/vault-policies.md` has the rights that each use needs.
  */
 export async function openHashicorp(
@@ -49,21 +50,39 @@ export async function openHashicorp(
   });
   const mounts = openMounts(connection);
   const fingerprints = openFingerprints(connection, mounts);
-  const read = openReader(connection, mounts, (lease) => {
+  const take = (lease: Lease) => {
     held.push(lease);
     onTaken();
-  });
+  };
+  const read = openReader(connection, mounts, take, renew);
   let ended = false;
+  /** Seconds of the token's life after its last renewal; undefined: it was not renewed. */
+  let renewed: number | undefined;
 
   function leases(): readonly Lease[] {
     const { login } = connection;
-    return login?.ours === true && !ended ? [...held, tokenLease(login.token, login.ttl)] : [...held];
+    if (login?.ours !== true || ended) return [...held];
+    return [...held, tokenLease(login.token, renewed ?? login.ttl)];
+  }
+
+  async function renew(lease: Lease, seconds: number): Promise<Lease> {
+    const { login } = connection;
+    if (login === undefined) return lease;
+    const now = await renewHeld(connection.api, login.token, lease, seconds);
+    if (now.kind === 'token') renewed = now.ttl;
+    const index = held.findIndex((one) => one.handle.equals(lease.handle));
+    if (index >= 0) held.splice(index, 1, now);
+    onTaken();
+    return now;
   }
 
   return {
     name: `vault ${server.address}`,
     read,
     leases,
+    // Each is a call of its own; those of one path share theirs.
+    readMany: async (addresses) => Promise.allSettled(addresses.map((address) => read(address))),
+    ...openBrowser(connection, mounts),
     ...openStaging(connection, mounts, fingerprints.promoted),
     ...fingerprints.store,
 
@@ -100,6 +119,8 @@ export async function openHashicorp(
       return sealOf(connection.api);
     },
 
+    renew,
+
     async revoke(lease) {
       const { login } = connection;
       if (login === undefined) return;
@@ -118,7 +139,7 @@ export async function openHashicorp(
         caFile: server.caFile,
         token: login.token.reveal(),
         ours: login.ours && !ended,
-        tokenTtl: login.ttl,
+        tokenTtl: renewed ?? login.ttl,
         leases: held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl })),
       };
     },

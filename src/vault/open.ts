@@ -117,11 +117,12 @@ async function open(address: Address, options: OpenOptions, context: BackendCont
     case 'vault': {
       const server = serverFor(address, options);
       const { openHashicorp } = await import('./hashicorp.ts');
-      return openHashicorp(
-        server,
-        { identity: context.identity, token: tokenFor(server, context.env) },
-        { requireHsm: context.requireHsm, proxies: context.env, onTaken: context.onTaken },
-      );
+      const { credentialsFor } = await import('./hashicorp-credentials.ts');
+      return openHashicorp(server, credentialsFor(server, context, tokenFor(server, context.env)), {
+        requireHsm: context.requireHsm,
+        proxies: context.env,
+        onTaken: context.onTaken,
+      });
     }
     case 'relock':
       return openOwn(address, options);
