@@ -1,8 +1,8 @@
 import { RelockError } from '../core/error.ts';
+import { googleCredentials } from '../core/google-credentials.ts';
 import { openHttp } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import { crc32c } from './crc32c.ts';
-import { gcpCredentials } from './gcp-credentials.ts';
 import { named, unnamed } from './named.ts';
 import type { Seal, SealOptions, SealVerdict, WrappedKey } from './seal.ts';
 import type { Json } from './service.ts';
@@ -26,14 +26,15 @@ export async function openGcpCkms(options: SealOptions): Promise<Seal> {
     });
   }
   const http = openHttp({ proxies: options.env });
-  const token = gcpCredentials(options, http);
+  const scope = 'https://www.googleapis.com/auth/cloudkms';
+  const credentials = googleCredentials({ env: options.env, http, scope, lifetime: 3600 });
   // gcloud's own variable, for private endpoints.
   const endpoint = options.env['CLOUDSDK_API_ENDPOINT_OVERRIDES_CLOUDKMS'] ?? 'https://cloudkms.googleapis.com/';
   const ask: Ask = async (verb, body) =>
     askService(http, SERVICE, {
       method: body === undefined ? 'GET' : 'POST',
       url: `${endpoint.replace(/\/+$/, '')}/v1/${name}${verb}`,
-      headers: { authorization: `Bearer ${await token()}`, 'content-type': 'application/json' },
+      headers: { authorization: `Bearer ${(await credentials()).token}`, 'content-type': 'application/json' },
       repeat: 'always',
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
