@@ -44,16 +44,24 @@ export function describeClaim(value: unknown): string {
 
 /** GitHub has two forms of `sub`: which one a repository gets depends on when it was made or renamed (mid-2026). Both are named. */
 export function remedyForSubject(claims: JsonObject | undefined): string {
+  const forms = subjectForms(claims);
+  if (forms === undefined) return 'Let the role bind the "sub" that the token has.';
+  return (
+    `Let the role bind the "sub" that the token has. GitHub has two forms, by the repository’s age: ` +
+    `${forms.join(' and ')}; binding repository_id instead holds for both.`
+  );
+}
+
+/** The two forms of a GitHub job's `sub`, the older first, printable; undefined when the token is no GitHub job's. */
+export function subjectForms(claims: JsonObject | undefined): readonly [string, string] | undefined {
   const sub = claims?.['sub'];
   const match = typeof sub === 'string' ? /^repo:([^/@:]+)(@\d+)?\/([^@:]+)(@\d+)?:(.*)$/s.exec(sub) : null;
-  if (match === null) return 'Let the role bind the "sub" that the token has.';
+  if (match === null) return undefined;
   const [, owner = '', , name = '', , rest = ''] = match;
   const ownerId = describeClaim(claims?.['repository_owner_id'] ?? 'OWNER-ID');
   const id = describeClaim(claims?.['repository_id'] ?? 'REPOSITORY-ID');
-  const plain = `repo:${owner}/${name}:${rest}`;
-  const numbered = `repo:${owner}@${ownerId}/${name}@${id}:${rest}`;
-  return (
-    `Let the role bind the "sub" that the token has. GitHub has two forms, by the repository’s age: ` +
-    `${printable(plain, 160)} and ${printable(numbered, 200)}; binding repository_id instead holds for both.`
-  );
+  return [
+    printable(`repo:${owner}/${name}:${rest}`, 160),
+    printable(`repo:${owner}@${ownerId}/${name}@${id}:${rest}`, 200),
+  ];
 }
