@@ -274,6 +274,25 @@ export const COMMANDS: readonly CommandSpec[] = [
     flags: [DIR, { name: 'version', value: 'N', least: 1, repeated: true, help: 'this version only' }],
   },
   {
+    name: 'vault copy',
+    summary: 'copy secrets from one vault to another, verified; a rehearsal unless told --yes',
+    usage: ['relock vault copy FROM TO', 'relock vault copy FROM/ TO/ --yes [--all-versions]'],
+    operands: [2, 2],
+    flags: [
+      { name: 'yes', help: 'copy; without it this only tells what would be copied' },
+      { name: 'all-versions', help: 'the whole history, oldest first' },
+      { name: 'overwrite', help: 'also where the target has another value' },
+      CONFIG,
+    ],
+  },
+  {
+    name: 'vault diff',
+    summary: 'tell what differs between two vaults, without showing a value',
+    usage: ['relock vault diff A B', 'relock vault diff A/ B/'],
+    operands: [2, 2],
+    flags: [CONFIG],
+  },
+  {
     name: 'vault status',
     summary: 'tell the seal, what protects it, and what is in the vault',
     usage: ['relock vault status'],

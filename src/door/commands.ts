@@ -14,6 +14,7 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
   const { flags, operands } = given;
   const one = (name: string) => flags.get(name)?.[0];
   const { name } = given.command;
+  if (name === 'vault copy' || name === 'vault diff') return transfer(given, invocation);
   if (name.startsWith('vault ')) {
     return (await import('../command/vault.ts')).vault(vaultRequest(given), invocation);
   }
@@ -64,6 +65,30 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       return handOut(given, invocation);
     default:
       throw new RelockError('RL-USAGE', `"${name}" is not there yet`);
+  }
+}
+
+async function transfer({ command, flags, operands }: Arguments, invocation: Invocation): Promise<number> {
+  const [{ openRunVaults }, { loadConfig }] = await Promise.all([
+    import('../command/services.ts'),
+    import('../command/config.ts'),
+  ]);
+  const vaults = openRunVaults(await loadConfig(invocation, flags.get('config')?.[0]), invocation, undefined)(() => {});
+  const [from = '', to = ''] = operands;
+  try {
+    if (command.name === 'vault diff') {
+      return await (await import('../command/vault/diff.ts')).diff({ a: from, b: to }, invocation, vaults);
+    }
+    const asked = {
+      write: flags.has('yes'),
+      allVersions: flags.has('all-versions'),
+      overwrite: flags.has('overwrite'),
+    };
+    return await (await import('../command/vault/copy.ts')).copy({ from, to, ...asked }, invocation, vaults);
+  } finally {
+    const { revokeAll } = await import('../command/revoke.ts');
+    await revokeAll(await vaults.all());
+    await vaults.close();
   }
 }
 
