@@ -15,6 +15,8 @@ export interface ApiRequest {
   readonly query?: ReadonlyMap<string, string>;
   readonly body?: JsonObject;
   readonly repeat?: Repeat;
+  /** A status that the caller understands beside those of every answer. */
+  readonly understood?: number;
   /** For errors: what can't be done when this fails, such as `vault://ci/db can’t be read`. */
   readonly failing: string;
   /** For errors: what state the world is then in. */
@@ -133,7 +135,7 @@ function understand(
       'Check that the address is Vault’s own and no proxy or log-in page stands before it.',
     );
   }
-  if ((status >= 200 && status < 300) || [400, 403, 404, 405].includes(status)) {
+  if ((status >= 200 && status < 300) || [400, 403, 404, 405, request.understood].includes(status)) {
     return { status, json, said, errors: errors.length };
   }
   throw refuse(

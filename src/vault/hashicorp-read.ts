@@ -43,8 +43,7 @@ export function openReader(
     // Reads that start together share this one too.
     taken.set(whole, { until: Number.POSITIVE_INFINITY, made });
     const ttl = await made.then(
-      ({ answer, lease }) =>
-        answer.status === 200 ? (lease?.ttl ?? numberIn(answer.json, 'lease_duration') ?? 0) : undefined,
+      ({ answer, lease }) => (answer.status === 200 ? (lease?.ttl ?? lifeOf(answer)) : undefined),
       () => undefined,
     );
     if (ttl === undefined) taken.delete(whole);
@@ -174,6 +173,11 @@ function leaseOf(path: string, json: JsonObject | undefined): Lease | undefined 
   const id = textIn(json, 'lease_id');
   if (id === undefined) return undefined;
   return { kind: 'lease', label: path, handle: new SecretValue(id), ttl: numberIn(json, 'lease_duration') ?? 0 };
+}
+
+/** Seconds of what came without a lease, where the engine tells, as AWS' does of a session; 0: it does not. */
+function lifeOf({ json }: ApiAnswer): number {
+  return numberIn(objectIn(json, 'data'), 'ttl') ?? 0;
 }
 
 /** A duration as Vault writes them (`900`, `15m`, `1h30m`), in seconds; undefined for what is none. */
