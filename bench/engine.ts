@@ -8,7 +8,7 @@ import { createRuleMatcher } from '../src/scan/matching.ts';
 import { createScanner } from '../src/scan/scanner.ts';
 import { openEngine } from '../src/scan/engine/engine.ts';
 import { byExpressions } from '../src/scan/suspect.ts';
-import { isCodeFile } from '../src/scan/judge.ts';
+import { isCodeFile } from '../src/scan/code-file.ts';
 import { decodings } from '../src/scan/decode.ts';
 import { median } from './measure.ts';
 

@@ -1,7 +1,5 @@
 import { describeError } from './core/error.ts';
-import { action } from './door/action.ts';
 import { cli } from './door/cli.ts';
-import { post } from './door/post.ts';
 import { isReaderGone, writeWhole } from './door/write.ts';
 
 /** The three doors into the one program: the Action's main and post step, and the command line. */
@@ -14,18 +12,18 @@ export async function work(): Promise<void> {
 
 /**
  * Enters the program and leaves the process with its exit status; whatever a door throws becomes a described error and
- * status 2, never a stack. What a clean scan needs is imported at once, for each file of dist costs 2 ms to load; the
- * rules and all else is loaded when it is wanted.
+ * status 2, never a stack. What a scan of clean files needs is imported at once, for each file of dist costs 2 ms to
+ * load, and so do 100 kB of any of them; git's sources, the Action, the rules and all else is loaded when it is wanted.
  */
 export async function enter(door: Door): Promise<never> {
   let status: number;
   try {
     switch (door) {
       case 'action':
-        status = await action();
+        status = await (await import('./door/action.ts')).action();
         break;
       case 'post':
-        status = await post();
+        status = await (await import('./door/post.ts')).post();
         break;
       case 'cli':
         status = await cli(process.argv.slice(2));

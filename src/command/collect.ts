@@ -2,10 +2,13 @@ import type { CommitInfo, Confidence, Finding } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import type { Reading, Source } from '../source/source.ts';
 
-/** Who finds credentials in a fragment: the scan room's `Scanner`. */
+/** Who finds credentials in a fragment: a scanner of the scan room. */
 export interface Finder {
-  scan(fragment: Fragment): readonly Finding[];
+  /** A promise when something must be loaded first; the fragment is held until then. */
+  scan(fragment: Fragment): Found;
 }
+
+type Found = readonly Finding[] | Promise<readonly Finding[]>;
 
 /** A source that can tell who made a commit. */
 interface CommitTeller {
@@ -80,7 +83,9 @@ export async function collect(
   // Only commits repeat what others had; of all else making strings to compare would be a waste.
   const find = source.describeCommits === undefined ? (one: Fragment) => finder.scan(one) : withoutRepeats(finder);
   for await (const fragment of source.fragments(reading)) {
-    for (const finding of find(fragment)) collection.add(finding, fragment);
+    const found = find(fragment);
+    // Most is known at once, and each wait would cost more than the search.
+    for (const finding of found instanceof Promise ? await found : found) collection.add(finding, fragment);
     onFragment();
   }
   return collection.end(source);
@@ -90,7 +95,7 @@ export async function collect(
 const REMEMBERED = 4 * 1024 * 1024;
 
 /** A pull request's net diff mostly repeats what its commits add: what was clean under this path is clean again. */
-function withoutRepeats(finder: Finder): (fragment: Fragment) => readonly Finding[] {
+function withoutRepeats(finder: Finder): (fragment: Fragment) => Found {
   const clean = new Map<string, Set<string>>();
   let size = 0;
   return (fragment) => {
@@ -98,6 +103,7 @@ function withoutRepeats(finder: Finder): (fragment: Fragment) => readonly Findin
     const known = clean.get(path);
     if (known?.has(text) === true) return [];
     const findings = finder.scan(fragment);
+    if (findings instanceof Promise) return findings;
     if (findings.length === 0 && size + text.length <= REMEMBERED) {
       size += text.length;
       if (known === undefined) clean.set(path, new Set([text]));

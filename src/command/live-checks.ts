@@ -2,9 +2,7 @@ import type { RelockConfig } from '../config/config.ts';
 import type { Environment } from '../config/environment.ts';
 import { RelockError } from '../core/error.ts';
 import type { Finding } from '../core/finding.ts';
-import { readEvent } from '../github/event.ts';
 import type { Event } from '../github/event.ts';
-import { mayValidate } from '../github/trust.ts';
 import type { Finder } from './collect.ts';
 
 /** The asking of issuers in one run. */
@@ -30,7 +28,7 @@ export async function openLiveChecks(
   event?: Event,
 ): Promise<LiveChecks> {
   if (!wanted) return nothing([]);
-  const refusal = whyNot(env, event);
+  const refusal = await whyNot(env, event);
   if (refusal !== undefined) return nothing([`no issuer was asked whether what was found lives: ${refusal}`]);
   const [{ withNeighbours }, { validate }, { openHttp }] = await Promise.all([
     import('../validate/neighbours.ts'),
@@ -39,7 +37,12 @@ export async function openLiveChecks(
   ]);
   return {
     notes: [],
-    watch: (finder) => withNeighbours(finder, config.scan.validateHosts),
+    watch: (finder) => ({
+      async scan(fragment) {
+        const found = await finder.scan(fragment);
+        return withNeighbours({ scan: () => found }, config.scan.validateHosts).scan(fragment);
+      },
+    }),
     async ask(findings) {
       if (findings.length === 0) return findings;
       const http = openHttp({
@@ -67,8 +70,12 @@ function nothing(notes: readonly string[]): LiveChecks {
   return { notes, watch: (finder) => finder, ask: (findings) => Promise.resolve(findings) };
 }
 
-function whyNot(env: Environment, given: Event | undefined): string | undefined {
+async function whyNot(env: Environment, given: Event | undefined): Promise<string | undefined> {
   if (given === undefined && env['GITHUB_ACTIONS'] !== 'true') return undefined;
+  const [{ mayValidate }, { readEvent }] = await Promise.all([
+    import('../github/trust.ts'),
+    import('../github/event.ts'),
+  ]);
   try {
     const { allowed, why } = mayValidate(given ?? readEvent(env));
     return allowed ? undefined : why;

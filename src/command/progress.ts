@@ -13,12 +13,16 @@ const FIRST = 1000;
 const STEP = 200;
 
 export function openProgress(invocation: Invocation, source: Pick<Source, 'stats'>): Progress {
-  if (!invocation.interactive) return { tick: () => undefined, end: () => undefined };
   let next = Date.now() + FIRST;
   let shown = false;
   return {
     tick() {
       if (Date.now() < next) return;
+      // Asked late: most scans are over by then.
+      if (!shown && !invocation.interactive) {
+        next = Infinity;
+        return;
+      }
       next = Date.now() + STEP;
       shown = true;
       const { files, commits, bytes } = source.stats;

@@ -9,7 +9,7 @@ import type { Collected } from './collect.ts';
 export function makeReport(
   collected: Collected,
   source: Pick<Source, 'stats' | 'unscanned' | 'notes'>,
-  scanner: Scanner,
+  scanner: Pick<Scanner, 'mayStayUnscanned' | 'notes'>,
   run: {
     readonly managed: Report['managed'];
     readonly gate: Report['gate'];

@@ -67,7 +67,6 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   // Each is started before any is waited for, the one that the others wait for first.
   const reading = defaultsFor(request, event, fetching);
   const target = openTarget(request, event, repository, fetching);
-  void import('../scan/scanner.ts');
   const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
   const { config, baseline, ignored, texts } = await reading;
   const source = await withPullRequestText(target, request, config, event, invocation);

@@ -30,12 +30,13 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   const collection = new Collection();
   const archives = means.archives ?? true;
   const reader = new FileReader({ archives });
-  const look = (fragment: Fragment) => {
-    for (const finding of means.scanner.scan(fragment)) collection.add(finding, fragment);
+  const look = async (fragment: Fragment) => {
+    const found = means.scanner.scan(fragment);
+    for (const finding of found instanceof Promise ? await found : found) collection.add(finding, fragment);
   };
   const scan = async (file: ListedFile, tally: Tally) => {
-    for (const fragment of reader.read(file, tally)) look(fragment);
-    if (reader.isArchive) for await (const fragment of reader.archive(tally)) look(fragment);
+    for (const fragment of reader.read(file, tally)) await look(fragment);
+    if (reader.isArchive) for await (const fragment of reader.archive(tally)) await look(fragment);
     means.onProgress();
   };
   const started = Date.now();

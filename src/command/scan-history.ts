@@ -139,7 +139,7 @@ async function confirm(context: Context, suspects: ReadonlyMap<string, Suspect>,
   try {
     for (const place of places) {
       for await (const fragment of fragmentsOf(reader, place, tally, means.archives ?? true)) {
-        for (const finding of means.scanner.scan(fragment)) collection.add(finding, fragment);
+        for (const finding of await means.scanner.scan(fragment)) collection.add(finding, fragment);
       }
       means.onProgress();
     }

@@ -1,15 +1,12 @@
 import path from 'node:path';
 import type { Invocation } from '../config/invocation.ts';
-import { parseRange } from '../git/range.ts';
 import { findRepository } from '../git/repository.ts';
 import { openFiles } from '../source/files.ts';
-import { openRange } from '../source/pull-request.ts';
 import type { Shard } from '../source/shard.ts';
 import type { Source } from '../source/source.ts';
-import { openStaged } from '../source/staged.ts';
-import { openStdin } from '../source/stdin.ts';
 import { collect, type Collected } from './collect.ts';
 import { collectFiles, type Means } from './scan-files.ts';
+import type { GitSource } from './scan-git.ts';
 
 /** What is to be scanned. */
 export type ScanSource =
@@ -19,8 +16,7 @@ export type ScanSource =
       readonly noIgnore: boolean;
       readonly shard: Shard | undefined;
     }
-  | { readonly kind: 'diff'; readonly range: string }
-  | { readonly kind: 'staged' }
+  | GitSource
   | {
       readonly kind: 'history';
       readonly revisions: readonly string[];
@@ -44,11 +40,15 @@ export async function openSource(wanted: ScanSource, invocation: Invocation): Pr
   const { cwd, env } = invocation;
   switch (wanted.kind) {
     case 'diff':
-      return oneThread(openRange(findRepository(cwd, env), parseRange(wanted.range)));
-    case 'staged':
-      return oneThread(openStaged(findRepository(cwd, env)));
-    case 'stdin':
+    case 'staged': {
+      const repository = findRepository(cwd, env);
+      const { openGitSource } = await import('./scan-git.ts');
+      return oneThread(openGitSource(wanted, repository));
+    }
+    case 'stdin': {
+      const { openStdin } = await import('../source/stdin.ts');
       return oneThread(openStdin(invocation.stdin, wanted.name));
+    }
     case 'files': {
       const { paths, noIgnore, shard } = wanted;
       const source = openFiles({ paths, cwd, env, noIgnore, ...(shard === undefined ? {} : { shard }) });

@@ -13,6 +13,7 @@ import type { Collected } from './collect.ts';
 import type { OtherFormat } from './render.ts';
 import { failsGate, makeReport } from './report.ts';
 import { openSource, type ScanSource } from './scan-source.ts';
+import { openScanner } from '../scan/late-scanner.ts';
 import { scannerOptions } from './scanner.ts';
 import { loadScanConfig } from './config.ts';
 import type { ManagedLookUp } from './managed.ts';
@@ -46,15 +47,14 @@ export interface ScanRequest {
  */
 export async function scan(request: ScanRequest, invocation: Invocation): Promise<ExitStatus> {
   const started = Date.now();
-  // git is slower to start than the scanner is to load: it goes first, and the rest is loaded beside it.
+  // git is slow to start: it goes first, and the rest is done beside it.
   const source = await openSource(request.source, invocation);
-  const loading = import('../scan/scanner.ts');
   const config = await loadScanConfig(invocation, request.config);
   const managed = await askForManaged(config, invocation);
   if (managed.failure !== undefined) invocation.err(`${describeError(managed.failure)}\n`);
   const known = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
   const options = scannerOptions(config, invocation, managed.indexes, known?.baseline);
-  const scanner = await (await loading).createScanner(options);
+  const scanner = await openScanner(options);
   const progress = openProgress(invocation, source.read);
   const live = await openLiveChecks(request.validate || config.scan.validate, config, invocation.env);
   const sighted = await source.collect({
@@ -130,10 +130,12 @@ async function write(report: Report, request: ScanRequest, invocation: Invocatio
 }
 
 async function textOf(report: Report, request: ScanRequest, { cwd, env }: Invocation): Promise<string> {
-  const { format, showAllowed, colour } = request;
+  const { format, showAllowed } = request;
   if (format !== 'text') return (await import('./render.ts')).render(report, format, showAllowed);
+  const isPlain = report.findings.length + report.allowed.length + report.unscanned.length === 0;
+  if (isPlain) return renderText(report, { colour: false, showAddresses: true, showAllowed });
   const links = request.links ? { linkRoot: lookForRepository(cwd, env)?.top ?? cwd } : {};
-  return renderText(report, { colour, showAddresses: true, showAllowed, ...links });
+  return renderText(report, { colour: request.colour, showAddresses: true, showAllowed, ...links });
 }
 
 function writeText(file: string, name: string, text: string): void {

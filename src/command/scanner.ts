@@ -3,12 +3,12 @@ import type { Invocation } from '../config/invocation.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import { lookForRepository } from '../git/repository.ts';
 import type { Baseline } from '../scan/baseline.ts';
-import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
+import { openScanner as openLate, type LateScanner } from '../scan/late-scanner.ts';
+import type { ScannerOptions } from '../scan/scanner.ts';
 
-/** The scanner of a run; see `scannerOptions`. The rules are loaded here; who wants them sooner imports them sooner. */
-export async function openScanner(...parts: Parameters<typeof scannerOptions>): Promise<Scanner> {
-  const { createScanner } = await import('../scan/scanner.ts');
-  return createScanner(scannerOptions(...parts));
+/** The scanner of a run; see `scannerOptions`. */
+export function openScanner(...parts: Parameters<typeof scannerOptions>): Promise<LateScanner> {
+  return openLate(scannerOptions(...parts));
 }
 
 /**

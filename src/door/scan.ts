@@ -7,7 +7,7 @@ import type { ScanRequest } from '../command/scan.ts';
 import type { ScanSource } from '../command/scan-source.ts';
 import { parseShard } from '../source/shard.ts';
 import { isTerminal } from './is-terminal.ts';
-import { terminalStyle } from './terminal.ts';
+import { terminalStyle, type TerminalStyle } from './terminal.ts';
 
 /** `relock scan` with everything that it always needs in one piece; `RL-USAGE` when its flags exclude each other. */
 export function scanFrom(given: Arguments, invocation: Invocation): Promise<number> {
@@ -18,7 +18,10 @@ export function scanFrom(given: Arguments, invocation: Invocation): Promise<numb
 function scanRequest({ flags, operands }: Arguments, invocation: Invocation): ScanRequest {
   const one = (name: string) => flags.get(name)?.[0];
   const when = (one('color') ?? 'auto') as 'auto' | 'always' | 'never';
-  const style = terminalStyle(when, invocation.env, () => one('output') === undefined && isTerminal(1));
+  let known: TerminalStyle | undefined;
+  // Asked when there is something to paint.
+  const style = () =>
+    (known ??= terminalStyle(when, invocation.env, () => one('output') === undefined && isTerminal(1)));
   return {
     source: sourceOf(flags, operands),
     format: (one('format') ?? 'text') as ScanRequest['format'],
@@ -31,7 +34,12 @@ function scanRequest({ flags, operands }: Arguments, invocation: Invocation): Sc
     validate: flags.has('validate'),
     threads: one('threads') === undefined ? undefined : Number(one('threads')),
     showAllowed: flags.has('show-allowed'),
-    ...style,
+    get colour() {
+      return style().colour;
+    },
+    get links() {
+      return style().links;
+    },
   };
 }
 

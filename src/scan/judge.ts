@@ -10,15 +10,6 @@ import { isWordy, wordsOf } from './words.ts';
 const REFERENCE =
   /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+(?::\w*)*$|^[abglstvw]:\w+$|^["'`]\+|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[['"]?\w+['"]?\])+$/;
-/** Files of programming languages: a value without quotes is a name there, not a text. */
-const CODE =
-  /\.(?:[cm]?[jt]sx?|py|rb|go|java|kts?|scala|swift|c|cc|cpp|cxx|h|hh|hpp|cs|rs|php|pl|pm|lua|dart|groovy|gradle|mm?|exs?|erl|hs|ml|clj|psm?1|vue|svelte|vb|fs|jl|r|sql|proto|graphql|tf|hcl|css|scss|less|html?)$/i;
-
-/** True for a path whose extension is a programming language's. */
-export function isCodeFile(path: string): boolean {
-  return CODE.test(path);
-}
-
 /** A password inside a URL, a header or a command. */
 export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
   const plain = decoded(secret.replace(/["'`]/g, ''));

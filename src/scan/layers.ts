@@ -2,9 +2,9 @@ import type { Fragment } from '../core/fragment.ts';
 import { printable } from '../core/printable.ts';
 import type { Candidate } from './candidate.ts';
 import { mergeManaged, resolve } from './candidate.ts';
-import { decodings } from './decode.ts';
+import { layersOf } from './encoded.ts';
 import type { GitleaksSide } from './gitleaks/open.ts';
-import { isCodeFile } from './judge.ts';
+import { isCodeFile } from './code-file.ts';
 import type { ManagedMatch } from './managed.ts';
 import { createManagedFinder } from './managed.ts';
 import type { Hit } from './matching.ts';
@@ -25,20 +25,6 @@ export const MANAGED_RULE = 'managed-key';
  */
 export type Finder = (bytes: Buffer, fragment: Pick<Fragment, 'path' | 'commit'>) => Candidate[];
 
-/** The bytes themselves, or what is encoded in them. */
-interface Layer {
-  readonly bytes: Buffer;
-  readonly decoded: readonly string[];
-  /** Where in the fragment's bytes a part of these stands. */
-  readonly span: (start: number, end: number) => readonly [start: number, end: number];
-}
-
-/** Work that encodings in encodings may make: together so many bytes for each byte of the fragment, and some more. */
-const DECODED_BYTES = 4;
-const DECODED_AT_LEAST = 65_536;
-/** So many that are too large for what is left of it are passed over for the smaller ones behind them. */
-const MOST_REFUSED = 16;
-
 export function createFinder(
   options: Pick<ScannerOptions, 'ownRules' | 'managed' | 'today'>,
   gitleaks: GitleaksSide | undefined,
@@ -51,19 +37,13 @@ export function createFinder(
   return (bytes, { path, commit }) => {
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
-    const isCode = isCodeFile(path);
-    // Layer by layer, so that what nests deeply at the top does not use up what a plain encoding further down needs.
-    let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
-    let refused = 0;
-    const layers: Layer[] = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
-    for (const layer of layers) {
-      const { decoded, span } = layer;
+    for (const layer of layersOf(bytes, isCodeFile(path), look)) {
+      const { decoded, span, suspects } = layer;
       const add = (list: Candidate[], candidate: Candidate) => {
         const [start, end] = span(candidate.start, candidate.end);
         const verbatim = decoded.length > 0 && bytes.toString('utf8', start, end) === candidate.value;
         list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
       };
-      const suspects = look(layer.bytes, isCode);
       rules.match(layer.bytes, suspects.words, path, (hit) => {
         if (gitleaks?.isOff(hit.rule.id) !== true) add(candidates, ofRule(hit));
       });
@@ -72,18 +52,6 @@ export function createFinder(
         matchOwn(window.text, { path, commit: commit?.id }, (hit) => add(candidates, ofOwn(hit, window)));
       }
       for (const match of findManaged(layer.bytes)) add(managed, ofManaged(match));
-      for (const inner of decodings(layer.bytes, suspects)) {
-        if (inner.bytes.length > budget) {
-          if (++refused > MOST_REFUSED) break;
-          continue;
-        }
-        budget -= inner.bytes.length;
-        layers.push({
-          bytes: inner.bytes,
-          decoded: [...decoded, ...inner.encodings],
-          span: (start, end) => span(...inner.span(start, end)),
-        });
-      }
     }
     const found = resolve(candidates);
     return managed.length === 0 ? found : mergeManaged(found, managed);

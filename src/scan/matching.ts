@@ -3,7 +3,7 @@ import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
 import { candidatesAt } from './generic/find.ts';
-import { isCodeFile } from './judge.ts';
+import { isCodeFile } from './code-file.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';

@@ -8,6 +8,7 @@ import { SecretValue } from '../core/secret.ts';
 import type { Allowlist } from './allow.ts';
 import { readAllowlist } from './allow.ts';
 import type { Baseline } from './baseline.ts';
+import { bytesOf } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
 import { createFinder } from './layers.ts';
 import { placesOf } from './lines.ts';
@@ -62,12 +63,6 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
       return [...noted];
     },
   };
-}
-
-/** A view of the bytes that the fragment came in, else its text in UTF-8. */
-function bytesOf(fragment: Fragment): Buffer {
-  const { bytes } = fragment;
-  return bytes === undefined ? Buffer.from(fragment.text) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function describe(

@@ -11,24 +11,9 @@ export interface Suspects extends Suspected {
 /** Finds what stands out; `isCode` says that a value without quotes is none. */
 export type Look = (bytes: Buffer, isCode: boolean) => Suspects;
 
-/**
- * Bytes after which a scan is a long one. Until then expressions find the words, which V8 runs as machine code after
- * 1 ms; then the engine does, which takes some milliseconds to load and is many times as fast. The engine gives fewer
- * places, for it knows more of what the rules will say: never one less that they would take.
- */
-const LONG = 262_144;
-
 /** One look at all that stands out, for words in lower case of at least three ASCII characters. */
 export function createLook(words: readonly string[]): Look {
-  let seen = 0;
-  let look = byExpressions(words);
-  return (bytes, isCode) => {
-    if (seen <= LONG) {
-      seen += bytes.length;
-      if (seen > LONG) look = openEngine(words) ?? look;
-    }
-    return look(bytes, isCode);
-  };
+  return openEngine(words) ?? byExpressions(words);
 }
 
 const RUN = /[A-Za-z0-9+/_-]{20,}/g;
@@ -38,7 +23,10 @@ const ESCAPE =
 /** Escapes that are no farther from each other than this belong together. */
 const GAP = 512;
 
-/** The look of a short scan. */
+/**
+ * The look while rules are being written, when no engine was built for them. It gives more places: the engine knows
+ * more of what the rules will say, and leaves out none that they would take.
+ */
 export function byExpressions(words: readonly string[]): Look {
   const find = createPrefilter(words);
   const numbers = new Map(words.map((word, number) => [word, number]));

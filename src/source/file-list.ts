@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Environment } from '../config/environment.ts';
 import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import { startGit } from '../git/process.ts';
 import { lookForRepository, type Repository } from '../git/repository.ts';
 import { hasVanished, reasonOf, type DiskPath, type ListedFile } from './file-reader.ts';
 import type { Shard } from './shard.ts';
@@ -92,6 +91,7 @@ export async function* listRoot(root: Root, request: FilesRequest, tally: Tally)
 /** Names as bytes, relative to the top, each once. */
 async function* listedByGit(repository: Repository, folder: string): AsyncGenerator<Buffer> {
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', folder === '' ? '.' : folder];
+  const { startGit } = await import('../git/process.ts');
   const git = startGit(repository, args, { inWorkTree: true, withIndex: true });
   let rest: Buffer = Buffer.alloc(0);
   let last: Buffer = Buffer.alloc(0);

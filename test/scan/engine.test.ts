@@ -40,6 +40,7 @@ const AROUND: ReadonlyArray<(secret: string, name: string) => string> = [
   (secret, name) => `call('${name}', '${secret}')`,
   (secret, name) => `const ${name}: string = \`${secret}\`;`,
   (secret, name) => `tool --${name} ${secret}`,
+  (secret, name) => `${name} \u001b[31m${secret}\u001b[0m`,
   (secret, name) => Buffer.from(`${name}: ${secret}`).toString('base64'),
   (secret, name) => `${name}%3D${encodeURIComponent(secret)}`,
   (secret, name) => JSON.stringify({ [name]: `é\u0041${secret}` }).replaceAll('A', String.raw`\u0041`),

@@ -8,7 +8,7 @@ import type { GenericCandidate } from '../../src/scan/generic/candidate.ts';
 import { candidatesIn } from '../../src/scan/generic/find.ts';
 import { isCommonPassword } from '../../src/scan/common-password.ts';
 import { measure } from '../../src/scan/score/features.ts';
-import { isCodeFile } from '../../src/scan/judge.ts';
+import { isCodeFile } from '../../src/scan/code-file.ts';
 import type { Language } from '../../src/scan/score/language.ts';
 import { isNameOnly, isNoSecret } from '../../src/scan/score/facts.ts';
 import { filesBelow } from './language.ts';

@@ -81,7 +81,7 @@ function firstGate(four: u32): u32 {
  */
 export function look(text: usize, length: u32, from: u32, to: u32, out: usize, code: bool): u32 {
   lastEnd = 0;
-  lastPlainEnd = 0;
+  lastWordsEnd = 0;
   let e = events;
   // Each word has four bytes (or three, when it has no more) that are rare elsewhere: only where they stand more is
   // looked at. Without branches: a processor could not guess them.
@@ -151,13 +151,25 @@ function confirm(text: usize, length: u32, word: u32, at: usize, code: bool): bo
     if (kind == SHAPE) {
       if (shapeAt(check, at)) return true;
     } else if (kind == NAME) {
-      if (named(text, at, code)) return true;
+      if (!isOtherWord(at) && named(text, at, code ? CODE : 0)) return true;
     } else if (kind == NEAR) {
-      if ((load<u8>(check, 1) & NAMED) != 0 && !named(text, at, false)) continue;
+      if ((load<u8>(check, 1) & NAMED) != 0 && !named(text, at, WORDS)) continue;
       if (near(check, text, length, at)) return true;
     } else if (kind == ALWAYS || hasOption(at)) return true;
   }
   return false;
+}
+
+/** The commonest words that only begin as a name does, `author`, `keyword`, `passed`: some of `isOtherWord`. */
+function isOtherWord(at: usize): bool {
+  const four = load<u32>(at) | 0x20202020;
+  const next = load<u16>(at, 4) | 0x2020;
+  if (four == 0x68747561 /* auth */) {
+    const last = load<u8>(at, 7) | 32;
+    return next == 0x726f /* or */ && !((load<u8>(at, 6) | 32) == 105 && (last == 115 || last == 122));
+  }
+  if (four == 0x7779656b /* keyw */) return next == 0x726f /* or */ && (load<u8>(at, 6) | 32) == 100;
+  return four == 0x73736170 /* pass */ && (next == 0x6465 /* ed */ || (next == 0x6e69 /* in */ && (load<u8>(at, 6) | 32) == 103));
 }
 
 /** A command's option stands on the line. */
@@ -203,12 +215,19 @@ function shapeAt(check: usize, at: usize): bool {
   return begins(load<u8>(check, 1), p);
 }
 
-/** No word goes on over the place where a shape begins; the letter of an escape is none. */
+/** No word goes on over the place where a shape begins; the letter of an escape, or of a colour, is none. */
 function begins(flags: u8, p: usize): bool {
   const before = load<u8>(p - 1);
-  if ((flags & WORD_BEFORE) != 0 && isWord(before)) return load<u8>(p - 2) == 92;
-  if ((flags & HYPHEN_BEFORE) != 0 && (isWord(before) || before == 45)) return load<u8>(p - 2) == 92;
-  return true;
+  const counts = isWord(before) || ((flags & HYPHEN_BEFORE) != 0 && before == 45);
+  return (flags & (WORD_BEFORE | HYPHEN_BEFORE)) == 0 || !counts || load<u8>(p - 2) == 92 || isColour(p);
+}
+
+/** What stands before `p` is how a terminal is told a colour: `ESC [ 31 m`. */
+function isColour(p: usize): bool {
+  if (load<u8>(p - 1) != 109) return false;
+  let q = p - 2;
+  while (p - q < 14 && (isDigit(load<u8>(q)) || load<u8>(q) == 59)) q--;
+  return load<u8>(q) == 91 && load<u8>(q - 1) == 27;
 }
 
 /** A shape stands somewhere within reach of a word. */
@@ -248,33 +267,75 @@ function near(check: usize, text: usize, length: u32, at: usize): bool {
   return false;
 }
 
-/** The name that was looked at last ends here, and this is known of what stands around it: by `code`. */
+/** How a name is looked at: a value without quotes is none, and one plain word is one. */
+const CODE: u32 = 1;
+const WORDS: u32 = 2;
+
+/** The name that was looked at last ends here, and this is known of what stands around it: with and without `WORDS`. */
 let lastEnd: usize = 0;
 let lastGiven = false;
-let lastPlainEnd: usize = 0;
-let lastPlainGiven = false;
+let lastWordsEnd: usize = 0;
+let lastWordsGiven = false;
+/** One plain word counts for a value of the name that is looked at. */
+let takesWords = false;
 
 /** A name that covers `at` may be given a value: a wide reading of what `assignmentsAt` understands. */
-function named(text: usize, at: usize, code: bool): bool {
+function named(text: usize, at: usize, how: u32): bool {
+  const words = (how & WORDS) != 0;
   let end = at;
   while (end - at <= 100 && isName(load<u8>(end))) end++;
-  if (end == (code ? lastEnd : lastPlainEnd)) return code ? lastGiven : lastPlainGiven;
-  const given = isGiven(text, at, end, code);
-  if (code) {
+  if (end == (words ? lastWordsEnd : lastEnd)) return words ? lastWordsGiven : lastGiven;
+  const given = isGiven(text, at, end, how);
+  if (words) {
+    lastWordsEnd = end;
+    lastWordsGiven = given;
+  } else {
     lastEnd = end;
     lastGiven = given;
-  } else {
-    lastPlainEnd = end;
-    lastPlainGiven = given;
   }
   return given;
 }
 
-function isGiven(text: usize, at: usize, end: usize, code: bool): bool {
+function isGiven(text: usize, at: usize, end: usize, how: u32): bool {
   if ((load<u8>(kinds + load<u8>(end)) & FOLLOW_KIND) == 0) return false;
   let start = at;
   while (start > text && at - start < 100 && isName(load<u8>(start - 1))) start--;
+  const code = (how & CODE) != 0;
+  takesWords = (how & WORDS) != 0 || isPassword(start, end);
   return isAssigned(start, end, code) || isSaid(end) || isBehind(start) || (end - start > 5 && isInserted(text, start, end));
+}
+
+/** Wider than `PASSWORD` in facts.ts: of anything else `isNameOnly` says that one plain word is no value. */
+function isPassword(start: usize, end: usize): bool {
+  for (let p = start; p < end; p++) {
+    const two = load<u16>(p) | 0x2020;
+    if (two == 0x7770 /* pw */ || two == 0x7370 /* ps */) return true;
+    if (two == 0x6170 /* pa */ && (load<u16>(p, 2) | 0x2020) == 0x7373 /* ss */) return true;
+  }
+  return false;
+}
+
+/** Behind one plain word (`ONE_WORD` in facts.ts, or a shorter one); `p` itself when something else stands there. */
+function plainEnd(p: usize): usize {
+  let q = p;
+  const first = load<u8>(q);
+  if (first >= 65 && first <= 90) q++;
+  const lower = q;
+  while (q - lower < 11 && load<u8>(q) >= 97 && load<u8>(q) <= 122) q++;
+  if (q - lower < 2) return p;
+  const upper = q;
+  while (q - upper < 3 && load<u8>(q) >= 65 && load<u8>(q) <= 90) q++;
+  return q;
+}
+
+/** A literal that may be the name's value opens there. */
+function holds(p: usize): bool {
+  if (!opens(p)) return false;
+  const quote = load<u8>(p);
+  if (takesWords || !isQuote(quote)) return true;
+  const end = plainEnd(p + 1);
+  // One of several, some of which may be more than a word.
+  return end == p + 1 || load<u8>(end) != quote || load<u8>(end, 1) == quote || load<u8>(blanks(end + 1, 4)) == 44;
 }
 
 // @ts-ignore: decorator
@@ -366,7 +427,7 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
   const next = load<u8>(p);
   switch (next) {
     case 61 /* = */:
-      if (load<u8>(p, 1) == 61) return opens(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
+      if (load<u8>(p, 1) == 61) return holds(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
       if (load<u8>(p, 1) == 62 || load<u8>(p, 1) == 126) return isValue(blanks(p + 2, 40), code);
       return isValue(blanks(p + 1, 40), code);
     case 58 /* : */: {
@@ -381,7 +442,7 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
       return isValue(blanks(q, 40), code);
     }
     case 33 /* ! */:
-      return load<u8>(p, 1) == 61 && opens(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
+      return load<u8>(p, 1) == 61 && holds(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
     case 63 /* ? */:
     case 124 /* | */: {
       const typed = typeEnd(p);
@@ -389,10 +450,10 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
       let q = p + 1;
       while (q - p < 2 && load<u8>(q) == next) q++;
       if (load<u8>(q) == 61) return isValue(blanks(q + 1, 40), code);
-      return opens(blanks(load<u8>(q) == 58 ? q + 1 : q, 4));
+      return holds(blanks(load<u8>(q) == 58 ? q + 1 : q, 4));
     }
     case 47 /* / */:
-      return load<u8>(p, 1) == 47 && opens(blanks(p + 2, 4));
+      return load<u8>(p, 1) == 47 && holds(blanks(p + 2, 4));
     case 43 /* + */:
     case 45 /* - */:
     case 46 /* . */:
@@ -403,7 +464,7 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
       return load<u8>(p, 1) == 45 ? isValue(blanks(p + 2, 40), code) : isOption(start, end, code);
     case 40 /* ( */:
     case 123 /* { */:
-      return (p == end && isCalled(p)) || (next == 123 && isValue(p, code));
+      return (p == end && isCalled(p)) || (next == 123 && isStructure(p) && isValue(p, code));
     case 62 /* > */:
       return isTag(start, end, p) && isText(spaces(p + 1, 60), code);
     case 44 /* , */:
@@ -418,7 +479,7 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
     default: {
       if (p == end) return false;
       if (isPair(p - 1, code) || isCompared(end) || isOption(start, end, code)) return true;
-      if (load<u16>(p) == 0x726f /* or */ && isBlank(load<u8>(p, 2)) && opens(blanks(p + 2, 4))) return true;
+      if (load<u16>(p) == 0x726f /* or */ && isBlank(load<u8>(p, 2)) && holds(blanks(p + 2, 4))) return true;
       if (!isBlank(load<u8>(end))) return false;
       const typed = typeEnd(p);
       return (typed > 0 && isValue(typed, code)) || (isSpoken(start) && isValue(p, code));
@@ -477,7 +538,7 @@ function isShort(p: usize): bool {
 
 /** What `valuesAt` may read there; without quotes in code only what has a digit. */
 function isValue(p: usize, code: bool): bool {
-  if (opens(p)) return !isShort(p);
+  if (opens(p)) return holds(p) && !isShort(p);
   const first = load<u8>(p);
   if (isWrapped(p)) return true;
   switch (first) {
@@ -617,7 +678,7 @@ function isBracket(byte: u8): bool {
 
 /** A word without quotes: `bareAt`, and what `mayCount` and code want of it. */
 function isText(p: usize, code: bool): bool {
-  if (opens(p)) return true;
+  if (opens(p)) return holds(p);
   const end = wordEnd(p, code);
   if (end == 1) return true;
   // `Bearer value`: the scheme is no part of the value.
@@ -647,7 +708,7 @@ function wordEnd(p: usize, code: bool): usize {
     const byte = load<u8>(q);
     if (endsWord(byte)) {
       if (q == p) return 0;
-      return digit && q - p > 2 ? 1 : q;
+      return digit && q - p > 2 && (takesWords || plainEnd(p) != q) ? 1 : q;
     }
     // Where a parameter or an escape follows the word has ended already.
     if (byte == 38 || byte == 92 || byte >= 0x80) cut = true;
@@ -676,12 +737,23 @@ function isCompared(end: usize): bool {
   p = blanks(p, 1);
   if (load<u8>(p) == 46) p++;
   const from = p;
+  if (!isComparing(p)) return false;
   while (p - from < 40 && (isLetter(load<u8>(p)) || load<u8>(p) == 46 || load<u8>(p) == 32 || load<u8>(p) == 95 || load<u8>(p) == 61)) p++;
   if (p == from) return false;
   p = blanks(p, 1);
   if (load<u8>(p) == 40) p++;
   p = blanks(p, 4);
-  return load<u8>(p) == 34 || load<u8>(p) == 39;
+  return (load<u8>(p) == 34 || load<u8>(p) == 39) && holds(p);
+}
+
+/** What a comparison is called begins so: `eq`, `==`, `isEqualTo`, `toBe`, `compareTo`, with `to`, `should`, `must` before. */
+function isComparing(p: usize): bool {
+  const two = load<u16>(p);
+  const three = load<u32>(p) & 0xffffff;
+  return (
+    two == 0x7165 /* eq */ || two == 0x3d3d /* == */ || two == 0x6f74 /* to */ || three == 0x457369 /* isE */ ||
+    three == 0x6d6f63 /* com */ || three == 0x6f6873 /* sho */ || three == 0x73756d /* mus */
+  );
 }
 
 /** `--name value` */
@@ -704,16 +776,26 @@ function isElement(p: usize, code: bool): bool {
 function isCalled(p: usize): bool {
   let q = spaces(p + 1, 20);
   for (let i = 0; i < 4; i++) {
-    if (opens(q)) return true;
+    if (opens(q)) return holds(q);
     let inner = isNameOf(q, 0x77656e /* new */, 3) ? q + 4 : q;
     const from = inner;
     inner = nameOn(inner, 40);
     if (inner == from) return false;
-    if (load<u8>(inner) == 40) return opens(spaces(inner + 1, 4));
+    if (load<u8>(inner) == 40) return holds(spaces(inner + 1, 4));
     if (load<u8>(inner) != 44) return false;
     q = spaces(inner + 1, 4);
   }
-  return opens(q);
+  return holds(q);
+}
+
+/** `{ type = …`, `{0x01, …`: `STRUCTURE` in assignment.ts. */
+function isStructure(p: usize): bool {
+  const from = spaces(p + 1, 40);
+  let q = from;
+  while (q - from < 20 && (isWord(load<u8>(q)) || load<u8>(q) == 34)) q++;
+  if (q == from) return false;
+  q = spaces(q, 4);
+  return load<u8>(q) == 58 || load<u8>(q) == 61 || load<u8>(q) == 44;
 }
 
 /** `name: PASSWORD` and `value: …` behind it: `PAIR` in assignment.ts. */
@@ -740,11 +822,11 @@ function isArgument(start: usize, p: usize): bool {
     }
   }
   let q = blanks(p + 1, 4);
-  if (opens(q)) return true;
+  if (opens(q)) return holds(q);
   const word = nameOn(q, 20);
   if (word == q || (load<u8>(word) != 58 && load<u8>(word) != 61)) return false;
   q = blanks(word + 1, 4);
-  return opens(q);
+  return holds(q);
 }
 
 /** `ENV NAME value`, `login user password value`: `SPOKEN` in assignment.ts. */

@@ -3,11 +3,9 @@ import { WAYS_OF_THEIR_OWN } from '../generic/find.ts';
 import { anchorOf } from '../shape.ts';
 import { allRules, groupWords, leadWords } from '../rules/all.ts';
 import type { Rule } from '../rule.ts';
+import { TABLE_VERSION, wordsMark } from './mark.ts';
 import type { Step } from './steps.ts';
 import { stepsBefore, stepsOf, stepsOfText } from './steps.ts';
-
-/** Changes when the table's form does; the first number in it. */
-export const TABLE_VERSION = 6;
 
 const SHAPE = 0;
 const NAME = 1;
@@ -46,13 +44,6 @@ export function leadsOfWords(): readonly LeadWord[] {
   );
   for (const rule of allRules()) for (const word of leadWords(rule)) leads.get(word)?.push(rule);
   return [...leads].map(([word, rules]) => ({ word, rules }));
-}
-
-/** A number that differs when the words or their order do: a table of other words is not used. */
-export function wordsMark(words: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const code of Buffer.from(words.join('\n'))) hash = Math.imul(hash ^ code, 0x01000193);
-  return hash >>> 0;
 }
 
 /**
