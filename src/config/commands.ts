@@ -59,6 +59,11 @@ const AUDIT_FILTER: readonly Flag[] = [
   { name: 'until', value: 'TIME', help: 'up to this time' },
 ];
 
+const KEYS: readonly Flag[] = [
+  { name: 'mount', value: 'PATH', help: 'where the keys engine is mounted; keys unless set' },
+  FORMAT_JSON,
+];
+
 /** Every command with its flags: the one list that parsing, `--help` and the documentation go by. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -144,7 +149,10 @@ export const COMMANDS: readonly CommandSpec[] = [
   {
     name: 'inject',
     summary: 'give keys to the following steps of a job, or write them to a file',
-    usage: ['relock inject [--secret NAME=REF]… [--export env|output|file|none]'],
+    usage: [
+      'relock inject [--secret NAME=REF]… [--export env|output|file|none]',
+      'relock inject --secret NAME=REF --format k8s-secret --for NAME | kubectl apply -f -',
+    ],
     operands: [0, 0],
     flags: [
       { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
@@ -154,7 +162,25 @@ export const COMMANDS: readonly CommandSpec[] = [
         enum: ['env', 'output', 'file', 'none'],
         help: 'env (default in Actions), output, file or none',
       },
-      { name: 'output', value: 'FILE', help: 'for file: the dotenv file to create, readable by you alone' },
+      { name: 'output', value: 'FILE', help: 'for file: the file to create, readable by you alone' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        enum: [
+          'dotenv',
+          'json',
+          'netrc',
+          'npmrc',
+          'aws-credentials',
+          'kubeconfig',
+          'docker-config',
+          'template',
+          'k8s-secret',
+        ],
+        help: 'what the file looks like; k8s-secret goes to a pipe',
+      },
+      { name: 'for', value: 'WHOM', help: 'the host, registry, server’s URL, profile or [NAMESPACE/]NAME of the form' },
+      { name: 'template', value: 'FILE', help: 'for template: a text file with {{NAME}} in it' },
       { name: 'allow-unmaskable', help: 'export values too short or too common to be masked in logs' },
       CONFIG,
     ],
@@ -322,6 +348,59 @@ export const COMMANDS: readonly CommandSpec[] = [
       },
       { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
       { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
+    ],
+  },
+  {
+    name: 'key issue',
+    summary: 'have the server at VAULT_ADDR issue a key; prints it once',
+    usage: ['relock key issue ROLE [--ttl 12h] [--scope SCOPE]…'],
+    operands: [1, 1],
+    flags: [
+      { name: 'ttl', value: 'TIME', help: 'how long it lives; the role’s own unless set' },
+      { name: 'scope', value: 'SCOPE', repeated: true, help: 'what it is good for; all of the role’s unless set' },
+      { name: 'owner', value: 'NAME', help: 'whose it is; the token’s unless set' },
+      { name: 'metadata', value: 'NAME=VALUE', repeated: true, help: 'what else is kept with it' },
+      ...KEYS,
+    ],
+  },
+  {
+    name: 'key verify',
+    summary: 'ask whether the key on standard input is good',
+    usage: ['relock key verify [--scope SCOPE] < KEY-FILE'],
+    operands: [0, 0],
+    flags: [
+      { name: 'scope', value: 'SCOPE', help: 'good for this' },
+      { name: 'source', value: 'ADDRESS', help: 'good from this network address' },
+      ...KEYS,
+    ],
+  },
+  {
+    name: 'key rotate',
+    summary: 'replace a key; the old one works on for the overlap',
+    usage: ['relock key rotate ID [--overlap 24h]', 'relock key rotate - < KEY-FILE'],
+    operands: [1, 1],
+    flags: [
+      { name: 'overlap', value: 'TIME', help: 'how long the old one works on; the role’s own unless set' },
+      ...KEYS,
+    ],
+  },
+  {
+    name: 'key revoke',
+    summary: 'end keys at once',
+    usage: ['relock key revoke ID…', 'relock key revoke - < KEY-FILE'],
+    operands: [1, Infinity],
+    flags: KEYS,
+  },
+  {
+    name: 'key list',
+    summary: 'list the keys that were issued, without the keys themselves',
+    usage: ['relock key list [--role ROLE] [--owner NAME] [--older 90d]'],
+    operands: [0, 0],
+    flags: [
+      { name: 'role', value: 'ROLE', help: 'of this role' },
+      { name: 'owner', value: 'NAME', help: 'of this owner' },
+      { name: 'older', value: 'TIME', help: 'issued so long ago' },
+      ...KEYS,
     ],
   },
   {

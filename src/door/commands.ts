@@ -3,11 +3,14 @@ import { wholeEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import type { AuditRequest, ExportFormat, QueryFormat } from '../command/audit.ts';
-import type { ExportTarget } from '../command/inject.ts';
+import type { Format } from '../command/inject/form.ts';
+import type { KeyRequest } from '../command/key.ts';
 import type { PolicyRequest } from '../command/policy.ts';
 import type { VaultRequest } from '../command/vault.ts';
 import type { PolicyKind } from '../policy/store.ts';
 import type { SealKind } from '../seal/seal.ts';
+import type { ExportTarget } from '../vault/secrets-list.ts';
+import { isTerminal } from './is-terminal.ts';
 
 /** Runs any command but `scan`, whose start is the one that must be quick. */
 export async function dispatchOther(given: Arguments, invocation: Invocation): Promise<number> {
@@ -20,6 +23,9 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
   }
   if (name.startsWith('audit ')) {
     return (await import('../command/audit.ts')).audit(auditRequest(given), invocation);
+  }
+  if (name.startsWith('key ')) {
+    return (await import('../command/key.ts')).key(keyRequest(given), invocation);
   }
   if (name.startsWith('policy ')) {
     return (await import('../command/policy.ts')).policy(policyRequest(given), invocation);
@@ -94,7 +100,7 @@ async function transfer({ command, flags, operands }: Arguments, invocation: Inv
 
 async function handOut({ command, flags, rest }: Arguments, invocation: Invocation): Promise<number> {
   const one = (name: string) => flags.get(name)?.[0];
-  const [{ parseSecretFlags }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] = await Promise.all([
+  const [{ parseSecretFlags, wantedBy }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] = await Promise.all([
     import('../vault/secrets-list.ts'),
     import('../command/services.ts'),
     import('../command/config.ts'),
@@ -106,19 +112,37 @@ async function handOut({ command, flags, rest }: Arguments, invocation: Invocati
   if (command.name === 'run') {
     const runner = inJob ? openRunner(invocation.env, 'stderr') : undefined;
     const { run } = await import('../command/run.ts');
-    const request = { secrets, command: rest, environment: wholeEnvironment(), keep: flags.get('keep') ?? [] };
-    return run(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
+    const request = {
+      secrets,
+      command: rest,
+      environment: wholeEnvironment(),
+      keep: flags.get('keep') ?? [],
+      requireHsm: config.requireHsm,
+    };
+    return run(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)) });
   }
-  const runner = inJob ? openRunner(invocation.env) : undefined;
+  const format = one('format') as Format | undefined;
+  // A manifest has standard output to itself.
+  const runner = inJob ? openRunner(invocation.env, format === 'k8s-secret' ? 'stderr' : 'stdout') : undefined;
   const { inject } = await import('../command/inject.ts');
   const request = {
     secrets,
     export: one('export') as ExportTarget | undefined,
     output: one('output'),
+    format,
+    for: one('for'),
+    template: one('template'),
+    pipe: !isTerminal(1),
     allowUnmaskable: flags.has('allow-unmaskable'),
+    requireHsm: config.requireHsm,
+    renew: false,
     hasPost: false,
   };
-  return inject(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
+  return inject(request, invocation, {
+    runner,
+    openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)),
+    startRenewer: async () => undefined,
+  });
 }
 
 function vaultRequest({ command, flags, operands }: Arguments): VaultRequest {
@@ -189,6 +213,33 @@ function auditRequest({ command, flags, operands }: Arguments): AuditRequest {
   }
   const format = (one('format') ?? 'text') as QueryFormat;
   return { action: 'query', dir, filter, limit: Number(one('limit') ?? 100), format };
+}
+
+function keyRequest({ command, flags, operands }: Arguments): KeyRequest {
+  const one = (name: string) => flags.get(name)?.[0];
+  const many = (name: string) => flags.get(name) ?? [];
+  const common = { mount: one('mount') ?? 'keys', format: one('format') === 'json' ? 'json' : 'text' } as const;
+  const [first = ''] = operands;
+  switch (command.name) {
+    case 'key issue': {
+      const asked = {
+        role: first,
+        ttl: one('ttl'),
+        owner: one('owner'),
+        scopes: many('scope'),
+        metadata: many('metadata'),
+      };
+      return { ...common, action: 'issue', ...asked };
+    }
+    case 'key verify':
+      return { ...common, action: 'verify', scope: one('scope'), source: one('source') };
+    case 'key rotate':
+      return { ...common, action: 'rotate', id: first, overlap: one('overlap') };
+    case 'key revoke':
+      return { ...common, action: 'revoke', ids: operands };
+    default:
+      return { ...common, action: 'list', role: one('role'), owner: one('owner'), older: one('older') };
+  }
 }
 
 function policyRequest({ command, flags, operands }: Arguments): PolicyRequest {

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Invocation } from '../../config/invocation.ts';
 import { RelockError, systemCode } from '../../core/error.ts';
-import { checkUrl, openHttp } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
 import type { Explanation } from '../../policy/policy.ts';
 import type { PolicyKind } from '../../policy/store.ts';
-import { callApi } from '../../vault/hashicorp-api.ts';
-import type { ApiAnswer, ApiRequest } from '../../vault/hashicorp-api.ts';
+import { openServer } from '../server.ts';
 
 /** What `sys/relock/policies/explain` answers. */
 export interface Explained extends Explanation {
@@ -36,31 +34,16 @@ export interface PolicyServer {
 
 /** The server at `VAULT_ADDR`, asked with `VAULT_TOKEN`. Its calls throw `RL-POLICY-REFUSED` and `RL-VAULT-…`. */
 export function openPolicyServer({ env, cwd }: Invocation): PolicyServer {
-  const address = env['VAULT_ADDR'];
-  if (address === undefined) {
-    throw new RelockError('RL-USAGE', 'it is not said which server is meant', {
-      remedy: 'Set VAULT_ADDR to the address of a running "relock serve".',
-    });
-  }
-  checkUrl(address);
-  const server = { address, namespace: undefined, http: openHttp({ caFile: env['VAULT_CACERT'], proxies: env }) };
   const own = new SecretValue(env['VAULT_TOKEN'] ?? '');
-
-  async function ask(request: Omit<ApiRequest, 'failing'>, token = own): Promise<ApiAnswer> {
-    if (token.isEmpty) {
-      throw new RelockError('RL-USAGE', 'VAULT_ADDR names a server, but VAULT_TOKEN is not set', {
-        remedy: 'Set it to a token whose policies allow this.',
-      });
-    }
-    const answer = await callApi(server, { ...request, failing: 'the server’s policies can’t be asked' }, { token });
-    if (answer.status < 300 || (answer.status === 404 && answer.errors === 0)) return answer;
-    throw new RelockError('RL-POLICY-REFUSED', `the server refused ${request.path}: ${answer.said || answer.status}`, {
-      remedy:
-        answer.status === 403
-          ? 'The token’s policies must allow it; "relock policy explain" of another token needs sudo as well.'
-          : 'Correct what the message names; "relock policy check" tells more without a server.',
-    });
-  }
+  const ask = openServer(
+    { env },
+    {
+      code: 'RL-POLICY-REFUSED',
+      failing: 'the server’s policies can’t be asked',
+      denied: 'The token’s policies must allow it; "relock policy explain" of another token needs sudo as well.',
+      wrong: 'Correct what the message names; "relock policy check" tells more without a server.',
+    },
+  );
 
   const names = async (kind: PolicyKind): Promise<string[]> => {
     const query = new Map([['list', 'true']]);
