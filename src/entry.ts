@@ -10,6 +10,12 @@ export async function work(): Promise<void> {
   await (await import('./command/thread.ts')).serveThread();
 }
 
+/** What the process that renews a job's leases does; see `command/inject/renewer.ts`. */
+export async function renew(): Promise<never> {
+  await (await import('./command/inject/renewer.ts')).renewUntilTheEnd(process.stdin);
+  process.exit(0);
+}
+
 /**
  * Enters the program and leaves the process with its exit status; whatever a door throws becomes a described error and
  * status 2, never a stack. What a scan of clean files needs is imported at once, for each file of dist costs 2 ms to

@@ -52,7 +52,7 @@ rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const name of readdirSync(bundled)) cpSync(path.join(bundled, name), path.join(target, name), { recursive: true });
 renameSync(path.join(target, 'index.js'), path.join(target, 'entry.js'));
-for (const door of ['main', 'post', 'cli', 'worker'])
+for (const door of ['main', 'post', 'cli', 'worker', 'renewer'])
   cpSync(path.join(build, `${door}.js`), path.join(target, `${door}.js`));
 chmodSync(path.join(target, 'cli.js'), 0o755);
 cpSync(path.join(ROOT, 'src/scan/data'), path.join(target, 'data'), { recursive: true });

@@ -1,5 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
@@ -8,23 +6,23 @@ import type { SecretWish } from '../vault/secrets-list.ts';
 import { handlesOf } from '../vault/session.ts';
 import type { SavedSession } from '../vault/session.ts';
 import type { Vault } from '../vault/vault.ts';
-import { writeDotenv } from './dotenv.ts';
+import type { WrittenFile } from './inject/secret-file.ts';
 import { STATE_NAME, writeState } from './inject/state.ts';
+import { summarize } from './inject/summary.ts';
 import { describeReturn, takeSecrets } from './inject/take.ts';
 import type { OpenVaults, TakenSecret, VaultSource } from './inject/take.ts';
+import { checkSizes, chooseTarget, fileText, removeTarget, writeTarget } from './inject/target.ts';
+import type { Target, TargetRequest } from './inject/target.ts';
 import { duration, revokeAll } from './revoke.ts';
 
-/** Where keys are exported to: the job's environment, this step's outputs, a dotenv file, or nowhere (a rehearsal). */
-export type ExportTarget = 'env' | 'output' | 'file' | 'none';
-
-export interface InjectRequest {
+export interface InjectRequest extends TargetRequest {
   /** From `parseSecrets` or `parseSecretFlags`. */
   readonly secrets: readonly SecretWish[];
-  /** Unset: `file` when a file is named, else `env` in a job. */
-  readonly export: ExportTarget | undefined;
-  /** The dotenv file to create. */
-  readonly output: string | undefined;
   readonly allowUnmaskable: boolean;
+  /** Refuse before anything is read what is not shown to be kept under a key in hardware. */
+  readonly requireHsm: boolean;
+  /** Keep leases alive until the post step. */
+  readonly renew: boolean;
   /** True in the Action, whose post step gives back what this took. */
   readonly hasPost: boolean;
 }
@@ -33,24 +31,20 @@ export interface InjectServices {
   readonly openVaults: OpenVaults;
   /** Undefined outside of GitHub Actions: then there is no log to mask and no job to export to. */
   readonly runner: (Runner & Revertible) | undefined;
+  /** Starts the process that renews leases; gives its id. */
+  readonly startRenewer: (sessions: readonly SavedSession[]) => Promise<number | undefined>;
 }
-
-/** Linux's limit of one `NAME=VALUE` (MAX_ARG_STRLEN): with a larger one, no later step of the job could start. */
-const ENV_LIMIT = 128 * 1024;
-
-/** GitHub's limit of a job's outputs together, in UTF-16 bytes. */
-const OUTPUT_LIMIT = 1024 * 1024;
 
 /** Seconds from which a lease is called long. */
 const LONG = 3600;
 
 /**
- * Gives keys to the following steps of the job, or to a file. All or nothing: all are read and checked, all are
- * masked, what the post step must know is saved, and only then is anything exported; when any of it fails, nothing
+ * Gives keys to the following steps of the job, to a file, or to a pipe. All or nothing: all are read and checked, all
+ * are masked, what the post step must know is saved, and only then is anything exported; when any of it fails, nothing
  * stays exported and what was taken is given back. A login that took no lease is ended at once.
  *
- * Throws what `takeSecrets` throws, `RL-INJECT-NOWHERE`, `RL-INJECT-OUTPUT` and `RL-INJECT-TOO-LARGE`, and what the
- * runner and the file system refuse (`RL-RUNNER-FILE`, `RL-INJECT-OUTPUT`).
+ * Throws what `takeSecrets`, `chooseTarget`, `checkSizes`, `fileText` and `writeTarget` throw, and what the runner
+ * refuses (`RL-RUNNER-FILE`).
  */
 export async function inject(
   request: InjectRequest,
@@ -58,133 +52,88 @@ export async function inject(
   services: InjectServices,
 ): Promise<ExitStatus> {
   const { runner } = services;
-  const target = chooseTarget(request, invocation, runner);
+  const target = chooseTarget(request, request.secrets, invocation, runner);
   const keeper = keepState(request.hasPost ? runner : undefined);
   const vaults = services.openVaults(() => {
     const sessions = vaults.dumpSessions();
     for (const handle of handlesOf(sessions)) runner?.mask(handle);
-    keeper.save(sessions);
+    keeper.save({ sessions });
   });
   try {
     const taken = await takeSecrets(request.secrets, vaults, {
       allowUnmaskable: request.allowUnmaskable,
+      seal: request.requireHsm ? 'required' : runner === undefined ? 'none' : 'shown',
       state: 'Nothing was exported.',
     }).catch((error: unknown) => {
       saveWhatIsLeft(vaults, keeper);
       throw error;
     });
     const undo = runner?.checkpoint();
+    let file: WrittenFile | undefined;
     try {
       checkSizes(taken, target);
+      const text = fileText(taken, target);
       for (const { value } of taken) runner?.mask(value);
-      keeper.noteStatic(taken.filter(({ lease }) => lease === undefined).map(({ name }) => name));
-      keeper.save(vaults.dumpSessions());
-      exportAll(taken, target, runner);
+      if (text !== undefined) {
+        file = writeTarget(text, target);
+        if (file === undefined) invocation.out(text);
+      }
+      const fixed = taken.filter(({ ttl }) => ttl === undefined).map(({ name }) => name);
+      const ending = taken.flatMap(({ name, ttl, lease }) => (ttl === undefined || lease ? [] : [{ name, ttl }]));
+      keeper.save({ sessions: vaults.dumpSessions(), static: fixed, ending, file });
+      exportAll(taken, target, file, runner);
     } catch (error) {
       undo?.();
-      keeper.noteStatic([]);
+      removeTarget(file);
+      keeper.save({ static: [], ending: [], file: undefined });
       throw await takenBack(error, vaults, keeper);
     }
     const opened = await vaults.all();
-    await endIdleLogins(opened, target);
-    keeper.save(vaults.dumpSessions());
-    tell(taken, target, request, invocation, runner, opened);
+    await endIdleLogins(opened, target, request.secrets);
+    const sessions = vaults.dumpSessions();
+    const renewer = request.renew && canRenew(opened) ? await services.startRenewer(sessions) : undefined;
+    keeper.save({ sessions, renewer });
+    tell(taken, target, file, request, invocation, runner, opened);
     return 0;
   } finally {
     await vaults.close();
   }
 }
 
+type State = Parameters<typeof writeState>[0];
+
 /**
  * Saves the state whenever it changed. Each login and each lease is saved as soon as it exists, since the post step
  * also runs when this step is cancelled a moment later. The last saved state counts.
  */
 interface StateKeeper {
-  noteStatic(names: readonly string[]): void;
-  save(sessions: readonly SavedSession[]): void;
+  save(change: Partial<State>): void;
 }
 
 function keepState(runner: Runner | undefined): StateKeeper {
-  const at = Date.now();
-  const nothing = writeState({ at, sessions: [], static: [] });
-  let names: readonly string[] = [];
-  let last = nothing;
+  let state: State = { at: Date.now(), sessions: [], static: [], ending: [], file: undefined, renewer: undefined };
+  let last = writeState(state);
   return {
-    noteStatic(given) {
-      names = given;
-    },
-    save(sessions) {
-      const state = writeState({ at, sessions, static: names });
-      if (state !== last) runner?.saveState(STATE_NAME, state);
-      last = state;
+    save(change) {
+      state = { ...state, ...change };
+      const text = writeState(state);
+      if (text !== last) runner?.saveState(STATE_NAME, text);
+      last = text;
     },
   };
 }
 
-interface Target {
-  readonly kind: ExportTarget;
-  readonly file: string;
-}
-
-function chooseTarget(request: InjectRequest, { cwd }: Invocation, runner: Runner | undefined): Target {
-  const refuse = (errorCode: 'RL-INJECT-NOWHERE' | 'RL-INJECT-OUTPUT', what: string, remedy: string) =>
-    new RelockError(errorCode, what, { remedy, state: 'Nothing was read and nothing was exported.' });
-  const kind = request.export ?? (request.output !== undefined ? 'file' : 'env');
-  if ((kind === 'env' || kind === 'output') && runner === undefined) {
-    throw refuse(
-      'RL-INJECT-NOWHERE',
-      'there is no job to give the keys to',
-      'Name a file with --output FILE, or give them to one command: relock run --secret NAME=REF -- COMMAND.',
-    );
-  }
-  if ((request.output !== undefined) !== (kind === 'file')) {
-    throw refuse(
-      'RL-INJECT-OUTPUT',
-      kind === 'file' ? 'export: file names no file' : `a file is named, but export is "${kind}"`,
-      'Give "export: file" and "output: FILE" together.',
-    );
-  }
-  const file = path.resolve(cwd, request.output ?? '');
-  if (kind === 'file') {
-    if (existsSync(file)) {
-      throw refuse('RL-INJECT-OUTPUT', `${printable(file)} is already there`, 'Remove it or name another file.');
-    }
-    if (!statSync(path.dirname(file), { throwIfNoEntry: false })?.isDirectory()) {
-      throw refuse('RL-INJECT-OUTPUT', `the folder of ${printable(file)} is not there`, 'Make the folder first.');
-    }
-  }
-  return { kind, file };
-}
-
-function checkSizes(taken: readonly TakenSecret[], { kind }: Target): void {
-  const tooLarge = (name: string, limit: string) =>
-    new RelockError('RL-INJECT-TOO-LARGE', `${name} is too large to be exported: ${limit}`, {
-      remedy: 'Write it to a file: "export: file" and "output: FILE".',
-    });
-  let total = 0;
-  for (const { name, value } of taken) {
-    const text = value.reveal();
-    total += text.length * 2;
-    if (kind === 'env' && Buffer.byteLength(text) + name.length + 2 > ENV_LIMIT) {
-      throw tooLarge(name, 'a variable of more than 128 KiB keeps every later step from starting');
-    }
-    if (kind === 'output' && total > OUTPUT_LIMIT) throw tooLarge(name, 'GitHub takes 1 MiB of outputs a job');
-  }
-}
-
-function exportAll(taken: readonly TakenSecret[], target: Target, runner: Runner | undefined): void {
-  switch (target.kind) {
-    case 'env':
-      for (const { name, value } of taken) runner?.exportVariable(name, value);
-      break;
-    case 'output':
-      for (const { name, value } of taken) runner?.setOutput(name, value.reveal());
-      break;
-    case 'file':
-      writeDotenv(target.file, taken);
-      break;
-    case 'none':
-      break;
+function exportAll(
+  taken: readonly TakenSecret[],
+  target: Target,
+  file: WrittenFile | undefined,
+  runner: Runner | undefined,
+): void {
+  if (file !== undefined) runner?.setOutput('file', file.path);
+  for (const key of taken) {
+    const kind = target.of(key);
+    if (kind === 'env') runner?.exportVariable(key.name, key.value);
+    if (kind === 'output') runner?.setOutput(key.name, key.value.reveal());
   }
 }
 
@@ -202,33 +151,39 @@ async function takenBack(error: unknown, vaults: VaultSource, keeper: StateKeepe
 
 function saveWhatIsLeft(vaults: VaultSource, keeper: StateKeeper): void {
   try {
-    keeper.save(vaults.dumpSessions());
+    keeper.save({ sessions: vaults.dumpSessions() });
   } catch {
     // The state of before is still there: the post step tries again what it lists, which changes nothing.
   }
 }
 
-/** A token without leases has done its work; one with leases would take them with it. `none` keeps nothing. */
-async function endIdleLogins(vaults: readonly Vault[], { kind }: Target): Promise<void> {
-  const idle = vaults.filter((vault) => kind === 'none' || vault.leases().every((lease) => lease.kind === 'token'));
-  await revokeAll(idle);
+/** A token without leases has done its work; one with leases would take them with it. A rehearsal keeps nothing. */
+async function endIdleLogins(vaults: readonly Vault[], target: Target, secrets: readonly SecretWish[]): Promise<void> {
+  const isRehearsal = secrets.every((wish) => target.of(wish) === 'none');
+  await revokeAll(vaults.filter((vault) => isRehearsal || isIdle(vault)));
+}
+
+/** What is its own lease, such as a token of a GitHub App, is no login. */
+function isIdle(vault: Vault): boolean {
+  const leases = vault.leases();
+  return leases.length > 0 && leases.every((lease) => lease.kind === 'token');
+}
+
+function canRenew(vaults: readonly Vault[]): boolean {
+  return vaults.some((vault) => vault.renew !== undefined && vault.leases().some(({ ttl }) => ttl > 0));
 }
 
 function tell(
   taken: readonly TakenSecret[],
   target: Target,
+  file: WrittenFile | undefined,
   request: InjectRequest,
   { err }: Invocation,
   runner: Runner | undefined,
   vaults: readonly Vault[],
 ): void {
   const left = vaults.flatMap((vault) => vault.leases().map((lease) => ({ vault, lease })));
-  const where = {
-    env: 'the environment of the following steps',
-    output: 'the outputs of this step',
-    file: printable(target.file),
-    none: 'nowhere: all could be read and were given back',
-  }[target.kind];
+  const where = describeTargets(taken, target, file);
   err(`relock: ${taken.length === 1 ? '1 key' : `${taken.length} keys`} → ${where}\n`);
   for (const { name } of taken.filter(({ maskable }) => !maskable)) err(`relock: ${name} is not masked in logs\n`);
   for (const { vault, lease } of left) {
@@ -251,17 +206,12 @@ function tell(
   }
 }
 
-function summarize(taken: readonly TakenSecret[], where: string): string {
-  const rows = taken.map(({ name, vault, version, lease }) => {
-    const held = version === undefined ? '' : code(String(version));
-    const life = lease === undefined ? 'static' : lease.ttl === 0 ? 'no end' : duration(lease.ttl);
-    return `| ${code(name)} | ${code(vault.name)} | ${held} | ${life} |`;
-  });
-  const title = `### Relock: ${taken.length === 1 ? '1 key' : `${taken.length} keys`} given to this job`;
-  return [title, '', where, '', '| Name | From | Version | Life |', '|---|---|---|---|', ...rows, ''].join('\n');
-}
-
-/** A code span in a table's cell: nothing in it is Markdown. */
-function code(text: string): string {
-  return `\`${printable(text, 200).replace(/[`|\\]/g, ' ')}\``;
+function describeTargets(taken: readonly TakenSecret[], target: Target, file: WrittenFile | undefined): string {
+  const words = {
+    env: 'the environment of the following steps',
+    output: 'the outputs of this step',
+    file: file === undefined ? 'standard output' : printable(file.path),
+    none: 'nowhere: all could be read and were given back',
+  };
+  return [...new Set(taken.map((key) => words[target.of(key)]))].join('; ');
 }

@@ -1,9 +1,12 @@
 import type { ExitStatus } from '../config/invocation.ts';
-import { RelockError } from '../core/error.ts';
+import { RelockError, systemCode } from '../core/error.ts';
+import { prose } from '../core/markdown-text.ts';
 import { printable } from '../core/printable.ts';
 import type { Runner } from '../github/runner.ts';
 import type { ResumedSession, SavedSession } from '../vault/session.ts';
 import type { Lease, Vault } from '../vault/vault.ts';
+import { removeSecretFile } from './inject/secret-file.ts';
+import type { WrittenFile } from './inject/secret-file.ts';
 import { readState } from './inject/state.ts';
 
 /** What became of one lease. `with-token`: refused by itself, but its login token, on which it hangs, was revoked. */
@@ -21,13 +24,18 @@ type Holder = Pick<Vault, 'name' | 'leases' | 'revoke'>;
 export interface RevokeServices {
   /** `resumeSession`: takes up a login that the main step saved, without asking the backend anything. */
   readonly resume: (saved: SavedSession) => Promise<ResumedSession>;
-  readonly runner: Pick<Runner, 'info' | 'annotate'>;
+  readonly runner: Pick<Runner, 'info' | 'annotate' | 'summary'>;
+  /** Ends the process that renewed the leases, so that it does not work against this. */
+  readonly stopRenewer: (pid: number) => void;
 }
 
+/** Milliseconds before what failed is tried once more. */
+const PAUSE = 500;
+
 /**
- * Gives back all that these logins took: of each, its leases at once, then its token. Never throws and never takes
- * longer than `seconds`: what has not been confirmed by then is `failed`. A lease's refusal or silence does not keep
- * the token, since with a token Vault also ends the leases that were taken with it.
+ * Gives back all that these logins took: of each, its leases at once, then its token; what failed is tried once more.
+ * Never throws and never takes longer than `seconds`: what has not been confirmed by then is `failed`. A lease's refusal
+ * or silence does not keep the token, since with a token Vault also ends the leases that were taken with it.
  */
 export async function revokeAll(vaults: readonly Holder[], seconds = 20): Promise<Revocation[]> {
   const ends = Date.now() + seconds * 1000;
@@ -40,7 +48,10 @@ async function revokeOne(vault: Holder, seconds: number, ends: number): Promise<
   const children = leases.filter(({ kind }) => kind === 'lease');
   const tokens = leases.filter(({ kind }) => kind === 'token');
   const attempt = async (lease: Lease, until: number): Promise<Revocation> => {
-    const why = await within(vault.revoke(lease), until, seconds);
+    const first = await within(vault.revoke(lease), until, seconds);
+    const again = first !== undefined && Date.now() + 2 * PAUSE < until;
+    if (again) await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    const why = again ? await within(vault.revoke(lease), until, seconds) : first;
     return why === undefined
       ? { vault: vault.name, lease, outcome: 'revoked' }
       : { vault: vault.name, lease, outcome: 'failed', why };
@@ -74,33 +85,61 @@ async function within(work: Promise<void>, until: number, seconds: number): Prom
 
 /**
  * The Action's post step: gives back what `inject` took, by the state that it saved, and reports for each lease what
- * was proven to be revoked, what was not and how long that still lives, and which static keys can't be taken back.
+ * was proven to be revoked, what was not and how long that still lives, and which static keys can't be taken back, in the
+ * log and in the job summary. The file with keys that the step made is removed.
  *
  * Never throws and always gives 0: a job does not fail because its keys outlive it by their TTL. Without state there
  * is nothing to do and nothing is said. Doing it a second time changes nothing.
  */
 export async function revoke(state: string | undefined, services: RevokeServices, seconds = 20): Promise<ExitStatus> {
   if (state === undefined || state.trim() === '') return 0;
-  const warn = (text: string) => services.runner.annotate('warning', `Relock: ${text}`);
+  const lines: string[] = [];
+  const info = (line: string) => {
+    services.runner.info(line);
+    lines.push(line);
+  };
+  const warn = (text: string) => {
+    services.runner.annotate('warning', `Relock: ${text}`);
+    lines.push(`✗ ${text}`);
+  };
   try {
     const saved = readState(state);
     if (saved === undefined) {
       warn('the saved state is not what Relock wrote, so nothing was revoked; leases end by their TTL.');
       return 0;
     }
+    if (saved.renewer !== undefined) services.stopRenewer(saved.renewer);
+    removeFile(saved.file, info, warn);
     const vaults = await Promise.all(saved.sessions.map(services.resume));
     const age = Math.max(0, (Date.now() - saved.at) / 1000);
-    for (const one of await revokeAll(vaults, seconds)) report(one, age, services.runner.info, warn);
-    if (saved.static.length > 0) {
-      services.runner.info(
-        `· ${saved.static.join(', ')}: no lease, so it can't be taken back; rotate it if a step may have kept it`,
-      );
+    for (const one of await revokeAll(vaults, seconds)) report(one, age, info, warn);
+    for (const { name, ttl } of saved.ending) {
+      const end = ttl <= age ? 'has ended by now' : `ends by itself in ${duration(ttl - age)}`;
+      info(`· ${name}: can't be taken back; it ${end}`);
     }
+    if (saved.static.length > 0) {
+      info(`· ${saved.static.join(', ')}: no lease, so it can't be taken back; rotate it if a step may have kept it`);
+    }
+    if (lines.length > 0) services.runner.summary(summaryOf(lines));
     await Promise.allSettled(vaults.map((vault) => vault.close()));
   } catch (error) {
     warn(`the post step could not finish (${reason(error)}); leases end by their TTL.`);
   }
   return 0;
+}
+
+function removeFile(file: WrittenFile | undefined, info: (line: string) => void, warn: (text: string) => void): void {
+  if (file === undefined) return;
+  const name = printable(file.path);
+  try {
+    info(removeSecretFile(file) ? `✓ ${name}: removed` : `· ${name}: is no longer the file with the keys`);
+  } catch (error) {
+    warn(`${name} holds keys and could not be removed (${systemCode(error) ?? 'unknown reason'}).`);
+  }
+}
+
+function summaryOf(lines: readonly string[]): string {
+  return ['### Relock: what was given back', '', ...lines.map((line) => `- ${prose(line, 600)}`), ''].join('\n');
 }
 
 function report(

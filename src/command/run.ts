@@ -10,6 +10,7 @@ import type { Runner } from '../github/runner.ts';
 import type { SecretWish } from '../vault/secrets-list.ts';
 import { revokeAll } from './revoke.ts';
 import { handlesOf } from '../vault/session.ts';
+import { keepAlive } from './inject/renew.ts';
 import { describeReturn, takeSecrets } from './inject/take.ts';
 import type { OpenVaults, TakenSecret } from './inject/take.ts';
 
@@ -19,6 +20,8 @@ export interface RunRequest {
   readonly command: readonly string[];
   /** What the child inherits besides the keys: the whole environment, empty variables included. */
   readonly environment: Environment;
+  /** Refuse before anything is read what is not shown to be kept under a key in hardware. */
+  readonly requireHsm: boolean;
   /** Names out of `WITHHELD` that the child gets all the same. */
   readonly keep?: readonly string[];
 }
@@ -45,8 +48,8 @@ const FORWARDED = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGINT', 'SIGQUIT
 const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT']);
 
 /**
- * Runs one command whose environment alone holds the keys, and gives back what was taken when it ends, however it
- * ends. Standard streams are inherited, signals passed on. Gives the child's status, or 128 and the signal's number.
+ * Runs one command whose environment alone holds the keys, renews what it took as long as that runs, and gives it back
+ * when it ends, however it ends. Standard streams are inherited, signals passed on. Gives the child's status, or 128 and the signal's number.
  *
  * This keeps keys from the job's other steps, not from other processes of the same user, who may read the child's
  * environment.
@@ -67,8 +70,10 @@ export async function run(request: RunRequest, invocation: Invocation, services:
   try {
     const taken = await takeSecrets(request.secrets, vaults, {
       allowUnmaskable: true,
+      seal: request.requireHsm ? 'required' : 'none',
       state: 'The command was not started.',
     });
+    const keeping = keepAlive(await vaults.all(), (sentence) => invocation.err(`relock: ${sentence}\n`));
     try {
       for (const { value } of taken) runner?.mask(value);
       if (signals.received !== undefined) return 128 + os.signals[signals.received];
@@ -76,6 +81,7 @@ export async function run(request: RunRequest, invocation: Invocation, services:
       for (const { name, value } of taken) environment[name] = value.reveal();
       return await runChild(command, program, operands, environment, invocation.cwd, signals);
     } finally {
+      keeping.stop();
       const failed = (await revokeAll(await vaults.all())).filter(({ outcome }) => outcome === 'failed');
       for (const sentence of failed.length > 0 ? describeReturn(failed) : []) invocation.err(`relock: ${sentence}\n`);
     }

@@ -7,6 +7,7 @@ import { githubIdentity } from '../github/identity.ts';
 import type { Runner } from '../github/runner.ts';
 import type { IssuerServices } from '../issuer/issuer.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
+import type { Address } from '../vault/address.ts';
 import { openVaults } from '../vault/open.ts';
 import type { VaultSet } from '../vault/open.ts';
 import { revokeAll } from './revoke.ts';
@@ -20,17 +21,23 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** The vaults of one run, opened by the job's identity where there is a job; `onTaken` as in `openVaults`. */
+/**
+ * The vaults of one run, opened by the job's identity where there is a job, their logins narrowed to what is wanted where
+ * that is known; `onTaken` as in `openVaults`.
+ */
 export function openRunVaults(
   config: RelockConfig,
-  { env }: Pick<Invocation, 'env'>,
+  { env, err }: Pick<Invocation, 'env' | 'err'>,
   runner: Pick<Runner, 'mask'> | undefined,
+  wanted?: readonly Address[],
 ): (onTaken: () => void) => VaultSet {
   return (onTaken) =>
     openVaults({
       config,
       env,
       onTaken,
+      warn: (advice) => err(`relock: ${advice}\n`),
+      ...(wanted === undefined ? {} : { wanted }),
       ...(runner === undefined ? {} : { identity: githubIdentity(env, (value) => runner.mask(value)) }),
     });
 }

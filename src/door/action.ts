@@ -6,7 +6,9 @@ import { SecretValue } from '../core/secret.ts';
 import { openRunner, withoutCommands } from '../github/actions-runner.ts';
 import type { Revertible, Runner } from '../github/runner.ts';
 import type { Confidence } from '../core/finding.ts';
+import type { Format } from '../command/inject/form.ts';
 import { review } from '../command/review.ts';
+import type { ExportTarget } from '../vault/secrets-list.ts';
 import { invocationOf } from './cli.ts';
 
 type Inputs = ReadonlyMap<InputName, string>;
@@ -55,24 +57,36 @@ async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Pro
 }
 
 async function inject(inputs: Inputs, invocation: Invocation, runner: Runner & Revertible): Promise<number> {
-  const [{ inject: give }, { parseSecrets }, { readJobConfig }, { openRunVaults }] = await Promise.all([
-    import('../command/inject.ts'),
-    import('../vault/secrets-list.ts'),
-    import('../command/job.ts'),
-    import('../command/services.ts'),
-  ]);
+  const [{ inject: give }, { startRenewer }, { parseSecrets, wantedBy }, { readJobConfig }, { openRunVaults }] =
+    await Promise.all([
+      import('../command/inject.ts'),
+      import('../command/inject/renewer.ts'),
+      import('../vault/secrets-list.ts'),
+      import('../command/job.ts'),
+      import('../command/services.ts'),
+    ]);
   const secrets = parseSecrets(inputs.get('secrets') ?? '');
   const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
   return give(
     {
       secrets,
-      export: inputs.get('export') as 'env' | 'output' | 'file' | 'none' | undefined,
+      export: inputs.get('export') as ExportTarget | undefined,
       output: inputs.get('output'),
+      format: inputs.get('format') as Format | undefined,
+      for: inputs.get('for'),
+      template: inputs.get('template'),
+      pipe: false,
+      requireHsm: config.requireHsm,
+      renew: inputs.get('renew') !== 'false',
       allowUnmaskable: inputs.get('allow-unmaskable') === 'true',
       hasPost: true,
     },
     invocation,
-    { runner, openVaults: openRunVaults(config, invocation, runner) },
+    {
+      runner,
+      openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)),
+      startRenewer: (sessions) => startRenewer(sessions, invocation.env),
+    },
   );
 }
 

@@ -100,12 +100,13 @@ async function transfer({ command, flags, operands }: Arguments, invocation: Inv
 
 async function handOut({ command, flags, rest }: Arguments, invocation: Invocation): Promise<number> {
   const one = (name: string) => flags.get(name)?.[0];
-  const [{ parseSecretFlags, wantedBy }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] = await Promise.all([
-    import('../vault/secrets-list.ts'),
-    import('../command/services.ts'),
-    import('../command/config.ts'),
-    import('../github/actions-runner.ts'),
-  ]);
+  const [{ parseSecretFlags, wantedBy }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] =
+    await Promise.all([
+      import('../vault/secrets-list.ts'),
+      import('../command/services.ts'),
+      import('../command/config.ts'),
+      import('../github/actions-runner.ts'),
+    ]);
   const secrets = parseSecretFlags(flags.get('secret') ?? []);
   const config = await loadConfig(invocation, one('config'));
   const inJob = isActions(invocation.env);
@@ -119,7 +120,10 @@ async function handOut({ command, flags, rest }: Arguments, invocation: Invocati
       keep: flags.get('keep') ?? [],
       requireHsm: config.requireHsm,
     };
-    return run(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)) });
+    return run(request, invocation, {
+      runner,
+      openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)),
+    });
   }
   const format = one('format') as Format | undefined;
   // A manifest has standard output to itself.

@@ -6,10 +6,11 @@ export async function post(): Promise<number> {
   const env = readEnvironment();
   const state = env[STATE_VARIABLE];
   if (state === undefined) return 0;
-  const [{ revoke }, { resumeSession }, { openRunner }] = await Promise.all([
+  const [{ revoke }, { stopRenewer }, { resumeSession }, { openRunner }] = await Promise.all([
     import('../command/revoke.ts'),
+    import('../command/inject/renewer.ts'),
     import('../vault/session.ts'),
     import('../github/actions-runner.ts'),
   ]);
-  return revoke(state, { resume: (saved) => resumeSession(saved, env), runner: openRunner(env) });
+  return revoke(state, { resume: (saved) => resumeSession(saved, env), runner: openRunner(env), stopRenewer });
 }

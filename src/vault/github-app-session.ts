@@ -12,7 +12,7 @@ export function resumeGithubAppSession(
 ): ResumedSession {
   const http = openHttp({ caFile: saved.caFile, proxies });
   const held: Lease[] = saved.leases.map(({ label, id, ttl }) => ({
-    kind: 'token',
+    kind: 'lease',
     label,
     handle: new SecretValue(id),
     ttl,

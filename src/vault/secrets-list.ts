@@ -4,10 +4,21 @@ import { printable } from '../core/printable.ts';
 import { parseAddress } from './address.ts';
 import type { Address } from './address.ts';
 
-/** One wanted secret: the variable or output that it becomes, and where it is read from. */
+/** Where a key can go: the job's environment, this step's outputs, the file that is written, or nowhere. */
+export const TARGETS = ['env', 'output', 'file', 'none'] as const;
+
+export type ExportTarget = (typeof TARGETS)[number];
+
+/** One line of the secrets list: what a key becomes, and where it is read from. */
 export interface SecretWish {
+  /** The variable or output; where several are taken, what all their names begin with, such as `DB_`. */
   readonly name: string;
+  /** For `below` the prefix, without its `/*`. */
   readonly address: Address;
+  /** `one`: the key that the address names. `all`: every value in it. `below`: every value of every secret under it. */
+  readonly takes: 'one' | 'all' | 'below';
+  /** Undefined: where the step's keys go. */
+  readonly export: ExportTarget | undefined;
 }
 
 /**
@@ -23,10 +34,16 @@ const RESERVED =
   'SSH_AUTH_SOCK GIT_* GITHUB_* RUNNER_* ACTIONS_* INPUT_* STATE_* RELOCK_*';
 
 /**
- * Reads the `secrets` input: one `NAME = ADDRESS` a line, `#` begins a comment at a line's start or after white space,
- * `ref+` before an address is optional. Everything is checked before anything is read from a vault; the error lists
- * all faulty lines by number (`RL-SECRETS-SYNTAX`, `-NAME`, `-RESERVED`, `-TWICE`, `-ADDRESS`, `-EMPTY`: the code of
- * the first). It never repeats what stood there, for it might be the secret itself.
+ * Reads the `secrets` input, one wish a line, `#` begins a comment at a line's start or after white space, `ref+` before
+ * an address is optional:
+ *
+ * - `NAME = ADDRESS` takes one key; `NAME (output) = ADDRESS` gives it elsewhere than the step's others;
+ * - `PREFIX_* = ADDRESS` takes every value of a secret, or of the part that `#/KEY` names: `PREFIX_USER`, …;
+ * - `PREFIX_* = ADDRESS/*` takes every value of every secret under the address.
+ *
+ * Everything is checked before anything is read from a vault; the error lists all faulty lines by number
+ * (`RL-SECRETS-SYNTAX`, `-NAME`, `-RESERVED`, `-TWICE`, `-ADDRESS`, `-EMPTY`: the code of the first). It never repeats
+ * what stood there, for it might be the secret itself.
  */
 export function parseSecrets(text: string): SecretWish[] {
   const entries = text
@@ -42,27 +59,46 @@ export function parseSecretFlags(flags: readonly string[]): SecretWish[] {
   return checkAll(entries, '--secret', 'Write --secret NAME=vault://MOUNT/PATH#/KEY.');
 }
 
-interface Entry {
-  readonly where: string;
-  readonly text: string;
+/** All that a list asks for, to narrow logins to; undefined where it asks for what is under a prefix. */
+export function wantedBy(wishes: readonly SecretWish[]): readonly Address[] | undefined {
+  return wishes.some(({ takes }) => takes === 'below') ? undefined : wishes.map(({ address }) => address);
 }
 
-interface Problem {
+/** Why a variable may not have this name, or undefined when it may. Shows the name. */
+export function faultOfName(name: string): NameFault | undefined {
+  const shown = `"${printable(name, 60)}"`;
+  if (!/^[A-Za-z_]\w*$/.test(name)) {
+    return { code: 'RL-SECRETS-NAME', what: `${shown} is no name: letters, digits and "_", no digit first` };
+  }
+  if (!isReserved(name)) return undefined;
+  return {
+    code: 'RL-SECRETS-RESERVED',
+    what: `${shown} is read by the runner, a shell or a loader`,
+    remedy: 'Choose another name, and hand the value over in the step that needs it.',
+  };
+}
+
+interface NameFault {
   readonly code: ErrorCode;
   readonly what: string;
   /** When the form is not at fault. */
   readonly remedy?: string;
 }
 
+interface Entry {
+  readonly where: string;
+  readonly text: string;
+}
+
 function checkAll(entries: readonly Entry[], source: string, form: string): SecretWish[] {
   const wishes: SecretWish[] = [];
-  const problems: [string, Problem][] = [];
+  const problems: [string, NameFault][] = [];
   const places = new Map<string, string>();
   for (const entry of entries) {
     const read = check(entry.text, places);
     if ('code' in read) problems.push([entry.where, read]);
     else {
-      places.set(read.name.toUpperCase(), entry.where);
+      if (read.takes === 'one') places.set(read.name.toUpperCase(), entry.where);
       wishes.push(read);
     }
   }
@@ -78,10 +114,10 @@ function checkAll(entries: readonly Entry[], source: string, form: string): Secr
   });
 }
 
-function check(text: string, places: ReadonlyMap<string, string>): SecretWish | Problem {
+function check(text: string, places: ReadonlyMap<string, string>): SecretWish | NameFault {
   const at = text.indexOf('=');
   if (at < 0) return { code: 'RL-SECRETS-SYNTAX', what: 'has no "=" between a name and an address' };
-  const name = text.slice(0, at).trim();
+  const [, left = '', word] = /^(.*?)(?:\(([^()]*)\))?$/s.exec(text.slice(0, at).trim()) ?? [];
   let address: Address;
   try {
     address = parseAddress(text.slice(at + 1));
@@ -92,26 +128,31 @@ function check(text: string, places: ReadonlyMap<string, string>): SecretWish | 
     return { code: 'RL-SECRETS-ADDRESS', what: `what stands after "=" ${fault}` };
   }
   // From here on the right side is an address, so the left one is meant as a name and may be shown.
-  const shown = `"${printable(name, 60)}"`;
-  if (!/^[A-Za-z_]\w*$/.test(name)) {
-    return { code: 'RL-SECRETS-NAME', what: `${shown} is no name: letters, digits and "_", no digit first` };
+  const target = TARGETS.find((known) => known === word?.trim());
+  if (word !== undefined && target === undefined) {
+    return { code: 'RL-SECRETS-SYNTAX', what: `a key goes to (${TARGETS.join('), (')}), not to what stands there` };
   }
-  if (isReserved(name)) {
+  const several = left.trim().endsWith('*');
+  const name = several ? left.trim().slice(0, -1) : left.trim();
+  const fault = faultOfName(name);
+  if (fault !== undefined) return fault;
+  const below = address.key === undefined && address.path.endsWith('/*');
+  if (below && !several) {
     return {
-      code: 'RL-SECRETS-RESERVED',
-      what: `${shown} is read by the runner, a shell or a loader`,
-      remedy: 'Choose another name, and hand the value over in the step that needs it.',
+      code: 'RL-SECRETS-SYNTAX',
+      what: 'an address that ends in "/*" gives several keys: write PREFIX_* before it',
     };
   }
   const earlier = places.get(name.toUpperCase());
-  if (earlier !== undefined) {
+  if (earlier !== undefined && !several) {
     return {
       code: 'RL-SECRETS-TWICE',
-      what: `${shown} is already given by ${earlier}`,
+      what: `"${printable(name, 60)}" is already given by ${earlier}`,
       remedy: 'Remove or rename one; upper and lower case are one name.',
     };
   }
-  return { name, address };
+  if (!below) return { name, address, takes: several ? 'all' : 'one', export: target };
+  return { name, address: parseAddress(address.text.replace(/\/\*(?=\?|$)/, '')), takes: 'below', export: target };
 }
 
 function isReserved(name: string): boolean {

@@ -15,13 +15,20 @@ function request(secrets: string, more: Partial<InjectRequest> = {}): InjectRequ
     secrets: parseSecrets(secrets),
     export: undefined,
     output: undefined,
+    format: undefined,
+    for: undefined,
+    template: undefined,
+    pipe: false,
     allowUnmaskable: false,
+    requireHsm: false,
+    renew: false,
     hasPost: true,
     ...more,
   };
 }
 
 const secret = () => crypto.randomUUID();
+const startRenewer = async () => undefined;
 
 describe('the secrets list', () => {
   test('names, addresses and comments', () => {
@@ -104,7 +111,7 @@ describe('exporting', () => {
       vi.spyOn(runner, name).mockImplementation(() => void order.push(name));
     }
     const list = 'U = vault://database/creds/ci#/user\nP = vault://database/creds/ci#/password';
-    await inject(request(list), step.invocation, { openVaults: open, runner });
+    await inject(request(list), step.invocation, { openVaults: open, runner, startRenewer });
     expect(order.join(' ')).toMatch(/^mask+ (?:mask |saveState )*(?:exportVariable ?){2}summary$/);
     expect(order.lastIndexOf('mask')).toBeLessThan(order.indexOf('exportVariable'));
     expect(vaults.get('vault')?.reads).toHaveLength(1);
@@ -121,15 +128,15 @@ describe('exporting', () => {
       'kv/key': { fields: { pem } },
     });
     const wanted = request('DB = vault://database/creds/ci\nKEY = vault+other://kv/key#/pem', { export: target });
-    expect(await inject(wanted, step.invocation, { openVaults: open, runner: step.runner })).toBe(0);
+    expect(await inject(wanted, step.invocation, { openVaults: open, runner: step.runner, startRenewer })).toBe(0);
     expect(step.values(file)).toEqual({ DB: password, KEY: pem });
     const state = JSON.parse(step.values('GITHUB_STATE')['relock_inject'] ?? '');
     expect(state.static).toEqual(['KEY']);
     expect(state.sessions.map((session: any) => session.address)).toEqual(['vault']);
     expect(step.masks()).toContain(state.sessions[0].token);
     const summary = step.read('GITHUB_STEP_SUMMARY');
-    expect(summary).toContain('| `DB` | `vault` |  | 10 min |');
-    expect(summary).toContain('| `KEY` | `other` | `7` | static |');
+    expect(summary).toContain('| `DB` | `vault` |  | 10 min | software | ');
+    expect(summary).toContain('| `KEY` | `other` | `7` | static | software | ');
     for (const text of [summary, step.log()])
       for (const line of [password, ...pem.split('\n').slice(1, 3)]) expect(text).not.toContain(line);
     expect(closed()).toBe(1);
@@ -141,6 +148,7 @@ describe('exporting', () => {
     await inject(request('A = vault://s\nB = vault+other://d'), step.invocation, {
       openVaults: open,
       runner: step.runner,
+      startRenewer,
     });
     expect(vaults.get('vault')?.revoked).toEqual(['login token']);
     expect(vaults.get('other')?.revoked).toEqual([]);
@@ -152,6 +160,7 @@ describe('exporting', () => {
     await inject(request('A = vault://d', { export: 'none' }), step.invocation, {
       openVaults: open,
       runner: step.runner,
+      startRenewer,
     });
     expect(vaults.get('vault')?.revoked).toEqual(['d', 'login token']);
     expect([step.read('GITHUB_ENV'), step.read('GITHUB_OUTPUT')]).toEqual(['', '']);
@@ -164,7 +173,7 @@ describe('exporting', () => {
   ])('a lease of %i s is warned of: %s', async (lease, warned) => {
     const step = makeStep();
     const { open } = fakeVaults({ d: { fields: { a: secret() }, lease } });
-    await inject(request('A = vault://d'), step.invocation, { openVaults: open, runner: step.runner });
+    await inject(request('A = vault://d'), step.invocation, { openVaults: open, runner: step.runner, startRenewer });
     expect(step.log().includes('::warning::Relock: d of vault')).toBe(warned);
   });
 });
@@ -185,7 +194,7 @@ describe('all or nothing', () => {
     const step = makeStep();
     const { open, vaults, closed } = fakeVaults({ good, ...secrets });
     const list = `GOOD = vault://good\nBAD = vault+other://${bad}\nALSO = vault://good#/a`;
-    const failure = inject(request(list), step.invocation, { openVaults: open, runner: step.runner });
+    const failure = inject(request(list), step.invocation, { openVaults: open, runner: step.runner, startRenewer });
     await expect(failure).rejects.toMatchObject({ code, state: expect.stringContaining('Nothing was exported.') });
     expect([step.read('GITHUB_ENV'), step.read('GITHUB_OUTPUT')]).toEqual(['', '']);
     expect(vaults.get('vault')?.revoked).toEqual(['good', 'login token']);
@@ -202,7 +211,11 @@ describe('all or nothing', () => {
       if (++calls === 2) throw new RelockError('RL-RUNNER-FILE', 'disk full');
       step.runner.exportVariable(name, value);
     };
-    const failure = inject(request('A = vault://good\nB = vault://s'), step.invocation, { openVaults: open, runner });
+    const failure = inject(request('A = vault://good\nB = vault://s'), step.invocation, {
+      openVaults: open,
+      runner,
+      startRenewer,
+    });
     await expect(failure).rejects.toMatchObject({ code: 'RL-RUNNER-FILE' });
     expect(step.read('GITHUB_ENV')).toBe('');
     expect(vaults.get('vault')?.leases()).toEqual([]);
@@ -214,6 +227,7 @@ describe('all or nothing', () => {
     const failure = inject(request('A = vault://good\nB = vault://missing'), step.invocation, {
       openVaults: open,
       runner: step.runner,
+      startRenewer,
     });
     await expect(failure).rejects.toMatchObject({
       state: expect.stringMatching(/Not given back: good, which lives up to 10 min/),
@@ -227,6 +241,7 @@ describe('all or nothing', () => {
     const failure = inject(request('A = vault://x\nB = vault://y'), step.invocation, {
       openVaults: open,
       runner: step.runner,
+      startRenewer,
     });
     await expect(failure).rejects.toMatchObject({ evidence: [['Also', expect.stringContaining('B: vault://y')]] });
   });
@@ -238,6 +253,7 @@ test('allow-unmaskable exports without a mask and says so', async () => {
   await inject(request('A = vault://s', { allowUnmaskable: true }), step.invocation, {
     openVaults: open,
     runner: step.runner,
+    startRenewer,
   });
   expect(step.values('GITHUB_ENV')).toEqual({ A: 'true' });
   expect(step.masks()).not.toContain('true');
@@ -252,7 +268,7 @@ describe('a dotenv file', () => {
     const hard = `it's "hard" $HOME \`x\` \\ é\nsecond=line # no comment ${secret()}`;
     const { open } = fakeVaults({ s: { fields: { a: hard } }, d: { fields: { a: secret() }, lease: 60 } });
     const wanted = request('A = vault://s\nB = vault+other://d', { ...cli, output: 'keys.env' });
-    await inject(wanted, step.invocation, { openVaults: open, runner: undefined });
+    await inject(wanted, step.invocation, { openVaults: open, runner: undefined, startRenewer });
     const file = path.join(step.folder, 'keys.env');
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const read = execFileSync('sh', ['-c', '. "$1"; printf %s "$A"', 'sh', file], { encoding: 'utf8' });
@@ -274,6 +290,7 @@ describe('a dotenv file', () => {
     const failure = inject(request('A = vault://s', { ...cli, output }), step.invocation, {
       openVaults: open,
       runner: undefined,
+      startRenewer,
     });
     await expect(failure).rejects.toMatchObject({ code });
     expect(readFileSync(path.join(step.folder, 'there'), 'utf8')).toBe('mine');
@@ -288,6 +305,7 @@ describe('a dotenv file', () => {
     const failure = inject(request('A = vault://s', { ...cli, output }), step.invocation, {
       openVaults: open,
       runner: undefined,
+      startRenewer,
     });
     await expect(failure).rejects.toMatchObject({
       code: 'RL-INJECT-OUTPUT',
@@ -305,7 +323,11 @@ test.each([
 ] as const)('%j outside of a job is refused before anything is read', async (target, code) => {
   const step = makeStep();
   const { open, vaults } = fakeVaults({});
-  const failure = inject(request('A = vault://s', target), step.invocation, { openVaults: open, runner: undefined });
+  const failure = inject(request('A = vault://s', target), step.invocation, {
+    openVaults: open,
+    runner: undefined,
+    startRenewer,
+  });
   await expect(failure).rejects.toMatchObject({ code });
   expect(vaults.size).toBe(0);
 });

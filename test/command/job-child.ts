@@ -3,6 +3,7 @@ import { inject } from '../../src/command/inject.ts';
 import { STATE_VARIABLE } from '../../src/command/inject/state.ts';
 import { revoke } from '../../src/command/revoke.ts';
 import { describeError } from '../../src/core/error.ts';
+import { stopRenewer } from '../../src/command/inject/renewer.ts';
 import { openRunner } from '../../src/github/actions-runner.ts';
 import { githubIdentity } from '../../src/github/identity.ts';
 import { openVaults } from '../../src/vault/open.ts';
@@ -36,18 +37,26 @@ async function main(): Promise<number> {
       secrets: parseSecrets(env['INPUT_SECRETS'] ?? ''),
       export: 'env',
       output: undefined,
+      format: undefined,
+      for: undefined,
+      template: undefined,
+      pipe: false,
       allowUnmaskable: false,
+      requireHsm: false,
+      renew: false,
       hasPost: true,
     },
     { env, cwd: process.cwd(), out: write, err: write, stdin: process.stdin, interactive: false },
     {
       runner,
+      startRenewer: async () => undefined,
       openVaults: (onTaken) => openVaults({ config: { vaults, requireHsm: false }, env, identity, onTaken }),
     },
   );
 }
 
-const step = process.argv[2] === 'main' ? main() : revoke(env[STATE_VARIABLE], { resume: resumeSession, runner });
+const step =
+  process.argv[2] === 'main' ? main() : revoke(env[STATE_VARIABLE], { resume: resumeSession, runner, stopRenewer });
 process.exit(
   await step.catch((error: unknown) => {
     write(`${describeError(error)}\n`);

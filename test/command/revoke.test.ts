@@ -45,8 +45,9 @@ async function post(state: string | undefined, seconds?: number, resume: typeof 
   const runner = {
     info: (line: string) => void info.push(line),
     annotate: (_: string, text: string) => void warnings.push(text),
+    summary: () => undefined,
   };
-  const status = await revoke(state, { resume, runner }, seconds);
+  const status = await revoke(state, { resume, runner, stopRenewer: () => undefined }, seconds);
   return { status, info, warnings };
 }
 
@@ -71,7 +72,15 @@ describe('giving back', () => {
 
 describe('the post step', () => {
   const state = (more: Partial<Parameters<typeof writeState>[0]> = {}) =>
-    writeState({ at: Date.now() - 60_000, sessions: [session()], static: ['API_KEY'], ...more });
+    writeState({
+      at: Date.now() - 60_000,
+      sessions: [session()],
+      static: ['API_KEY'],
+      ending: [],
+      file: undefined,
+      renewer: undefined,
+      ...more,
+    });
 
   test.each([undefined, '', '  '])('without state (%j) it does and says nothing', async (none) => {
     expect(await post(none)).toEqual({ status: 0, info: [], warnings: [] });

@@ -21,7 +21,7 @@ const openTelling: typeof open = (onTaken) => {
 let status: number;
 try {
   status = await run(
-    { secrets: parseSecretFlags(flags), command, environment: process.env, keep },
+    { secrets: parseSecretFlags(flags), command, environment: process.env, keep, requireHsm: false },
     { env: process.env, cwd: process.cwd(), out: err, err, stdin: process.stdin, interactive: false },
     { openVaults: openTelling, runner: undefined },
   );

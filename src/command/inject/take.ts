@@ -5,10 +5,13 @@ import type { SecretValue } from '../../core/secret.ts';
 import { unmaskable } from '../../github/mask.ts';
 import { wholeSecret } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
-import type { SecretWish } from '../../vault/secrets-list.ts';
+import type { ExportTarget, SecretWish } from '../../vault/secrets-list.ts';
 import type { SavedSession } from '../../vault/session.ts';
-import type { Lease, Reading, Vault, Version } from '../../vault/vault.ts';
+import type { Lease, Protection, Vault, Version } from '../../vault/vault.ts';
 import { duration, revokeAll } from '../revoke.ts';
+import { pickValues } from './pick.ts';
+import { listBelow, readAll } from './read.ts';
+import type { ReadingOf, SealQuestion } from './read.ts';
 
 /** The logins of this run, as `openVaults` gives them: one a server, opened when an address first needs it. */
 export interface VaultSource {
@@ -24,91 +27,136 @@ export interface VaultSource {
 /** `onTaken` is called whenever a login or a lease was taken, before anything else is done with it. */
 export type OpenVaults = (onTaken: () => void) => VaultSource;
 
-/** One secret that was read. */
+/** One key that was read. */
 export interface TakenSecret {
   readonly name: string;
   readonly value: SecretValue;
+  /** Where this key goes when it is not where the step's others go. */
+  readonly export: ExportTarget | undefined;
   readonly vault: Vault;
   readonly version: Version | undefined;
   readonly lease: Lease | undefined;
+  /** Seconds of life, by the lease or by itself; undefined for a static key, 0 for a lease without an end. */
+  readonly ttl: number | undefined;
+  readonly milliseconds: number;
+  readonly protection: Protection | undefined;
   /** False for a value that the user allowed to go without a mask. */
   readonly maskable: boolean;
 }
 
 export interface TakeOptions {
   readonly allowUnmaskable: boolean;
+  /** Whether hardware must be shown before anything is read, or is asked for the summary. */
+  readonly seal: SealQuestion;
   /** What an error says of the world, such as `Nothing was exported.` */
   readonly state: string;
+  /** Seconds for everything together; 60 unless set. */
+  readonly seconds?: number;
 }
 
 /**
  * Reads all the wanted secrets, each secret once however many of its keys are wanted, or none: when one can't be read
  * or used, what was taken until then is given back and the first one's error is thrown, with the others as evidence.
- * Besides what vaults throw: `RL-INJECT-MISSING` (no such secret), `RL-INJECT-KEY` (no such key in it, or several
- * and none named), `RL-INJECT-EMPTY`, `RL-INJECT-VALUE` (a NUL or half a surrogate pair), `RL-INJECT-UNMASKABLE`.
+ * Besides what vaults, `readAll`, `listBelow` and `pickValues` throw: `RL-INJECT-MISSING` (no such secret),
+ * `RL-INJECT-EMPTY`, `RL-INJECT-VALUE` (a NUL or half a surrogate pair), `RL-INJECT-UNMASKABLE`, `RL-SECRETS-TWICE`
+ * (two wishes give one name), `RL-INJECT-DEADLINE`.
  */
 export async function takeSecrets(
   wishes: readonly SecretWish[],
   source: VaultSource,
   options: TakeOptions,
 ): Promise<TakenSecret[]> {
-  const readings = new Map<string, Promise<ReadingOf>>();
-  for (const { address } of wishes) {
-    const whole = wholeSecret(address);
-    if (!readings.has(whole.text)) readings.set(whole.text, readWhole(whole, source));
-  }
-  const outcomes = await Promise.allSettled(
-    wishes.map(async (wish) => pick(wish, await readings.get(wholeSecret(wish.address).text), options)),
+  const outcomes = await inTime(takeEach(wishes, source, options), options.seconds ?? 60).catch(
+    (error: unknown) => [{ name: wishes[0]?.name ?? '', error }] satisfies Outcome[],
   );
-  const failures = outcomes.flatMap((outcome, i) =>
-    outcome.status === 'rejected' ? [{ name: wishes[i]?.name ?? '', error: outcome.reason as unknown }] : [],
-  );
+  const failures = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome] : []));
   if (failures.length > 0) throw await giveBack(failures, source, options.state);
-  return outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value] : []));
+  return outcomes.flatMap((outcome) => ('taken' in outcome ? outcome.taken : []));
 }
 
-interface ReadingOf {
-  readonly vault: Vault;
-  readonly reading: Reading | null;
+type Outcome = { readonly taken: TakenSecret[] } | { readonly name: string; readonly error: unknown };
+
+async function takeEach(
+  wishes: readonly SecretWish[],
+  source: VaultSource,
+  options: TakeOptions,
+): Promise<readonly Outcome[]> {
+  const found = await Promise.allSettled(
+    wishes.map(async ({ address, takes }) => (takes === 'below' ? listBelow(address, source) : [wholeSecret(address)])),
+  );
+  const listed = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+  const addresses = [...new Map(listed.map((address) => [address.text, address])).values()];
+  const readings = await readAll(addresses, source, options.seal);
+  const places = new Map(addresses.map(({ text }, index) => [text, readings[index]]));
+  const names = new Set<string>();
+  return wishes.flatMap((wish, index): Outcome[] => {
+    const own = found[index];
+    if (own?.status !== 'fulfilled') return [{ name: wish.name, error: own?.reason as unknown }];
+    return own.value.map((address) => {
+      const result = places.get(address.text);
+      try {
+        if (result?.status !== 'fulfilled') throw result?.reason;
+        return { taken: use(wish, address, result.value, options, names) };
+      } catch (error) {
+        return { name: wish.name, error };
+      }
+    });
+  });
 }
 
-async function readWhole(address: Address, source: VaultSource): Promise<ReadingOf> {
-  const vault = await source.for(address);
-  return { vault, reading: await vault.read(address) };
+async function inTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      const message = `not all keys could be read within ${seconds} s`;
+      reject(
+        new RelockError('RL-INJECT-DEADLINE', message, { remedy: 'Look at what slows the vault, then try again.' }),
+      );
+    }, seconds * 1000);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
-function pick({ name, address }: SecretWish, got: ReadingOf | undefined, options: TakeOptions): TakenSecret {
-  const refuse = (code: ErrorCode, what: string, remedy: string) =>
+function use(
+  wish: SecretWish,
+  address: Address,
+  { vault, reading, milliseconds, protection }: ReadingOf,
+  options: TakeOptions,
+  names: Set<string>,
+): TakenSecret[] {
+  const refuse = (code: ErrorCode, name: string, what: string, remedy: string) =>
     new RelockError(code, `${name}: ${printable(address.text)} ${what}`, { remedy });
-  if (got === undefined || got.reading === null) {
-    throw refuse('RL-INJECT-MISSING', 'does not exist in the vault', 'Check the address, or put a value there.');
+  if (reading === null) {
+    const remedy = 'Check the address, or put a value there.';
+    throw refuse('RL-INJECT-MISSING', wish.name, 'does not exist in the vault', remedy);
   }
-  const { fields, version, lease } = got.reading;
-  const known = [...fields.keys()].map((key) => printable(key, 60)).join(', ');
-  if (address.key === undefined && fields.size !== 1) {
-    throw refuse('RL-INJECT-KEY', `holds ${fields.size} keys`, `Name one of them with #/KEY: ${known}.`);
-  }
-  const value = address.key === undefined ? [...fields.values()][0] : fields.get(address.key);
-  if (value === undefined) throw refuse('RL-INJECT-KEY', 'has nothing under this key', `It holds: ${known}.`);
-  if (value.isEmpty)
-    throw refuse('RL-INJECT-EMPTY', 'is empty', 'Store a value there; an empty key is never given out.');
-  const text = value.reveal();
-  if (text.includes('\0') || !text.isWellFormed()) {
-    throw refuse(
-      'RL-INJECT-VALUE',
-      'holds bytes that no variable can hold',
-      'Store it as base64 and decode it in the step.',
-    );
-  }
-  const why = unmaskable(value);
-  if (why !== undefined && !options.allowUnmaskable) {
-    throw refuse(
-      'RL-INJECT-UNMASKABLE',
-      `can't be masked in logs: ${why}`,
-      'Make it a longer, random value, or set allow-unmaskable if it is no secret.',
-    );
-  }
-  return { name, value, vault: got.vault, version, lease, maskable: why === undefined };
+  return pickValues(wish, address, reading.fields).map(({ name, value }) => {
+    if (names.has(name.toUpperCase())) {
+      throw refuse('RL-SECRETS-TWICE', name, 'would give a name that is already given', 'Take another prefix.');
+    }
+    names.add(name.toUpperCase());
+    if (value.isEmpty) {
+      throw refuse('RL-INJECT-EMPTY', name, 'is empty', 'Store a value there; an empty key is never given out.');
+    }
+    const text = value.reveal();
+    if (text.includes('\0') || !text.isWellFormed()) {
+      const remedy = 'Store it as base64 and decode it in the step.';
+      throw refuse('RL-INJECT-VALUE', name, 'holds bytes that no variable can hold', remedy);
+    }
+    const why = unmaskable(value);
+    if (why !== undefined && !options.allowUnmaskable) {
+      const remedy = 'Make it a longer, random value, or set allow-unmaskable if it is no secret.';
+      throw refuse('RL-INJECT-UNMASKABLE', name, `can't be masked in logs: ${why}`, remedy);
+    }
+    const { version, lease } = reading;
+    const ttl = lease?.ttl ?? reading.ttl;
+    const maskable = why === undefined;
+    return { name, value, export: wish.export, vault, version, lease, ttl, milliseconds, protection, maskable };
+  });
 }
 
 async function giveBack(

@@ -1,0 +1,3 @@
+import { renew } from './entry.ts';
+
+await renew();
