@@ -1,0 +1,65 @@
+/**
+ * How often a key is used a day, over five weeks. A day is compared with the median of the days like it, working days
+ * or weekends, which neither a release nor an attack of some days moves. Plain data.
+ */
+export interface Days {
+  /** Counts of the past days, the newest first, -1 for a day that is not known. */
+  readonly past: Int32Array;
+  /** The running day, counted since 1970, and its count so far. */
+  day: number;
+  today: number;
+  /** What is ordinary for the running day, worked out once; -1 while too little is known. */
+  ordinary: number;
+  /** How far the ordinary days lie from it: the median of the distances. */
+  spread: number;
+  /** Days like this one, one after the other up to yesterday, that were beyond `far`. */
+  inRow: number;
+}
+
+const LENGTH = 35;
+/** So many days of a kind make a median. */
+const ENOUGH = 4;
+
+export function noDays(): Days {
+  return { past: new Int32Array(LENGTH).fill(-1), day: 0, today: 0, ordinary: -1, spread: 0, inRow: 0 };
+}
+
+/** Counts one use; `times` is how many times the ordinary makes a day a far one. */
+export function countDay(days: Days, day: number, times: number): void {
+  if (days.day === 0) days.day = day;
+  // After a long silence all that is known is that there was nothing.
+  for (let left = Math.min(LENGTH + 1, day - days.day); left > 0; left--) close(days, day - left, times);
+  days.day = Math.max(day, days.day);
+  days.today += 1;
+}
+
+/** Whether a count is so far from the ordinary that neither chance nor this key's own unrest explains it. */
+export function isFar({ ordinary, spread }: Days, amount: number, times: number): boolean {
+  return ordinary >= 0 && amount > times * ordinary && amount > ordinary + 6 * Math.sqrt(ordinary + 1) + 6 * spread + 5;
+}
+
+function close(days: Days, day: number, times: number): void {
+  if (isFar(days, days.today, times)) days.inRow += 1;
+  // A quiet day between, such as a Sunday, neither counts nor ends the row; an ordinary one ends it.
+  else if (days.ordinary >= 0 && days.today >= days.ordinary / 2 && days.today > 2) days.inRow = 0;
+  const bound = days.ordinary >= 0 ? Math.max(10, Math.ceil(times * days.ordinary)) : days.today;
+  days.past.copyWithin(1, 0);
+  days.past[0] = Math.min(days.today, bound);
+  days.today = 0;
+  const next = day + 1;
+  const alike = [...days.past.entries()]
+    .filter(([back, amount]) => amount >= 0 && isWeekend(next - 1 - back) === isWeekend(next))
+    .map(([, amount]) => amount);
+  days.ordinary = alike.length < ENOUGH ? -1 : median(alike);
+  days.spread = alike.length < ENOUGH ? 0 : median(alike.map((amount) => Math.abs(amount - days.ordinary)));
+}
+
+/** Saturday and Sunday, UTC; 1970 began on a Thursday. */
+function isWeekend(day: number): boolean {
+  return (day + 3) % 7 >= 5;
+}
+
+function median(amounts: readonly number[]): number {
+  const sorted = amounts.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,44 @@
+import { oneIn, surprise } from '../novel.ts';
+import type { KeyProfile } from '../profile.ts';
+import { counted, named } from '../say.ts';
+import type { Detector, Sight } from '../sight.ts';
+
+/** A key that is used from a network that nobody ever used, on more than one of so many days, is used from anywhere. */
+const STRANGE = 1 / 20;
+/** With less than so much use behind it, no network of a key says anything. */
+const FEWEST_DAYS = 3;
+
+/**
+ * A key is used from a network that it never was: unless the one who uses it is at home there, or near it, or the key
+ * comes from ever new ones, as with a provider's machines; then only a network that nobody ever came from counts.
+ */
+export const network: Detector = {
+  name: 'network',
+  judge(sight, slack) {
+    const { event, profile, subject, network: here, who, learning, announcements, at } = sight;
+    if (profile === undefined || here === undefined || learning || event.outcome !== 'ok') return undefined;
+    if (profile.networks.values.has(here.prefix) || profile.activeDays < FEWEST_DAYS) return undefined;
+    // A provider moves its customers within its range, and a person uses more than one key.
+    if (profile.ranges.values.has(here.range) && isAtHome(sight)) return undefined;
+    if (who?.networks.values.has(here.prefix) === true || who?.ranges.values.has(here.range) === true) return undefined;
+    const chance = sight.networkSeen ? surprise(profile.networks, here.prefix, slack) : strangeness(profile, slack);
+    if (chance === undefined || announcements.cover('address', here.prefix, event.key, at)) return undefined;
+    // Who was let in lately comes from somewhere new.
+    if (announcements.cover('identity', subject, event.key, at)) return undefined;
+    return {
+      sentence: `${named(event.key)} was used from ${here.prefix} for the first time; ${counted(profile.networks.values.size, 'network')} used it so far${sight.networkSeen ? '' : ', and nobody else ever came from there'}.`,
+      numbers: { known: profile.networks.values.size, oneIn: oneIn(chance) },
+      about: `${here.prefix} ${subject ?? ''}`,
+    };
+  },
+};
+
+/** The chance of a network that nobody ever came from, for this key. */
+function strangeness({ strangeDays, activeDays }: KeyProfile, slack: number): number | undefined {
+  const chance = (strangeDays + 0.05) / (activeDays + 5);
+  return chance * slack < STRANGE ? chance : undefined;
+}
+
+function isAtHome({ profile, subject }: Sight): boolean {
+  return subject !== undefined && profile?.identities.values.has(subject) === true;
+}

@@ -1,0 +1,27 @@
+import { FEATURES, featuresOf } from '../features.ts';
+import { oddness } from '../forest.ts';
+import { named } from '../say.ts';
+import type { Detector } from '../sight.ts';
+
+/** So much odder than the oddest of the ordinary uses that the forest was grown from. */
+const BEYOND = 0.03;
+
+/** A use is unlike all others, though no single part of it is out of the ordinary: what no rule names. */
+export const odd: Detector = {
+  name: 'odd',
+  judge(sight, slack) {
+    const { event, forest, learning } = sight;
+    if (forest === undefined || learning || event.outcome !== 'ok') return undefined;
+    const features = featuresOf(sight);
+    if (features === undefined) return undefined;
+    const score = oddness(forest, features);
+    const limit = forest.highest + BEYOND * slack;
+    if (score <= limit) return undefined;
+    const rarest = [...features.entries()].sort((a, b) => b[1] - a[1]).slice(0, 2);
+    return {
+      sentence: `The use of ${named(event.key)} by ${named(event.identity)} is unlike others (${score.toFixed(2)}, where ${forest.highest.toFixed(2)} was the most), most of all its ${rarest.map(([index]) => FEATURES[index] ?? '').join(' and ')}.`,
+      numbers: { score, highest: forest.highest },
+      about: '',
+    };
+  },
+};

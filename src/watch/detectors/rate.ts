@@ -1,0 +1,36 @@
+import { recent, WIDTHS } from '../pace.ts';
+import { lasting, named } from '../say.ts';
+import type { Detector } from '../sight.ts';
+
+/** Below so many in a minute, in ten, in an hour nothing is a flood. */
+const FLOORS = [20, 50, 100] as const;
+/** So many times the most that was ever ordinary is. */
+const TIMES = 3;
+/** Of a key that is still being learned nobody knows the most. */
+const WHILE_LEARNING = 10;
+/** At its quietest hours a key may do so much of what it does at its busiest. */
+const QUIET = 0.3;
+
+/** A key is used far more often than it ever was, in a minute, in ten, or in an hour. */
+export const rate: Detector = {
+  name: 'rate',
+  judge({ event, profile, learning, at }, slack) {
+    if (profile === undefined || event.outcome !== 'ok') return undefined;
+    for (const [number, window] of profile.pace.windows.entries()) {
+      const width = WIDTHS[number] ?? 0;
+      const floor = FLOORS[number] ?? 0;
+      // Under the floor there is nothing to work out, and that is nearly always.
+      if (window.now + window.before <= floor * slack) continue;
+      const seasonal = number === 2 ? Math.max(QUIET, profile.week.ofBusiest) : 1;
+      const limit = Math.max(floor * (learning ? WHILE_LEARNING : 1), TIMES * window.peak * seasonal) * slack;
+      const uses = recent(window, width, at);
+      if (uses <= limit) continue;
+      return {
+        sentence: `${named(event.key)} was used ${Math.round(uses)} times in ${lasting(width)}, where ${Math.round(window.peak)} was the most so far and ${Math.round(limit)} is the limit.`,
+        numbers: { uses: Math.round(uses), most: Math.round(window.peak), limit: Math.round(limit), window: width },
+        about: '',
+      };
+    }
+    return undefined;
+  },
+};

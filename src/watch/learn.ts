@@ -1,0 +1,82 @@
+import { note } from './known.ts';
+import { noteNetwork, scopeOf } from './meet.ts';
+import type { KeyProfile, IdentityProfile } from './profile.ts';
+import type { Sight } from './sight.ts';
+import type { WatchState } from './state.ts';
+import { countHour } from './week.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Keys that are remembered of one identity. */
+const MOST_KEYS = 20_000;
+const MOST_LEASES = 50_000;
+/** So many newest events stand as evidence beside the one that raised an alarm. */
+const EVIDENCE = 9;
+
+/** Lets a judged use become part of what is known. Of refusals, and of those nobody vouches for, nothing is learned. */
+export function learn(state: WatchState, sight: Sight): void {
+  const { event, at, profile, who, network } = sight;
+  if (event.outcome !== 'ok' || !event.authenticated) return;
+  const day = Math.floor(at / DAY);
+  if (who !== undefined) learnIdentity(who, sight, day);
+  learnLease(state, sight);
+  if (profile !== undefined) learnKey(profile, sight, day);
+  if (network !== undefined) noteNetwork(state, scopeOf(event) + network.prefix, at);
+}
+
+function learnKey(
+  profile: KeyProfile,
+  { event, at, subject, ref, network, networkSeen, young }: Sight,
+  day: number,
+): void {
+  if (profile.activeDays === 0 || Math.floor(profile.last / DAY) < day) profile.activeDays += 1;
+  if (network !== undefined) {
+    if (!networkSeen && !young) profile.strangeDays += 1;
+    note(profile.networks, network.prefix, day);
+    note(profile.ranges, network.range, day);
+  }
+  if (subject !== undefined) note(profile.identities, subject, day);
+  if (event.workflow !== undefined) note(profile.workflows, event.workflow, day);
+  if (ref !== undefined) note(profile.refs, ref, day);
+  note(profile.actions, event.action, day);
+  countHour(profile.week);
+  profile.longestGap = Math.max(profile.longestGap, at - profile.last);
+  profile.last = at;
+  profile.newest.push(event.id);
+  if (profile.newest.length > EVIDENCE) profile.newest.shift();
+}
+
+function learnIdentity(who: IdentityProfile, { event, at, network, young }: Sight, day: number): void {
+  who.last = at;
+  if (network !== undefined) {
+    note(who.networks, network.prefix, day);
+    note(who.ranges, network.range, day);
+  }
+  if (event.key === undefined) return;
+  if (!who.keys.values.has(event.key)) {
+    const inHour = who.reached.filter((time) => time > at - HOUR).length;
+    const inDays = who.reached.filter((time) => time > at - 3 * DAY).length;
+    // Slowly: by one at a time, once the first days are over.
+    who.hourReach = Math.max(who.hourReach, young ? inHour : Math.min(inHour, who.hourReach + 1));
+    who.daysReach = Math.max(who.daysReach, young ? inDays : Math.min(inDays, who.daysReach + 1));
+  }
+  note(who.keys, event.key, day, MOST_KEYS);
+}
+
+function learnLease(state: WatchState, { event, at, profile, lease }: Sight): void {
+  if (event.lease === undefined) return;
+  if (lease === undefined) {
+    const name = scopeOf(event) + event.lease;
+    state.leases.set(name, { made: at, until: event.leaseUntil, job: event.job, last: at });
+    const [oldest] = state.leases.keys();
+    if (state.leases.size > MOST_LEASES && oldest !== undefined) state.leases.delete(oldest);
+    return;
+  }
+  lease.last = at;
+  if (profile === undefined) return;
+  profile.leases += 1;
+  const age = at - lease.made;
+  // A lease that is used far too late makes that ordinary only bit by bit.
+  const believed = profile.leases < 8 ? age : Math.min(age, profile.longestLease * 1.1 + 60_000);
+  profile.longestLease = Math.max(profile.longestLease, believed);
+}

@@ -1,0 +1,73 @@
+import type { AuditEntry } from '../audit/audit.ts';
+import type { EventRefusal, UseAction, UseEvent } from './event.ts';
+import { eventOf } from './event.ts';
+
+/** The name of our own audit as a source. */
+export const OWN_AUDIT = 'audit';
+
+/**
+ * An entry of this vault's own audit as the use of a key. `trust` is `own` for an entry that the running server wrote,
+ * or whose chain was checked; a file that only claims to be ours is `foreign`.
+ */
+export function eventOfEntry(entry: AuditEntry, trust: 'own' | 'foreign' = 'own'): UseEvent | EventRefusal {
+  const claims = claimsOf(entry);
+  const workflow = textOf(claims['job_workflow_ref']) ?? textOf(claims['workflow_ref']);
+  const action = actionOf(entry);
+  const verdict = action === 'verify' ? verdictOf(entry) : undefined;
+  const keyless = action === 'login' || (verdict !== undefined && !verdict.known);
+  return eventOf(
+    {
+      id: entry.request,
+      at: entry.time,
+      action,
+      outcome: entry.status < 400 && verdict?.valid !== false ? 'ok' : 'refused',
+      // A wrong key in the hands of a service says nothing of who showed it to that service.
+      authenticated: entry.identity !== null && !keyless,
+      key: keyless ? undefined : entry.key,
+      // The vault's name for it starts with the mount that it came in by; the issuer's own name is what others know.
+      identity: textOf(claims['sub']) ?? entry.identity?.name,
+      repository: claims['repository'],
+      workflow: workflow?.split('@', 1)[0],
+      ref: claims['ref'],
+      environment: claims['environment'],
+      address: entry.address,
+      lease: entry.lease,
+      job: claims['run_id'],
+      reason: entry.error === '' ? verdict?.reason : entry.error,
+    },
+    OWN_AUDIT,
+    trust,
+  );
+}
+
+/** What a path of the vault's API means for a key. */
+function actionOf({ operation, path, lease }: AuditEntry): UseAction {
+  if (/^auth\/.+\/login(?:\/|$)/.test(path)) return 'login';
+  if (path.startsWith('sys/leases/')) return 'lease';
+  if (/^(?:sys|auth|identity)\//.test(path)) return 'admin';
+  if (path.endsWith('/verify')) return 'verify';
+  if (/\/issue\/[^/]+$/.test(path)) return 'issue';
+  if (/\/(?:rotate|renew|rotate-role\/[^/]+)$/.test(path)) return 'rotate';
+  if (operation === 'list') return 'list';
+  if (operation === 'delete' || /\/(?:revoke|delete\/.+|destroy\/.+)$/.test(path)) return 'delete';
+  if (lease !== '') return 'lease';
+  return operation === 'read' ? 'read' : 'write';
+}
+
+/** What `keys/verify` answered: it says so in its body, with the status of a success. */
+function verdictOf({ given, key, path }: AuditEntry): { valid: boolean; known: boolean; reason: string | undefined } {
+  const data = objectOf(objectOf(given)?.['data']);
+  return { valid: data?.['valid'] !== false, known: key !== path, reason: textOf(data?.['reason']) };
+}
+
+function claimsOf({ identity }: AuditEntry): Readonly<Record<string, unknown>> {
+  return objectOf(identity?.claims) ?? {};
+}
+
+function objectOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

@@ -1,0 +1,97 @@
+import type { Days } from './days.ts';
+import { noDays } from './days.ts';
+import type { Known } from './known.ts';
+import { nothingKnown } from './known.ts';
+import type { Pace } from './pace.ts';
+import { noPace } from './pace.ts';
+import type { Refused } from './refused.ts';
+import { noRefusals } from './refused.ts';
+import type { Week } from './week.ts';
+import { emptyWeek } from './week.ts';
+
+/** What is known of the life of one key. Plain data, as all state of the watch, so that it is kept as it is. */
+export interface KeyProfile {
+  /** The first and the newest use, in milliseconds since 1970. */
+  readonly first: number;
+  last: number;
+  readonly identities: Known;
+  readonly networks: Known;
+  /** The ranges around `networks`. */
+  readonly ranges: Known;
+  readonly workflows: Known;
+  readonly refs: Known;
+  readonly actions: Known;
+  readonly pace: Pace;
+  readonly week: Week;
+  readonly days: Days;
+  readonly refused: Refused;
+  /** Days on which it was used. */
+  activeDays: number;
+  /** Days on which it came from a network that nobody had come from before. */
+  strangeDays: number;
+  /** The longest time without use, in milliseconds. */
+  longestGap: number;
+  /** Leases that were used after they were made, and the longest that was ordinary, in milliseconds. */
+  leases: number;
+  longestLease: number;
+  /** Ids of its newest events. */
+  readonly newest: string[];
+}
+
+/** What is known of one who uses keys. */
+export interface IdentityProfile {
+  readonly first: number;
+  last: number;
+  readonly keys: Known;
+  readonly networks: Known;
+  readonly ranges: Known;
+  /** Times at which it read a key for the first time, the newest last; bounded. */
+  readonly reached: number[];
+  /** The most that it reached in an hour and in three days while that was ordinary. */
+  hourReach: number;
+  daysReach: number;
+  readonly refused: Refused;
+}
+
+/** What is known of one network: when it was last there, and what it was refused. */
+export interface NetworkProfile {
+  last: number;
+  refused: Refused | undefined;
+}
+
+export function newKeyProfile(at: number): KeyProfile {
+  return {
+    first: at,
+    last: at,
+    identities: nothingKnown(),
+    networks: nothingKnown(),
+    ranges: nothingKnown(),
+    workflows: nothingKnown(),
+    refs: nothingKnown(),
+    actions: nothingKnown(),
+    pace: noPace(),
+    week: emptyWeek(),
+    days: noDays(),
+    refused: noRefusals(),
+    activeDays: 0,
+    strangeDays: 0,
+    longestGap: 0,
+    leases: 0,
+    longestLease: 0,
+    newest: [],
+  };
+}
+
+export function newIdentityProfile(at: number): IdentityProfile {
+  return {
+    first: at,
+    last: at,
+    keys: nothingKnown(),
+    networks: nothingKnown(),
+    ranges: nothingKnown(),
+    reached: [],
+    hourReach: 0,
+    daysReach: 0,
+    refused: noRefusals(),
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * When in the week a key is used. Uses are summed per hour of the week, UTC, each hour of each day counting up to a
+ * bound, and fade by a tenth a week. Plain data.
+ */
+export interface Week {
+  readonly hours: Float32Array;
+  /** All of `hours` together. */
+  sum: number;
+  /** The hour, counted since 1970, that is counted in, and how much of its bound is used. */
+  hour: number;
+  used: number;
+  /** The week, counted since 1970, to which all has faded. */
+  week: number;
+  /** What holds for the running hour, asked at each use: worked out once. */
+  share: number;
+  ofBusiest: number;
+}
+
+const HOUR = 3_600_000;
+const HOURS = 168;
+/** An hour counts up to so many uses: a flood must not make its hour an ordinary one. */
+const BOUND = 20;
+const FADING = 0.9;
+/** How much use at a distance of so many hours makes an hour an ordinary one too. */
+const NEAR = [1, 0.7, 0.3, 0.1] as const;
+
+export function emptyWeek(): Week {
+  return { hours: new Float32Array(HOURS), sum: 0, hour: -1, used: 0, week: -1, share: 1, ofBusiest: 1 };
+}
+
+/** Goes on to the hour of `at`: `share` and `ofBusiest` are then of what was known before it. */
+export function enter(week: Week, at: number): void {
+  const hour = Math.floor(at / HOUR);
+  if (hour === week.hour) return;
+  const number = Math.floor(hour / HOURS);
+  if (number !== week.week) {
+    if (week.week >= 0) fade(week, FADING ** Math.min(100, number - week.week));
+    week.week = number;
+  }
+  week.hour = hour;
+  week.used = 0;
+  const around = Array.from({ length: 24 }, (_, ofDay) => nearness(week, ofDay));
+  const here = around[hour % 24] ?? 0;
+  // One use in a day is taken as seen beforehand, anywhere: with few uses nothing is unusual.
+  week.share = (here + 1 / 24) / (week.sum + 1);
+  week.ofBusiest = (here + 1) / (Math.max(...around) + 1);
+}
+
+export function countHour(week: Week): void {
+  if (week.used >= BOUND || week.hour < 0) return;
+  const hour = week.hour % HOURS;
+  week.used += 1;
+  week.hours[hour] = (week.hours[hour] ?? 0) + 1;
+  week.sum += 1;
+}
+
+/** The uses in an hour of the day, on any day, and those near it by how near they are. */
+function nearness({ hours }: Week, ofDay: number): number {
+  let sum = 0;
+  for (let distance = -3; distance <= 3; distance++) {
+    const near = NEAR[Math.abs(distance)] ?? 0;
+    for (let day = 0; day < HOURS; day += 24) sum += near * (hours[day + ((ofDay + distance + 24) % 24)] ?? 0);
+  }
+  return sum;
+}
+
+function fade(week: Week, by: number): void {
+  week.sum = 0;
+  for (const [hour, uses] of week.hours.entries()) {
+    week.hours[hour] = uses * by;
+    week.sum += uses * by;
+  }
+}
