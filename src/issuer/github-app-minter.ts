@@ -1,15 +1,11 @@
-import { createPrivateKey } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { RelockError } from '../core/error.ts';
-import type { HttpAnswer, HttpClient, HttpRequest } from '../core/http.ts';
+import { openGithubApp, readPrivateKey } from '../core/github-app.ts';
+import type { HttpClient } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
-import type { Minter, MinterPlace, Terms } from './minter.ts';
+import type { Minter, MinterPlace } from './minter.ts';
 import { textOf } from './minter.ts';
-
-/** Seconds: GitHub takes ten minutes at most, and its clock may differ. */
-const JWT_LIFE = 300;
-const JWT_SKEW = 60;
 
 /**
  * Installation tokens of a GitHub App: `username` is its id, the secret its private key (PEM). Terms:
@@ -19,46 +15,19 @@ const JWT_SKEW = 60;
  */
 export function openGithubAppMinter({ settings, username, secret }: MinterPlace, http: HttpClient): Minter {
   const base = (textOf(settings, 'base_url') || 'https://api.github.com').replace(/\/+$/, '');
-  const key = keyOf(secret);
-
-  async function asApp(): Promise<string> {
-    const { SignJWT } = await import('jose');
-    const now = Math.floor(Date.now() / 1000);
-    return new SignJWT({ iss: username, iat: now - JWT_SKEW, exp: now + JWT_LIFE })
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT' })
-      .sign(key);
-  }
-
-  function ask(method: HttpRequest['method'], path: string, token: string, body?: Terms): Promise<HttpAnswer> {
-    return http.request({
-      method,
-      url: `${base}${path}`,
-      headers: {
-        accept: 'application/vnd.github+json',
-        'x-github-api-version': '2022-11-28',
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-  }
+  const app = openGithubApp(base, username, keyOf(secret), http);
 
   return {
     longestName: 63,
 
     async check() {
-      const { status } = await ask('GET', '/app', await asApp());
+      const { status } = await app.ask('GET', '/app');
       if (status !== 200) throw refused(base, status, 'does not know the App by this key');
     },
 
     async mint({ terms }) {
       const { installation_id: id, ...narrowing } = terms;
-      const { status, body } = await ask(
-        'POST',
-        `/app/installations/${Number(id)}/access_tokens`,
-        await asApp(),
-        narrowing,
-      );
+      const { status, body } = await app.ask('POST', `/app/installations/${Number(id)}/access_tokens`, narrowing);
       if (status !== 201) throw refused(base, status, 'gives no token for this installation and these permissions');
       const given = JSON.parse(body) as Readonly<Record<string, unknown>>;
       const token = textOf(given, 'token');
@@ -79,7 +48,7 @@ export function openGithubAppMinter({ settings, username, secret }: MinterPlace,
       const token = textOf(made, 'token');
       // Nobody was given it, and nothing but the token itself ends it: its hour does.
       if (token === '') return ends;
-      const { status } = await ask('DELETE', '/installation/token', token);
+      const { status } = await app.askWith(new SecretValue(token), 'DELETE', '/installation/token');
       if (status !== 204 && status !== 401) throw refused(base, status, 'does not take the token back');
       return undefined;
     },
@@ -89,13 +58,11 @@ export function openGithubAppMinter({ settings, username, secret }: MinterPlace,
 }
 
 function keyOf(secret: SecretValue): KeyObject {
-  try {
-    return createPrivateKey(secret.reveal());
-  } catch {
-    throw new RelockError('RL-MINTER-CONFIG', 'prv_key is no private key in PEM', {
-      remedy: 'Give the file that GitHub made for the App under "Private keys", with its line ends.',
-    });
-  }
+  const key = readPrivateKey(secret);
+  if (key !== undefined) return key;
+  throw new RelockError('RL-MINTER-CONFIG', 'prv_key is no private key in PEM', {
+    remedy: 'Give the file that GitHub made for the App under "Private keys", with its line ends.',
+  });
 }
 
 function refused(base: string, status: number, what: string): RelockError {
