@@ -106,6 +106,11 @@ export interface Rotatable extends Writer {
   readJournal(address: Address): Promise<JournalEntry | null>;
   /** Writes the journal if its revision is still `expected` (null: there is none yet); a loser gets `RL-ROTATE-CONFLICT`. */
   writeJournal(address: Address, record: string, expected: Version | null): Promise<Version>;
+  /**
+   * Proves, changing nothing, that this login may stage, promote and journal this secret and write its fingerprints; throws
+   * with the right that is missing. Absent where nothing can be asked.
+   */
+  checkRights?(address: Address): Promise<void>;
 }
 
 /** A rotation's journal as its store keeps it: opaque JSON without secrets, and the revision for compare-and-set. */
