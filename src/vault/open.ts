@@ -109,7 +109,9 @@ export function openVaults(options: OpenOptions): VaultSet {
 
 /** One backend is opened once, whatever scheme of its kind an address has. */
 function nameOf(address: Address): string {
-  return `${address.scheme}+${address.server ?? ''}`;
+  // Google’s tokens are minted by the login that its secrets are read with.
+  const scheme = address.scheme === 'gcptoken' ? 'gcpsecrets' : address.scheme;
+  return `${scheme}+${address.server ?? ''}`;
 }
 
 async function open(address: Address, options: OpenOptions, context: BackendContext): Promise<Vault & Sessions> {
@@ -127,13 +129,25 @@ async function open(address: Address, options: OpenOptions, context: BackendCont
     case 'relock':
       return openOwn(address, options);
     case 'awssecrets':
-    case 'azurekeyvault':
+    case 'awssts': {
+      const { awsServer } = await import('./aws/server.ts');
+      const server = awsServer(address, configured(address, 'aws', options), context.env);
+      if (address.scheme === 'awssts') return (await import('./aws/sts.ts')).openAwsSts(server, context);
+      return (await import('./aws/open.ts')).openAws(server, context);
+    }
     case 'gcpsecrets':
+    case 'gcptoken': {
+      const { googleServer } = await import('./google/server.ts');
+      const { openGoogle } = await import('./google/open.ts');
+      return openGoogle(googleServer(address, configured(address, 'google', options)), context);
+    }
+    case 'githubapp': {
+      const { githubServer, openGithubApps } = await import('./mint/github-app.ts');
+      return openGithubApps(githubServer(address, configured(address, 'github', options)), context);
+    }
+    case 'azurekeyvault':
     case 'conjur':
-    case 'awssts':
-    case 'gcptoken':
     case 'azuretoken':
-    case 'githubapp':
       throw new RelockError(
         'RL-VAULT-UNSUPPORTED',
         `${printable(address.text)} can’t be used: this version of Relock can’t talk to ${address.scheme}:// yet`,

@@ -19,7 +19,7 @@ const TRIES = 12;
  * `promoted` lets the index follow a promotion. `name` is the store's, for errors (`RL-VAULT-INDEX`, `RL-VAULT-BUSY`).
  */
 export function openRecordFingerprints(
-  records: Records,
+  records: Pick<Records, 'read' | 'write'>,
   name: string,
 ): { readonly store: FingerprintStore; readonly promoted: (address: Address) => Promise<void> } {
   async function current(): Promise<{ index: ManagedIndex; revision: string | number } | null> {

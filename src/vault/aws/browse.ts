@@ -1,0 +1,102 @@
+import { RelockError } from '../../core/error.ts';
+import { printable } from '../../core/printable.ts';
+import { parseAddress } from '../address.ts';
+import type { Address } from '../address.ts';
+import { numberIn, textIn } from '../hashicorp-json.ts';
+import type { JsonObject } from '../hashicorp-json.ts';
+import type { Browsable, VersionInfo } from '../vault.ts';
+import { refused } from './api.ts';
+import { OWN_FOLDER } from './place.ts';
+import type { Place } from './place.ts';
+import { isMissing, objectsIn } from './secrets-manager.ts';
+import type { Operation, SecretsManager } from './secrets-manager.ts';
+
+/** Lists secrets and versions. AWS can end no single version: it forgets those without labels in its own time. */
+export function openBrowsing(
+  manager: SecretsManager,
+  placeOf: (address: Address) => Place,
+): Pick<Browsable, 'list' | 'versions' | 'disable' | 'enable' | 'destroy'> {
+  /** All pages of a list; `null`: what it is asked of is not there. */
+  async function pages(operation: Operation, member: string): Promise<JsonObject[] | null> {
+    const items: JsonObject[] = [];
+    for (let token: string | undefined, more = true; more; more = token !== undefined) {
+      const body = { ...operation.body, ...(token === undefined ? {} : { NextToken: token }) };
+      const { json, refusal, request } = await manager.attempt({ ...operation, body });
+      if (isMissing(refusal)) return null;
+      if (refusal !== undefined) throw refused(request, refusal);
+      if (!Array.isArray(json[member])) throw notListed(operation.failing);
+      items.push(...objectsIn(json, member));
+      token = textIn(json, 'NextToken');
+    }
+    return items;
+  }
+
+  const unsupported = (what: string) => async (address: Address) => {
+    throw new RelockError(
+      'RL-VAULT-UNSUPPORTED',
+      `a version of ${printable(address.text)} can’t be ${what}: AWS has no such thing`,
+      {
+        remedy: 'Write a new version; to end them all, delete the whole secret (aws secretsmanager delete-secret).',
+        state: 'Nothing was changed.',
+      },
+    );
+  };
+
+  return {
+    async list(prefix) {
+      const place = placeOf(prefix);
+      const found = await pages(
+        {
+          name: 'ListSecrets',
+          need: { right: 'browse', place },
+          place,
+          body: { MaxResults: 100, Filters: [{ Key: 'name', Values: [place.name] }] },
+          failing: `what is under ${printable(prefix.text)} can’t be listed`,
+        },
+        'SecretList',
+      );
+      const names = (found ?? [])
+        .map((secret) => textIn(secret, 'Name'))
+        .filter((name) => name !== undefined)
+        // AWS compares beginnings, which know no folders.
+        .filter((name) => name === place.name || name.startsWith(`${place.name}/`))
+        .filter((name) => !name.startsWith(`${OWN_FOLDER}/`));
+      const at = `${prefix.scheme}${prefix.server === undefined ? '' : `+${prefix.server}`}://`;
+      const region = prefix.params.get('region');
+      const query = region === undefined ? '' : `?${new URLSearchParams({ region }).toString()}`;
+      return [...new Set(names)].sort().map((name) => parseAddress(`${at}${name}${query}`));
+    },
+
+    async versions(address) {
+      const place = placeOf(address);
+      const found = await pages(
+        {
+          name: 'ListSecretVersionIds',
+          need: { right: 'browse', place },
+          place,
+          body: { SecretId: place.id, IncludeDeprecated: true, MaxResults: 100 },
+          failing: `the versions of ${printable(address.text)} can’t be listed`,
+        },
+        'Versions',
+      );
+      return (found ?? [])
+        .map((version) => ({ id: textIn(version, 'VersionId') ?? '', seconds: numberIn(version, 'CreatedDate') }))
+        .filter(({ id }) => id !== '')
+        .sort((a, b) => (a.seconds ?? 0) - (b.seconds ?? 0))
+        .map(({ id, seconds }): VersionInfo => {
+          const created = seconds === undefined ? undefined : new Date(seconds * 1000).toISOString();
+          return { version: id, created, state: 'enabled' };
+        });
+    },
+
+    disable: unsupported('disabled'),
+    enable: unsupported('enabled'),
+    destroy: unsupported('destroyed'),
+  };
+}
+
+function notListed(failing: string): RelockError {
+  return new RelockError('RL-VAULT-ANSWER', `${failing}: AWS’ answer holds no list`, {
+    remedy: 'Check that the address in the config is AWS’ own.',
+  });
+}
