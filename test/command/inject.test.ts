@@ -260,6 +260,131 @@ test('allow-unmaskable exports without a mask and says so', async () => {
   expect(step.log()).toContain('A is not masked');
 });
 
+describe('several keys by one line', () => {
+  const [user, password, deep] = [secret(), secret(), secret()];
+  const secrets = {
+    'ci/db': { fields: { user, password, conf: JSON.stringify({ hosts: [{ key: deep }], 'odd.name': user }) } },
+    'ci/app/one': { fields: { token: user } },
+    'ci/app/deep/two': { fields: { value: password } },
+    'ci/app/three': { fields: { a: deep, b: user } },
+    big: { fields: { n: JSON.stringify({ id: 12345678901234567890123n.toString() }) } },
+    raw: { fields: { doc: '{"id": 12345678901234567890123, "small": 1234567}' } },
+  };
+  const give = async (list: string, more: Partial<InjectRequest> = {}) => {
+    const step = makeStep();
+    const { open, vaults } = fakeVaults(secrets);
+    await inject(request(list, more), step.invocation, { openVaults: open, runner: step.runner, startRenewer });
+    return { step, reads: vaults.get('vault')?.reads };
+  };
+
+  test.each([
+    [
+      'DB_* = vault://ci/db',
+      { DB_USER: user, DB_PASSWORD: password, DB_CONF_HOSTS_0_KEY: deep, DB_CONF_ODD_NAME: user },
+    ],
+    ['C_* = vault://ci/db#/conf', { C_HOSTS_0_KEY: deep, C_ODD_NAME: user }],
+    ['C_* = vault://ci/db#/conf/hosts', { C_0_KEY: deep }],
+    ['K = vault://ci/db#/conf/hosts/0/key', { K: deep }],
+    ['APP_* = vault://ci/app/*', { APP_DEEP_TWO: password, APP_ONE_TOKEN: user, APP_THREE_A: deep, APP_THREE_B: user }],
+    ['N = vault://raw#/doc/id', { N: '12345678901234567890123' }],
+    ['R_* = vault://raw', { R_DOC_ID: '12345678901234567890123', R_DOC_SMALL: '1234567' }],
+  ])('%s', async (line, expected) => {
+    const { step } = await give(line);
+    expect(step.values('GITHUB_ENV')).toEqual(expected);
+    for (const value of Object.values(expected)) expect(step.masks()).toContain(value);
+  });
+
+  test('one secret is read once, whatever is taken of it', async () => {
+    const { reads } = await give('DB_* = vault://ci/db\nU = vault://ci/db#/user\nX_* = vault://ci/db#/conf');
+    expect(reads).toEqual(['vault://ci/db']);
+  });
+
+  test('each key where its line says', async () => {
+    const { step } = await give(
+      'A (output) = vault://ci/db#/user\nB = vault://ci/db#/password\nC (none) = vault://raw#/doc/id',
+    );
+    expect(step.values('GITHUB_OUTPUT')).toEqual({ A: user });
+    expect(step.values('GITHUB_ENV')).toEqual({ B: password });
+  });
+
+  test.each([
+    ['GIT = vault://ci/db#/conf/nothing', 'RL-INJECT-KEY'],
+    ['G_* = vault://ci/db#/nothing', 'RL-INJECT-KEY'],
+    ['X_* = vault://nothing/*', 'RL-INJECT-LIST'],
+    ['A_* = vault://ci/db\na_user = vault://ci/db#/user', 'RL-SECRETS-TWICE'],
+    ['LD_* = vault://ci/db', 'RL-SECRETS-RESERVED'],
+    ['* = vault://ci/db', 'RL-SECRETS-NAME'],
+    ['A = vault://ci/app/*', 'RL-SECRETS-SYNTAX'],
+    ['A (nowhere) = vault://ci/db#/user', 'RL-SECRETS-SYNTAX'],
+    ['GI_* = vault://ci/reserved', 'RL-INJECT-MISSING'],
+  ])('%s is refused, and nothing is exported', async (list, code) => {
+    const step = makeStep();
+    const { open } = fakeVaults(secrets);
+    const failure = (async () =>
+      inject(request(list), step.invocation, { openVaults: open, runner: step.runner, startRenewer }))();
+    await expect(failure).rejects.toMatchObject({ code });
+    expect([step.read('GITHUB_ENV'), step.read('GITHUB_OUTPUT')]).toEqual(['', '']);
+  });
+
+  test('a name that a value would get is checked like any other', async () => {
+    const step = makeStep();
+    const { open } = fakeVaults({ s: { fields: { 'config key': secret() } }, m: { fields: many(251) } });
+    const wanted = (list: string) =>
+      inject(request(list), step.invocation, { openVaults: open, runner: step.runner, startRenewer });
+    await expect(wanted('NPM_* = vault://s')).rejects.toMatchObject({ code: 'RL-SECRETS-RESERVED' });
+    await expect(wanted('M_* = vault://m')).rejects.toMatchObject({ code: 'RL-INJECT-TOO-MANY' });
+    expect(step.read('GITHUB_ENV')).toBe('');
+  });
+
+  const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, secret()]));
+});
+
+describe('hardware or not', () => {
+  test('every secret is asked for before the first is read, and one that is not shown to be hardware stops all', async () => {
+    const step = makeStep();
+    const fields = { a: secret() };
+    const { open, vaults } = fakeVaults({
+      hard: { fields, seal: 'hardware' },
+      soft: { fields },
+      dark: { fields, seal: 'unverifiable' },
+    });
+    const list = 'A = vault://hard\nB = vault+other://soft\nC = vault+third://dark';
+    const failure = inject(request(list, { requireHsm: true }), step.invocation, {
+      openVaults: open,
+      runner: step.runner,
+      startRenewer,
+    });
+    await expect(failure).rejects.toMatchObject({
+      code: 'RL-VAULT-NOT-HSM',
+      message: expect.stringContaining('vault+other://soft: software'),
+      evidence: [['Also', expect.stringContaining('vault+third://dark: unverifiable')]],
+    });
+    expect([...vaults.values()].flatMap(({ reads }) => reads)).toEqual([]);
+  });
+
+  test('with hardware all is given, and the summary says so', async () => {
+    const step = makeStep();
+    const { open } = fakeVaults({ hard: { fields: { a: secret() }, seal: 'hardware' } });
+    await inject(request('A = vault://hard', { requireHsm: true }), step.invocation, {
+      openVaults: open,
+      runner: step.runner,
+      startRenewer,
+    });
+    expect(step.read('GITHUB_STEP_SUMMARY')).toMatch(/\| `A` \| `vault` \| `7` \| static \| hardware \| \d+ ms \|/);
+  });
+});
+
+test('a backend that is too slow: one deadline for all, nothing exported', async () => {
+  const { takeSecrets } = await import('../../src/command/inject/take.ts');
+  const { open, closed } = fakeVaults({ s: { fields: { a: secret() } } }, [], 5000);
+  const source = open(() => undefined);
+  const options = { allowUnmaskable: false, seal: 'none', state: 'Nothing was exported.', seconds: 0.1 } as const;
+  await expect(takeSecrets(parseSecrets('A = vault://s'), source, options)).rejects.toMatchObject({
+    code: 'RL-INJECT-DEADLINE',
+  });
+  expect(closed()).toBe(0);
+});
+
 describe('a dotenv file', () => {
   const cli = { hasPost: false, export: undefined } as const;
 

@@ -3,9 +3,11 @@ import type { OpenVaults, VaultSource } from '../../src/command/inject/take.ts';
 import { RelockError } from '../../src/core/error.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { Address } from '../../src/vault/address.ts';
-import type { Lease, Reading, Vault } from '../../src/vault/vault.ts';
+import { parseAddress } from '../../src/vault/address.ts';
+import type { Lease, Protection, Reading, Vault } from '../../src/vault/vault.ts';
 
 export interface FakeVault extends Vault {
+  list(prefix: Address): Promise<readonly Address[]>;
   readonly reads: string[];
   readonly revoked: string[];
 }
@@ -15,6 +17,8 @@ interface FakeSecret {
   /** Seconds: it is dynamic, with a lease of this life. */
   readonly lease?: number;
   readonly fails?: boolean;
+  /** What protects it; software unless set. */
+  readonly seal?: Protection['verdict'];
 }
 
 /** Two servers in memory (`vault://` and `vault+other://`), each with a login token of its own. */
@@ -106,7 +110,13 @@ function fakeVault(
         1,
       );
     },
-    protection: async () => ({ verdict: 'software', evidence: 'it is a test' }),
+    async list(prefix: Address) {
+      const paths = Object.keys(secrets).filter((path) => path.startsWith(`${prefix.path}/`));
+      return paths.sort().map((path) => parseAddress(`vault://${path}`));
+    },
+    async protection({ path }: Address) {
+      return { verdict: secrets[path]?.seal ?? 'software', evidence: 'it is a test' };
+    },
     close: async () => undefined,
   };
 }
