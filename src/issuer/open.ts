@@ -7,7 +7,7 @@ import type { IssuerServices, Revoker, Rotator } from './issuer.ts';
 export type OpenedIssuer = Rotator | Revoker;
 
 /** The kinds that a key in the config may have. */
-const KINDS = ['postgres', 'github-token', 'relock-key'];
+const KINDS = ['postgres', 'github-token', 'relock-key', 'sendgrid-key'];
 
 /**
  * The issuer of a managed key, loaded when it is first wanted. Nothing is connected yet. Throws `RL-ISSUER-UNKNOWN`
@@ -21,6 +21,8 @@ export async function openIssuer(key: ManagedKey, services: IssuerServices): Pro
       return (await import('./relock-key.ts')).openRelockKey(key, services);
     case 'github-token':
       return (await import('./github-token.ts')).openGithubToken(services);
+    case 'sendgrid-key':
+      return (await import('./sendgrid-key.ts')).openSendgridKey(key, services);
     default:
       throw unknownKind(key);
   }
