@@ -10,7 +10,7 @@ import type { RotationMode } from '../rotate/journal.ts';
 import type { RotationOutcome, RotationStep } from '../rotate/outcome.ts';
 import { planKey } from '../rotate/plan.ts';
 import { revokeKey } from '../rotate/revoke.ts';
-import { problemOf } from '../rotate/run.ts';
+import { problemOf } from '../rotate/outcome.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
 import type { Address } from '../vault/address.ts';
 import type { OpenedVault } from '../vault/open.ts';

@@ -11,7 +11,7 @@ import { canRotate, openIssuer } from '../issuer/open.ts';
 import { enrolKey } from '../rotate/index-entries.ts';
 import type { RotationOutcome, RotationStep } from '../rotate/outcome.ts';
 import { isDue } from '../rotate/plan.ts';
-import { problemOf } from '../rotate/run.ts';
+import { problemOf } from '../rotate/outcome.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
 import { carryOut, keyOf } from './rotate-key.ts';
 import type { KeyOrder, RotateServices } from './rotate-key.ts';
@@ -74,7 +74,7 @@ export async function rotate(
           services,
         );
   if (outcomes.length === 0) invocation.err('Nothing was to be rotated.\n');
-  const done = outcomes.every(({ result }) => result === 'rotated' || result === 'revoked' || result === 'planned');
+  const done = outcomes.every(({ result }) => result !== 'failed' && result !== 'accepted' && result !== 'waiting');
   return { status: done ? 0 : 2, outcomes };
 }
 

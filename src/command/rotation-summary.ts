@@ -3,6 +3,8 @@ import type { RotationOutcome } from '../rotate/outcome.ts';
 
 const WORDS: Record<RotationOutcome['result'], string> = {
   rotated: '✓ replaced; the old value is refused',
+  overlap: '✓ replaced; the old value works until its overlap ends',
+  waiting: '● waits for a person',
   revoked: '✓ revoked; it is refused',
   accepted: '● accepted by the issuer, not proven yet',
   planned: '● planned; nothing was changed',
@@ -18,7 +20,7 @@ export function rotationMarkdown(outcomes: readonly RotationOutcome[], isPrivate
   const done =
     count('planned') > 0
       ? `${count('planned')} of ${all} would be replaced or revoked`
-      : `${count('rotated', 'revoked')} of ${all} replaced or revoked`;
+      : `${count('rotated', 'overlap', 'revoked')} of ${all} replaced or revoked`;
   const rows = outcomes.map(({ address, kind, result, problem }, i) => {
     const name = isPrivate ? code(address) : `key ${i + 1}`;
     const why = problem === undefined || !isPrivate ? '' : `: ${prose(problem.message)}`;

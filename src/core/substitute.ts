@@ -13,3 +13,11 @@ export function substitute(text: SecretValue, old: SecretValue, fresh: SecretVal
     .replaceAll(encodeURIComponent(before), encodeURIComponent(fresh.reveal()));
   return replaced === text.reveal() ? undefined : new SecretValue(replaced);
 }
+
+/** A connection URL's text (`SCHEME://USER:…@…`) in which another user takes the place of one; undefined when it is not its user. */
+export function substituteUser(text: SecretValue, old: SecretValue, fresh: SecretValue): SecretValue | undefined {
+  const [before, after] = [old, fresh].map((user) => encodeURIComponent(user.reveal()));
+  const url = text.reveal();
+  const replaced = url.replace(`://${before}:`, () => `://${after}:`);
+  return replaced === url ? undefined : new SecretValue(replaced);
+}

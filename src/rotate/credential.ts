@@ -3,17 +3,24 @@ import { RelockError } from '../core/error.ts';
 import { isBase64CoreOf } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
-import { substitute } from '../core/substitute.ts';
+import { substitute, substituteUser } from '../core/substitute.ts';
+import type { Issuer } from '../issuer/issuer.ts';
+
+/** How an issuer's credentials look. */
+type Shape = Pick<Issuer, 'secretFields' | 'changingFields'>;
 
 /**
  * The credential inside a secret, by the issuer's field names (`fields:` in the config says which key of the secret
- * is which; a field that it leaves out is called the same in both). Throws `RL-ROTATE-FIELD` when the secret lacks one.
+ * is which; a field that it leaves out is called the same in both). A changing field that the secret lacks is left out. Throws `RL-ROTATE-FIELD` when the secret lacks one.
  */
-export function credentialOf(key: ManagedKey, secret: SecretFields, secretFields: readonly string[]): SecretFields {
+export function credentialOf(key: ManagedKey, secret: SecretFields, issuer: Shape): SecretFields {
+  const { secretFields, changingFields = [] } = issuer;
   const credential = new Map<string, SecretValue>();
-  for (const field of new Set([...Object.keys(key.fields), ...secretFields])) {
+  const mayLack = new Set(changingFields);
+  for (const field of new Set([...Object.keys(key.fields), ...secretFields, ...changingFields])) {
     const name = nameOf(key, field);
     const value = secret.get(name);
+    if (value === undefined && mayLack.has(field)) continue;
     if (value === undefined || value.isEmpty) {
       const names = [...secret.keys()].map((known) => printable(known, 60)).join(', ');
       throw new RelockError('RL-ROTATE-FIELD', `${printable(key.address)} has no key "${printable(name)}"`, {
@@ -29,23 +36,47 @@ export function credentialOf(key: ManagedKey, secret: SecretFields, secretFields
 
 /**
  * The secret with another credential in it. A field beside it that holds the old value within it, such as a connection
- * URL, gets the new one there.
+ * URL, gets the new one there; where it also names the old user or key id, the new one.
  */
 export function withCredential(
   key: ManagedKey,
   secret: SecretFields,
   credential: SecretFields,
-  secretFields: readonly string[],
+  issuer: Shape,
 ): SecretFields {
   const result = new Map(secret);
-  for (const field of secretFields) {
-    const old = secret.get(nameOf(key, field));
-    const fresh = credential.get(field);
-    if (old === undefined || fresh === undefined) continue;
-    for (const [other, value] of result) result.set(other, substitute(value, old, fresh) ?? value);
-  }
+  const beside = new Set<string>();
+  const inside = (fields: readonly string[], names: Iterable<string>, replace: typeof substitute) => {
+    for (const field of fields) {
+      const old = secret.get(nameOf(key, field));
+      const fresh = credential.get(field);
+      if (old === undefined || fresh === undefined) continue;
+      for (const name of names) {
+        const value = result.get(name);
+        const changed = value === undefined ? undefined : replace(value, old, fresh);
+        if (changed !== undefined) result.set(name, changed);
+        if (changed !== undefined) beside.add(name);
+      }
+    }
+  };
+  inside(issuer.secretFields, [...result.keys()], substitute);
+  inside(
+    issuer.changingFields ?? [],
+    beside,
+    (text, old, fresh) => substitute(text, old, fresh) ?? substituteUser(text, old, fresh),
+  );
   for (const [field, value] of credential) result.set(nameOf(key, field), value);
   return result;
+}
+
+/** True when two credentials are of one user, key id or slot: ending one of them would end the other. */
+export function isSameHolder(a: SecretFields, b: SecretFields, { secretFields, changingFields = [] }: Shape): boolean {
+  const fields = changingFields.length === 0 ? secretFields : changingFields;
+  return fields.every((field) => {
+    const value = a.get(field);
+    const other = b.get(field);
+    return value === undefined || other === undefined ? value === other : value.equals(other);
+  });
 }
 
 /** The secret's key that an issuer's field is kept under. */

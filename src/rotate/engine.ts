@@ -1,40 +1,67 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
-import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
+import type { Revoker } from '../issuer/issuer.ts';
+import { begin, takeOver } from './begin.ts';
 import { credentialOf, holdsValue } from './credential.ts';
+import { isRetired } from './index-entries.ts';
 import type { Journal, KeptJournal } from './journal.ts';
-import { HOLD, isFinished, newRotationId, Overtaken, readJournal, writeJournal } from './journal.ts';
+import { isFinished, Overtaken, readJournal } from './journal.ts';
 import type { RotationOutcome, RotationStep } from './outcome.ts';
-import type { RotationRequest } from './run.ts';
-import { findOlder, outcomeOf, problemOf, readCurrent, Run } from './run.ts';
+import { outcomeOf, problemOf } from './outcome.ts';
+import { refusePaused } from './pause.ts';
+import { checkStrategy } from './plan.ts';
+import { giveUpProof } from './retire.ts';
+import { revokeKey } from './revoke.ts';
+import type { AnyIssuer, RotationRequest, Run } from './run.ts';
 import { proceed } from './steps.ts';
+import { findOlder, readCurrent } from './versions.ts';
 
 const PATIENCE = 75_000;
 
 /**
- * Replaces a key at its issuer and in its vault: create → stage → set → test → promote → read back → see the old one
- * refused. What an earlier run left unfinished is finished (or undone) first, and that is then the rotation, unless
- * the leaked value is still the current one. Of two runs at once one works; the other waits and tells the same outcome.
+ * Replaces a key at its issuer and in its vault, by the issuer's strategy: contain (in an emergency) → create → stage →
+ * set → test → promote → read back → publish → retire → see the old one refused. What an earlier run left unfinished is
+ * finished (or undone) first, and that is then the rotation, unless the leaked value is still the current one. Of two
+ * runs at once one works; the other waits and tells the same outcome. A rotation by the calendar may rest in an overlap,
+ * one that needs a person waits.
  *
  * Never throws for what goes wrong: the outcome's `problem` says what, and what state the world is in. Codes:
- * `RL-ROTATE-*`, and those of the store and the issuer.
+ * `RL-ROTATE-*`, and those of the store, the issuer and the publishers.
  */
-export async function rotateKey(request: RotationRequest): Promise<RotationOutcome> {
+export function rotateKey(request: RotationRequest): Promise<RotationOutcome> {
+  return answered(request, undefined);
+}
+
+/**
+ * Goes on with a rotation that waits for a person. `given`: the new credential by the issuer's field names; empty when the
+ * step was to end the old one. Else like `rotateKey`; `RL-ROTATE-NOT-WAITING` when nothing waits, `RL-ROTATE-GIVEN` when
+ * the value can't be it.
+ */
+export function continueRotation(request: RotationRequest, given: SecretFields): Promise<RotationOutcome> {
+  return answered(request, given);
+}
+
+async function answered(request: RotationRequest, given: SecretFields | undefined): Promise<RotationOutcome> {
   const address = request.address.text;
   const told: { journal?: Journal } = {};
   try {
-    checkStrategy(request.key, request.issuer.strategy);
-    return await attempt(request, told);
+    refusePaused(request.paused, address);
+    checkStrategy(request.key, request.issuer);
+    return await attempt(request, given, told);
   } catch (error) {
     const { rotation = '', steps = [] } = told.journal ?? {};
     return { address, kind: request.key.kind, rotation, result: 'failed', steps, problem: problemOf(error) };
   }
 }
 
-async function attempt(request: RotationRequest, told: { journal?: Journal }): Promise<RotationOutcome> {
+async function attempt(
+  request: RotationRequest,
+  given: SecretFields | undefined,
+  told: { journal?: Journal },
+): Promise<RotationOutcome> {
   const owner = randomUUID();
   const deadline = performance.now() + (request.patience ?? PATIENCE);
   let first: string | null | undefined;
@@ -47,27 +74,23 @@ async function attempt(request: RotationRequest, told: { journal?: Journal }): P
         await waitFor(request, deadline);
         continue;
       }
-      begun++;
     } else {
-      const done = kept?.journal.state === 'done' ? kept.journal : undefined;
-      const justNow = done !== undefined && done.rotation !== first;
-      const dead = await replacedAlready(request, kept, justNow);
-      if (dead !== undefined) return dead;
-      begun++;
+      if (given !== undefined && begun === 0) throw notWaiting(request);
+      const done = await nothingToReplace(request, kept, first);
+      if (done !== undefined) return done;
     }
+    begun++;
     try {
-      const run =
-        kept === null || isFinished(kept.journal)
-          ? await begin(request, owner, kept)
-          : await takeOver(request, owner, kept);
+      const run = await (kept === null || isFinished(kept.journal)
+        ? begin(request, owner, kept)
+        : takeOver(request, owner, kept, given));
       told.journal = run.journal;
-      const resumed = kept?.journal.rotation === run.journal.rotation;
       try {
-        await proceed(run, resumed);
+        await work(run);
       } finally {
         told.journal = run.journal;
       }
-      if (run.journal.state === 'done' && !(await stillLeaked(request))) return outcomeOf(run.journal);
+      if (await isAnswer(run)) return outcomeOf(run.journal);
     } catch (error) {
       // Another run was faster: what it comes to is looked at above.
       if (!(error instanceof Overtaken)) throw error;
@@ -76,81 +99,71 @@ async function attempt(request: RotationRequest, told: { journal?: Journal }): P
   throw new Overtaken(request.address);
 }
 
-/** A new rotation: planned in the journal before anything else is done. */
-async function begin(request: RotationRequest, owner: string, before: KeptJournal | null): Promise<Run> {
-  const current = await readCurrent(request);
-  // A secret without the fields is found out before a rotation is begun.
-  credentialOf(request.key, current.fields, request.issuer.secretFields);
-  const now = request.now();
-  const step = { at: now.toISOString(), what: `rotation begun: ${printable(request.reason, 200)}` };
-  const journal: Journal = {
-    format: 1,
-    rotation: newRotationId(now),
-    address: request.address.text,
-    kind: request.key.kind,
-    reason: printable(request.reason, 200),
-    mode: request.mode,
-    state: 'planned',
-    from: current.version,
-    owner,
-    until: new Date(now.getTime() + HOLD).toISOString(),
-    steps: [step],
-  };
-  const kept = await writeJournal(request.store, request.address, journal, before?.revision ?? null);
-  request.onStep?.(step);
-  return new Run(request, kept);
+/** Goes on as far as it gets. A proof that fails does not keep a key that leaked again from being replaced. */
+async function work(run: Run): Promise<void> {
+  try {
+    await proceed(run);
+  } catch (error) {
+    const unproven = error instanceof RelockError && error.code === 'RL-ROTATE-NOT-PROVEN';
+    if (!unproven || !(await stillLeaked(run.request))) throw error;
+    if (!isFinished(run.journal)) await giveUpProof(run, 'given up: the value that replaced it has leaked as well');
+  }
 }
 
-/** Makes another run's unfinished rotation this run's. An emergency makes it one. */
-async function takeOver(request: RotationRequest, owner: string, kept: KeptJournal): Promise<Run> {
-  const now = request.now();
-  const step = { at: now.toISOString(), what: 'taken up where an earlier run stopped' };
-  const { problem: _, ...rest } = kept.journal;
-  const emergency = request.mode === 'emergency';
-  const journal: Journal = {
-    ...rest,
-    ...(rest.state === 'revoking' ? { state: 'undone' as const } : {}),
-    // The old value is refused, but what a thief opened with it is not ended yet.
-    ...(emergency && rest.state === 'refused' && rest.sessionsEnded !== true ? { state: 'verified' as const } : {}),
-    mode: emergency ? 'emergency' : rest.mode,
-    owner,
-    until: new Date(now.getTime() + HOLD).toISOString(),
-    steps: [...rest.steps, step],
-  };
-  const taken = await writeJournal(request.store, request.address, journal, kept.revision);
-  for (const earlier of journal.steps) request.onStep?.(earlier);
-  return new Run(request, taken, kept.journal.until);
+/** True when what the run came to answers the request; else another rotation is begun. */
+async function isAnswer({ journal, request }: Run): Promise<boolean> {
+  if (journal.state === 'undone') return false;
+  if (journal.state === 'unproven') return journal.problem === undefined;
+  return journal.state !== 'done' || !(await stillLeaked(request));
 }
 
 /**
- * The outcome when there is nothing left to do: another run rotated the key while this one waited, or the value that
- * leaked is an older one that the issuer refuses.
+ * The outcome when there is nothing to replace: another run rotated the key while this one waited, or the value that
+ * leaked is an older one. Of those the issuer refuses one already, or is made to; in place only a rotation does that.
  */
-async function replacedAlready(
+async function nothingToReplace(
   request: RotationRequest,
   kept: KeptJournal | null,
-  justNow: boolean,
+  first: string | null | undefined,
 ): Promise<RotationOutcome | undefined> {
-  if (kept?.journal.state !== 'done') return undefined;
-  const { journal } = kept;
-  if (request.leaked === undefined) return justNow ? outcomeOf(journal) : undefined;
+  const { issuer, leaked } = request;
+  const done = kept?.journal.state === 'done' ? kept.journal : undefined;
+  const justNow = done !== undefined && done.rotation !== first ? outcomeOf(done) : undefined;
+  if (leaked === undefined) return justNow;
   const current = await readCurrent(request);
   if (holds(request, current.fields)) return undefined;
-  if (justNow && journal.mode === 'emergency') return outcomeOf(journal);
-  const old = await findOlder(request, current.version, request.leaked);
-  if (old === null) return justNow ? outcomeOf(journal) : undefined;
-  const credential = credentialOf(request.key, old, request.issuer.secretFields);
-  if ((await request.issuer.validate(credential)) !== 'inactive') return undefined;
-  const steps: RotationStep[] = [...journal.steps];
-  const add = (what: string) => steps.push({ at: request.now().toISOString(), what });
+  if (justNow !== undefined && done?.mode === 'emergency') return justNow;
+  const old = await findOlder(request, current.version, leaked);
+  // Its version may be gone from the vault, and the index still has it as seen refused.
+  if (old === null) return justNow ?? ((await isRetired(request, leaked)) ? harmless(request, done) : undefined);
+  const credential = credentialOf(request.key, old, issuer);
+  if ((await issuer.validate(credential)) === 'inactive') return harmless(request, done, credential);
+  return issuer.strategy !== 'in-place' && canRevoke(issuer) ? revokeKey({ ...request, issuer }) : undefined;
+}
+
+function canRevoke(issuer: AnyIssuer): issuer is AnyIssuer & Revoker {
+  return issuer.revoke !== undefined && issuer.capabilities.includes('revoke');
+}
+
+/** The leaked value is dead. What a thief opened with it is ended, where a rotation by the calendar left that open. */
+async function harmless(
+  request: RotationRequest,
+  done: Journal | undefined,
+  old?: SecretFields,
+): Promise<RotationOutcome> {
+  const steps: RotationStep[] = [...(done?.steps ?? [])];
+  const add = (what: string) => {
+    const step = { at: request.now().toISOString(), what };
+    steps.push(step);
+    request.onStep?.(step);
+  };
   add('the value that leaked is an older one: the issuer refuses it');
-  // A rotation by the calendar left open what the thief may have opened.
-  if (request.mode === 'emergency' && journal.mode !== 'emergency' && request.issuer.endSessions !== undefined) {
-    const ended = await request.issuer.endSessions(credential);
-    add(`${ended} open sessions were ended`);
+  const { issuer, mode, address, key } = request;
+  if (old !== undefined && mode === 'emergency' && done?.mode !== 'emergency' && issuer.endSessions !== undefined) {
+    add(`${await issuer.endSessions(old)} open sessions were ended`);
   }
-  for (const step of steps.slice(journal.steps.length)) request.onStep?.(step);
-  return outcomeOf(journal, steps);
+  if (done !== undefined) return outcomeOf(done, steps);
+  return { address: address.text, kind: key.kind, rotation: '', result: 'revoked', steps };
 }
 
 /** True when the current secret still has the leaked value. */
@@ -168,14 +181,12 @@ async function waitFor(request: RotationRequest, deadline: number): Promise<void
   await sleep(100);
 }
 
-/** Refuses a strategy that the issuer does not have. */
-export function checkStrategy(key: ManagedKey, strategy: string): void {
-  if (key.strategy === undefined || key.strategy === strategy) return;
-  throw new RelockError(
-    'RL-ROTATE-STRATEGY',
-    `${printable(key.address)}: a ${printable(key.kind)} key can't be rotated by ${key.strategy}`,
+function notWaiting(request: RotationRequest): RelockError {
+  return new RelockError(
+    'RL-ROTATE-NOT-WAITING',
+    `no rotation of ${printable(request.address.text)} waits for anything`,
     {
-      remedy: `Leave strategy out, or say ${strategy}.`,
+      remedy: `Begin one: relock rotate ${printable(request.key.address)}.`,
       state: 'Nothing was changed.',
     },
   );

@@ -14,7 +14,7 @@ export interface Enrolment {
   /** Of the whole secret: without `#/KEY`. */
   readonly address: Address;
   readonly store: Rotatable & FingerprintStore;
-  readonly issuer: Pick<Issuer, 'secretFields'>;
+  readonly issuer: Pick<Issuer, 'secretFields' | 'changingFields'>;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function enrolKey(enrolment: Enrolment): Promise<boolean> {
   if (reading === null) return false;
   const kept = await readJournal(store, address);
   if (kept !== null && (!isFinished(kept.journal) || kept.journal.state === 'revoked')) return false;
-  credentialOf(key, reading.fields, issuer.secretFields);
+  credentialOf(key, reading.fields, issuer);
   return keepIndex(enrolment, [['current', reading.fields]]);
 }
 
@@ -61,6 +61,19 @@ export async function keepIndex(
     wrote = true;
   }
   return wrote;
+}
+
+/** True when the index has this value as one of the key's that was seen refused, and not as one that lives. */
+export async function isRetired({ key, address, store, issuer }: Enrolment, value: SecretValue): Promise<boolean> {
+  const states = new Set<ManagedEntry['state']>();
+  for (const field of issuer.secretFields) {
+    const at = `${address.text}#/${nameOf(key, field)}`;
+    const index = await store.readFingerprints({ ...address, key: nameOf(key, field), text: at });
+    for (const entry of index?.entries ?? []) {
+      if (index !== null && entry.address === at && isOf(entry, value, index.key)) states.add(entry.state);
+    }
+  }
+  return states.has('retired') && states.size === 1;
 }
 
 function isOf(entry: ManagedEntry, value: SecretValue, key: SecretValue): boolean {

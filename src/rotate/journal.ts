@@ -1,31 +1,44 @@
 import { randomBytes } from 'node:crypto';
+import type { IssuerUse, ManualStep } from '../issuer/issuer.ts';
 import type { Address } from '../vault/address.ts';
 import type { Rotatable, Version } from '../vault/vault.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { RotationProblem, RotationStep } from './outcome.ts';
 
+const STATES = [
+  'planned',
+  'waiting',
+  'staged',
+  'set',
+  'tested',
+  'promoted',
+  'verified',
+  'published',
+  'retiring',
+  'refused',
+  'done',
+  'undone',
+  'unproven',
+  'revoking',
+  'revoked',
+] as const;
+
+/** States in which nothing is left to do. */
+const FINISHED: ReadonlySet<JournalState> = new Set(['done', 'undone', 'unproven', 'revoked']);
+
 /**
  * The last act of a rotation that is known to be complete. The one after it may have been done too: whoever resumes
- * asks, or does it again. `planned`, `staged`: the current value is the old one; from `promoted` on it is the new one.
+ * asks, or does it again. Until `tested` the current value is the old one; from `promoted` on it is the new one.
+ * `waiting`: a person has a step to do. `published`: also the overlap, when there is a time in `retireAfter`.
+ * `unproven`: complete, but nobody saw the old value refused, and no run tries any longer.
  */
-export type JournalState =
-  | 'planned'
-  | 'staged'
-  | 'set'
-  | 'tested'
-  | 'promoted'
-  | 'verified'
-  | 'refused'
-  | 'done'
-  | 'undone'
-  | 'revoking'
-  | 'revoked';
+export type JournalState = (typeof STATES)[number];
 
 /** Why a rotation runs: in an `emergency` what the old value opened is ended too. */
 export type RotationMode = 'emergency' | 'scheduled' | 'manual';
 
-/** A rotation's journal. Holds no secret. */
+/** A rotation's journal. Holds no secret. Versions before the other strategies wrote the same format with fewer states. */
 export interface Journal {
   readonly format: 1;
   readonly rotation: string;
@@ -40,12 +53,34 @@ export interface Journal {
   readonly old?: Version;
   /** The version that the new value became. */
   readonly became?: Version;
+  /** Whether the old value is stopped in a way that can be undone: `begun` may be done or not. */
+  readonly contain?: 'begun' | 'done' | 'failed';
+  /** True from before a `create` that must not be repeated blindly. */
+  readonly asked?: boolean;
+  /** True when `create` was done again by a later run: an answer that was late may have left one more. */
+  readonly createdAgain?: boolean;
+  /** What a person has to do, in the state `waiting`. */
+  readonly waiting?: ManualStep;
+  /** What each publisher saw, by its id. */
+  readonly published?: Readonly<Record<string, RotationStep>>;
+  /** ISO 8601: not before then is the old value retired. */
+  readonly retireAfter?: string;
+  /** ISO 8601: by then it is, in use or not. */
+  readonly retireBy?: string;
   /** ISO 8601: when the issuer was first seen to refuse the old value. */
   readonly refusedAt?: string;
+  /** How many runs did not see the old value refused. */
+  readonly proofs?: number;
+  /** Older versions whose values were not seen to be refused by the time that their rotations were given up. */
+  readonly unproven?: readonly Version[];
+  /** What the issuer's log tells of the leaked value's use, newest first. */
+  readonly uses?: readonly IssuerUse[];
   /** True once the sessions of the old value were seen to be ended. */
   readonly sessionsEnded?: boolean;
   /** True once a person was told that the secret was changed by hand in the middle of it. */
   readonly moved?: boolean;
+  /** ISO 8601: when the rotations of this key within the last hour began, this one included. */
+  readonly recent?: readonly string[];
   /** The run that works on it. */
   readonly owner: string;
   /** ISO 8601: until then it is the owner's; then any run may take it over. */
@@ -63,20 +98,6 @@ export interface KeptJournal {
 
 /** Milliseconds that a run holds a journal without writing to it. Every single act takes less. */
 export const HOLD = 60_000;
-
-const STATES: ReadonlySet<string> = new Set<JournalState>([
-  'planned',
-  'staged',
-  'set',
-  'tested',
-  'promoted',
-  'verified',
-  'refused',
-  'done',
-  'undone',
-  'revoking',
-  'revoked',
-]);
 
 /** Reads the journal of a key's last rotation; null: never rotated. Throws `RL-ROTATE-JOURNAL` when it is not readable. */
 export async function readJournal(store: Rotatable, address: Address): Promise<KeptJournal | null> {
@@ -112,7 +133,7 @@ export async function writeJournal(
 
 /** True when nothing is left to do about it. */
 export function isFinished(journal: Journal): boolean {
-  return journal.state === 'done' || journal.state === 'undone' || journal.state === 'revoked';
+  return FINISHED.has(journal.state);
 }
 
 /** A rotation's id: a version 7 UUID (RFC 9562 §5.7), so that ids sort by time. */
@@ -147,7 +168,7 @@ function isJournal(value: unknown): value is Journal {
     texts.every((text) => typeof text === 'string') &&
     !Number.isNaN(Date.parse(String(entry.until))) &&
     typeof entry.state === 'string' &&
-    STATES.has(entry.state) &&
+    STATES.some((state) => state === entry.state) &&
     (typeof entry.from === 'string' || typeof entry.from === 'number') &&
     Array.isArray(entry.steps)
   );

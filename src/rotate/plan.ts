@@ -1,13 +1,16 @@
 import type { ManagedKey } from '../config/config.ts';
-import type { Issuer, Rotator } from '../issuer/issuer.ts';
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+import type { Publisher } from '../publish/publisher.ts';
 import type { Address } from '../vault/address.ts';
 import type { Rotatable } from '../vault/vault.ts';
 import { credentialOf, nameOf } from './credential.ts';
-import { checkStrategy } from './engine.ts';
 import { isFinished, readJournal } from './journal.ts';
 import type { Journal, RotationMode } from './journal.ts';
 import type { RotationOutcome } from './outcome.ts';
-import { problemOf, readCurrent } from './run.ts';
+import { problemOf } from './outcome.ts';
+import type { AnyIssuer } from './run.ts';
+import { readCurrent } from './versions.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -19,15 +22,15 @@ export interface Due {
   readonly unfinished?: 'rotation' | 'revocation';
 }
 
-/** Reads a key's journal: unfinished → due first; never rotated or older than `every` → due; revoked → left to a person. */
+/**
+ * Reads a key's journal: unfinished → due first, in an overlap when that is over; never rotated or older than `every` →
+ * due; revoked → left to a person.
+ */
 export async function isDue(key: ManagedKey, address: Address, store: Rotatable, now: Date): Promise<Due> {
   const kept = await readJournal(store, address);
   if (kept === null) return { due: true, why: 'never rotated' };
   const { journal } = kept;
-  if (!isFinished(journal)) {
-    const unfinished = journal.state === 'revoking' ? 'revocation' : 'rotation';
-    return { due: true, why: `unfinished since ${startOf(journal)}`, unfinished };
-  }
+  if (!isFinished(journal)) return unfinishedDue(journal, now);
   if (journal.state === 'revoked') {
     return {
       due: false,
@@ -36,7 +39,23 @@ export async function isDue(key: ManagedKey, address: Address, store: Rotatable,
   }
   if (journal.state === 'undone') return { due: true, why: `not rotated on ${endOf(journal)}` };
   const age = Math.floor((now.getTime() - Date.parse(endOf(journal))) / DAY);
-  return { due: age >= key.everyDays, why: `${age} of ${key.everyDays} days old` };
+  const doubt = journal.state === 'unproven' ? '; the value before it was not seen to be refused' : '';
+  return { due: age >= key.everyDays, why: `${age} of ${key.everyDays} days old${doubt}` };
+}
+
+function unfinishedDue(journal: Journal, now: Date): Due {
+  const { state, retireAfter, waiting } = journal;
+  if (state === 'revoking') {
+    return { due: true, why: `unfinished since ${startOf(journal)}`, unfinished: 'revocation' };
+  }
+  if (state === 'published' && retireAfter !== undefined) {
+    if (now.getTime() < Date.parse(retireAfter)) {
+      return { due: false, why: `rotated; the old value works beside the new one until ${retireAfter}` };
+    }
+    return { due: true, why: `the overlap ended at ${retireAfter}`, unfinished: 'rotation' };
+  }
+  const why = state === 'waiting' ? `waits for a person to ${waiting?.step ?? 'act'} it` : 'unfinished';
+  return { due: true, why: `${why} since ${startOf(journal)}`, unfinished: 'rotation' };
 }
 
 /** What is to be planned. */
@@ -44,45 +63,108 @@ export interface PlanRequest {
   readonly key: ManagedKey;
   readonly address: Address;
   readonly store: Rotatable;
-  readonly issuer: Issuer | Rotator;
+  readonly issuer: AnyIssuer;
   readonly mode: RotationMode;
   /** What the config, or whoever asks, wants done. */
   readonly wanted: 'rotate' | 'revoke';
+  readonly publishers?: ReadonlyArray<Pick<Publisher, 'id'>>;
   readonly now: () => Date;
 }
 
-/** What a rotation or revocation would do, step by step. Reads the vault and the journal; writes nothing, asks no issuer. */
+/**
+ * What a rotation or revocation would do, step by step, from what the issuer says that it can. Reads the vault and the
+ * journal; writes nothing, asks no issuer.
+ */
 export async function planKey(request: PlanRequest): Promise<RotationOutcome> {
-  const { key, address, store, issuer, mode } = request;
+  const { key, address, store, issuer } = request;
   const at = request.now().toISOString();
   const common = { address: address.text, kind: key.kind };
   try {
+    checkStrategy(key, issuer);
     const current = await readCurrent({ store, address });
-    credentialOf(key, current.fields, issuer.secretFields);
+    credentialOf(key, current.fields, issuer);
     const kept = await readJournal(store, address);
-    const steps: string[] = [];
-    const unfinished = kept !== null && !isFinished(kept.journal);
-    if (unfinished) steps.push(`finish rotation ${kept.journal.rotation}, which stopped after "${kept.journal.state}"`);
-    else if (request.wanted === 'revoke') {
-      steps.push(`revoke the value of version ${String(current.version)} at the issuer`, 'see the issuer refuse it');
-    } else if ('strategy' in issuer) {
-      checkStrategy(key, issuer.strategy);
-      steps.push(
-        `make a new ${issuer.secretFields.map((field) => nameOf(key, field)).join(' and ')}`,
-        'keep it in the vault as pending',
-        'give it to the issuer, which from then on refuses the old one',
-        ...(mode === 'emergency' && issuer.endSessions !== undefined ? ['end all sessions that are open'] : []),
-        'log in with it, read back from the pending copy',
-        `make it current in the vault, if that is still at version ${String(current.version)}`,
-        'log in with it, read back from the vault',
-        'see the issuer refuse the old value',
-      );
-    }
-    const rotation = unfinished ? kept.journal.rotation : '';
+    const unfinished = kept !== null && !isFinished(kept.journal) ? kept.journal : undefined;
+    const steps =
+      unfinished !== undefined
+        ? [`finish rotation ${unfinished.rotation}, which stopped after "${unfinished.state}"`]
+        : request.wanted === 'revoke'
+          ? [`revoke the value of version ${String(current.version)} at the issuer`, 'see the issuer refuse it']
+          : rotationSteps(request, String(current.version));
+    const rotation = unfinished?.rotation ?? '';
     return { ...common, rotation, result: 'planned', steps: steps.map((what) => ({ at, what })) };
   } catch (error) {
     return { ...common, rotation: '', result: 'failed', steps: [], problem: problemOf(error) };
   }
+}
+
+function rotationSteps(request: PlanRequest, version: string): readonly string[] {
+  const { issuer, mode, publishers = [] } = request;
+  const isEmergency = mode === 'emergency';
+  const endsSessions = isEmergency && issuer.endSessions !== undefined;
+  const isInPlace = issuer.strategy === 'in-place';
+  return [
+    ...(isEmergency && issuer.contain !== undefined
+      ? ['stop the old value at the issuer, so that it can be undone']
+      : []),
+    ...makeSteps(request),
+    ...(isInPlace && endsSessions ? ['end all sessions that are open'] : []),
+    issuer.test === undefined
+      ? 'ask the issuer whether it accepts it'
+      : 'log in with it, read back from the pending copy',
+    `make it current in the vault, if that is still at version ${version}`,
+    'log in with it, read back from the vault',
+    ...publishers.map(({ id }) => `publish it: ${printable(id)}`),
+    ...(isInPlace ? [] : retireSteps(request)),
+    ...(!isInPlace && endsSessions ? ['end all sessions that the old value opened'] : []),
+    'see the issuer refuse the old value',
+  ];
+}
+
+/** How there comes to be a new value that the issuer accepts. */
+function makeSteps({ key, issuer }: PlanRequest): readonly string[] {
+  const changing = [...issuer.secretFields, ...(issuer.changingFields ?? [])];
+  const names = changing.map((field) => nameOf(key, field)).join(' and ');
+  const keep = 'keep it in the vault as pending';
+  if (issuer.create === undefined || !issuer.capabilities.includes('create')) {
+    return [`wait for a person to make a new ${names}`, keep];
+  }
+  if (issuer.createReplaces === true) {
+    return [`have the issuer make a new ${names}, which ends the old one at once`, keep];
+  }
+  switch (issuer.strategy ?? 'in-place') {
+    case 'create-delete':
+      return [`make a new ${names} at the issuer, beside the old one`, keep];
+    case 'two-slot':
+      return [`make a new ${names} in the issuer’s other slot`, keep];
+    case 'alternate':
+      return [`make a new ${names}`, keep, 'give it to the issuer for the other user'];
+    case 'in-place':
+      return [`make a new ${names}`, keep, 'give it to the issuer, which from then on refuses the old one'];
+  }
+}
+
+function retireSteps({ key, issuer, mode }: PlanRequest): readonly string[] {
+  const canRevoke = issuer.revoke !== undefined && issuer.capabilities.includes('revoke');
+  const overlap = mode === 'scheduled' && key.overlapHours > 0;
+  const unused = issuer.lastUsed === undefined ? '' : ', then until it is unused';
+  return [
+    ...(overlap ? [`leave the old one working for ${key.overlapHours} hours${unused}`] : []),
+    canRevoke ? 'end the old value at the issuer' : 'wait for a person to end the old value',
+  ];
+}
+
+/** Refuses a strategy that the issuer does not have. */
+export function checkStrategy(key: ManagedKey, { strategy }: Pick<AnyIssuer, 'strategy'>): void {
+  if (key.strategy === undefined || strategy === undefined || key.strategy === strategy) return;
+  throw new RelockError(
+    'RL-ROTATE-STRATEGY',
+    `${printable(key.address)}: a ${printable(key.kind)} key can't be rotated by ${key.strategy}`,
+    {
+      remedy: `Leave strategy out, or say ${strategy}.`,
+      state: 'Nothing was changed.',
+    },
+  );
 }
 
 function startOf(journal: Journal): string {

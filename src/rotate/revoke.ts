@@ -12,7 +12,9 @@ import { keepIndex } from './index-entries.ts';
 import { HOLD, isFinished, newRotationId, Overtaken, readJournal, writeJournal } from './journal.ts';
 import type { Journal, KeptJournal } from './journal.ts';
 import type { RotationOutcome, RotationStep } from './outcome.ts';
-import { findOlder, outcomeOf, problemOf, readCurrent, readOlder } from './run.ts';
+import { outcomeOf, problemOf } from './outcome.ts';
+import { refusePaused } from './pause.ts';
+import { findOlder, readCurrent, readOlder } from './versions.ts';
 
 /** Milliseconds to wait for an issuer to refuse what it agreed to revoke. */
 const PROOF_TIME = 10_000;
@@ -26,6 +28,8 @@ export interface RevocationRequest {
   readonly issuer: Revoker;
   readonly reason: string;
   readonly now: () => Date;
+  /** Why all rotation is paused, for people; then nothing is done: `RL-ROTATE-PAUSED`. */
+  readonly paused?: string | undefined;
   readonly onStep?: (step: RotationStep) => void;
   /** The value that leaked; the secret's current one unless set. */
   readonly leaked?: SecretValue;
@@ -48,13 +52,14 @@ export async function revokeKey(request: RevocationRequest): Promise<RotationOut
     return [...(journal?.steps ?? []), step];
   };
   try {
+    refusePaused(request.paused, address.text);
     const before = await readJournal(store, address);
     if (before !== null && !isFinished(before.journal) && before.journal.state !== 'revoking')
       throw new Overtaken(address);
     const current = await readCurrent(request);
     const replaced = await replacedValue(request, before?.journal, current);
     if (replaced !== undefined) return await endReplaced(request, before, current.fields, replaced, record);
-    const credential = credentialOf(key, current.fields, issuer.secretFields);
+    const credential = credentialOf(key, current.fields, issuer);
     journal = {
       format: 1,
       rotation: before?.journal.state === 'revoking' ? before.journal.rotation : newRotationId(now()),
@@ -138,7 +143,7 @@ async function endReplaced(
   record: (what: string) => readonly RotationStep[],
 ): Promise<RotationOutcome> {
   const { key, address, store, issuer, now } = request;
-  const credential = credentialOf(key, replaced, issuer.secretFields);
+  const credential = credentialOf(key, replaced, issuer);
   const rotation = before?.journal.state === 'revoking' ? before.journal.rotation : newRotationId(now());
   const common = { address: address.text, kind: key.kind, rotation };
   const refused = exact && (await issuer.validate(credential)) === 'inactive';
@@ -146,7 +151,7 @@ async function endReplaced(
     const steps = record('the issuer took the revocation of an older value, but was not yet seen to refuse it');
     return { ...common, result: 'accepted', steps };
   }
-  const all = (await issuer.validate(credentialOf(key, current, issuer.secretFields))) === 'inactive';
+  const all = (await issuer.validate(credentialOf(key, current, issuer))) === 'inactive';
   const steps = record(
     `the value to be revoked is an older one: the issuer refuses it${all ? ', and the current one' : ''}`,
   );

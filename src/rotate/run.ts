@@ -2,13 +2,19 @@ import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
-import type { Rotator } from '../issuer/issuer.ts';
+import type { Issuer, Rotator } from '../issuer/issuer.ts';
+import type { Publisher } from '../publish/publisher.ts';
 import type { Address } from '../vault/address.ts';
 import type { FingerprintStore, Reading, Rotatable, Version } from '../vault/vault.ts';
-import { holdsValue } from './credential.ts';
+import { credentialOf } from './credential.ts';
 import type { Journal, JournalState, KeptJournal, RotationMode } from './journal.ts';
 import { HOLD, isFinished, Overtaken, writeJournal } from './journal.ts';
-import type { RotationOutcome, RotationProblem, RotationStep } from './outcome.ts';
+import type { RotationStep } from './outcome.ts';
+import { problemOf } from './outcome.ts';
+import { readCurrent, readOlder } from './versions.ts';
+
+/** An issuer as the engine sees it: a step that it can't do is a person's, or nobody's. */
+export type AnyIssuer = Issuer & Partial<Rotator>;
 
 /** What is to be rotated, where it is kept, who issues it and why. */
 export interface RotationRequest {
@@ -16,17 +22,35 @@ export interface RotationRequest {
   /** Of the whole secret: without `#/KEY`. */
   readonly address: Address;
   readonly store: Rotatable & FingerprintStore;
-  readonly issuer: Rotator;
+  readonly issuer: AnyIssuer;
   /** For the journal and for people: `found in a pull request`, `older than 90 days`. */
   readonly reason: string;
   readonly mode: RotationMode;
   readonly now: () => Date;
+  /** Where copies of the key live; none unless set. They follow after the new value was read back from the vault. */
+  readonly publishers?: readonly Publisher[];
+  /** Why all rotation is paused, for people; then nothing is done: `RL-ROTATE-PAUSED`. */
+  readonly paused?: string | undefined;
   /** Told of each step as it is done, and of those that an earlier run did when it is finished by this one. */
   readonly onStep?: (step: RotationStep) => void;
   /** The value that leaked. A key that no longer has it is not rotated again. */
   readonly leaked?: SecretValue;
+  /** When it leaked first, such as the time of the commit: from then on its uses are asked of the issuer's log. */
+  readonly leakedSince?: Date;
+  /** The end of an overlap; unless set, an hour without use where the issuer can tell, and at most seven days. */
+  readonly retirement?: Retirement;
   /** Milliseconds to wait for another run that is rotating the same key; 75 s unless set: longer than a dead one's hold. */
   readonly patience?: number;
+  /** Milliseconds to wait for the issuer to refuse the old value; 4 s in place and 15 s else unless set. */
+  readonly proofTime?: number;
+}
+
+/** When an old value is retired after the overlap. */
+export interface Retirement {
+  /** Milliseconds that the issuer must not have seen it used. */
+  readonly unusedFor: number;
+  /** Milliseconds after the overlap in which it is retired all the same. */
+  readonly atMost: number;
 }
 
 /** One run's work on one rotation: the journal as it stands, and the writing of it. */
@@ -34,11 +58,18 @@ export class Run {
   readonly request: RotationRequest;
   /** ISO 8601: until when an earlier run may have been at work; undefined when this one began the rotation. */
   readonly heldUntil: string | undefined;
+  /** What a person gave for a rotation that waits for it. Used once. */
+  given: SecretFields | undefined;
+  /** True until the first act of a run that took over: that act may have been done by the earlier one. */
+  isResumed: boolean;
+  #old: SecretFields | undefined;
   #kept: KeptJournal;
+  #writing: Promise<unknown> = Promise.resolve();
 
   constructor(request: RotationRequest, kept: KeptJournal, heldUntil?: string) {
     this.request = request;
     this.heldUntil = heldUntil;
+    this.isResumed = heldUntil !== undefined;
     this.#kept = kept;
   }
 
@@ -46,19 +77,39 @@ export class Run {
     return this.#kept.journal;
   }
 
+  /** True when the new value takes the old one's place at the issuer, so that nothing is left to revoke. */
+  get isInPlace(): boolean {
+    return this.request.issuer.strategy === 'in-place';
+  }
+
+  get isEmergency(): boolean {
+    return this.journal.mode === 'emergency';
+  }
+
   /** The act that `state` names is done: says so in the journal, which also proves that this run still owns it. */
   async reached(state: JournalState, what: string, changes: Partial<Journal> = {}): Promise<void> {
     const now = this.request.now();
     const step = { at: now.toISOString(), what };
+    const next: Journal = { ...this.journal, ...changes, state };
+    const hold = isFinished(next) ? 0 : HOLD;
     const journal: Journal = {
-      ...this.journal,
-      ...changes,
-      state,
-      until: new Date(now.getTime() + (state === 'done' || state === 'undone' ? 0 : HOLD)).toISOString(),
+      ...next,
+      until: new Date(now.getTime() + hold).toISOString(),
       steps: [...this.journal.steps, step],
     };
     await this.#write(journal);
     this.request.onStep?.(step);
+  }
+
+  /** Notes something in the journal that is no act: what the next act needs to be known to have been begun. */
+  async note(changes: Partial<Journal>): Promise<void> {
+    const until = new Date(this.request.now().getTime() + HOLD).toISOString();
+    await this.#write({ ...this.journal, ...changes, until });
+  }
+
+  /** Lets go of the journal without a problem: the rotation goes on in another run. */
+  async rest(): Promise<void> {
+    await this.#write({ ...this.journal, until: this.request.now().toISOString() });
   }
 
   /** Notes why this run stops, and lets go of the journal. What can't be noted is lost: the hold then ends by itself. */
@@ -78,9 +129,52 @@ export class Run {
     if (this.request.now().getTime() > Date.parse(this.journal.until)) throw new Overtaken(this.request.address);
   }
 
+  /** Does what may take longer than a hold lasts, and keeps the journal held meanwhile. */
+  async holding<Result>(act: () => Promise<Result>): Promise<Result> {
+    this.checkHold();
+    let overtaken: unknown;
+    const timer = setInterval(() => {
+      this.#writing = this.note({}).catch((error: unknown) => {
+        overtaken ??= error;
+      });
+    }, HOLD / 3);
+    let result: Result;
+    try {
+      result = await act();
+    } finally {
+      clearInterval(timer);
+      await this.#writing;
+    }
+    if (overtaken instanceof Overtaken) throw overtaken;
+    return result;
+  }
+
   /** The secret as it stands, which is there and has a version. */
   current(): Promise<Reading & { readonly version: Version }> {
     return readCurrent(this.request);
+  }
+
+  /** The secret as it was before, by this run's own reading of it; it is what the new value replaces. */
+  remember(secret: SecretFields): void {
+    this.#old = secret;
+  }
+
+  /** The same, when this run has read it. */
+  get seenBefore(): SecretFields | undefined {
+    return this.#old;
+  }
+
+  /** The same, read again from the store's history when this run did not see it; undefined when that has it no more. */
+  async oldSecret(): Promise<SecretFields | undefined> {
+    const { store, address } = this.request;
+    const replaced = this.journal.old ?? this.journal.from;
+    this.#old ??= (await readOlder(store, address, replaced)) ?? undefined;
+    return this.#old;
+  }
+
+  /** The credential inside a secret. */
+  credential(secret: SecretFields): SecretFields {
+    return credentialOf(this.request.key, secret, this.request.issuer);
   }
 
   /** The pending value: without it the rotation can't go on. */
@@ -101,89 +195,4 @@ export class Run {
   async #write(journal: Journal): Promise<void> {
     this.#kept = await writeJournal(this.request.store, this.request.address, journal, this.#kept.revision);
   }
-}
-
-/** The secret as it stands. Throws `RL-ROTATE-NO-SECRET` and `RL-ROTATE-NO-VERSION`. */
-export async function readCurrent(request: {
-  readonly store: Rotatable;
-  readonly address: Address;
-}): Promise<Reading & { readonly version: Version }> {
-  const name = printable(request.address.text);
-  if (request.address.params.has('version')) {
-    throw new RelockError('RL-VAULT-PARAM', `${name} names one version, which never changes`, {
-      remedy: 'Take ?version= out of the address in the config.',
-      state: 'Nothing was changed.',
-    });
-  }
-  const reading = await request.store.read(request.address);
-  if (reading === null) {
-    throw new RelockError('RL-ROTATE-NO-SECRET', `there is no secret at ${name}`, {
-      remedy: 'Write the key there once by hand; from then on Relock replaces it.',
-      state: 'Nothing was changed.',
-    });
-  }
-  const { version } = reading;
-  if (version === undefined) {
-    throw new RelockError('RL-ROTATE-NO-VERSION', `${name} has no versions, so it can't be replaced safely`, {
-      remedy: 'Keep the key in a store with versions, such as Vault’s KV version 2.',
-      state: 'Nothing was changed.',
-    });
-  }
-  return { ...reading, version };
-}
-
-/** An older version of the secret, or null when the store no longer gives it. */
-export async function readOlder(store: Rotatable, address: Address, version: Version): Promise<SecretFields | null> {
-  const params = new Map([...address.params, ['version', String(version)]]);
-  const older: Address = { ...address, params, text: `${address.text}?version=${String(version)}` };
-  try {
-    const reading = await store.read(older);
-    return reading?.version === version ? reading.fields : null;
-  } catch (error) {
-    // Deleted, destroyed, or a store without versions to ask for: the proof is then the one in the journal.
-    if (error instanceof RelockError) return null;
-    throw error;
-  }
-}
-
-/** How many versions back a leaked value is looked for: as many as KV v2 keeps unless told otherwise. */
-const VERSIONS_BACK = 10;
-
-/** The older version of the secret that has this value; null when the store has none, or does not count its versions. */
-export async function findOlder(
-  request: Pick<RotationRequest, 'key' | 'store' | 'address'> & { readonly issuer: Pick<Rotator, 'secretFields'> },
-  current: Version,
-  value: SecretValue,
-): Promise<SecretFields | null> {
-  if (typeof current !== 'number') return null;
-  for (let version = current - 1; version >= Math.max(1, current - VERSIONS_BACK); version--) {
-    const older = await readOlder(request.store, request.address, version);
-    if (older !== null && holdsValue(request.key, older, request.issuer.secretFields, value)) return older;
-  }
-  return null;
-}
-
-/** How a journal ended, as an outcome. */
-export function outcomeOf(journal: Journal, steps: readonly RotationStep[] = journal.steps): RotationOutcome {
-  const { address, kind, rotation, state, problem } = journal;
-  const common = { address, kind, rotation, steps };
-  if (state === 'done') return { ...common, result: 'rotated' };
-  if (state === 'revoked') return { ...common, result: 'revoked' };
-  const why = problem ?? { code: 'RL-ROTATE-UNFINISHED', message: `the rotation of ${address} is not finished` };
-  return { ...common, result: 'failed', problem: why };
-}
-
-/** What may be told and kept of an error. Of one that is not ours not even the message: it may hold anything. */
-export function problemOf(error: unknown): RotationProblem {
-  if (!(error instanceof RelockError)) {
-    const name = error instanceof Error ? error.name : 'unknown';
-    return { code: 'RL-INTERNAL', message: `something went wrong that Relock did not foresee: ${printable(name, 60)}` };
-  }
-  return {
-    code: error.code,
-    message: error.message,
-    ...(error.evidence.length === 0 ? {} : { evidence: error.evidence }),
-    ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
-    ...(error.state === undefined ? {} : { state: error.state }),
-  };
 }

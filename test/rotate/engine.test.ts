@@ -12,6 +12,7 @@ import { readJournal } from '../../src/rotate/journal.ts';
 import { isDue, planKey } from '../../src/rotate/plan.ts';
 import { revokeKey } from '../../src/rotate/revoke.ts';
 import { parseAddress, wholeSecret } from '../../src/vault/address.ts';
+import { browsableContract } from '../contract/browsable.ts';
 import { vaultContract } from '../contract/vault.ts';
 import { missing } from '../servers/find.ts';
 import type { PostgresServer } from '../servers/postgres.ts';
@@ -19,10 +20,15 @@ import { startPostgres } from '../servers/postgres.ts';
 import { MemoryStore, secret } from './memory-store.ts';
 import { emergency, freshPassword, postgresIssuer, postgresKey, services } from './world.ts';
 
-vaultContract('the store in memory', async () => ({
+const inMemory = async () => ({
   vault: new MemoryStore(),
-  address: (path, key) => parseAddress(`vault://secret/${path}${key === undefined ? '' : `#/${key}`}`),
+  address: (path: string, key?: string) => parseAddress(`vault://secret/${path}${key === undefined ? '' : `#/${key}`}`),
   stop: () => Promise.resolve(),
+});
+vaultContract('the store in memory', inMemory);
+browsableContract('the store in memory', async () => ({
+  ...(await inMemory()),
+  can: { disable: false, destroy: true },
 }));
 
 describe.skipIf(missing('postgres'))('a rotation', () => {

@@ -5,14 +5,18 @@ import { isStrongEnough, managedForms } from '../../src/core/fingerprint.ts';
 import type { ManagedEntry, ManagedIndex } from '../../src/core/fingerprint.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { SecretFields } from '../../src/core/secret.ts';
+import { parseAddress } from '../../src/vault/address.ts';
 import type { Address } from '../../src/vault/address.ts';
 import type {
+  Browsable,
   FingerprintStore,
   JournalEntry,
   ManagedValue,
+  Protection,
   Reading,
   Rotatable,
   Version,
+  VersionInfo,
 } from '../../src/vault/vault.ts';
 
 type Plain = Readonly<Record<string, string>>;
@@ -30,7 +34,7 @@ interface Contents {
 }
 
 /** A store in memory that keeps the vault contract; with a file, every change is on disk when its promise resolves. */
-export class MemoryStore implements Rotatable, FingerprintStore {
+export class MemoryStore implements Rotatable, FingerprintStore, Browsable {
   readonly name = 'memory';
   readonly #file: string | undefined;
   readonly #contents: Contents;
@@ -130,6 +134,35 @@ export class MemoryStore implements Rotatable, FingerprintStore {
     );
     index.entries = [...others, ...listed];
     this.#save();
+  }
+
+  async list(prefix: Address): Promise<readonly Address[]> {
+    const names = Object.keys(this.#contents.secrets).filter((name) => name.startsWith(`${base(prefix)}/`));
+    return names.sort().map((name) => parseAddress(name));
+  }
+
+  async versions(address: Address): Promise<readonly VersionInfo[]> {
+    return this.#kept(address).versions.map((fields, i) => {
+      const state = Object.keys(fields).length === 0 ? 'destroyed' : 'enabled';
+      return { version: i + 1, created: undefined, state };
+    });
+  }
+
+  async disable(): Promise<void> {
+    throw new RelockError('RL-VAULT-UNSUPPORTED', 'not in memory');
+  }
+
+  async enable(): Promise<void> {
+    throw new RelockError('RL-VAULT-UNSUPPORTED', 'not in memory');
+  }
+
+  async destroy(address: Address, version: Version): Promise<void> {
+    this.#kept(address).versions[Number(version) - 1] = {};
+    this.#save();
+  }
+
+  async protection(): Promise<Protection> {
+    return { verdict: 'software', evidence: 'a file' };
   }
 
   leases(): readonly [] {

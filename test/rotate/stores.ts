@@ -19,6 +19,7 @@ export async function openStoreAt(place: StorePlace): Promise<Rotatable & Finger
     case 'vault': {
       const { openHashicorp } = await import('../../src/vault/hashicorp.ts');
       const server = {
+        kind: 'vault',
         name: 'vault',
         address: place.address,
         auth: 'token',

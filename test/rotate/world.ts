@@ -29,6 +29,7 @@ export function postgresKey(
     everyDays: 90,
     overlapHours: 0,
     onLeak: 'rotate',
+    publish: [],
     ...changes,
   };
 }

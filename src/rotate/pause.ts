@@ -1,0 +1,12 @@
+import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
+
+/** Throws `RL-ROTATE-PAUSED` when whoever asks was told to pause all rotation. */
+export function refusePaused(reason: string | undefined, address: string): void {
+  if (reason === undefined) return;
+  throw new RelockError('RL-ROTATE-PAUSED', `all rotation is paused, so ${printable(address)} is left as it is`, {
+    evidence: [['Paused', printable(reason, 200)]],
+    remedy: 'Take rotate.paused out of the config, or the record that says so out of the vault, when it may go on.',
+    state: 'Nothing was changed: a key that leaked is still alive.',
+  });
+}

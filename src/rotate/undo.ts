@@ -1,0 +1,67 @@
+import { RelockError } from '../core/error.ts';
+import type { SecretFields } from '../core/secret.ts';
+import type { ManualStep } from '../issuer/issuer.ts';
+import { isSameHolder } from './credential.ts';
+import type { Run } from './run.ts';
+
+/** Stops the old value in a way that can be undone. That it can't be is no reason not to replace it. */
+export async function contain(run: Run): Promise<void> {
+  const { issuer } = run.request;
+  const old = (await run.oldSecret()) ?? (await run.current()).fields;
+  try {
+    await issuer.contain?.(run.credential(old));
+  } catch (error) {
+    const code = error instanceof RelockError ? error.code : 'RL-INTERNAL';
+    await run.reached(run.journal.state, `the old value could not be stopped at once (${code})`, { contain: 'failed' });
+    return;
+  }
+  await run.reached(run.journal.state, 'the old value is stopped at the issuer', { contain: 'done' });
+}
+
+/**
+ * Ends a rotation of which nothing is to stay: what it made at the issuer is removed, the old value works again, the
+ * pending copy is gone. `fresh`: what was made and is not in the vault. Gives false, for "nothing more to do".
+ */
+export async function undo(run: Run, why: string, fresh?: SecretFields): Promise<false> {
+  const { store, address, issuer } = run.request;
+  const { rotation, state, contain: contained } = run.journal;
+  const current = await run.current();
+  const keep = run.credential(current.fields);
+  const staged = await store.readStaged(address, rotation);
+  const pending = fresh ?? (staged === null ? undefined : run.credential(staged));
+  const made = !run.isInPlace && (issuer.strategy !== 'alternate' || state !== 'planned');
+  let told = 'nothing was changed at the issuer';
+  if (issuer.reclaim !== undefined) {
+    if ((await issuer.reclaim(keep, rotation)) > 0) told = 'what was made at the issuer is removed';
+  } else if (made && pending !== undefined && issuer.revoke !== undefined && !isSameHolder(pending, keep, issuer)) {
+    await issuer.revoke(pending);
+    told = 'what was made at the issuer is removed';
+  }
+  if (contained !== undefined) {
+    const old = await run.oldSecret();
+    if (old !== undefined) await issuer.release?.(run.credential(old));
+    told += ', and the old value works again';
+  }
+  await store.discard(address, rotation);
+  await run.reached('undone', `${why}: ${told}`);
+  return false;
+}
+
+/** Leaves a step to a person: the rotation waits. Throws `RL-ROTATE-NO-CREATE` when there is nobody to tell how. */
+export async function waitFor(run: Run, step: ManualStep['step']): Promise<false> {
+  const waiting = run.request.issuer.manual?.find((one) => one.step === step);
+  if (waiting === undefined) {
+    throw new RelockError('RL-ROTATE-NO-CREATE', `nobody can ${step} the ${run.journal.kind} of ${run.name}`, {
+      remedy: 'Do it by hand at the issuer, write the new value to the vault, and see that the old one is refused.',
+      state: 'Nothing more was changed.',
+    });
+  }
+  if (run.journal.waiting?.step === step) {
+    await run.rest();
+    return false;
+  }
+  const what = step === 'create' ? 'make the new value' : 'end the old value';
+  await run.reached('waiting', `waits for a person to ${what}`, { waiting });
+  await run.rest();
+  return false;
+}
