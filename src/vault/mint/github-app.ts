@@ -103,6 +103,15 @@ export async function openGithubApps(
   };
 }
 
+/** The entry that an address picks. Throws `RL-VAULT-UNKNOWN` when there is none: an App is known only from there. */
+export function githubServer(address: Address, configured: GithubServer | undefined): GithubServer {
+  if (configured !== undefined) return configured;
+  const name = printable(address.server ?? 'github', 80);
+  throw new RelockError('RL-VAULT-UNKNOWN', `${printable(address.text)} needs a GitHub App, and none is configured`, {
+    remedy: `Add "${name}:" with "kind: github", "app:" and "key:" under "vaults:" in .relock.yml.`,
+  });
+}
+
 async function privateKey(server: GithubServer, context: BackendContext): Promise<KeyObject> {
   const { key } = parseAddress(server.key);
   const fields = await context.readSecret(server.key);
