@@ -5,7 +5,8 @@ import type { Revertible, Runner } from '../github/runner.ts';
 import type { SecretWish } from '../vault/secrets-list.ts';
 import { handlesOf } from '../vault/session.ts';
 import type { SavedSession } from '../vault/session.ts';
-import type { Vault } from '../vault/vault.ts';
+import type { Lease, Vault } from '../vault/vault.ts';
+import { writeHandOver } from './inject/hand-over.ts';
 import type { WrittenFile } from './inject/secret-file.ts';
 import { STATE_NAME, writeState } from './inject/state.ts';
 import { summarize } from './inject/summary.ts';
@@ -23,6 +24,8 @@ export interface InjectRequest extends TargetRequest {
   readonly requireHsm: boolean;
   /** Keep leases alive until the post step. */
   readonly renew: boolean;
+  /** Leave logins and leases to a later job, which ends them by the hand-over that this one gives as an output. */
+  readonly handOver: boolean;
   /** True in the Action, whose post step gives back what this took. */
   readonly hasPost: boolean;
 }
@@ -78,9 +81,9 @@ export async function inject(
         file = writeTarget(text, target);
         if (file === undefined) invocation.out(text);
       }
-      const fixed = taken.filter(({ ttl }) => ttl === undefined).map(({ name }) => name);
-      const ending = taken.flatMap(({ name, ttl, lease }) => (ttl === undefined || lease ? [] : [{ name, ttl }]));
-      keeper.save({ sessions: vaults.dumpSessions(), static: fixed, ending, file });
+      const sessions = vaults.dumpSessions();
+      keeper.save({ sessions, ...withoutSession(taken, sessions), file });
+      if (request.handOver) runner?.setOutput('logins', writeHandOver(sessions));
       exportAll(taken, target, file, runner);
     } catch (error) {
       undo?.();
@@ -91,8 +94,9 @@ export async function inject(
     const opened = await vaults.all();
     await endIdleLogins(opened, target, request.secrets);
     const sessions = vaults.dumpSessions();
-    const renewer = request.renew && canRenew(opened) ? await services.startRenewer(sessions) : undefined;
-    keeper.save({ sessions, renewer });
+    const renews = request.renew && !request.handOver && canRenew(opened);
+    const renewer = renews ? await services.startRenewer(sessions) : undefined;
+    keeper.save({ sessions: request.handOver ? [] : sessions, renewer });
     tell(taken, target, file, request, invocation, runner, opened);
     return 0;
   } finally {
@@ -157,6 +161,20 @@ function saveWhatIsLeft(vaults: VaultSource, keeper: StateKeeper): void {
   }
 }
 
+/** The keys that post has no hold on: static ones, and those that end by themselves only. */
+function withoutSession(
+  taken: readonly TakenSecret[],
+  sessions: readonly SavedSession[],
+): Pick<State, 'static' | 'ending'> {
+  const held = new Set(handlesOf(sessions).map((handle) => handle.reveal()));
+  return {
+    static: taken.filter(({ lease }) => lease === undefined).map(({ name }) => name),
+    ending: taken.flatMap(({ name, lease }) =>
+      lease === undefined || held.has(lease.handle.reveal()) ? [] : [{ name, ttl: lease.ttl }],
+    ),
+  };
+}
+
 /** A token without leases has done its work; one with leases would take them with it. A rehearsal keeps nothing. */
 async function endIdleLogins(vaults: readonly Vault[], target: Target, secrets: readonly SecretWish[]): Promise<void> {
   const isRehearsal = secrets.every((wish) => target.of(wish) === 'none');
@@ -182,7 +200,7 @@ function tell(
   runner: Runner | undefined,
   vaults: readonly Vault[],
 ): void {
-  const left = vaults.flatMap((vault) => vault.leases().map((lease) => ({ vault, lease })));
+  const left = allLeases(taken, vaults);
   const where = describeTargets(taken, target, file);
   err(`relock: ${taken.length === 1 ? '1 key' : `${taken.length} keys`} → ${where}\n`);
   for (const { name } of taken.filter(({ maskable }) => !maskable)) err(`relock: ${name} is not masked in logs\n`);
@@ -204,6 +222,18 @@ function tell(
   } catch {
     err('relock: the job summary could not be written\n');
   }
+}
+
+/** Those that the logins hold, and those that came with a key and nobody can end. */
+function allLeases(
+  taken: readonly TakenSecret[],
+  vaults: readonly Vault[],
+): ReadonlyArray<{ readonly vault: Vault; readonly lease: Lease }> {
+  const all = [
+    ...vaults.flatMap((vault) => vault.leases().map((lease) => ({ vault, lease }))),
+    ...taken.flatMap(({ vault, lease }) => (lease === undefined ? [] : [{ vault, lease }])),
+  ];
+  return [...new Map(all.toReversed().map((one) => [one.lease.handle.reveal(), one])).values()].toReversed();
 }
 
 function describeTargets(taken: readonly TakenSecret[], target: Target, file: WrittenFile | undefined): string {

@@ -186,6 +186,13 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'revoke',
+    summary: 'end the logins that another job handed over, with their leases',
+    usage: ['relock revoke LOGINS-FILE', 'relock revoke -'],
+    operands: [1, 1],
+    flags: [CONFIG],
+  },
+  {
     name: 'rotate',
     summary: 'replace keys at their issuers, store, test, and kill the old ones',
     usage: ['relock rotate REF…', 'relock rotate --due', 'relock rotate --leaked FINDINGS.jsonl'],

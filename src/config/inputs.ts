@@ -5,7 +5,7 @@ import { nearest } from '../core/nearest.ts';
 
 /** The inputs of `action.yml`, by command. A test holds the two together. */
 export const INPUTS = {
-  command: ['scan', 'inject', 'rotate'],
+  command: ['scan', 'inject', 'revoke', 'rotate'],
   config: undefined,
   'fail-on': ['low', 'medium', 'high', 'never'],
   baseline: undefined,
@@ -20,6 +20,8 @@ export const INPUTS = {
   for: undefined,
   template: undefined,
   renew: ['true', 'false'],
+  'hand-over': ['true', 'false'],
+  logins: undefined,
   'allow-unmaskable': ['true', 'false'],
   keys: undefined,
   due: ['true', 'false'],

@@ -23,6 +23,8 @@ export async function action(): Promise<number> {
     switch (inputs.get('command') ?? 'scan') {
       case 'inject':
         return await inject(inputs, invocation, runner);
+      case 'revoke':
+        return await revoke(inputs, invocation, runner);
       case 'rotate':
         return await rotate(inputs, invocation, runner);
       default:
@@ -78,6 +80,7 @@ async function inject(inputs: Inputs, invocation: Invocation, runner: Runner & R
       pipe: false,
       requireHsm: config.requireHsm,
       renew: inputs.get('renew') !== 'false',
+      handOver: inputs.get('hand-over') === 'true',
       allowUnmaskable: inputs.get('allow-unmaskable') === 'true',
       hasPost: true,
     },
@@ -88,6 +91,17 @@ async function inject(inputs: Inputs, invocation: Invocation, runner: Runner & R
       startRenewer: (sessions) => startRenewer(sessions, invocation.env),
     },
   );
+}
+
+async function revoke(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {
+  const [{ takeOver }, { readJobConfig }, { openRunVaults }] = await Promise.all([
+    import('../command/inject/hand-over.ts'),
+    import('../command/job.ts'),
+    import('../command/services.ts'),
+  ]);
+  const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
+  const openVaults = openRunVaults(config, invocation, runner);
+  return takeOver(inputs.get('logins') ?? '', config, invocation, { openVaults, runner });
 }
 
 async function rotate(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {

@@ -66,6 +66,19 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       return (await rotateKeys(wanted, await loadConfig(invocation, one('config')), invocation, undefined, github))
         .status;
     }
+    case 'revoke': {
+      const [{ takeOver, readHandOver }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] =
+        await Promise.all([
+          import('../command/inject/hand-over.ts'),
+          import('../command/services.ts'),
+          import('../command/config.ts'),
+          import('../github/actions-runner.ts'),
+        ]);
+      const config = await loadConfig(invocation, one('config'));
+      const runner = isActions(invocation.env) ? openRunner(invocation.env) : undefined;
+      const openVaults = openRunVaults(config, invocation, runner);
+      return takeOver(await readHandOver(operands[0] ?? '', invocation), config, invocation, { openVaults, runner });
+    }
     case 'inject':
     case 'run':
       return handOut(given, invocation);
@@ -140,6 +153,7 @@ async function handOut({ command, flags, rest }: Arguments, invocation: Invocati
     allowUnmaskable: flags.has('allow-unmaskable'),
     requireHsm: config.requireHsm,
     renew: false,
+    handOver: false,
     hasPost: false,
   };
   return inject(request, invocation, {

@@ -22,6 +22,8 @@ export interface Credentials {
 /** A token that Vault accepts requests with. */
 export interface Login {
   readonly token: SecretValue;
+  /** What the token is called by where it must not be shown. */
+  readonly accessor?: string | undefined;
   /** True when this process logged in: then it also ends the token. A token that was given is its giver's to end. */
   readonly ours: boolean;
   /** Seconds of life; 0 is unlimited or not known. */
@@ -72,7 +74,12 @@ export async function logIn(api: ApiServer, server: VaultServer, credentials: Cr
       state: 'Nothing was read.',
     });
   }
-  return { token: new SecretValue(token), ours: true, ttl: numberIn(auth, 'lease_duration') ?? 0 };
+  return {
+    token: new SecretValue(token),
+    accessor: textIn(auth, 'accessor'),
+    ours: true,
+    ttl: numberIn(auth, 'lease_duration') ?? 0,
+  };
 }
 
 async function prove(server: VaultServer, credentials: Credentials): Promise<Proof> {

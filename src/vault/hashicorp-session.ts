@@ -3,6 +3,7 @@ import { openHttp } from '../core/http.ts';
 import { SecretValue } from '../core/secret.ts';
 import { callApi } from './hashicorp-api.ts';
 import type { ApiServer } from './hashicorp-api.ts';
+import type { Connection } from './hashicorp-connection.ts';
 import { numberIn, objectIn } from './hashicorp-json.ts';
 import { lookUpSelf } from './hashicorp-token.ts';
 import type { ResumedSession, VaultSession } from './session.ts';
@@ -81,6 +82,27 @@ function stillThere(login: { readonly ours: boolean }, lease: Lease): string {
   if (lease.kind === 'token') return `The token still works; it ${end}.`;
   if (login.ours) return `The lease still works; ending the login token (revoke-self) takes it along, else it ${end}.`;
   return `The lease still works; it goes with VAULT_TOKEN, which is not ours to end, else it ${end}.`;
+}
+
+/**
+ * Ends another login by its accessor (`POST auth/token/revoke-accessor`), and with it all its leases. One that Vault no
+ * longer knows has ended. Throws `RL-VAULT-REVOKE`, and what `Connection.call` throws.
+ */
+export async function revokeAccessor(connection: Connection, accessor: string): Promise<void> {
+  const failing = `a login to ${connection.server.address} was not revoked`;
+  const answer = await connection.call({
+    method: 'POST',
+    path: 'auth/token/revoke-accessor',
+    body: { accessor },
+    repeat: 'always',
+    failing,
+  });
+  if (answer.status < 300 || /invalid accessor|failed to find/i.test(answer.said)) return;
+  throw new RelockError('RL-VAULT-REVOKE', `${failing}: Vault refused it (${answer.status})`, {
+    evidence: [['Vault says', answer.said === '' ? '(nothing)' : answer.said]],
+    remedy: 'Check that the hand-over is of this server.',
+    state: 'The login and its leases end by their TTL.',
+  });
 }
 
 /**

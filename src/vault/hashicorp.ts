@@ -11,12 +11,12 @@ import type { Credentials } from './hashicorp-login.ts';
 import { openMounts } from './hashicorp-mounts.ts';
 import { openReader } from './hashicorp-read.ts';
 import { openStaging } from './hashicorp-staging.ts';
-import { renewHeld, revokeHeld, tokenLease } from './hashicorp-session.ts';
-import type { SavedSession } from './session.ts';
+import { renewHeld, revokeAccessor, revokeHeld, tokenLease } from './hashicorp-session.ts';
+import type { AccessorRevoker, SavedSession } from './session.ts';
 import type { Browsable, FingerprintStore, Lease, Rotatable } from './vault.ts';
 
 /** A HashiCorp Vault or OpenBao server with the one login of this run. */
-export interface HashicorpVault extends Rotatable, FingerprintStore, Browsable {
+export interface HashicorpVault extends Rotatable, FingerprintStore, AccessorRevoker, Browsable {
   /** What a later process needs to give back all that this one holds; null when there is nothing to give back. */
   dumpSession(): SavedSession | null;
 }
@@ -129,6 +129,8 @@ export async function openHashicorp(
       else held.splice(0, held.length, ...held.filter((one) => !one.handle.equals(lease.handle)));
     },
 
+    revokeAccessor: (accessor) => revokeAccessor(connection, accessor),
+
     dumpSession() {
       const { login } = connection;
       if (login === undefined || leases().length === 0) return null;
@@ -138,6 +140,7 @@ export async function openHashicorp(
         namespace: server.namespace,
         caFile: server.caFile,
         token: login.token.reveal(),
+        accessor: login.accessor,
         ours: login.ours && !ended,
         tokenTtl: renewed ?? login.ttl,
         leases: held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl })),

@@ -22,6 +22,8 @@ export interface VaultSession {
   readonly namespace: string | undefined;
   readonly caFile: string | undefined;
   readonly token: string;
+  /** By it another login can end this one, without knowing its token; undefined where Vault gave none. */
+  readonly accessor: string | undefined;
   /** True: this run logged in, so it ends the token too. */
   readonly ours: boolean;
   /** Seconds of the token's life when it was given. */
@@ -41,6 +43,12 @@ export interface GithubAppSession {
 
 /** A login of an earlier process: nothing can be read with it, all it took can be renewed and given back. */
 export type ResumedSession = Pick<Vault, 'name' | 'leases' | 'renew' | 'revoke' | 'close'>;
+
+/** A login of ours that can end another one of the same server by its accessor. */
+export interface AccessorRevoker {
+  /** Resolves when it is shown that the login has ended, with all leases of it. Throws `RL-VAULT-REVOKE`. */
+  revokeAccessor(accessor: string): Promise<void>;
+}
 
 /** Takes up a saved session. Nothing is sent before `renew` or `revoke`. */
 export async function resumeSession(
@@ -65,8 +73,11 @@ export function handlesOf(sessions: readonly SavedSession[]): SecretValue[] {
 /** True for what a session looks like when it was saved and read again. */
 export function isSession(value: unknown): value is SavedSession {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, address, namespace, caFile, token, ours, tokenTtl, leases } = value as Record<string, unknown>;
-  const optional = [namespace, caFile].every((item) => item === undefined || typeof item === 'string');
+  const { kind, address, namespace, caFile, token, accessor, ours, tokenTtl, leases } = value as Record<
+    string,
+    unknown
+  >;
+  const optional = [namespace, caFile, accessor].every((item) => item === undefined || typeof item === 'string');
   if (typeof address !== 'string' || !optional || !Array.isArray(leases) || !leases.every(isLease)) return false;
   if (kind === 'github-app') return true;
   return kind === 'vault' && typeof token === 'string' && typeof ours === 'boolean' && typeof tokenTtl === 'number';

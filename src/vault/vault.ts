@@ -10,8 +10,6 @@ export interface Reading {
   readonly fields: SecretFields;
   readonly version?: Version;
   readonly lease?: Lease;
-  /** Seconds until the values end by themselves, where no lease says it: what was minted and nobody can end earlier. */
-  readonly ttl?: number;
 }
 
 /** A right that ends: a dynamic secret's lease or a login token. Whoever took it gives it back. */

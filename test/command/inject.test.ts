@@ -22,6 +22,7 @@ function request(secrets: string, more: Partial<InjectRequest> = {}): InjectRequ
     allowUnmaskable: false,
     requireHsm: false,
     renew: false,
+    handOver: false,
     hasPost: true,
     ...more,
   };

@@ -44,6 +44,7 @@ async function main(): Promise<number> {
       allowUnmaskable: false,
       requireHsm: false,
       renew: false,
+      handOver: false,
       hasPost: true,
     },
     { env, cwd: process.cwd(), out: write, err: write, stdin: process.stdin, interactive: false },

@@ -15,7 +15,13 @@ const token = `hvs.${crypto.randomUUID()}`;
 
 function session(more: Partial<VaultSession> = {}): SavedSession {
   const leases = [{ label: 'database/creds/ci', id: `database/creds/ci/${crypto.randomUUID()}`, ttl: 3600 }];
-  const place = { kind: 'vault' as const, address: 'http://127.0.0.1:9', namespace: undefined, caFile: undefined };
+  const place = {
+    kind: 'vault' as const,
+    address: 'http://127.0.0.1:9',
+    namespace: undefined,
+    caFile: undefined,
+    accessor: undefined,
+  };
   return { ...place, token, ours: true, tokenTtl: 600, leases, ...more };
 }
 

@@ -55,6 +55,7 @@ function dump(vault: FakeVault) {
     namespace: undefined,
     caFile: undefined,
     token: leases.find(({ kind }) => kind === 'token')?.handle.reveal() ?? '',
+    accessor: undefined,
     ours: true,
     tokenTtl: 900,
     leases: leases

@@ -182,6 +182,6 @@ describe('the inputs', () => {
       new Map([['command', 'scan']]),
     );
     expect(refused(() => readInputs({ INPUT_FAILON: 'low' }))).toContain('Did you mean "fail-on"?');
-    expect(refused(() => readInputs({ INPUT_COMMAND: 'scam' }))).toContain('takes scan, inject, rotate');
+    expect(refused(() => readInputs({ INPUT_COMMAND: 'scam' }))).toContain('takes scan, inject, revoke, rotate');
   });
 });

@@ -4,9 +4,9 @@ import type { TakenSecret } from './take.ts';
 
 /** The job summary's table of the keys that were given: names, never values. */
 export function summarize(taken: readonly TakenSecret[], where: string): string {
-  const rows = taken.map(({ name, vault, version, ttl, protection, milliseconds }) => {
+  const rows = taken.map(({ name, vault, version, lease, protection, milliseconds }) => {
     const held = version === undefined ? '' : code(String(version));
-    const life = ttl === undefined ? 'static' : ttl === 0 ? 'no end' : duration(ttl);
+    const life = lease === undefined ? 'static' : lease.ttl === 0 ? 'no end' : duration(lease.ttl);
     const cells = [code(name), code(vault.name), held, life, protection?.verdict ?? 'not asked', took(milliseconds)];
     return `| ${cells.join(' | ')} |`;
   });

@@ -36,8 +36,6 @@ export interface TakenSecret {
   readonly vault: Vault;
   readonly version: Version | undefined;
   readonly lease: Lease | undefined;
-  /** Seconds of life, by the lease or by itself; undefined for a static key, 0 for a lease without an end. */
-  readonly ttl: number | undefined;
   readonly milliseconds: number;
   readonly protection: Protection | undefined;
   /** False for a value that the user allowed to go without a mask. */
@@ -153,9 +151,8 @@ function use(
       throw refuse('RL-INJECT-UNMASKABLE', name, `can't be masked in logs: ${why}`, remedy);
     }
     const { version, lease } = reading;
-    const ttl = lease?.ttl ?? reading.ttl;
     const maskable = why === undefined;
-    return { name, value, export: wish.export, vault, version, lease, ttl, milliseconds, protection, maskable };
+    return { name, value, export: wish.export, vault, version, lease, milliseconds, protection, maskable };
   });
 }
 

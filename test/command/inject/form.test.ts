@@ -142,6 +142,7 @@ describe('a file in a job', () => {
     allowUnmaskable: false,
     requireHsm: false,
     renew: false,
+    handOver: false,
     hasPost: true,
   };
 

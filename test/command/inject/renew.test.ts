@@ -99,6 +99,7 @@ describe('the process that renews', () => {
     address,
     namespace: undefined,
     caFile: undefined,
+    accessor: undefined,
     token: `hvs.${crypto.randomUUID()}`,
     ours: true,
     tokenTtl: seconds,
