@@ -70,10 +70,10 @@ async function currentOf(vault: KeyVault, name: string, failing: string): Promis
   if (latest === null) return { id: null, bundle: undefined };
   if (latest !== 'disabled') return { id: effectiveId(latest), bundle: latest };
   const versions = await listVersions(vault, name, failing);
-  if (versions.every(({ mark }) => mark?.withdrawn === true)) return { id: null, bundle: undefined };
-  const newest = versions.at(-1);
-  if (newest === undefined || newest.mark?.withdrawn === true || newest.enabled) return 'unsettled';
-  return { id: effectiveId(newest), bundle: undefined };
+  const below = underDisabled(versions);
+  if (below === 'nothing') return { id: null, bundle: undefined };
+  const newest = versions.findLast(({ enabled }) => !enabled);
+  return below === 'shut' && newest !== undefined ? { id: effectiveId(newest), bundle: undefined } : 'unsettled';
 }
 
 /**
@@ -90,9 +90,8 @@ async function putBack(vault: KeyVault, name: string, failing: string): Promise<
   for (let count = 0; count < TRIES; count++) {
     if ((await getSecret(vault, name, failing)) !== 'disabled') return;
     const versions = await listVersions(vault, name, failing);
-    const newest = newestLive(versions);
-    // Someone disabled it on purpose, or there never was one.
-    if (newest === undefined || versions.at(-1)?.mark?.withdrawn !== true) return;
+    const newest = underDisabled(versions);
+    if (typeof newest === 'string') return;
     const bundle = await getSecret(vault, name, failing, newest.id);
     if (bundle === null || bundle === 'disabled') continue;
     const { value, contentType, tags, mark } = bundle;
@@ -106,9 +105,21 @@ async function putBack(vault: KeyVault, name: string, failing: string): Promise<
   }
 }
 
-/** The newest version that was neither taken back nor disabled. */
-export function newestLive(versions: readonly SecretVersion[]): SecretVersion | undefined {
-  return versions.findLast(({ enabled, mark }) => enabled && mark?.withdrawn !== true);
+/**
+ * What readers are to get of a secret whose latest version is disabled: `shut`, nothing, when someone disabled it on
+ * purpose; else, when a writer took it back, the version below; `nothing` when there never was another.
+ */
+export function underDisabled(versions: readonly SecretVersion[]): SecretVersion | 'shut' | 'nothing' {
+  if (versions.every(({ mark }) => mark?.withdrawn === true)) return 'nothing';
+  const latest = versions.findLast(({ enabled }) => !enabled);
+  return (latest?.mark?.withdrawn === true ? newestLive(versions) : undefined) ?? 'shut';
+}
+
+/** The newest version that is enabled. Within one second the versions' own words tell which was written over which. */
+function newestLive(versions: readonly SecretVersion[]): SecretVersion | undefined {
+  const live = versions.filter(({ enabled }) => enabled);
+  const under = new Set(live.map(({ mark }) => mark?.after));
+  return live.findLast((one) => !under.has(effectiveId(one)));
 }
 
 async function pause(count: number): Promise<void> {

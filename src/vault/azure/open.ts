@@ -10,7 +10,7 @@ import { openRecordStaging } from '../record-staging.ts';
 import type { Browsable, FingerprintStore, Reading, Rotatable, VersionInfo, Writer } from '../vault.ts';
 import { openKeyVault } from './api.ts';
 import type { KeyVault } from './api.ts';
-import { compareAndSet, newestLive } from './compare-and-set.ts';
+import { compareAndSet, underDisabled } from './compare-and-set.ts';
 import type { Current } from './compare-and-set.ts';
 import { openEntra } from './entra.ts';
 import { addressOf, isOwn, originOf, placeOf, prefixOf, recordSecret, resourceOf, secretOf } from './place.ts';
@@ -166,10 +166,9 @@ async function belowTakenBack(
   failing: string,
 ): Promise<SecretBundle | null> {
   if (version !== undefined) throw disabled(address);
-  const versions = await listVersions(api, secret, failing);
-  if (versions.every(({ mark }) => mark?.withdrawn === true)) return null;
-  const newest = newestLive(versions);
-  if (versions.at(-1)?.mark?.withdrawn !== true || newest === undefined) throw disabled(address);
+  const newest = underDisabled(await listVersions(api, secret, failing));
+  if (newest === 'nothing') return null;
+  if (newest === 'shut') throw disabled(address);
   const bundle = await getSecret(api, secret, failing, newest.id);
   if (bundle === 'disabled') throw disabled(address);
   return bundle;

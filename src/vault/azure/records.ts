@@ -3,7 +3,7 @@ import { SecretValue } from '../../core/secret.ts';
 import { isObject } from '../hashicorp-json.ts';
 import type { Records } from '../records.ts';
 import type { KeyVault } from './api.ts';
-import { compareAndSet, newestLive } from './compare-and-set.ts';
+import { compareAndSet, underDisabled } from './compare-and-set.ts';
 import { recordSecret } from './place.ts';
 import { effectiveId, getSecret, listVersions, putSecret, setEnabled } from './secrets.ts';
 import type { SecretBundle } from './secrets.ts';
@@ -27,9 +27,13 @@ export function openAzureRecords(vault: KeyVault): Records {
     const found = await getSecret(vault, secret, failing);
     if (found !== 'disabled') return found;
     // Taken back by a writer that lost a race: what counts lies below it.
-    const newest = newestLive(await listVersions(vault, secret, failing));
-    const below = newest === undefined ? null : await getSecret(vault, secret, failing, newest.id);
-    return below === 'disabled' ? null : below;
+    const newest = underDisabled(await listVersions(vault, secret, failing));
+    const below =
+      newest === 'nothing' ? null : newest === 'shut' ? 'disabled' : await getSecret(vault, secret, failing, newest.id);
+    if (below !== 'disabled') return below;
+    throw new RelockError('RL-VAULT-DELETED', `${failing}: it was disabled`, {
+      remedy: `Enable the latest version of ${secret} again; only Relock should change it.`,
+    });
   }
 
   return {
