@@ -37,6 +37,8 @@ export interface Api {
   attempt(request: ApiRequest): Promise<ApiAnswer>;
   /** The same; a status from 300 on throws `RL-ISSUER-REFUSED` with the issuer's words. */
   call(request: ApiRequest): Promise<ApiAnswer>;
+  /** Ends something for good by DELETE; what is gone already (404) is success. `what` it is: `the key`. */
+  end(request: Omit<ApiRequest, 'method' | 'state'> & { readonly what: string }): Promise<void>;
 }
 
 /**
@@ -81,6 +83,11 @@ export function openApi(http: HttpClient, base: string): Api {
       const answer = await attempt(request);
       if (answer.status < 300) return answer;
       throw refusal(request, origin, answer);
+    },
+    async end({ what, ...request }) {
+      const answer = await attempt({ ...request, method: 'DELETE' });
+      if (answer.status < 300 || answer.status === 404) return;
+      throw refusal({ ...request, state: `${what} still works.` }, origin, answer);
     },
   };
 }

@@ -7,7 +7,20 @@ import type { IssuerServices, Revoker, Rotator } from './issuer.ts';
 export type OpenedIssuer = Rotator | Revoker;
 
 /** The kinds that a key in the config may have. */
-const KINDS = ['postgres', 'github-token', 'relock-key', 'sendgrid-key'];
+const KINDS = [
+  'postgres',
+  'github-token',
+  'relock-key',
+  'sendgrid-key',
+  'datadog-key',
+  'cloudflare-token',
+  'dockerhub-token',
+  'heroku-token',
+  'openai-key',
+  'twilio-key',
+  'okta-secret',
+  'gitlab-access-token',
+];
 
 /**
  * The issuer of a managed key, loaded when it is first wanted. Nothing is connected yet. Throws `RL-ISSUER-UNKNOWN`
@@ -23,6 +36,22 @@ export async function openIssuer(key: ManagedKey, services: IssuerServices): Pro
       return (await import('./github-token.ts')).openGithubToken(services);
     case 'sendgrid-key':
       return (await import('./sendgrid-key.ts')).openSendgridKey(key, services);
+    case 'datadog-key':
+      return (await import('./datadog-key.ts')).openDatadogKey(key, services);
+    case 'cloudflare-token':
+      return (await import('./cloudflare-token.ts')).openCloudflareToken(key, services);
+    case 'dockerhub-token':
+      return (await import('./dockerhub-token.ts')).openDockerhubToken(key, services);
+    case 'heroku-token':
+      return (await import('./heroku-token.ts')).openHerokuToken(key, services);
+    case 'openai-key':
+      return (await import('./openai-key.ts')).openOpenaiKey(key, services);
+    case 'twilio-key':
+      return (await import('./twilio-key.ts')).openTwilioKey(key, services);
+    case 'okta-secret':
+      return (await import('./okta-secret.ts')).openOktaSecret(key, services);
+    case 'gitlab-access-token':
+      return (await import('./gitlab-access-token.ts')).openGitlabAccessToken(key, services);
     default:
       throw unknownKind(key);
   }

@@ -1,6 +1,6 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
+import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminValue, createDelete, setting } from './key-service.ts';
 
@@ -56,11 +56,12 @@ export function openSendgridKey(key: ManagedKey, services: IssuerServices): Rota
 
     async remove(id) {
       const failing = 'the key was not deleted at SendGrid';
-      const request = { method: 'DELETE', path: `/v3/api_keys/${encodeURIComponent(id)}`, failing } as const;
-      const answer = await api.attempt({ ...request, headers: await asAdmin() });
-      if (answer.status >= 300 && answer.status !== 404) {
-        throw refusal({ failing, state: 'The key still works.' }, api.origin, answer);
-      }
+      await api.end({
+        what: 'The key',
+        path: `/v3/api_keys/${encodeURIComponent(id)}`,
+        headers: await asAdmin(),
+        failing,
+      });
     },
 
     async ask(credential) {

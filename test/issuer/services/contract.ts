@@ -125,7 +125,11 @@ export function createDeleteContract(under: ServiceUnderTest): void {
       server.close();
     });
 
-    const rotation = () => `0190f0c4-0000-7000-8000-${randomBytes(6).toString('hex')}`;
+    /** As the engine makes them: a version 7 UUID of now. */
+    const rotation = () => {
+      const time = Date.now().toString(16).padStart(12, '0');
+      return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${randomBytes(6).toString('hex')}`;
+    };
     const alive = () => [...state.keys.values()].filter((key) => key.active).length;
 
     test('both keys work until the old one is revoked; revoking it again is success', async () => {

@@ -1,0 +1,72 @@
+import type { ManagedKey } from '../config/config.ts';
+import { SecretValue } from '../core/secret.ts';
+import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
+import type { IssuerServices, Rotator } from './issuer.ts';
+import { adminValue, createDelete, setting } from './key-service.ts';
+
+/**
+ * Datadog API keys (https://docs.datadoghq.com/api/latest/key-management/). Credential: `key` and `id`. `issuer.site` is
+ * `datadoghq.com` unless set; `issuer.admin` is an application key with `api_keys_write` and `api_keys_delete`, and
+ * `issuer.admin-api-key` the API key that goes with it, which is another one than the key itself.
+ */
+export function openDatadogKey(key: ManagedKey, services: IssuerServices): Rotator {
+  const site = setting(key, 'site', 'datadoghq.com');
+  const api = openApi(services.http, setting(key, 'url', `https://api.${site}`));
+  const asAdmin = async () => ({
+    'dd-api-key': (await adminValue(key, services, 'admin-api-key')).reveal(),
+    'dd-application-key': (await adminValue(key, services)).reveal(),
+  });
+
+  return createDelete({
+    kind: key.kind,
+    name: 'Datadog',
+    fields: { secret: 'key', id: 'id' },
+
+    async make(label) {
+      const failing = 'no new key was made at Datadog';
+      const body = { data: { type: 'api_keys', attributes: { name: label } } };
+      const headers = await asAdmin();
+      const { json } = await api.call({
+        method: 'POST',
+        path: '/api/v2/api_keys',
+        headers,
+        body,
+        repeat: 'never',
+        failing,
+      });
+      const [id, secret] = [textAt(json, 'data.id'), textAt(json, 'data.attributes.key')];
+      if (id === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
+      return { id, secret: new SecretValue(secret) };
+    },
+
+    async find(label) {
+      const failing = 'the keys at Datadog can’t be listed';
+      const path = `/api/v2/api_keys?page%5Bsize%5D=100&filter=${encodeURIComponent(label)}`;
+      const { json } = await api.call({ method: 'GET', path, headers: await asAdmin(), failing });
+      return listAt(json, 'data').flatMap((one) =>
+        at(one, 'attributes.name') === label ? [textAt(one, 'id') ?? ''] : [],
+      );
+    },
+
+    async remove(id) {
+      await api.end({
+        what: 'The key',
+        path: `/api/v2/api_keys/${encodeURIComponent(id)}`,
+        headers: await asAdmin(),
+        failing: 'the key was not deleted at Datadog',
+      });
+    },
+
+    async ask(credential) {
+      const headers = { 'dd-api-key': credential.get('key')?.reveal() ?? '' };
+      const { status, json } = await api.attempt({
+        method: 'GET',
+        path: '/api/v1/validate',
+        headers,
+        failing: 'Datadog can’t be asked',
+      });
+      if (status === 200 && at(json, 'valid') === true) return 'active';
+      return status === 403 && at(json, 'valid') !== true ? 'inactive' : 'unknown';
+    },
+  });
+}

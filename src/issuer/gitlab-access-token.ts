@@ -1,0 +1,89 @@
+import type { ManagedKey } from '../config/config.ts';
+import { SecretValue } from '../core/secret.ts';
+import type { SecretFields } from '../core/secret.ts';
+import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
+import type { IssuerServices, Rotator } from './issuer.ts';
+import { adminValue, createDelete, setting } from './key-service.ts';
+
+/** Days that a new token lives: GitLab wants an end, a year away at most unless its administrator allows more. */
+const DAYS = 364;
+
+/**
+ * Access tokens of a GitLab project or group, made by another token (https://docs.gitlab.com/api/project_access_tokens/).
+ * Credential: `token` and `id`. `issuer.project` or `issuer.group` names where; `issuer.admin` is a token with the scope
+ * `api` of its owner or maintainer. The new token has the scopes and the role of the old one and stands beside it, which
+ * GitLab's own rotation, that ends the old one at once, does not.
+ */
+export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices): Rotator {
+  const api = openApi(services.http, setting(key, 'url', 'https://gitlab.com'));
+  const [project, group] = [setting(key, 'project', ''), setting(key, 'group', '')];
+  const place = project === '' ? `groups/${encodeURIComponent(group)}` : `projects/${encodeURIComponent(project)}`;
+  const tokens = `/api/v4/${place}/access_tokens`;
+  const asAdmin = async () => ({ 'private-token': (await adminValue(key, services)).reveal() });
+  const self = async (credential: SecretFields) =>
+    api.attempt({
+      method: 'GET',
+      path: '/api/v4/personal_access_tokens/self',
+      headers: { 'private-token': credential.get('token')?.reveal() ?? '' },
+      failing: 'GitLab can’t be asked',
+    });
+
+  return createDelete({
+    kind: key.kind,
+    name: 'GitLab',
+    fields: { secret: 'token', id: 'id' },
+
+    async make(label, current, id) {
+      const failing = 'no new token was made at GitLab';
+      const headers = await asAdmin();
+      const old = id ?? textAt((await self(current)).json, 'id') ?? '';
+      const { json: like } = await api.call({
+        method: 'GET',
+        path: `${tokens}/${encodeURIComponent(old)}`,
+        headers,
+        failing,
+      });
+      const ends = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
+      const body = {
+        name: label,
+        scopes: at(like, 'scopes'),
+        access_level: at(like, 'access_level'),
+        expires_at: ends,
+      };
+      const { json } = await api.call({ method: 'POST', path: tokens, headers, body, repeat: 'never', failing });
+      const [made, secret] = [textAt(json, 'id'), textAt(json, 'token')];
+      if (made === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
+      return { id: made, secret: new SecretValue(secret) };
+    },
+
+    async find(label) {
+      const failing = 'the tokens at GitLab can’t be listed';
+      const path = `${tokens}?state=active&per_page=100&search=${encodeURIComponent(label)}`;
+      const { json } = await api.call({ method: 'GET', path, headers: await asAdmin(), failing });
+      return listAt(json, '').flatMap((one) => (one['name'] === label ? [textAt(one, 'id') ?? ''] : []));
+    },
+
+    async remove(id) {
+      await api.end({
+        what: 'The token',
+        path: `${tokens}/${encodeURIComponent(id)}`,
+        headers: await asAdmin(),
+        failing: 'the token was not revoked at GitLab',
+      });
+    },
+
+    async ask(credential) {
+      const { status, json } = await self(credential);
+      if (status === 200) return at(json, 'active') === true ? 'active' : 'unknown';
+      return status === 401 ? 'inactive' : 'unknown';
+    },
+
+    async lastUsed(id) {
+      const failing = 'GitLab can’t be asked when the token was used';
+      const path = `${tokens}/${encodeURIComponent(id)}`;
+      const { json } = await api.call({ method: 'GET', path, headers: await asAdmin(), failing });
+      const used = at(json, 'last_used_at');
+      return used === null ? null : typeof used === 'string' ? new Date(used) : undefined;
+    },
+  });
+}

@@ -1,0 +1,34 @@
+// Written from https://docs.datadoghq.com/api/latest/key-management/; no real server has confirmed it: how soon a deleted key
+// is refused.
+import { randomBytes } from 'node:crypto';
+import { createDeleteContract, fields } from './contract.ts';
+import type { FakeKey, FakeKeys } from './contract.ts';
+
+const mint = () => randomBytes(16).toString('hex');
+const shown = ({ id, label, secret }: FakeKey) => ({ id, type: 'api_keys', attributes: { name: label, key: secret } });
+const make = (state: FakeKeys, label: string) => state.make(mint(), label);
+
+createDeleteContract({
+  kind: 'datadog-key',
+  issuer: { 'admin-api-key': 'vault://ops/admin#/key' },
+  fresh(state) {
+    const key = make(state, 'made by hand');
+    return fields({ key: key.secret, id: key.id });
+  },
+  answer({ method, path, query, headers, body }, state) {
+    if (path === '/api/v1/validate') {
+      const known = state.bySecret(headers['dd-api-key']) !== undefined;
+      return known ? { status: 200, body: { valid: true } } : { status: 403, body: { errors: ['Forbidden'] } };
+    }
+    if (headers['dd-application-key'] !== state.admin) return { status: 403, body: { errors: ['Forbidden'] } };
+    const id = /^\/api\/v2\/api_keys\/(.+)$/.exec(path)?.[1];
+    if (id !== undefined)
+      return state.keys.delete(id) ? { status: 204 } : { status: 404, body: { errors: ['Not Found'] } };
+    if (method === 'POST') return { status: 201, body: { data: shown(make(state, body.data.attributes.name)) } };
+    const wanted = query.get('filter') ?? '';
+    return {
+      status: 200,
+      body: { data: [...state.keys.values()].filter(({ label }) => label.includes(wanted)).map(shown) },
+    };
+  },
+});
