@@ -164,7 +164,7 @@ export class FakeSecretManager {
 
   #versions(name: string, { query, need }: SecretRequest) {
     need('secretmanager.versions.list');
-    const all = [...this.#find(name).versions].reverse();
+    const all = this.#find(name).versions.toReversed();
     return this.#page(
       'versions',
       all.map((one) => shownVersion(name, one, query)),

@@ -39,7 +39,7 @@ async function vendor() {
     port: Number(port),
     projectId: PROJECT,
     auth: new GoogleAuth({ authClient }),
-  } as ConstructorParameters<typeof SecretManagerServiceClient>[0]);
+  });
   onTestFinished(() => client.close());
   const vault = await openGoogle(
     googleConfig(fake),
