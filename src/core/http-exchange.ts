@@ -146,7 +146,7 @@ export function attempt(wanted: Exchange, url: URL, line: Line, limits: Limits):
     });
     const take = async (response: IncomingMessage) => {
       try {
-        const body = await collect(response, limits.maxBytes);
+        const body = await collect(response, limits.maxBytes, wanted.headers?.['accept-encoding']);
         if (typeof body === 'string') finish({ status: response.statusCode ?? 0, headers: response.headers, body });
         else fail(body.code, body.what, { final: true });
       } catch (error) {
@@ -164,6 +164,7 @@ const TLS_TROUBLE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEP
 async function collect(
   response: IncomingMessage,
   maxBytes: number,
+  asked = 'identity',
 ): Promise<string | { readonly code: ErrorCode; readonly what: string }> {
   const parts: Buffer[] = [];
   let size = 0;
@@ -175,8 +176,9 @@ async function collect(
     parts.push(part);
   }
   const whole = Buffer.concat(parts);
-  // We never ask for compression; whoever compresses all the same is not understood rather than misread.
-  const encoded = (response.headers['content-encoding'] ?? 'identity') !== 'identity';
+  // We never ask for compression; whoever compresses all the same is not understood rather than misread. What the
+  // caller asked for by name (Conjur's `base64`) is the caller's to undo.
+  const encoded = !['identity', asked].includes(response.headers['content-encoding'] ?? 'identity');
   if (encoded || !isUtf8(whole)) return { code: 'RL-HTTP-ENCODING', what: 'gave an answer that is not UTF-8 text' };
   return whole.toString('utf8');
 }

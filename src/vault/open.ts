@@ -145,8 +145,12 @@ async function open(address: Address, options: OpenOptions, context: BackendCont
       const { githubServer, openGithubApps } = await import('./mint/github-app.ts');
       return openGithubApps(githubServer(address, configured(address, 'github', options)), context);
     }
+    case 'conjur': {
+      const { conjurServer } = await import('./conjur/server.ts');
+      const { openConjur } = await import('./conjur/open.ts');
+      return openConjur(conjurServer(address, configured(address, 'conjur', options), context.env), context);
+    }
     case 'azurekeyvault':
-    case 'conjur':
     case 'azuretoken':
       throw new RelockError(
         'RL-VAULT-UNSUPPORTED',

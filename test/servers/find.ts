@@ -15,6 +15,7 @@ export type ServerName =
   | 'rabbitmq'
   | 'moto'
   | 'hvac'
+  | 'conjur-api'
   | 'softhsm'
   | 'act'
   | 'chromium';
@@ -40,6 +41,9 @@ export function find(name: ServerName): string | undefined {
     case 'hvac':
       // A Python that has Vault's client library.
       return findProgram('python3', path.resolve(import.meta.dirname, '../../.servers/hvac/bin'));
+    case 'conjur-api':
+      // A Python that has CyberArk's client library.
+      return findProgram('python3', path.resolve(import.meta.dirname, '../../.servers/conjur/bin'));
     case 'postgres':
       return findPostgres(process.env['PATH']);
     case 'softhsm':

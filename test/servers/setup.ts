@@ -9,6 +9,7 @@ const USES: Record<ServerName, string> = {
   rabbitmq: 'the tests of users of RabbitMQ on lease',
   moto: 'the tests of AWS sessions, against moto',
   hvac: 'the tests of the Python client at relock serve',
+  'conjur-api': 'the tests of CyberArk’s client at the fake Conjur',
   softhsm: 'the tests of the PKCS#11 seal',
   chromium: 'the tests of the pages in a browser',
   act: "the tests that run the README's workflows",

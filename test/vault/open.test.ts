@@ -93,10 +93,11 @@ describe('an address that can’t be served', () => {
     ['vault+nobody://secret/a', { VAULT_ADDR: 'https://x.example', VAULT_TOKEN: 'x' }, 'RL-VAULT-UNKNOWN', 'here'],
     ['vault://secret/a', {}, 'RL-VAULT-UNKNOWN', 'here'],
     ['relock://a', {}, 'RL-VAULT-UNKNOWN', ''],
-    ['awssecrets://a#/b', {}, 'RL-VAULT-UNSUPPORTED', ''],
+    ['awssecrets+nobody://a#/b', {}, 'RL-VAULT-UNKNOWN', ''],
     ['azurekeyvault://a/b', {}, 'RL-VAULT-UNSUPPORTED', ''],
-    ['gcpsecrets://a/b', {}, 'RL-VAULT-UNSUPPORTED', ''],
-    ['conjur://a/b', {}, 'RL-VAULT-UNSUPPORTED', ''],
+    ['gcpsecrets+nobody://a/b', {}, 'RL-VAULT-UNKNOWN', ''],
+    ['conjur://a/b', {}, 'RL-VAULT-UNKNOWN', ''],
+    ['conjur+x://a/b', { CONJUR_APPLIANCE_URL: 'https://x.example', CONJUR_ACCOUNT: 'x' }, 'RL-VAULT-UNKNOWN', ''],
   ])('%s with %j: %s', async (text, env, code, evidence) => {
     const set = open([serverConfig('https://vault.example', { name: 'here' })], env);
     const error = await set.for(parseAddress(text)).catch((thrown: unknown) => thrown);

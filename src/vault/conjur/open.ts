@@ -1,0 +1,240 @@
+import type { ConjurServer } from '../../config/config.ts';
+import { RelockError } from '../../core/error.ts';
+import { checkUrl, openHttp } from '../../core/http.ts';
+import { printable } from '../../core/printable.ts';
+import { SecretValue } from '../../core/secret.ts';
+import type { SecretFields } from '../../core/secret.ts';
+import { parseAddress } from '../address.ts';
+import type { Address } from '../address.ts';
+import type { BackendContext } from '../context.ts';
+import { documentOf, fieldsIn } from '../document.ts';
+import { FINGERPRINTS, openRecordFingerprints } from '../record-fingerprints.ts';
+import { openRecordStaging } from '../record-staging.ts';
+import type { Browsable, FingerprintStore, Reading, Rotatable, Version } from '../vault.ts';
+import { openLogin } from './login.ts';
+import { openConjurRecords } from './records.ts';
+import { openVariables, textOf } from './variables.ts';
+import type { Variable } from './variables.ts';
+
+/** The one field of a value that is no text: its bytes. */
+const BINARY = 'base64';
+
+/** What Relock keeps beside a variable, and in a branch: variables that the policy must have. */
+const BESIDE = { pending: 'relock-pending', journal: 'relock-journal' } as const;
+const OWN = /(?:^|\/)(?:relock-pending|relock-journal)$|^(?:data\/)?relock\/fingerprints$/;
+
+/**
+ * Opens a CyberArk Conjur (Open Source, Enterprise, or the cloud's), whose addresses are
+ * `conjur://VARIABLE/ID[?version=N][#/FIELD]`; nothing is sent before its first use, which logs in. A variable's value is
+ * one text: a JSON object's members are its fields, else it is the field `value`, or `base64` when it is no text. It has
+ * no leases: Conjur's access token ends by itself after eight minutes, and nobody can end it. Throws `RL-HTTP-URL`,
+ * `RL-HTTP-PLAIN`, and with `requireHsm` always `RL-VAULT-NOT-HSM`, for Conjur's API can't show what protects its key.
+ */
+export async function openConjur(
+  server: ConjurServer,
+  context: BackendContext,
+): Promise<Rotatable & FingerprintStore & Browsable> {
+  checkUrl(server.address);
+  const protection = {
+    verdict: 'unverifiable',
+    evidence:
+      'Conjur’s API does not tell what protects its data key, so that neither hardware nor software can be shown',
+  } as const;
+  if (context.requireHsm) {
+    throw new RelockError(
+      'RL-VAULT-NOT-HSM',
+      `${server.address} can’t be used with require-hsm: ${protection.evidence}`,
+      {
+        remedy:
+          'Keep the secret in a store whose hardware can be shown, or take require-hsm out of the config on purpose.',
+        state: 'Nothing was read, and no token was sent to it.',
+      },
+    );
+  }
+  const http = openHttp({ caFile: server.caFile, proxies: context.env });
+  const api = { address: server.address.replace(/\/+$/, ''), http };
+  const variables = openVariables(api, server, openLogin(api, server, context));
+  const name = `conjur ${server.address}`;
+
+  async function versionOf(id: string, failing: string): Promise<{ variable: Variable; version: number } | null> {
+    const variable = await variables.describe(id, failing);
+    const version = variable?.versions.at(-1);
+    return variable === null || version === undefined ? null : { variable, version };
+  }
+
+  async function read(address: Address): Promise<Reading | null> {
+    const wanted = versionIn(address);
+    const id = idOf(address);
+    const failing = `${printable(address.text)} can’t be read`;
+    const current = await versionOf(id, failing);
+    if (current === null) return null;
+    const version = wanted ?? current.version;
+    // A version that is read by its number is the one that the number was given for, whoever writes meanwhile.
+    const bytes = await variables.value(current.variable, version, failing);
+    return bytes === null ? null : { fields: fieldsOf(bytes, address), version };
+  }
+
+  async function readMany(addresses: readonly Address[]): Promise<Array<PromiseSettledResult<Reading | null>>> {
+    const whole = addresses.filter(({ params }) => params.size === 0);
+    const ids = whole.filter(({ path }) => !OWN.test(path)).map(({ path }) => path);
+    const failing = `${ids.length} variables can’t be read`;
+    const batch = ids.length > 1 ? await variables.values(ids, failing).catch(() => undefined) : undefined;
+    return Promise.allSettled(
+      addresses.map(async (address) => {
+        const bytes = address.params.size === 0 ? batch?.get(address.path) : undefined;
+        return bytes === undefined ? read(address) : { fields: fieldsOf(bytes, address) };
+      }),
+    );
+  }
+
+  async function write(address: Address, fields: SecretFields, expected?: Version): Promise<Version> {
+    const id = idOf(address);
+    const failing = `${printable(address.text)} can’t be written`;
+    const before = await versionOf(id, failing);
+    const was = before && (await variables.value(before.variable, before.version, failing));
+    if (expected !== undefined && String(before?.version ?? 0) !== String(expected)) throw conflict(address, expected);
+    const text = documentOf(fields, was === null ? undefined : textOf(was));
+    if (text.isEmpty || fields.size === 0) throw empty(address);
+    await variables.add(id, text.reveal(), failing);
+    const after = await versionOf(id, failing);
+    if (after === null) throw vanished(address);
+    if (expected !== undefined) await checkFirst(after.variable, Number(expected) + 1, text, address, failing);
+    return after.version;
+  }
+
+  /**
+   * Conjur has no compare-and-set: two writers can both find the expected version. What the first of them wrote counts,
+   * and is put back when ours came behind it. Readers may have had ours in between.
+   */
+  async function checkFirst(variable: Variable, version: number, text: SecretValue, address: Address, failing: string) {
+    const first = variable.versions.includes(version) ? await variables.value(variable, version, failing) : null;
+    // No new version at all: what was written is what was there.
+    if (first === null || first.equals(Buffer.from(text.reveal()))) return;
+    const theirs = textOf(first);
+    if (theirs !== undefined) await variables.add(variable.id, theirs, failing);
+    throw conflict(address, version - 1, theirs === undefined ? OVERWRITTEN : 'The other’s value was put back.');
+  }
+
+  const records = openConjurRecords(variables, spell);
+  // Policies have branches; in the cloud all that is not Conjur's own is under `data`.
+  const branches = { '': fingerprintsIn(''), 'data/': fingerprintsIn('data/') };
+  const fingerprintsOf = ({ path }: Address) => branches[path.startsWith('data/') ? 'data/' : ''];
+
+  function fingerprintsIn(branch: string) {
+    const inBranch = openConjurRecords(variables, (record) =>
+      record === FINGERPRINTS ? `${branch}relock/fingerprints` : spell(record),
+    );
+    return openRecordFingerprints(inBranch, name);
+  }
+
+  return {
+    name,
+    read,
+    readMany,
+    write,
+    ...openRecordStaging(records, { read, write }, idOf, (address) => fingerprintsOf(address).promoted(address)),
+    readFingerprints: (address) => fingerprintsOf(address).store.readFingerprints(address),
+    writeFingerprints: (address, kind, values) =>
+      fingerprintsOf(address).store.writeFingerprints(address, kind, values),
+
+    async list(prefix) {
+      const all = await variables.list(`${printable(prefix.text)} can’t be listed`);
+      const picked = prefix.server === undefined ? '' : `+${prefix.server}`;
+      return all
+        .filter(({ id, versions }) => versions.length > 0 && !OWN.test(id))
+        .filter(({ id }) => id === prefix.path || id.startsWith(`${prefix.path}/`))
+        .filter(({ id }) => isSpellable(id))
+        .map(({ id }) => id)
+        .sort()
+        .map((id) => parseAddress(`conjur${picked}://${id}`));
+    },
+
+    async versions(address) {
+      const variable = await variables.describe(
+        idOf(address),
+        `the versions of ${printable(address.text)} can’t be listed`,
+      );
+      return (variable?.versions ?? []).map((version) => ({ version, created: undefined, state: 'enabled' }));
+    },
+
+    disable: async (address) => unsupported(address, 'disabled'),
+    enable: async (address) => unsupported(address, 'enabled'),
+    destroy: async (address) => unsupported(address, 'destroyed'),
+
+    protection: async () => protection,
+    leases: () => [],
+    revoke: async () => undefined,
+    close: async () => http.close(),
+  };
+}
+
+const OVERWRITTEN = 'The other’s value is no text and was not put back; it is the version before the current one.';
+
+/** The variable of a record: beside the secret, or the account's own. */
+function spell(record: string): string {
+  const [kind = '', ...rest] = record.split('/');
+  if (kind === 'pending' || kind === 'journal') return `${rest.join('/')}/${BESIDE[kind]}`;
+  return `relock/${record}`;
+}
+
+function idOf(address: Address): string {
+  if (!OWN.test(address.path)) return address.path;
+  throw new RelockError('RL-VAULT-PATH', `${printable(address.text)} is a variable that Relock keeps for itself`, {
+    remedy: 'Name the secret beside it.',
+  });
+}
+
+/** An id may hold what no address can be written with; such a variable is not ours to name. */
+function isSpellable(id: string): boolean {
+  try {
+    return parseAddress(`conjur://${id}`).path === id;
+  } catch {
+    return false;
+  }
+}
+
+function fieldsOf(bytes: Buffer, address: Address): SecretFields {
+  const text = textOf(bytes);
+  if (text === undefined) return new Map([[BINARY, new SecretValue(bytes.toString('base64'))]]);
+  return fieldsIn(text, address);
+}
+
+function versionIn(address: Address): number | undefined {
+  const stranger = [...address.params.keys()].find((param) => param !== 'version');
+  const version = address.params.get('version');
+  if (stranger === undefined && version === undefined) return undefined;
+  if (stranger === undefined && /^[1-9]\d{0,8}$/.test(version ?? '')) return Number(version);
+  throw new RelockError('RL-VAULT-PARAM', `${printable(address.text)} has a parameter that Conjur does not take`, {
+    remedy: 'It takes ?version=N with N from 1 on; the last 20 are kept.',
+  });
+}
+
+function conflict(address: Address, expected: Version, state = 'Nothing was written.'): RelockError {
+  return new RelockError(
+    'RL-ROTATE-CONFLICT',
+    `${printable(address.text)} is no longer at version ${printable(String(expected), 20)}`,
+    { remedy: 'Read it again and decide anew.', state },
+  );
+}
+
+function empty(address: Address): RelockError {
+  return new RelockError('RL-VAULT-VALUE', `${printable(address.text)} needs a value`, {
+    remedy: 'An empty value is never a key; leave the field out.',
+    state: 'Nothing was stored.',
+  });
+}
+
+function vanished(address: Address): RelockError {
+  return new RelockError(
+    'RL-VAULT-ANSWER',
+    `${printable(address.text)} was written, and Conjur shows no value of it afterwards`,
+    { remedy: 'Let the login have "read" on the variable.', state: 'It is not known whether the value was stored.' },
+  );
+}
+
+function unsupported(address: Address, what: string): never {
+  throw new RelockError('RL-VAULT-UNSUPPORTED', `no version of ${printable(address.text)} can be ${what}`, {
+    remedy: 'Conjur forgets a version when 20 newer ones are written; take the right to read it away by policy.',
+    state: 'Nothing was changed.',
+  });
+}
