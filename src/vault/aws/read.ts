@@ -79,7 +79,7 @@ export async function readMany(
   addresses: readonly Address[],
   placeOf: (address: Address) => Place,
 ): Promise<Array<PromiseSettledResult<Reading | null>>> {
-  const known = new Map<string, Stored>();
+  const known = new Map<string, Promise<Stored | undefined>>();
   const logins = new Map<string, Map<string, Place>>();
   await Promise.all(
     addresses.map(async (address) => {
@@ -94,16 +94,18 @@ export async function readMany(
       logins.set(login, (logins.get(login) ?? new Map<string, Place>()).set(place.id, place));
     }),
   );
-  const batches = [...logins.values()].flatMap((places) => chunks([...places.values()], BATCH));
-  await Promise.all(
-    batches.map(async (places) => {
-      for (const [place, stored] of await getBatch(manager, places)) known.set(nameOf(place), stored);
-    }),
-  );
+  for (const places of [...logins.values()].flatMap((all) => chunks([...all.values()], BATCH))) {
+    const batch = getBatch(manager, places);
+    for (const place of places)
+      known.set(
+        nameOf(place),
+        batch.then((given) => given.get(place)),
+      );
+  }
   return Promise.allSettled(
     addresses.map(async (address) => {
       const place = placeOf(address);
-      const stored = isCurrent(place) ? known.get(nameOf(place)) : undefined;
+      const stored = isCurrent(place) ? await known.get(nameOf(place)) : undefined;
       if (stored === undefined) return readOne(manager, place, address);
       return { fields: decode(stored.content, address), version: stored.version };
     }),
@@ -118,7 +120,7 @@ function nameOf({ region, id }: Place): string {
   return `${region} ${id}`;
 }
 
-/** What a batch gives of these; a batch that is refused or not understood gives nothing. */
+/** What a batch gives of these; one that is refused gives nothing. Throws what keeps AWS from answering at all. */
 async function getBatch(manager: SecretsManager, places: readonly Place[]): Promise<Map<Place, Stored>> {
   const given = new Map<Place, Stored>();
   const [first] = places;

@@ -32,10 +32,9 @@ export function openAwsSts(server: AwsServer, context: BackendContext): Vault {
     );
   }
 
-  async function mint(address: Address): Promise<Reading> {
+  async function mint(address: Address, seconds: number): Promise<Reading> {
     const region = regionOf(address, address.params.get('region'), server, context.env);
     const role = roleOf(address, region);
-    const seconds = secondsOf(address);
     const failing = `${printable(address.text)} can’t be minted`;
     const ambient = awsCredentials(context.env, http, region);
     const session = await assumeRole(server, context, http, ambient, { role, seconds, region, failing });
@@ -66,8 +65,9 @@ export function openAwsSts(server: AwsServer, context: BackendContext): Vault {
       const whole = wholeSecret(address);
       const known = minted.get(whole.text);
       if (known !== undefined && known.until > Date.now()) return known.reading;
-      const reading = mint(whole);
-      minted.set(whole.text, { until: Date.now() + secondsOf(whole) * 667, reading });
+      const seconds = secondsOf(whole);
+      const reading = mint(whole, seconds);
+      minted.set(whole.text, { until: Date.now() + seconds * 667, reading });
       reading.catch(() => minted.delete(whole.text));
       return reading;
     },

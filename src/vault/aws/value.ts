@@ -29,8 +29,10 @@ export function contentIn(json: JsonObject): Content | undefined {
  * one field `value`, of bytes the one field `binary` in base64. Throws `RL-VAULT-EMPTY`.
  */
 export function decode(content: Content, address: Address): SecretFields {
-  if ('SecretBinary' in content) return fieldsOf({ [BINARY]: content.SecretBinary }, address);
-  return fieldsOf(objectOf(content.SecretString) ?? { [TEXT]: content.SecretString }, address);
+  const object = 'SecretString' in content ? objectOf(content.SecretString) : undefined;
+  if (object !== undefined) return fieldsOf(object, address);
+  const lone = 'SecretString' in content ? { [TEXT]: content.SecretString } : { [BINARY]: content.SecretBinary };
+  return fieldsOf(lone, { ...address, key: undefined });
 }
 
 /**
