@@ -8,11 +8,7 @@ import { awsConfig, context } from './server.ts';
 const issuer = makeIssuer();
 const identity = async (audience: string) => issuer.token(jobClaims(audience));
 
-async function minting(
-  auth: 'jwt' | 'ambient',
-  warnings: string[] = [],
-  env?: Record<string, string>,
-) {
+async function minting(auth: 'jwt' | 'ambient', warnings: string[] = [], env?: Record<string, string>) {
   const aws = await startFakeAws('http://127.0.0.1:9', {
     publicKey: issuer.publicKey,
     audience: 'sts.amazonaws.com',
