@@ -139,7 +139,7 @@ async function open(address: Address, options: OpenOptions, context: BackendCont
     case 'gcptoken': {
       const { googleServer } = await import('./google/server.ts');
       const { openGoogle } = await import('./google/open.ts');
-      return openGoogle(googleServer(address, configured(address, 'google', options)), context);
+      return openGoogle(googleServer(address, configured(address, 'google', options), context.env), context);
     }
     case 'githubapp': {
       const { githubServer, openGithubApps } = await import('./mint/github-app.ts');

@@ -10,7 +10,7 @@ export interface Asked {
 }
 
 /** A stand-in for the part of GitHub's REST API by which an App gets installation tokens and ends them. */
-export async function startGithubApp(appId: number, installation: number) {
+export async function startGithubApp(appId: number, installation: number, owner = 'example') {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const alive = new Map<string, Asked>();
   const asked: Asked[] = [];
@@ -31,10 +31,17 @@ export async function startGithubApp(appId: number, installation: number) {
       switch (`${request.method} ${request.url}`) {
         case 'GET /app':
           return (await isApp()) ? send(200, { id: appId }) : send(401, { message: 'Bad credentials' });
+        case `GET /users/${owner}/installation`:
+          return (await isApp())
+            ? send(200, { id: installation, app_id: appId, account: { login: owner } })
+            : send(401, { message: 'A JSON web token could not be decoded' });
         case `POST /app/installations/${installation}/access_tokens`: {
           if (!(await isApp())) return send(401, { message: 'Bad credentials' });
           const body = JSON.parse(Buffer.concat(chunks).toString() || '{}') as Asked;
           asked.push(body);
+          if (body.permissions?.['administration'] !== undefined) {
+            return send(422, { message: 'The permissions requested are not granted to this installation.' });
+          }
           const token = `ghs_${randomBytes(27).toString('base64url').replace(/[-_]/g, '0')}`;
           alive.set(token, body);
           return send(201, {

@@ -8,6 +8,7 @@ import { textIn } from '../hashicorp-json.ts';
 import { openRecordFingerprints } from '../record-fingerprints.ts';
 import { openRecordStaging } from '../record-staging.ts';
 import type { Browsable, FingerprintStore, Reading, Rotatable } from '../vault.ts';
+import type { Payload } from './answers.ts';
 import { connectGoogle } from './connection.ts';
 import { placeOf, prefixOf, versionIn } from './names.ts';
 import type { SecretPlace } from './names.ts';
@@ -16,7 +17,6 @@ import { openProtection } from './protection.ts';
 import { openRecords } from './records.ts';
 import { adviseOnRights } from './rights.ts';
 import { openSecrets } from './secrets.ts';
-import type { Payload } from './secrets.ts';
 import { mintToken } from './token.ts';
 import { openWriter } from './write.ts';
 

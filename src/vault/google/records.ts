@@ -3,9 +3,10 @@ import { RelockError } from '../../core/error.ts';
 import { SecretValue } from '../../core/secret.ts';
 import { objectIn } from '../hashicorp-json.ts';
 import type { Records } from '../records.ts';
+import type { SecretState } from './answers.ts';
 import { OWN_PREFIX } from './names.ts';
 import type { SecretPlace } from './names.ts';
-import type { SecretState, Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Names the version that a record is at: a version becomes the record's text only when this says so. */
 const CURRENT = 'relock-current';

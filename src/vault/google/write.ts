@@ -4,10 +4,11 @@ import { printable } from '../../core/printable.ts';
 import type { SecretFields } from '../../core/secret.ts';
 import type { Address } from '../address.ts';
 import type { Version } from '../vault.ts';
+import type { Payload, SecretState } from './answers.ts';
 import { placeOf } from './names.ts';
 import type { SecretPlace } from './names.ts';
 import { bytesOfFields } from './payload.ts';
-import type { Payload, SecretState, Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
 
 /** Who is about to add which version: `NUMBER ID TIME`. */
 const CLAIM = 'relock-claim';

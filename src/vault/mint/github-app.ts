@@ -4,7 +4,7 @@ import { RelockError } from '../../core/error.ts';
 import type { ErrorCode } from '../../core/error.ts';
 import { openGithubApp, readPrivateKey } from '../../core/github-app.ts';
 import type { GithubApp } from '../../core/github-app.ts';
-import { openHttp } from '../../core/http.ts';
+import { mayHaveActed, openHttp } from '../../core/http.ts';
 import type { HttpAnswer, HttpRequest } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
@@ -46,7 +46,10 @@ export async function openGithubApps(
 
   async function ask(method: HttpRequest['method'], path: string, failing: string, body?: object) {
     const as = await app();
-    return answered(await as.ask(method, path, body), api, failing);
+    const answer = await as.ask(method, path, body).catch((error: unknown) => {
+      throw unreachable(failing, error);
+    });
+    return answered(answer, api, failing);
   }
 
   return {
@@ -160,6 +163,17 @@ function narrowingOf(address: Address, owner: string): Narrowing {
       ? {}
       : { permissions: Object.fromEntries(permissions.map((match) => [match?.[1] ?? '', match?.[2] ?? ''])) }),
   };
+}
+
+function unreachable(failing: string, error: unknown): unknown {
+  if (!(error instanceof RelockError)) return error;
+  return new RelockError('RL-VAULT-UNREACHABLE', `${failing}: ${error.message}.`, {
+    remedy: error.remedy ?? 'Check the address of the API and that this machine may reach it.',
+    state: mayHaveActed(error)
+      ? 'GitHub may have made a token that nobody was given; it ends within the hour.'
+      : 'Nothing was minted.',
+    cause: error,
+  });
 }
 
 interface Answered {
