@@ -35,7 +35,7 @@ export function countDay(days: Days, day: number, times: number): void {
 
 /** Whether a count is so far from the ordinary that neither chance nor this key's own unrest explains it. */
 export function isFar({ ordinary, spread }: Days, amount: number, times: number): boolean {
-  return ordinary >= 0 && amount > times * ordinary && amount > ordinary + 6 * Math.sqrt(ordinary + 1) + 6 * spread + 5;
+  return ordinary >= 0 && amount > times * ordinary && amount > ordinary + 6 * Math.sqrt(ordinary + 1) + 4 * spread + 5;
 }
 
 function close(days: Days, day: number, times: number): void {
@@ -46,12 +46,13 @@ function close(days: Days, day: number, times: number): void {
   days.past.copyWithin(1, 0);
   days.past[0] = Math.min(days.today, bound);
   days.today = 0;
-  const next = day + 1;
-  const alike = [...days.past.entries()]
-    .filter(([back, amount]) => amount >= 0 && isWeekend(next - 1 - back) === isWeekend(next))
-    .map(([, amount]) => amount);
+  const known = [...days.past.entries()].filter(([, amount]) => amount >= 0);
+  const weekend = known.filter(([back]) => isWeekend(day - back)).map(([, amount]) => amount);
+  const working = known.filter(([back]) => !isWeekend(day - back)).map(([, amount]) => amount);
+  // A weekend on which somebody works is no more than a working day.
+  const alike = isWeekend(day + 1) && median(weekend) > median(working) ? weekend : working;
   days.ordinary = alike.length < ENOUGH ? -1 : median(alike);
-  days.spread = alike.length < ENOUGH ? 0 : median(alike.map((amount) => Math.abs(amount - days.ordinary)));
+  days.spread = median(alike.map((amount) => Math.abs(amount - days.ordinary)));
 }
 
 /** Saturday and Sunday, UTC; 1970 began on a Thursday. */

@@ -28,7 +28,7 @@ export function featuresOf({ event, profile, subject, ref, network, at }: Sight)
     plain(profile.identities, subject),
     plain(profile.workflows, event.workflow),
     plain(profile.refs, ref),
-    -Math.log(Math.min(1, profile.week.ofBusiest)),
+    profile.week.habit ? 0 : -Math.log(Math.min(1, profile.week.ofBusiest)),
     rarity(profile.actions, event.action),
     Math.log((minute.now + 1) / (minute.peak + 1)),
     Math.log((at - profile.last + 1_000) / (profile.longestGap + 3_600_000)),

@@ -15,8 +15,8 @@ interface Tree {
   readonly feature: Uint8Array;
   readonly cut: Float32Array;
   readonly left: Uint16Array;
-  /** How many samples came to a leaf. */
-  readonly size: Uint16Array;
+  /** At a leaf, how deep it lies: for one of many samples, as deep as a tree of these would have gone on. */
+  readonly depth: Float32Array;
 }
 
 const TREES = 50;
@@ -43,14 +43,12 @@ export function growForest(samples: readonly Float32Array[], seed: number): Fore
 /** How unlike the rest it is: about 0.5 for what is ordinary, towards 1 for what is set apart at once. */
 export function oddness({ trees, sample }: Forest, features: Float32Array): number {
   let depths = 0;
-  for (const { feature, cut, left, size } of trees) {
+  for (const { feature, cut, left, depth } of trees) {
     let node = 0;
-    let depth = 0;
     for (let next = left[0] ?? 0; next !== 0; next = left[node] ?? 0) {
       node = (features[feature[node] ?? 0] ?? 0) < (cut[node] ?? 0) ? next : next + 1;
-      depth += 1;
     }
-    depths += depth + meanDepth(size[node] ?? 0);
+    depths += depth[node] ?? 0;
   }
   return 2 ** (-depths / trees.length / meanDepth(sample));
 }
@@ -67,11 +65,11 @@ function growTree(samples: readonly Float32Array[], random: () => number): Tree 
     feature: new Uint8Array(most),
     cut: new Float32Array(most),
     left: new Uint16Array(most),
-    size: new Uint16Array(most),
+    depth: new Float32Array(most),
   };
   let used = 1;
   const grow = (node: number, here: readonly Float32Array[], depth: number): void => {
-    tree.size[node] = here.length;
+    tree.depth[node] = depth + meanDepth(here.length);
     if (here.length < 2 || depth === DEEPEST) return;
     const found = cutOf(here, random);
     if (found === undefined) return;

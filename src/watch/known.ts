@@ -3,6 +3,7 @@
  * would be. Counted in days, so that a busy day weighs as much as a quiet one. Plain data: it is kept as it is.
  */
 export interface Known {
+  /** Those that were there last stand last. */
   readonly values: Map<string, Value>;
   /** The days of all values together. */
   days: number;
@@ -35,6 +36,9 @@ export function note(known: Known, text: string, day: number, most = MOST): void
     known.singles += 1;
   } else if (value.last < day) {
     value.last = day;
+    // The newest stands last, so that the one to be forgotten stands first.
+    known.values.delete(text);
+    known.values.set(text, value);
     if (value.days === 1) known.singles -= 1;
     if (value.days < MOST_DAYS) {
       value.days += 1;
@@ -63,8 +67,7 @@ export function forgetBefore(known: Known, day: number): void {
 }
 
 function forgetOldest(known: Known): void {
-  let oldest: [string, Value] | undefined;
-  for (const entry of known.values) if (oldest === undefined || entry[1].last < oldest[1].last) oldest = entry;
+  const [oldest] = known.values;
   if (oldest !== undefined) forget(known, ...oldest);
 }
 

@@ -14,6 +14,8 @@ export interface Week {
   /** What holds for the running hour, asked at each use: worked out once. */
   share: number;
   ofBusiest: number;
+  /** In this hour of this day of the week, or next to it, it was used in the last weeks. */
+  habit: boolean;
 }
 
 const HOUR = 3_600_000;
@@ -21,11 +23,13 @@ const HOURS = 168;
 /** An hour counts up to so many uses: a flood must not make its hour an ordinary one. */
 const BOUND = 20;
 const FADING = 0.9;
+/** One use, six weeks later. */
+const HABIT = 0.5;
 /** How much use at a distance of so many hours makes an hour an ordinary one too. */
 const NEAR = [1, 0.7, 0.3, 0.1] as const;
 
 export function emptyWeek(): Week {
-  return { hours: new Float32Array(HOURS), sum: 0, hour: -1, used: 0, week: -1, share: 1, ofBusiest: 1 };
+  return { hours: new Float32Array(HOURS), sum: 0, hour: -1, used: 0, week: -1, share: 1, ofBusiest: 1, habit: true };
 }
 
 /** Goes on to the hour of `at`: `share` and `ofBusiest` are then of what was known before it. */
@@ -44,6 +48,7 @@ export function enter(week: Week, at: number): void {
   // One use in a day is taken as seen beforehand, anywhere: with few uses nothing is unusual.
   week.share = (here + 1 / 24) / (week.sum + 1);
   week.ofBusiest = (here + 1) / (Math.max(...around) + 1);
+  week.habit = [-1, 0, 1].some((step) => (week.hours[(hour + step + HOURS) % HOURS] ?? 0) > HABIT);
 }
 
 export function countHour(week: Week): void {

@@ -2,12 +2,15 @@ import { oneIn, surprise } from '../novel.ts';
 import { counted, named } from '../say.ts';
 import type { Detector } from '../sight.ts';
 
+/** With less than so much use behind it, nobody is somebody new. */
+const FEWEST_DAYS = 5;
+
 /** Somebody who never used a key uses it, and with this key that is not how it goes. */
 export const identity: Detector = {
   name: 'identity',
   judge({ event, profile, subject, learning, announcements, at }, slack) {
     if (profile === undefined || subject === undefined || learning) return undefined;
-    if (event.outcome !== 'ok') return undefined;
+    if (event.outcome !== 'ok' || profile.activeDays < FEWEST_DAYS) return undefined;
     const chance = surprise(profile.identities, subject, slack);
     if (chance === undefined || announcements.cover('identity', subject, event.key, at)) return undefined;
     return {

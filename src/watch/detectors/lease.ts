@@ -12,7 +12,9 @@ const CROSSING = 30_000;
 /** A lease is used after its job has ended, after its own end, or much longer than those of its key ever were. */
 export const lease: Detector = {
   name: 'lease',
-  judge({ event, profile, lease: life, jobEnded, at }, slack) {
+  judge({ event, profile, lease: life, jobEnded }, slack) {
+    // Its own time: what comes late was in time all the same.
+    const { at } = event;
     if (event.lease === undefined || life === undefined) return undefined;
     const used = `A lease of ${named(event.key)} was used by ${named(event.identity)}`;
     const about = event.lease;

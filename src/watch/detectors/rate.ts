@@ -3,9 +3,9 @@ import { lasting, named } from '../say.ts';
 import type { Detector } from '../sight.ts';
 
 /** Below so many in a minute, in ten, in an hour nothing is a flood. */
-const FLOORS = [20, 50, 100] as const;
-/** So many times the most that was ever ordinary is. */
-const TIMES = 3;
+const FLOORS = [20, 60, 150] as const;
+/** So many times the most that was ever ordinary is; a release day fills hours, not minutes. */
+const TIMES = [3, 4, 5] as const;
 /** Of a key that is still being learned nobody knows the most. */
 const WHILE_LEARNING = 10;
 /** At its quietest hours a key may do so much of what it does at its busiest. */
@@ -22,7 +22,8 @@ export const rate: Detector = {
       // Under the floor there is nothing to work out, and that is nearly always.
       if (window.now + window.before <= floor * slack) continue;
       const seasonal = number === 2 ? Math.max(QUIET, profile.week.ofBusiest) : 1;
-      const limit = Math.max(floor * (learning ? WHILE_LEARNING : 1), TIMES * window.peak * seasonal) * slack;
+      const limit =
+        Math.max(floor * (learning ? WHILE_LEARNING : 1), (TIMES[number] ?? 0) * window.peak * seasonal) * slack;
       const uses = recent(window, width, at);
       if (uses <= limit) continue;
       return {

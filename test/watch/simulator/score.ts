@@ -57,10 +57,15 @@ export function score(
     }
   const hits = simulation.attacks.map((attack) => {
     const alarm = first.get(attack.number);
-    return { attack, alarm, after: alarm === undefined ? Infinity : Math.max(0, alarm.at - attack.start) };
+    return { attack, alarm, after: alarm === undefined ? Infinity : Math.max(0, alarm.at - beginOf(attack)) };
   });
   const keyDays = simulation.keys * (simulation.days - settings.learnDays);
   return { hits, wolves, advice, keyDays, events, counts: watcher.counts };
+}
+
+/** Its first own event: some begin with an ordinary job. */
+function beginOf({ happenings, number }: Attack): number {
+  return Math.min(...happenings.filter(({ attack }) => attack === number).map(({ at }) => at));
 }
 
 function attackOf(alarm: Alarm, { attack, event }: Happening, all: readonly Attack[]): Attack | undefined {

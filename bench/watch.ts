@@ -1,0 +1,111 @@
+/**
+ * What the watch costs: a million entries of an audit export, of 10,000 keys over two weeks, read from a file, rolled up
+ * into a database and judged. `node bench/watch.ts` runs it in a process of its own for each of three rounds, so that
+ * the memory is the round's.
+ */
+import { spawnSync } from 'node:child_process';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync, appendFileSync, statSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { AuditEntry } from '../src/audit/audit.ts';
+import { eventOfEntry } from '../src/watch/own.ts';
+import { RollUps } from '../src/watch/roll-up.ts';
+import { DEFAULT_SETTINGS } from '../src/watch/settings.ts';
+import { SqliteRollUps } from '../src/watch/sqlite-roll-ups.ts';
+import { Watcher } from '../src/watch/watcher.ts';
+
+const ENTRIES = 1_000_000;
+const KEYS = 10_000;
+const START = Date.UTC(2026, 0, 5);
+const SPAN = 14 * 86_400_000;
+
+if (process.argv[2] === 'round') await round(process.argv[3] ?? '');
+else measure();
+
+function measure(): void {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-watch-'));
+  try {
+    const file = path.join(folder, 'audit.jsonl');
+    write(file);
+    console.log(`${ENTRIES} entries, ${(statSync(file).size / 1e6).toFixed(0)} MB`);
+    for (let number = 0; number < 3; number++) {
+      const { stdout, stderr } = spawnSync(process.execPath, [import.meta.filename, 'round', file], {
+        encoding: 'utf8',
+      });
+      console.log((stdout + stderr).trim());
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function round(file: string): Promise<void> {
+  const store = new SqliteRollUps(':memory:');
+  const rollUps = new RollUps(store);
+  const watcher = new Watcher({ ...DEFAULT_SETTINGS, learnDays: 7 }, undefined, rollUps);
+  let alarms = 0;
+  let refused = 0;
+  const began = performance.now();
+  for await (const line of createInterface({ input: createReadStream(file, { highWaterMark: 1 << 20 }) })) {
+    const event = eventOfEntry(JSON.parse(line) as AuditEntry);
+    if (typeof event === 'string') refused += 1;
+    else alarms += watcher.feed(event).length;
+  }
+  rollUps.flush();
+  const seconds = (performance.now() - began) / 1000;
+  const memory = process.resourceUsage().maxRSS / 1024;
+  const kept = watcher.snapshot().length / 1e6;
+  console.log(
+    `${seconds.toFixed(1)} s, ${memory.toFixed(0)} MB at most, ${alarms} alarms, ${refused} lines not understood, state ${kept.toFixed(0)} MB`,
+  );
+}
+
+/** Keys are used as keys are: a few very often, most of them seldom. */
+function write(file: string): void {
+  writeFileSync(file, '');
+  let lines: string[] = [];
+  let state = 1;
+  const random = () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+  for (let number = 0; number < ENTRIES; number++) {
+    const key = Math.floor(KEYS * random() ** 2);
+    const team = key % 200;
+    const entry: AuditEntry & { number: number; chain: string } = {
+      time: Math.floor(START + (SPAN * number) / ENTRIES),
+      request: `00000000-0000-4000-8000-${number.toString(16).padStart(12, '0')}`,
+      identity: {
+        name: `jwt-repo:org/app${team}:ref:refs/heads/main`,
+        accessor: `a${team}`,
+        mount: 'auth/jwt/',
+        claims: {
+          sub: `repo:org/app${team}:ref:refs/heads/main`,
+          repository: `org/app${team}`,
+          workflow_ref: `org/app${team}/.github/workflows/deploy.yml@refs/heads/main`,
+          ref: 'refs/heads/main',
+          run_id: `${number}`,
+        },
+      },
+      address: `10.${team}.${Math.floor(random() * 3)}.${Math.floor(random() * 250)}`,
+      operation: 'read',
+      path: `secret/data/team${team}/key${key}`,
+      key: `secret/team${team}/key${key}`,
+      decision: 'allowed',
+      policy: `team${team}`,
+      status: random() < 0.003 ? 403 : 200,
+      error: '',
+      lease: '',
+      sent: null,
+      given: { data: { data: { value: `hmac-sha256:${'0'.repeat(64)}` }, metadata: { version: 3 } } },
+      number,
+      chain: '0'.repeat(64),
+    };
+    lines.push(JSON.stringify(entry));
+    if (lines.length < 20_000) continue;
+    appendFileSync(file, `${lines.join('\n')}\n`);
+    lines = [];
+  }
+  appendFileSync(file, `${lines.join('\n')}\n`);
+}
