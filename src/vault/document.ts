@@ -1,5 +1,6 @@
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
+import { wholeSecret } from './address.ts';
 import type { Address } from './address.ts';
 import { fieldText, fieldsOf } from './hashicorp-kv.ts';
 import { isObject, parseExact } from './hashicorp-json.ts';
@@ -13,7 +14,9 @@ const WHOLE = 'value';
  * Throws `RL-VAULT-EMPTY`, as every store does.
  */
 export function fieldsIn(text: string, address: Address): SecretFields {
-  return fieldsOf(objectIn(text) ?? { [WHOLE]: text }, address);
+  const members = objectIn(text) ?? { [WHOLE]: text };
+  const nothing = Object.values(members).every((value) => fieldText(value) === '');
+  return fieldsOf(members, nothing ? wholeSecret(address) : address);
 }
 
 /**

@@ -19,7 +19,9 @@ test.each([
 ])('%s', (text, fields) => expect(read(text)).toEqual(fields));
 
 test.each(['', '{}', '{"a":""}'])('%j is empty', (text) => {
-  expect(() => fieldsIn(text, ADDRESS)).toThrow(expect.objectContaining({ code: 'RL-VAULT-EMPTY' }));
+  for (const address of [ADDRESS, parseAddress('awssecrets://any#/a'), parseAddress('awssecrets://any#/other')]) {
+    expect(() => fieldsIn(text, address)).toThrow(expect.objectContaining({ code: 'RL-VAULT-EMPTY' }));
+  }
 });
 
 test('what is written is what is read, whatever it is', () => {
