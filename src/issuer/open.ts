@@ -6,55 +6,43 @@ import type { IssuerServices, Revoker, Rotator } from './issuer.ts';
 /** An issuer that replaces keys, or one that can only end them. */
 export type OpenedIssuer = Rotator | Revoker;
 
-/** The kinds that a key in the config may have. */
-const KINDS = [
-  'postgres',
-  'github-token',
-  'relock-key',
-  'sendgrid-key',
-  'datadog-key',
-  'cloudflare-token',
-  'dockerhub-token',
-  'heroku-token',
-  'openai-key',
-  'twilio-key',
-  'okta-secret',
-  'gitlab-access-token',
-];
+type Opener = (key: ManagedKey, services: IssuerServices) => Promise<OpenedIssuer>;
+
+/** The kinds that a key in the config may have; each is loaded when it is first wanted. */
+const KINDS: Readonly<Record<string, Opener>> = {
+  postgres: async (key, services) => (await import('./postgres.ts')).openPostgres(key, services),
+  'relock-key': async (key, services) => (await import('./relock-key.ts')).openRelockKey(key, services),
+  'github-token': async (_, services) => (await import('./github-token.ts')).openGithubToken(services),
+  'sendgrid-key': async (key, services) => (await import('./sendgrid-key.ts')).openSendgridKey(key, services),
+  'datadog-key': async (key, services) => (await import('./datadog-key.ts')).openDatadogKey(key, services),
+  'cloudflare-token': async (key, services) =>
+    (await import('./cloudflare-token.ts')).openCloudflareToken(key, services),
+  'dockerhub-token': async (key, services) => (await import('./dockerhub-token.ts')).openDockerhubToken(key, services),
+  'heroku-token': async (key, services) => (await import('./heroku-token.ts')).openHerokuToken(key, services),
+  'openai-key': async (key, services) => (await import('./openai-key.ts')).openOpenaiKey(key, services),
+  'twilio-key': async (key, services) => (await import('./twilio-key.ts')).openTwilioKey(key, services),
+  'okta-secret': async (key, services) => (await import('./okta-secret.ts')).openOktaSecret(key, services),
+  'gitlab-access-token': async (key, services) =>
+    (await import('./gitlab-access-token.ts')).openGitlabAccessToken(key, services),
+  'auth0-secret': async (key, services) => (await import('./auth0-secret.ts')).openAuth0Secret(key, services),
+  'gitlab-token': async (key, services) => (await import('./gitlab-token.ts')).openGitlabToken(key, services),
+  'conjur-key': async (key, services) => (await import('./conjur-key.ts')).openConjurKey(key, services),
+  'npm-token': async (key, services) => (await import('./npm-token.ts')).openNpmToken(key, services),
+  'slack-token': async (key, services) => (await import('./slack-token.ts')).openSlackToken(key, services),
+  'stripe-key': async (key, services) => (await import('./stripe-key.ts')).openStripeKey(key, services),
+  'digitalocean-token': async (key, services) =>
+    (await import('./digitalocean-token.ts')).openDigitaloceanToken(key, services),
+  'anthropic-key': async (key, services) => (await import('./anthropic-key.ts')).openAnthropicKey(key, services),
+};
 
 /**
- * The issuer of a managed key, loaded when it is first wanted. Nothing is connected yet. Throws `RL-ISSUER-UNKNOWN`
- * with the kinds that there are, or the kind's own error when `issuer:` is not as it wants it.
+ * The issuer of a managed key. Nothing is connected yet. Throws `RL-ISSUER-UNKNOWN` with the kinds that there are, or the
+ * kind's own error when `issuer:` is not as it wants it.
  */
 export async function openIssuer(key: ManagedKey, services: IssuerServices): Promise<OpenedIssuer> {
-  switch (key.kind) {
-    case 'postgres':
-      return (await import('./postgres.ts')).openPostgres(key, services);
-    case 'relock-key':
-      return (await import('./relock-key.ts')).openRelockKey(key, services);
-    case 'github-token':
-      return (await import('./github-token.ts')).openGithubToken(services);
-    case 'sendgrid-key':
-      return (await import('./sendgrid-key.ts')).openSendgridKey(key, services);
-    case 'datadog-key':
-      return (await import('./datadog-key.ts')).openDatadogKey(key, services);
-    case 'cloudflare-token':
-      return (await import('./cloudflare-token.ts')).openCloudflareToken(key, services);
-    case 'dockerhub-token':
-      return (await import('./dockerhub-token.ts')).openDockerhubToken(key, services);
-    case 'heroku-token':
-      return (await import('./heroku-token.ts')).openHerokuToken(key, services);
-    case 'openai-key':
-      return (await import('./openai-key.ts')).openOpenaiKey(key, services);
-    case 'twilio-key':
-      return (await import('./twilio-key.ts')).openTwilioKey(key, services);
-    case 'okta-secret':
-      return (await import('./okta-secret.ts')).openOktaSecret(key, services);
-    case 'gitlab-access-token':
-      return (await import('./gitlab-access-token.ts')).openGitlabAccessToken(key, services);
-    default:
-      throw unknownKind(key);
-  }
+  const open = Object.hasOwn(KINDS, key.kind) ? KINDS[key.kind] : undefined;
+  if (open === undefined) throw unknownKind(key);
+  return open(key, services);
 }
 
 /**
@@ -76,7 +64,7 @@ export function canRotate(issuer: OpenedIssuer): issuer is Rotator {
 
 function unknownKind(key: ManagedKey): RelockError {
   return new RelockError('RL-ISSUER-UNKNOWN', `"${printable(key.kind)}" is no kind of key that Relock can replace`, {
-    evidence: [['Known are', KINDS.join(', ')]],
+    evidence: [['Known are', Object.keys(KINDS).join(', ')]],
     remedy: `Correct kind: of ${printable(key.address)} in the config.`,
   });
 }

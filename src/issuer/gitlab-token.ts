@@ -1,0 +1,91 @@
+import type { ManagedKey } from '../config/config.ts';
+import { SecretValue } from '../core/secret.ts';
+import type { SecretFields } from '../core/secret.ts';
+import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
+import type { IssuerServices, Rotator } from './issuer.ts';
+import { adminValue, setting } from './key-service.ts';
+import { rolled } from './rolled-key.ts';
+
+const DAYS = 364;
+
+/**
+ * A GitLab token that rotates itself (https://docs.gitlab.com/api/personal_access_tokens/#rotate-a-personal-access-token),
+ * with the scope `api` or `self_rotate`. Credential: `token` and `id`. GitLab ends the old one at once; a second rotation
+ * with it would end the new one too, so that it is never repeated. With `issuer.admin`, an administrator's token, a
+ * value whose answer was lost is replaced by id. Without it that is a person's work. Where there is an owner's token, the
+ * kind `gitlab-access-token` has an overlap.
+ */
+export function openGitlabToken(key: ManagedKey, services: IssuerServices): Rotator {
+  const api = openApi(services.http, setting(key, 'url', 'https://gitlab.com'));
+  const tokens = '/api/v4/personal_access_tokens';
+  const ends = () => new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
+  const own = (credential: SecretFields) => ({ 'private-token': credential.get('token')?.reveal() ?? '' });
+
+  async function rotateAt(path: string, headers: Record<string, string>): Promise<SecretFields> {
+    const failing = 'the token was not replaced at GitLab';
+    const state = 'Where the answer was lost, the old token is dead and the new one is known to nobody.';
+    const { json } = await api.call({
+      method: 'POST',
+      path,
+      headers,
+      body: { expires_at: ends() },
+      repeat: 'never',
+      failing,
+      state,
+    });
+    const [id, token] = [textAt(json, 'id'), textAt(json, 'token')];
+    if (id === undefined || token === undefined) throw misunderstood({ failing, state }, api.origin);
+    return new Map([
+      ['token', new SecretValue(token)],
+      ['id', new SecretValue(id)],
+    ]);
+  }
+
+  return rolled({
+    kind: key.kind,
+    name: 'GitLab',
+    secret: 'token',
+    changing: ['id'],
+    byItself: true,
+    roll: (current) => rotateAt(`${tokens}/self/rotate`, own(current)),
+
+    ...(setting(key, 'admin', '') === ''
+      ? {}
+      : {
+          /** What came of the lost rotation has the name of the old one, belongs to the same user and is the newest that is alive. */
+          async recover(current: SecretFields) {
+            const failing = 'the token that was lost can’t be found at GitLab';
+            const headers = { 'private-token': (await adminValue(key, services)).reveal() };
+            const id = encodeURIComponent(current.get('id')?.reveal() ?? '');
+            const { json: old } = await api.call({ method: 'GET', path: `${tokens}/${id}`, headers, failing });
+            const [name, user] = [textAt(old, 'name'), textAt(old, 'user_id')];
+            const path = `${tokens}?state=active&user_id=${encodeURIComponent(user ?? '')}&search=${encodeURIComponent(name ?? '')}&per_page=100`;
+            const { json } = await api.call({ method: 'GET', path, headers, failing });
+            const [newest] = listAt(json, '')
+              .filter((one) => one['name'] === name && textAt(one, 'user_id') === user)
+              .sort((a, b) => Number(b['id']) - Number(a['id']));
+            const found = textAt(newest, 'id');
+            if (found === undefined || name === undefined) throw misunderstood({ failing }, api.origin);
+            return rotateAt(`${tokens}/${encodeURIComponent(found)}/rotate`, headers);
+          },
+        }),
+
+    async end(credential) {
+      const failing = 'the token was not revoked at GitLab';
+      const answer = await api.attempt({ method: 'DELETE', path: `${tokens}/self`, headers: own(credential), failing });
+      if (answer.status >= 300 && answer.status !== 401)
+        throw refusal({ failing, state: 'The token still works.' }, api.origin, answer);
+    },
+
+    async ask(credential) {
+      const { status, json } = await api.attempt({
+        method: 'GET',
+        path: `${tokens}/self`,
+        headers: own(credential),
+        failing: 'GitLab can’t be asked',
+      });
+      if (status === 200) return at(json, 'active') === true ? 'active' : 'unknown';
+      return status === 401 ? 'inactive' : 'unknown';
+    },
+  });
+}

@@ -1,0 +1,282 @@
+// The kinds that replace in place or that a person helps, each with a fake written from the page that its file names. No
+// real server has confirmed them: how soon each refuses what it ended.
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ManagedKey } from '../../../src/config/config.ts';
+import { RelockError } from '../../../src/core/error.ts';
+import { openHttp } from '../../../src/core/http.ts';
+import type { SecretFields } from '../../../src/core/secret.ts';
+import type { Issuer, Rotator } from '../../../src/issuer/issuer.ts';
+import { openIssuer } from '../../../src/issuer/open.ts';
+import { fields } from './contract.ts';
+
+interface Seen {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Record<string, string | undefined>;
+  readonly body: string;
+}
+type Answer = { readonly status: number; readonly json?: unknown; readonly text?: string };
+
+const stops: Array<() => void> = [];
+afterEach(() => stops.splice(0).forEach((stop) => stop()));
+const ADMIN = randomBytes(16).toString('hex');
+const mint = () => randomBytes(20).toString('hex');
+
+async function open(
+  kind: string,
+  issuer: Record<string, string>,
+  answer: (seen: Seen) => Answer,
+): Promise<Issuer & Partial<Rotator>> {
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => (body += part));
+    request.on('end', () => {
+      const url = new URL(request.url ?? '/', 'http://fake');
+      const headers = request.headers as Record<string, string>;
+      const told = answer({ method: request.method ?? '', path: url.pathname, query: url.searchParams, headers, body });
+      response.writeHead(told.status).end(told.text ?? (told.json === undefined ? '' : JSON.stringify(told.json)));
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const http = openHttp({ attempts: 1 });
+  stops.push(() => (http.close(), server.close()));
+  const key = { address: 'vault://ci/key', kind, issuer: { url, ...issuer }, fields: {} } as unknown as ManagedKey;
+  return openIssuer(key, {
+    http,
+    github: { apiUrl: url },
+    readSecret: async () => fields({ key: ADMIN }),
+    writeSecret: async () => undefined,
+  });
+}
+
+/** One secret that a service accepts. */
+interface Kept {
+  current: string;
+}
+
+interface InPlace {
+  readonly issuer: Record<string, string>;
+  readonly credential: (value: string) => SecretFields;
+  readonly answer: (kept: Kept) => (seen: Seen) => Answer;
+}
+
+const bearer = ({ headers }: Seen) => headers['authorization']?.slice('Bearer '.length);
+
+const IN_PLACE: Readonly<Record<string, InPlace>> = {
+  'auth0-secret': {
+    issuer: { client: 'c1', 'admin-client': 'c0', admin: 'vault://ops/a#/key' },
+    credential: (value) => fields({ client_secret: value }),
+    answer: (kept) => (seen) => {
+      if (seen.path === '/oauth/token') {
+        const given = JSON.parse(seen.body);
+        if (given.client_id === 'c0' && given.client_secret === ADMIN)
+          return { status: 200, json: { access_token: 'admin-session' } };
+        if (given.client_id === 'c1' && given.client_secret === kept.current)
+          return { status: 403, json: { error: 'access_denied', error_description: 'not authorized' } };
+        return { status: 401, json: { error: 'access_denied', error_description: 'Unauthorized' } };
+      }
+      if (seen.path !== '/api/v2/clients/c1/rotate-secret' || bearer(seen) !== 'admin-session')
+        return { status: 403, json: { message: 'Insufficient scope' } };
+      kept.current = mint();
+      return { status: 200, json: { client_id: 'c1', client_secret: kept.current } };
+    },
+  },
+  'conjur-key': {
+    issuer: { account: 'acme', login: 'host/apps/ci', 'admin-login': 'admin', admin: 'vault://ops/a#/key' },
+    credential: (value) => fields({ api_key: value }),
+    answer: (kept) => (seen) => {
+      if (seen.path === '/authn/acme/admin/authenticate')
+        return seen.body === ADMIN ? { status: 200, text: 'YWRtaW4tc2Vzc2lvbi1vZi10aGUtZmFrZQ==' } : { status: 401 };
+      if (seen.path === '/authn/acme/host%2Fapps%2Fci/authenticate')
+        return seen.body === kept.current ? { status: 200, text: 'aG9zdC1zZXNzaW9uLW9mLXRoZS1mYWtl' } : { status: 401 };
+      if (seen.query.get('role') !== 'acme:host:apps/ci' || !seen.headers['authorization']?.startsWith('Token token="'))
+        return { status: 403 };
+      kept.current = mint();
+      return { status: 200, text: kept.current };
+    },
+  },
+  'gitlab-token': {
+    issuer: {},
+    credential: (value) => fields({ token: value, id: '41' }),
+    answer: (kept) => (seen) => {
+      if (seen.headers['private-token'] !== kept.current) return { status: 401, json: { message: '401 Unauthorized' } };
+      if (seen.method === 'GET') return { status: 200, json: { id: 41, active: true } };
+      kept.current = mint();
+      if (seen.method === 'DELETE') return { status: 204 };
+      return { status: 200, json: { id: 42, token: kept.current, active: true } };
+    },
+  },
+};
+
+describe.each(Object.entries(IN_PLACE))(
+  '%s is replaced in place:',
+  (kind, { issuer: settings, credential, answer }) => {
+    test('the old value is dead when the new one is there, and both are seen', async () => {
+      const kept: Kept = { current: mint() };
+      const issuer = await open(kind, settings, answer(kept));
+      const old = credential(kept.current);
+      expect(issuer).toMatchObject({ strategy: 'in-place', createReplaces: true });
+      expect(await issuer.validate(old)).toBe('active');
+      const fresh = await issuer.create?.(old, 'r1');
+      expect(await issuer.validate(new Map([...old, ...(fresh ?? [])]))).toBe('active');
+      expect(await issuer.validate(old)).toBe('inactive');
+      await issuer.test?.(fresh ?? old);
+      // A dead value ends nothing that came after it.
+      await issuer.revoke?.(old);
+      expect(await issuer.validate(fresh ?? old)).toBe('active');
+      await issuer.revoke?.(fresh ?? old);
+      expect(await issuer.validate(fresh ?? old)).toBe('inactive');
+    });
+
+    test('an answer that is none proves nothing and gives no value', async () => {
+      for (const told of [
+        { status: 200, text: '<html>log in</html>' },
+        { status: 502, text: 'Bad Gateway' },
+        { status: 200, json: {} },
+        { status: 200 },
+      ]) {
+        const issuer = await open(kind, settings, () => told);
+        const old = credential(mint());
+        expect(await issuer.validate(old)).not.toBe('inactive');
+        await expect(issuer.create?.(old, 'r1')).rejects.toThrow(RelockError);
+      }
+    });
+  },
+);
+
+test('a GitLab token whose rotation was lost is replaced by an administrator, by name and user', async () => {
+  const asked: string[] = [];
+  const issuer = await open('gitlab-token', { admin: 'vault://ops/a#/key' }, (seen) => {
+    asked.push(`${seen.method} ${seen.path}`);
+    if (seen.headers['private-token'] !== ADMIN) return { status: 401, json: {} };
+    if (seen.path.endsWith('/41')) return { status: 200, json: { id: 41, name: 'ci', user_id: 7, active: false } };
+    if (seen.method === 'GET')
+      return {
+        status: 200,
+        json: [
+          { id: 42, name: 'ci', user_id: 7 },
+          { id: 44, name: 'ci-other', user_id: 7 },
+          { id: 43, name: 'ci', user_id: 8 },
+        ],
+      };
+    return { status: 200, json: { id: 45, token: 'lost and found' } };
+  });
+  const found = await issuer.recover?.(fields({ token: mint(), id: '41' }), 'r1');
+  expect(found?.get('token')?.reveal()).toBe('lost and found');
+  expect(asked.at(-1)).toBe('POST /api/v4/personal_access_tokens/42/rotate');
+});
+
+interface Guided {
+  readonly issuer?: Record<string, string>;
+  readonly credential: (value: string) => SecretFields;
+  readonly ends: boolean;
+  readonly stops?: boolean;
+  readonly answer: (kept: Kept & { state?: string }) => (seen: Seen) => Answer;
+}
+
+const GUIDED: Readonly<Record<string, Guided>> = {
+  'npm-token': {
+    credential: (value) => fields({ token: value }),
+    ends: true,
+    answer: (kept) => (seen) => {
+      if (bearer(seen) !== kept.current) return { status: 401, json: {} };
+      if (seen.method === 'GET') return { status: 200, json: { username: 'mona' } };
+      kept.current = '';
+      return { status: 204 };
+    },
+  },
+  'slack-token': {
+    credential: (value) => fields({ token: value }),
+    ends: true,
+    answer: (kept) => (seen) => {
+      if (bearer(seen) !== kept.current) return { status: 200, json: { ok: false, error: 'token_revoked' } };
+      if (seen.path === '/api/auth.test') return { status: 200, json: { ok: true, user: 'bot' } };
+      kept.current = '';
+      return { status: 200, json: { ok: true, revoked: true } };
+    },
+  },
+  'digitalocean-token': {
+    credential: (value) => fields({ token: value }),
+    ends: true,
+    answer: (kept) => (seen) => {
+      if (bearer(seen) !== kept.current)
+        return { status: 401, json: { id: 'unauthorized', message: 'Unable to authenticate you' } };
+      if (seen.method === 'GET') return { status: 200, json: { account: {} } };
+      kept.current = '';
+      return { status: 200, json: {} };
+    },
+  },
+  'stripe-key': {
+    credential: (value) => fields({ key: value }),
+    ends: false,
+    answer: (kept) => (seen) =>
+      bearer(seen) === kept.current
+        ? { status: 200, json: { object: 'balance' } }
+        : { status: 401, json: { error: { type: 'invalid_request_error', message: 'Invalid API Key provided' } } },
+  },
+  'anthropic-key': {
+    issuer: { admin: 'vault://ops/a#/key' },
+    credential: (value) => fields({ key: value, id: 'apikey_1' }),
+    ends: true,
+    stops: true,
+    answer: (kept) => (seen) => {
+      if (seen.path === '/v1/organizations/api_keys/apikey_1' && seen.headers['x-api-key'] === ADMIN) {
+        kept.state = JSON.parse(seen.body).status;
+        return { status: 200, json: { id: 'apikey_1', status: kept.state } };
+      }
+      const works = seen.headers['x-api-key'] === kept.current && (kept.state ?? 'active') === 'active';
+      return works
+        ? { status: 200, json: { data: [] } }
+        : { status: 401, json: { type: 'error', error: { type: 'authentication_error' } } };
+    },
+  },
+};
+
+describe.each(Object.entries(GUIDED))(
+  '%s is made by a person:',
+  (kind, { issuer: settings = {}, credential, ends, stops = false, answer }) => {
+    test('the steps that a person does are told, the others are done', async () => {
+      const kept = { current: mint() };
+      const issuer = await open(kind, settings, answer(kept));
+      const old = credential(kept.current);
+      expect(issuer.capabilities).not.toContain('create');
+      expect(issuer.manual?.map(({ step }) => step)).toEqual(ends ? ['create'] : ['create', 'revoke']);
+      for (const { instructions, link } of issuer.manual ?? []) {
+        expect(link).toMatch(/^https:\/\//);
+        expect(instructions.join(' ')).toMatch(/relock rotate --(?:continue|due)/);
+      }
+      expect(await issuer.validate(old)).toBe('active');
+      await issuer.test?.(old);
+      if (stops) {
+        await issuer.contain?.(old);
+        expect(await issuer.validate(old)).toBe('inactive');
+        await issuer.release?.(old);
+        expect(await issuer.validate(old)).toBe('active');
+      }
+      if (!ends) return expect(issuer.revoke?.(old)).rejects.toMatchObject({ code: 'RL-ISSUER-MANUAL' });
+      await issuer.revoke?.(old);
+      expect(await issuer.validate(old)).toBe('inactive');
+      await issuer.revoke?.(old);
+      await expect(issuer.test?.(old)).rejects.toMatchObject({ code: 'RL-ISSUER-TEST' });
+      return undefined;
+    });
+
+    test('a page of a proxy is no refusal and no success', async () => {
+      for (const told of [
+        { status: 200, text: '<html>log in</html>' },
+        { status: 503, text: 'busy' },
+        { status: 200, json: {} },
+      ]) {
+        const issuer = await open(kind, settings, () => told);
+        expect(await issuer.validate(credential(mint()))).not.toBe('inactive');
+        if (ends && told.text !== undefined)
+          await expect(issuer.revoke?.(credential(mint()))).rejects.toThrow(RelockError);
+      }
+    });
+  },
+);
