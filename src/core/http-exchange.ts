@@ -48,9 +48,10 @@ export async function openLine(
   protocol: string,
   caFile: string | undefined,
   proxyEnv: Record<string, string> | undefined,
+  maxSockets = 8,
 ): Promise<Line> {
   // We close idle connections before servers and balancers usually do, so that a request seldom meets a dying one.
-  const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
+  const settings = { keepAlive: true, maxSockets, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
   if (protocol === 'http:') {
     // Not by `import()`: an ES module's view of node:http has WebSocket in it, which loads undici (30 ms).
     const http = process.getBuiltinModule('node:http');

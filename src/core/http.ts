@@ -41,6 +41,8 @@ export interface HttpOptions {
   readonly maxBytes?: number;
   /** How often a request is sent at most; 4 unless set. */
   readonly attempts?: number;
+  /** How many connections to one server there may be at once; 8 unless set. */
+  readonly connections?: number;
 }
 
 /** One caller's connections, kept alive between requests. Idle ones never keep the process from ending. */
@@ -67,7 +69,9 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
   const closed = new AbortController();
 
   function line(protocol: string): Promise<Line> {
-    const known = agents.get(protocol) ?? openLine(protocol, options.caFile, proxyEnvironment(options.proxies));
+    const known =
+      agents.get(protocol) ??
+      openLine(protocol, options.caFile, proxyEnvironment(options.proxies), options.connections);
     agents.set(protocol, known);
     return known;
   }

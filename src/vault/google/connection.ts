@@ -25,7 +25,9 @@ export function connectGoogle(server: GoogleServer, context: BackendContext): Go
       remedy: 'Write it as europe-west3.',
     });
   }
-  const api: GoogleApi = { server, http: openHttp({ caFile: server.caFile, proxies: context.env }) };
+  // There is no call for several secrets, so that many are read side by side.
+  const http = openHttp({ caFile: server.caFile, proxies: context.env, connections: 64 });
+  const api: GoogleApi = { server, http };
   const login = openLogin(api, server, context);
 
   async function attempt(request: GoogleRequest): Promise<GoogleAnswer> {
