@@ -5,7 +5,7 @@ import type { Vault } from './vault.ts';
  * What a later process (the Action's post step) needs to give back what this one took. Plain data for JSON; it holds
  * the tokens, so that they are masked before this is saved anywhere, and it is saved for the post step only.
  */
-export type SavedSession = VaultSession | GithubAppSession;
+export type SavedSession = VaultSession | GithubAppSession | LastingSession;
 
 /** One lease as it is saved. `id` is a secret. */
 export interface SavedLease {
@@ -41,6 +41,14 @@ export interface GithubAppSession {
   readonly leases: readonly SavedLease[];
 }
 
+/** What nobody can end before its time, such as sessions of AWS STS: all that is left is to name it with its life. */
+export interface LastingSession {
+  readonly kind: 'lasting';
+  /** The name of the backend. */
+  readonly address: string;
+  readonly leases: readonly SavedLease[];
+}
+
 /** A login of an earlier process: nothing can be read with it, all it took can be renewed and given back. */
 export type ResumedSession = Pick<Vault, 'name' | 'leases' | 'renew' | 'revoke' | 'close'>;
 
@@ -60,6 +68,8 @@ export async function resumeSession(
       return (await import('./hashicorp-session.ts')).resumeVaultSession(saved, proxies);
     case 'github-app':
       return (await import('./github-app-session.ts')).resumeGithubAppSession(saved, proxies);
+    case 'lasting':
+      return (await import('./lasting-session.ts')).resumeLastingSession(saved);
   }
 }
 
@@ -79,7 +89,7 @@ export function isSession(value: unknown): value is SavedSession {
   >;
   const optional = [namespace, caFile, accessor].every((item) => item === undefined || typeof item === 'string');
   if (typeof address !== 'string' || !optional || !Array.isArray(leases) || !leases.every(isLease)) return false;
-  if (kind === 'github-app') return true;
+  if (kind === 'github-app' || kind === 'lasting') return true;
   return kind === 'vault' && typeof token === 'string' && typeof ours === 'boolean' && typeof tokenTtl === 'number';
 }
 

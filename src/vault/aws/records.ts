@@ -1,12 +1,19 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
 import type { Records } from '../records.ts';
 import { ownPlace } from './place.ts';
+import type { Place } from './place.ts';
 import { getStored } from './read.ts';
 import type { SecretsManager } from './secrets-manager.ts';
 import type { Need } from './sessions.ts';
+import { MOST } from './value.ts';
+import type { Content } from './value.ts';
 import { putCurrent } from './write.ts';
+
+/** The longest record that is unpacked, in bytes. */
+const LONGEST = 4 * 1024 * 1024;
 
 /**
  * Records as secrets of their own, `relock/RECORD` in one region: tags hold 256 characters each, of few kinds, and know
@@ -21,8 +28,7 @@ export function openRecords(
     async read(name) {
       const place = ownPlace(region, name);
       const stored = await getStored(manager, needOf(name), place, `${printable(place.name, 200)} can’t be read`);
-      if (stored === null || !('SecretString' in stored.content)) return null;
-      return { text: new SecretValue(stored.content.SecretString), revision: stored.version };
+      return stored === null ? null : { text: unpacked(stored.content, place), revision: stored.version };
     },
 
     async write(name, text, expected) {
@@ -30,7 +36,7 @@ export function openRecords(
       const version = await putCurrent(manager, {
         need: needOf(name),
         place,
-        content: { SecretString: text.reveal() },
+        content: packed(text, place),
         expected: expected ?? 0,
         failing: `${printable(place.name, 200)} can’t be written`,
       });
@@ -45,4 +51,32 @@ export function openRecords(
       );
     },
   };
+}
+
+/** AWS stores 64 KiB: what is longer is compressed, which makes an index of fingerprints a third as long. */
+function packed(text: SecretValue, place: Place): Content {
+  const bytes = Buffer.from(text.reveal());
+  if (bytes.length <= MOST) return { SecretString: text.reveal() };
+  const small = gzipSync(bytes);
+  if (small.length <= MOST) return { SecretBinary: small.toString('base64') };
+  throw new RelockError(
+    'RL-VAULT-VALUE',
+    `${printable(place.name, 200)} would be larger than the 64 KiB that AWS stores`,
+    {
+      remedy: 'Keep some of the managed keys in another region or account.',
+      state: 'Nothing was written.',
+    },
+  );
+}
+
+function unpacked(content: Content, place: Place): SecretValue {
+  if ('SecretString' in content) return new SecretValue(content.SecretString);
+  try {
+    const bytes = gunzipSync(Buffer.from(content.SecretBinary, 'base64'), { maxOutputLength: LONGEST });
+    return new SecretValue(bytes.toString('utf8'));
+  } catch {
+    throw new RelockError('RL-VAULT-INDEX', `${printable(place.name, 200)} is damaged`, {
+      remedy: 'Bring its previous version back (AWSPREVIOUS); only Relock should write it.',
+    });
+  }
 }

@@ -7,6 +7,8 @@ import { SecretValue } from '../../core/secret.ts';
 import { wholeSecret } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
+import { lasts } from '../lasting-session.ts';
+import type { LastingSession } from '../session.ts';
 import type { Lease, Reading, Vault } from '../vault.ts';
 import { assumeRole, TOO_LARGE } from './assume.ts';
 import { regionOf } from './place.ts';
@@ -21,7 +23,10 @@ const MOST = 43_200;
  * end a session: its lease is named with its end, and never said to be revoked. Throws `RL-VAULT-PATH`,
  * `RL-VAULT-PARAM`, `RL-VAULT-REGION`, `RL-VAULT-LOGIN`.
  */
-export function openAwsSts(server: AwsServer, context: BackendContext): Vault {
+export function openAwsSts(
+  server: AwsServer,
+  context: BackendContext,
+): Vault & { dumpSession(): LastingSession | null } {
   if (server.address !== undefined) checkUrl(server.address);
   const http = openHttp({ caFile: server.caFile, proxies: context.env });
   const held: Lease[] = [];
@@ -79,11 +84,13 @@ export function openAwsSts(server: AwsServer, context: BackendContext): Vault {
     leases: () => [...held],
 
     async revoke(lease) {
-      throw new RelockError('RL-VAULT-REVOKE', `${printable(lease.label)} can’t be revoked: AWS can’t end a session`, {
-        remedy:
-          'To end all sessions of the role that were made until now, deny it what is older than now (condition aws:TokenIssueTime).',
-        state: `It ends by itself ${lease.ttl} s after it was made.`,
-      });
+      throw lasts(lease);
+    },
+
+    dumpSession() {
+      if (held.length === 0) return null;
+      const leases = held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
+      return { kind: 'lasting', address: 'aws sts', leases };
     },
 
     close: async () => http.close(),

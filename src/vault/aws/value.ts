@@ -10,7 +10,7 @@ import type { JsonObject } from '../hashicorp-json.ts';
 /** The one field of a binary secret: its bytes as base64. */
 const BINARY = 'binary';
 /** The most bytes that AWS stores (quotas of Secrets Manager). */
-const MOST = 65_536;
+export const MOST = 65_536;
 
 /** What is stored, as it goes in a request and comes in an answer. */
 export type Content = { readonly SecretString: string } | { readonly SecretBinary: string };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import * as sdk from '@aws-sdk/client-secrets-manager';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SecretValue } from '../../../src/core/secret.ts';
 import { parseAddress } from '../../../src/vault/address.ts';
 import { openAws } from '../../../src/vault/aws/open.ts';
 import type { AwsSecrets } from '../../../src/vault/aws/open.ts';
@@ -59,6 +60,25 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
   };
   vaultContract('AWS Secrets Manager', make);
   browsableContract('AWS Secrets Manager', make);
+
+  test('an index of fingerprints may be larger than what AWS stores, as long as it packs', async () => {
+    const far = (path: string) => at(`${path}?region=ap-south-1`);
+    const values = Array.from({ length: 150 }, () => ({
+      value: new SecretValue(randomBytes(24).toString('base64url')),
+      state: 'current' as const,
+    }));
+    await vault.writeFingerprints(far(fresh()), 'postgres', values);
+    const before = await vault.readFingerprints(far('any'));
+    expect(before?.entries).toHaveLength(150);
+    expect(JSON.stringify(before).length).toBeGreaterThan(65_536);
+    const more = Array.from({ length: 6 }, () => far(fresh()));
+    const writes = more.map((address) => vault.writeFingerprints(address, 'postgres', values));
+    const failed = (await Promise.allSettled(writes)).filter(({ status }) => status === 'rejected');
+    expect(failed.length).toBeGreaterThan(0);
+    for (const one of failed) expect(one).toMatchObject({ reason: { code: 'RL-VAULT-VALUE' } });
+    const after = await vault.readFingerprints(far('any'));
+    expect(after?.entries).toHaveLength(150 * (1 + more.length - failed.length));
+  });
 
   describe('by a role whose sessions are narrowed', () => {
     const role = (more: Partial<Parameters<typeof openAws>[1]> = {}) =>

@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { parseAddress } from '../../../src/vault/address.ts';
 import { openAwsSts } from '../../../src/vault/aws/sts.ts';
+import { isSession, resumeSession } from '../../../src/vault/session.ts';
 import { startFakeAws } from '../../fake/aws.ts';
 import { jobClaims, makeIssuer } from '../jwt.ts';
 import { awsConfig, context } from './server.ts';
@@ -49,6 +50,11 @@ describe('a session of a role', () => {
       state: expect.stringContaining('1200 s'),
     });
     expect(vault.leases()).toHaveLength(1);
+    const saved: unknown = JSON.parse(JSON.stringify(vault.dumpSession()));
+    if (!isSession(saved)) throw new Error('no session');
+    const later = await resumeSession(saved);
+    expect(later.leases()).toEqual([lease]);
+    await expect(later.revoke(lease)).rejects.toMatchObject({ code: 'RL-VAULT-REVOKE' });
   });
 
   test('is not given to another repository or branch', async () => {
