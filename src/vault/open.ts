@@ -151,12 +151,12 @@ async function open(address: Address, options: OpenOptions, context: BackendCont
       return openConjur(conjurServer(address, configured(address, 'conjur', options), context.env), context);
     }
     case 'azurekeyvault':
-    case 'azuretoken':
-      throw new RelockError(
-        'RL-VAULT-UNSUPPORTED',
-        `${printable(address.text)} can’t be used: this version of Relock can’t talk to ${address.scheme}:// yet`,
-        { remedy: 'Use vault:// (HashiCorp Vault, OpenBao) or relock:// (the embedded vault).' },
-      );
+    case 'azuretoken': {
+      const { azureServer } = await import('./azure/server.ts');
+      const server = azureServer(address, configured(address, 'azure', options), context.env);
+      if (address.scheme === 'azuretoken') return (await import('./azure/token.ts')).openAzureTokens(server, context);
+      return (await import('./azure/open.ts')).openAzure(server, context);
+    }
   }
 }
 

@@ -37,7 +37,7 @@ export interface Entra {
 const HOST = 'https://login.microsoftonline.com';
 
 /** Services that every tenant has. */
-const RESOURCES = ['https://vault.azure.net', 'https://management.azure.com', 'https://graph.microsoft.com'];
+const RESOURCES = new Set(['https://vault.azure.net', 'https://management.azure.com', 'https://graph.microsoft.com']);
 
 export function makeEntra(): Entra {
   const tenant = randomUUID();
@@ -51,7 +51,7 @@ export function makeEntra(): Entra {
     return { token, life: 3599 };
   }
 
-  function token(form: URLSearchParams): Reply {
+  function grant(form: URLSearchParams): Reply {
     const client = form.get('client_id') ?? '';
     const application = applications.get(client);
     if (form.get('grant_type') !== 'client_credentials')
@@ -75,7 +75,7 @@ export function makeEntra(): Entra {
       return refused(400, 'invalid_scope', 1_002_012, `The provided value for scope ${scope} is not valid.`);
     }
     const resource = scope.slice(0, -'/.default'.length);
-    if (!RESOURCES.includes(resource)) {
+    if (!RESOURCES.has(resource)) {
       return refused(400, 'invalid_resource', 500_011, `The resource principal named ${resource} was not found.`);
     }
     const { token: text, life } = give(client, resource);
@@ -128,7 +128,7 @@ export function makeEntra(): Entra {
         );
       }
       if (rest === 'v2.0/.well-known/openid-configuration') return { status: 200, body: configuration(tenant) };
-      if (method === 'POST' && rest === 'oauth2/v2.0/token') return token(form);
+      if (method === 'POST' && rest === 'oauth2/v2.0/token') return grant(form);
       return { status: 404, body: {} };
     },
   };

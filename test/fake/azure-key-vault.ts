@@ -27,7 +27,7 @@ export interface KeyVaults {
   answer(vault: string, request: { method: string; url: URL; authorization: string | undefined; body: any }): Reply;
 }
 
-const KNOWN_VERSIONS = ['7.0', '7.1', '7.2', '7.3', '7.4', '7.5', '7.6', '2025-07-01', '2026-04-01'];
+const KNOWN_VERSIONS = new Set(['7.0', '7.1', '7.2', '7.3', '7.4', '7.5', '7.6', '2025-07-01', '2026-04-01']);
 const MAX_VALUE = 25_600;
 
 export function makeKeyVaults(entra: Entra): KeyVaults {
@@ -53,7 +53,7 @@ export function makeKeyVaults(entra: Entra): KeyVaults {
       self.requests++;
       const whose = entra.whose(authorization?.replace(/^Bearer /, '') ?? '');
       if (whose?.resource !== 'https://vault.azure.net') return challenge(entra, whose !== undefined);
-      if (!KNOWN_VERSIONS.includes(url.searchParams.get('api-version') ?? '')) {
+      if (!KNOWN_VERSIONS.has(url.searchParams.get('api-version') ?? '')) {
         return failure(400, 'BadParameter', 'The specified version is not recognized.');
       }
       const [, root, name, rest] = /^\/(secrets)(?:\/([^/]*)(?:\/([^/]*))?)?$/.exec(url.pathname) ?? [];
@@ -66,7 +66,7 @@ export function makeKeyVaults(entra: Entra): KeyVaults {
         const names = [...secrets].sort(([a], [b]) => (a < b ? -1 : 1));
         return page(
           url,
-          names.map(([key, versions]) => ({ ...item(versions.at(-1)), id: `${base}/${key}` })),
+          names.map(([key, versions]) => item(versions.at(-1), `${base}/${key}`)),
         );
       }
       if (!/^[0-9a-zA-Z-]{1,127}$/.test(name))
@@ -86,27 +86,27 @@ export function makeKeyVaults(entra: Entra): KeyVaults {
         if (made === undefined)
           return failure(400, 'BadParameter', `The secret value is not valid: ${String(body?.value)}`);
         secrets.set(key, [...versions, made]);
-        return { status: 200, body: { value: made.value, ...item(made), id: `${base}/${key}/${made.id}` } };
+        return { status: 200, body: { value: made.value, ...item(made, `${base}/${key}/${made.id}`) } };
       }
       if (versions.length === 0) return missing(name);
       if (rest === 'versions' && method === 'GET') {
         const ordered = versions.toSorted((a, b) => (a.id < b.id ? -1 : 1));
         return page(
           url,
-          ordered.map((one) => ({ ...item(one), id: `${base}/${key}/${one.id}` })),
+          ordered.map((one) => item(one, `${base}/${key}/${one.id}`)),
         );
       }
       const version = rest === undefined || rest === '' ? versions.at(-1) : versions.find(({ id }) => id === rest);
       if (version === undefined) return missing(name);
       if (method === 'PATCH') {
         change(version, body);
-        return { status: 200, body: { ...item(version), id: `${base}/${key}/${version.id}` } };
+        return { status: 200, body: item(version, `${base}/${key}/${version.id}`) };
       }
       if (method !== 'GET') return failure(405, 'MethodNotAllowed', 'no such method');
       if (!version.enabled) {
         return failure(403, 'Forbidden', 'Operation get is not allowed on a disabled secret.', 'SecretDisabled');
       }
-      return { status: 200, body: { value: version.value, ...item(version), id: `${base}/${key}/${version.id}` } };
+      return { status: 200, body: { value: version.value, ...item(version, `${base}/${key}/${version.id}`) } };
     },
   };
   return self;
@@ -141,7 +141,7 @@ function change(version: Version, body: any): void {
   version.updated = Math.floor(Date.now() / 1000);
 }
 
-function item(version: Version | undefined): object {
+function item(version: Version | undefined, id: string): object {
   const { enabled, exp, nbf, created, updated, contentType, tags } = version ?? ({} as Version);
   const attributes = {
     enabled,
@@ -152,7 +152,7 @@ function item(version: Version | undefined): object {
     recoveryLevel: 'Recoverable+Purgeable',
     recoverableDays: 90,
   };
-  return { attributes, contentType, tags };
+  return { id, attributes, contentType, tags };
 }
 
 /** Pages of at most 25; the next one's address has the port in it, as Azure writes it. */

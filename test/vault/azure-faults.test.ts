@@ -47,7 +47,7 @@ async function vaultWith(answer: Answering, login?: Answering) {
   return { vault, address: server.address, count: () => count };
 }
 
-const text =
+const raw =
   (status: number, body: string, headers: Record<string, string> = { 'content-type': 'text/html' }): Answering =>
   (_, response) => {
     response.writeHead(status, headers);
@@ -62,18 +62,18 @@ const ANSWER = 'RL-VAULT-ANSWER';
 
 /** What may stand between a client and its server, whoever it is. */
 const STRANGE: ReadonlyArray<readonly [string, Answering, string]> = [
-  ['a log-in page', text(200, '<html>please log in</html>'), ANSWER],
-  ['an empty 200', text(200, '', JSON_TYPE), ANSWER],
-  ['a 204', text(204, ''), ANSWER],
-  ['half a JSON', text(200, '{"value":"v4lue-', JSON_TYPE), ANSWER],
+  ['a log-in page', raw(200, '<html>please log in</html>'), ANSWER],
+  ['an empty 200', raw(200, '', JSON_TYPE), ANSWER],
+  ['a 204', raw(204, ''), ANSWER],
+  ['half a JSON', raw(200, '{"value":"v4lue-', JSON_TYPE), ANSWER],
   ['JSON that is a list', json(200, [SECRET]), ANSWER],
-  ['JSON that calls itself text', text(200, JSON.stringify(SECRET), { 'content-type': 'text/plain' }), ANSWER],
-  ['bytes that are no text', text(200, '\u0000\u0001', JSON_TYPE), ANSWER],
-  ['a redirect to a log-in page', text(302, '', { location: 'https://login.example.org/' }), ANSWER],
-  ['a gateway’s 502', text(502, '<html>'), ANSWER],
-  ['a 404 of a proxy', text(404, '<html>'), ANSWER],
+  ['JSON that calls itself text', raw(200, JSON.stringify(SECRET), { 'content-type': 'text/plain' }), ANSWER],
+  ['bytes that are no text', raw(200, '\u0000\u0001', JSON_TYPE), ANSWER],
+  ['a redirect to a log-in page', raw(302, '', { location: 'https://login.example.org/' }), ANSWER],
+  ['a gateway’s 502', raw(502, '<html>'), ANSWER],
+  ['a 404 of a proxy', raw(404, '<html>'), ANSWER],
   ['a connection that breaks', (request) => void request.socket.destroy(), 'RL-VAULT-UNREACHABLE'],
-  ['9 MiB', text(200, 'x'.repeat(9 << 20), JSON_TYPE), ANSWER],
+  ['9 MiB', raw(200, 'x'.repeat(9 << 20), JSON_TYPE), ANSWER],
   [
     'a body that is cut',
     (request, response) => {
@@ -120,7 +120,7 @@ describe('an answer that is not Key Vault’s', () => {
       'RL-VAULT-DENIED',
     ],
     ['an error of its own', json(500, { error: { code: 'InternalError' } }), ANSWER],
-    ['a challenge', text(401, ''), 'RL-VAULT-LOGIN'],
+    ['a challenge', raw(401, ''), 'RL-VAULT-LOGIN'],
   ] as ReadonlyArray<readonly [string, Answering, string]>)('%s', async (_, answer, code) => {
     const { vault } = await vaultWith(answer);
     expect(await failureOf(vault.read(ADDRESS))).toMatchObject({ name: 'RelockError', code });
@@ -184,7 +184,7 @@ describe('a token goes to key vaults only:', () => {
 
   test('a challenge of another domain is told', async () => {
     const challenge = 'Bearer authorization="https://login.example.org/t", resource="https://vault.example.org"';
-    const { vault } = await vaultWith(text(401, '', { 'www-authenticate': challenge }));
+    const { vault } = await vaultWith(raw(401, '', { 'www-authenticate': challenge }));
     expect(await failureOf(vault.read(ADDRESS))).toMatchObject({
       code: 'RL-VAULT-LOGIN',
       message: expect.stringContaining('another domain'),

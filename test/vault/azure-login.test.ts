@@ -7,6 +7,7 @@ import { describeError } from '../../src/core/error.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { parseAddress } from '../../src/vault/address.ts';
 import { openAzure } from '../../src/vault/azure/open.ts';
+import { azureServer } from '../../src/vault/azure/server.ts';
 import { openAzureTokens } from '../../src/vault/azure/token.ts';
 import type { BackendContext } from '../../src/vault/context.ts';
 import { MACHINE_CLIENT, startAzure } from '../fake/azure.ts';
@@ -188,6 +189,23 @@ describe('a login at Entra', () => {
         code: 'RL-VAULT-LOGIN',
         state: 'Nothing was sent.',
       });
+    });
+  });
+
+  describe('without an entry in the config', () => {
+    const job = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://token.example' };
+    const server = (env: Record<string, string>) => azureServer(ADDRESS, undefined, env);
+    test('a job logs in by the variables that azure/login takes, a machine as itself', () => {
+      const named = { AZURE_TENANT_ID: 't', AZURE_CLIENT_ID: 'c' };
+      expect(server({ ...job, ...named })).toMatchObject({ auth: 'jwt', tenant: 't', clientId: 'c' });
+      expect([server(job).auth, server(named).auth]).toEqual(['ambient', 'ambient']);
+    });
+
+    test('a person’s own login serves where there is no job, and only there', () => {
+      const entry = azure.config({ clientId: client });
+      const env = { AZURE_CLIENT_SECRET: 'x' };
+      expect(azureServer(ADDRESS, entry, env).auth).toBe('ambient');
+      expect(azureServer(ADDRESS, entry, { ...env, ...job }).auth).toBe('jwt');
     });
   });
 

@@ -94,7 +94,7 @@ describe('an address that can’t be served', () => {
     ['vault://secret/a', {}, 'RL-VAULT-UNKNOWN', 'here'],
     ['relock://a', {}, 'RL-VAULT-UNKNOWN', ''],
     ['awssecrets+nobody://a#/b', {}, 'RL-VAULT-UNKNOWN', ''],
-    ['azurekeyvault://a/b', {}, 'RL-VAULT-UNSUPPORTED', ''],
+    ['azurekeyvault+nobody://a/b', {}, 'RL-VAULT-UNKNOWN', ''],
     ['gcpsecrets+nobody://a/b', {}, 'RL-VAULT-UNKNOWN', ''],
     ['conjur://a/b', {}, 'RL-VAULT-UNKNOWN', ''],
     ['conjur+x://a/b', { CONJUR_APPLIANCE_URL: 'https://x.example', CONJUR_ACCOUNT: 'x' }, 'RL-VAULT-UNKNOWN', ''],

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { AzureServer } from '../../config/config.ts';
 import type { Environment } from '../../config/environment.ts';
 import { RelockError, systemCode } from '../../core/error.ts';
 import { askMetadata } from '../../core/metadata.ts';
@@ -21,8 +22,9 @@ const REMEDY =
  * What this machine's environment proves: the token of a Kubernetes workload identity, a client secret (with advice to
  * replace it). Undefined: neither, or there is a managed identity to ask first. Throws `RL-VAULT-LOGIN`.
  */
-export async function ambientProof({ env, warn }: BackendContext): Promise<Proof | undefined> {
-  const [tenant, clientId] = [env['AZURE_TENANT_ID'], env['AZURE_CLIENT_ID']];
+export async function ambientProof(server: AzureServer, { env, warn }: BackendContext): Promise<Proof | undefined> {
+  const tenant = server.tenant ?? env['AZURE_TENANT_ID'];
+  const clientId = server.clientId ?? env['AZURE_CLIENT_ID'];
   if (tenant === undefined || clientId === undefined) return undefined;
   const file = env['AZURE_FEDERATED_TOKEN_FILE'];
   if (file !== undefined) return { tenant, clientId, jwt: await readToken(file) };

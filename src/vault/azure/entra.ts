@@ -32,7 +32,7 @@ export function openEntra(server: AzureServer, context: BackendContext, http: Ht
   const known = new Map<string, { readonly answer: Promise<EntraToken>; until: number }>();
 
   async function logIn(resource: string, failing: string): Promise<EntraToken> {
-    const proof = server.auth === 'jwt' ? await assertion() : await ambientProof(context);
+    const proof = server.auth === 'jwt' ? await assertion() : await ambientProof(server, context);
     if (proof !== undefined) return byProof(proof, resource, failing);
     const whose = server.clientId ?? context.env['AZURE_CLIENT_ID'];
     return tokenIn(await machineToken(context.env, resource, whose, failing), failing);

@@ -64,10 +64,11 @@ function remedyFor(inner: string | undefined, { method, path }: KeyVaultRequest)
   if (inner !== undefined && /Firewall|Connection|Network|PrivateLink/i.test(inner)) {
     return 'The vault’s firewall does not let this runner’s network in: allow it, or run the job on a runner inside.';
   }
-  const reads = method === 'GET' && !/\/versions$|^secrets$/.test(path);
-  const role = reads ? '"Key Vault Secrets User"' : '"Key Vault Secrets Officer"';
-  const right = method === 'GET' ? (reads ? 'get' : 'list') : 'set';
-  return `Give the identity the role ${role} on the vault or on this secret (a new role works after some minutes); with access policies: the secret permission "${right}".`;
+  const [role, right] =
+    method === 'GET'
+      ? ['Key Vault Secrets User', /\/versions$|^secrets$/.test(path) ? 'list' : 'get']
+      : ['Key Vault Secrets Officer', 'set'];
+  return `Give the identity the role "${role}" on the vault${path === 'secrets' ? '' : ' or on this secret'} (a new role works after some minutes); with access policies: the secret permission "${right}".`;
 }
 
 /** A message of a refused write could quote what was sent, so that there the codes must do. */
