@@ -138,6 +138,22 @@ describe('writing', () => {
     ]);
   });
 
+  test('where that can’t be done, the conflict says what stands over what', async () => {
+    const google = await started();
+    const { vault } = await vaultOn(google);
+    const address = secretAddress('a');
+    const from = await vault.write(address, fieldsOf({ key: 'one' }));
+    const { secretManager, denied } = google.fake;
+    secretManager.settings.beforeAdd = () => {
+      secretManager.addBehindTheBack(PROJECT, 'a', '{"key":"theirs"}');
+      denied.add('secretmanager.versions.access');
+    };
+    await expect(vault.write(address, fieldsOf({ key: 'ours' }), from)).rejects.toMatchObject({
+      code: 'RL-ROTATE-CONFLICT',
+      state: expect.stringMatching(/^Version 3, which this run added, stands over/),
+    });
+  });
+
   test('of several runs that expect the same version one wins', async () => {
     const google = await started();
     const vaults = await Promise.all(Array.from({ length: 4 }, async () => (await vaultOn(google)).vault));

@@ -47,7 +47,7 @@ export interface GoogleApi {
 }
 
 /** Where a service answers: regional secrets have hosts of their own. */
-export function endpointOf({ server }: GoogleApi, service: GoogleService): string {
+function endpointOf({ server }: GoogleApi, service: GoogleService): string {
   if (server.address !== undefined) return server.address;
   if (service === 'secretmanager' && server.location !== undefined) {
     return `https://secretmanager.${server.location}.rep.googleapis.com`;

@@ -69,7 +69,7 @@ export function openWriter(
     const bytes = bytesOfFields(fields, before?.bytes);
     const added = await addClaimed(place, next, bytes, failing);
     if (added === next) return added;
-    if (added > next) await undo(place, added, failing);
+    if (added > next) await undo(place, added, address, failing);
     throw conflict(address, 'was changed by someone else at the same moment');
   }
 
@@ -119,10 +119,24 @@ export function openWriter(
   }
 
   /** Lets the value that someone added just before ours be the latest again. */
-  async function undo(place: SecretPlace, ours: number, failing: string): Promise<void> {
-    const theirs = await secrets.access(place, String(ours - 1), failing);
-    if (theirs !== null) await secrets.add(place, theirs.bytes, failing);
-    await secrets.change(place, String(ours), 'destroy', failing);
+  async function undo(place: SecretPlace, ours: number, address: Address, failing: string): Promise<void> {
+    try {
+      const theirs = await secrets.access(place, String(ours - 1), failing);
+      if (theirs !== null) await secrets.add(place, theirs.bytes, failing);
+      await secrets.change(place, String(ours), 'destroy', failing);
+    } catch (error) {
+      if (!(error instanceof RelockError)) throw error;
+      throw new RelockError(
+        'RL-ROTATE-CONFLICT',
+        `${printable(address.text)} was changed by someone else at the same moment`,
+        {
+          evidence: [['Undoing failed', error.message]],
+          remedy: `Look at versions ${ours - 1} and ${ours}, and add the value that is to be the latest once more.`,
+          state: `Version ${ours}, which this run added, stands over the one that someone else added.`,
+          cause: error,
+        },
+      );
+    }
   }
 }
 
