@@ -3,14 +3,12 @@ import type { Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import { openHttp } from '../core/http.ts';
 import type { SecretValue } from '../core/secret.ts';
-import { githubIdentity } from '../github/identity.ts';
 import type { Runner } from '../github/runner.ts';
 import type { IssuerServices } from '../issuer/issuer.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
-import type { Address } from '../vault/address.ts';
-import { openVaults } from '../vault/open.ts';
 import type { VaultSet } from '../vault/open.ts';
 import { revokeAll } from './revoke.ts';
+import { openRunVaults } from './run-vaults.ts';
 import { handlesOf } from '../vault/session.ts';
 
 /** The vaults and issuers of one run. */
@@ -19,27 +17,6 @@ export interface Services {
   readonly issuers: IssuerServices;
   /** Gives back the logins that this run took, and closes everything. */
   close(): Promise<void>;
-}
-
-/**
- * The vaults of one run, opened by the job's identity where there is a job, their logins narrowed to what is wanted where
- * that is known; `onTaken` as in `openVaults`.
- */
-export function openRunVaults(
-  config: RelockConfig,
-  { env, err }: Pick<Invocation, 'env' | 'err'>,
-  runner: Pick<Runner, 'mask'> | undefined,
-  wanted?: readonly Address[],
-): (onTaken: () => void) => VaultSet {
-  return (onTaken) =>
-    openVaults({
-      config,
-      env,
-      onTaken,
-      warn: (advice) => err(`relock: ${advice}\n`),
-      ...(wanted === undefined ? {} : { wanted }),
-      ...(runner === undefined ? {} : { identity: githubIdentity(env, (value) => runner.mask(value)) }),
-    });
 }
 
 /**

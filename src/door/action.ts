@@ -4,11 +4,9 @@ import type { Invocation } from '../config/invocation.ts';
 import { RelockError, describeError } from '../core/error.ts';
 import { SecretValue } from '../core/secret.ts';
 import { openRunner, withoutCommands } from '../github/actions-runner.ts';
-import type { Revertible, Runner } from '../github/runner.ts';
+import type { Runner } from '../github/runner.ts';
 import type { Confidence } from '../core/finding.ts';
-import type { Format } from '../command/inject/form.ts';
 import { review } from '../command/review.ts';
-import type { ExportTarget } from '../vault/secrets-list.ts';
 import { invocationOf } from './cli.ts';
 
 type Inputs = ReadonlyMap<InputName, string>;
@@ -22,7 +20,7 @@ export async function action(): Promise<number> {
     const inputs = readInputs(invocation.env);
     switch (inputs.get('command') ?? 'scan') {
       case 'inject':
-        return await inject(inputs, invocation, runner);
+        return await (await import('./inject.ts')).injectInJob(inputs, invocation, runner, tokenOf(inputs));
       case 'revoke':
         return await revoke(inputs, invocation, runner);
       case 'rotate':
@@ -58,50 +56,13 @@ async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Pro
   );
 }
 
-async function inject(inputs: Inputs, invocation: Invocation, runner: Runner & Revertible): Promise<number> {
-  const [{ inject: give }, { startRenewer }, { parseSecrets, wantedBy }, { readJobConfig }, { openRunVaults }] =
-    await Promise.all([
-      import('../command/inject.ts'),
-      import('../command/inject/renewer.ts'),
-      import('../vault/secrets-list.ts'),
-      import('../command/job.ts'),
-      import('../command/services.ts'),
-    ]);
-  const secrets = parseSecrets(inputs.get('secrets') ?? '');
-  const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
-  return give(
-    {
-      secrets,
-      export: inputs.get('export') as ExportTarget | undefined,
-      output: inputs.get('output'),
-      format: inputs.get('format') as Format | undefined,
-      for: inputs.get('for'),
-      template: inputs.get('template'),
-      pipe: false,
-      requireHsm: config.requireHsm,
-      renew: inputs.get('renew') !== 'false',
-      handOver: inputs.get('hand-over') === 'true',
-      allowUnmaskable: inputs.get('allow-unmaskable') === 'true',
-      hasPost: true,
-    },
-    invocation,
-    {
-      runner,
-      openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)),
-      startRenewer: (sessions) => startRenewer(sessions, invocation.env),
-    },
-  );
-}
-
 async function revoke(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {
-  const [{ takeOver }, { readJobConfig }, { openRunVaults }] = await Promise.all([
-    import('../command/inject/hand-over.ts'),
+  const [{ revokeHandedOver }, { readJobConfig }] = await Promise.all([
+    import('./inject.ts'),
     import('../command/job.ts'),
-    import('../command/services.ts'),
   ]);
   const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
-  const openVaults = openRunVaults(config, invocation, runner);
-  return takeOver(inputs.get('logins') ?? '', config, invocation, { openVaults, runner });
+  return revokeHandedOver({ text: inputs.get('logins') ?? '' }, config, invocation, runner);
 }
 
 async function rotate(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {

@@ -1,16 +1,12 @@
 import type { Arguments } from '../config/args.ts';
-import { wholeEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import type { AuditRequest, ExportFormat, QueryFormat } from '../command/audit.ts';
-import type { Format } from '../command/inject/form.ts';
 import type { KeyRequest } from '../command/key.ts';
 import type { PolicyRequest } from '../command/policy.ts';
 import type { VaultRequest } from '../command/vault.ts';
 import type { PolicyKind } from '../policy/store.ts';
 import type { SealKind } from '../seal/seal.ts';
-import type { ExportTarget } from '../vault/secrets-list.ts';
-import { isTerminal } from './is-terminal.ts';
 
 /** Runs any command but `scan`, whose start is the one that must be quick. */
 export async function dispatchOther(given: Arguments, invocation: Invocation): Promise<number> {
@@ -66,22 +62,10 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       return (await rotateKeys(wanted, await loadConfig(invocation, one('config')), invocation, undefined, github))
         .status;
     }
-    case 'revoke': {
-      const [{ takeOver, readHandOver }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] =
-        await Promise.all([
-          import('../command/inject/hand-over.ts'),
-          import('../command/services.ts'),
-          import('../command/config.ts'),
-          import('../github/actions-runner.ts'),
-        ]);
-      const config = await loadConfig(invocation, one('config'));
-      const runner = isActions(invocation.env) ? openRunner(invocation.env) : undefined;
-      const openVaults = openRunVaults(config, invocation, runner);
-      return takeOver(await readHandOver(operands[0] ?? '', invocation), config, invocation, { openVaults, runner });
-    }
     case 'inject':
+    case 'revoke':
     case 'run':
-      return handOut(given, invocation);
+      return (await import('./inject.ts')).handOut(given, invocation);
     default:
       throw new RelockError('RL-USAGE', `"${name}" is not there yet`);
   }
@@ -89,7 +73,7 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
 
 async function transfer({ command, flags, operands }: Arguments, invocation: Invocation): Promise<number> {
   const [{ openRunVaults }, { loadConfig }] = await Promise.all([
-    import('../command/services.ts'),
+    import('../command/run-vaults.ts'),
     import('../command/config.ts'),
   ]);
   const vaults = openRunVaults(await loadConfig(invocation, flags.get('config')?.[0]), invocation, undefined)(() => {});
@@ -109,58 +93,6 @@ async function transfer({ command, flags, operands }: Arguments, invocation: Inv
     await revokeAll(await vaults.all());
     await vaults.close();
   }
-}
-
-async function handOut({ command, flags, rest }: Arguments, invocation: Invocation): Promise<number> {
-  const one = (name: string) => flags.get(name)?.[0];
-  const [{ parseSecretFlags, wantedBy }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] =
-    await Promise.all([
-      import('../vault/secrets-list.ts'),
-      import('../command/services.ts'),
-      import('../command/config.ts'),
-      import('../github/actions-runner.ts'),
-    ]);
-  const secrets = parseSecretFlags(flags.get('secret') ?? []);
-  const config = await loadConfig(invocation, one('config'));
-  const inJob = isActions(invocation.env);
-  if (command.name === 'run') {
-    const runner = inJob ? openRunner(invocation.env, 'stderr') : undefined;
-    const { run } = await import('../command/run.ts');
-    const request = {
-      secrets,
-      command: rest,
-      environment: wholeEnvironment(),
-      keep: flags.get('keep') ?? [],
-      requireHsm: config.requireHsm,
-    };
-    return run(request, invocation, {
-      runner,
-      openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)),
-    });
-  }
-  const format = one('format') as Format | undefined;
-  // A manifest has standard output to itself.
-  const runner = inJob ? openRunner(invocation.env, format === 'k8s-secret' ? 'stderr' : 'stdout') : undefined;
-  const { inject } = await import('../command/inject.ts');
-  const request = {
-    secrets,
-    export: one('export') as ExportTarget | undefined,
-    output: one('output'),
-    format,
-    for: one('for'),
-    template: one('template'),
-    pipe: !isTerminal(1),
-    allowUnmaskable: flags.has('allow-unmaskable'),
-    requireHsm: config.requireHsm,
-    renew: false,
-    handOver: false,
-    hasPost: false,
-  };
-  return inject(request, invocation, {
-    runner,
-    openVaults: openRunVaults(config, invocation, runner, wantedBy(secrets)),
-    startRenewer: async () => undefined,
-  });
 }
 
 function vaultRequest({ command, flags, operands }: Arguments): VaultRequest {

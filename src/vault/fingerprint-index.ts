@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { isStrongEnough, managedForms } from '../core/fingerprint.ts';
 import type { ManagedEntry, ManagedForm, ManagedIndex } from '../core/fingerprint.ts';
 import { SecretValue } from '../core/secret.ts';
@@ -20,7 +19,9 @@ export function withValues(
   values: readonly ManagedValue[],
 ): ManagedIndex {
   const now = new Date().toISOString();
-  const key = index?.key ?? new SecretValue(randomBytes(32).toString('base64url'));
+  // Not imported: a read makes no key, and node:crypto takes 10 ms to load.
+  const makeKey = () => process.getBuiltinModule('node:crypto').randomBytes(32).toString('base64url');
+  const key = index?.key ?? new SecretValue(makeKey());
   const others = index?.entries.filter((entry) => entry.address !== address.text) ?? [];
   const old = index?.entries.filter((entry) => entry.address === address.text) ?? [];
   const listed = values.map(({ value, state }): ManagedEntry => {

@@ -57,7 +57,7 @@ async function readGroup(
   addresses: readonly Address[],
   seal: SealQuestion,
 ): Promise<ReadonlyArray<PromiseSettledResult<ReadingOf>>> {
-  const seals = Promise.all(addresses.map((address) => protectionOf(vault, address, seal)));
+  const seals = sealsOf(vault, addresses, seal);
   const began = performance.now();
   const took = new Map<number, number>();
   const note = (index: number) => took.set(index, performance.now() - began);
@@ -82,10 +82,20 @@ async function readGroup(
   );
 }
 
-/** What is only shown may fail: the keys are what the job waits for. */
-async function protectionOf(vault: Vault, address: Address, seal: SealQuestion): Promise<Protection | undefined> {
-  if (seal === 'none' || (seal === 'shown' && !WHOLE_SERVERS.has(address.scheme))) return undefined;
-  return vault.protection(address).catch(() => undefined);
+/** A whole server is asked once. What is only shown may fail: the keys are what the job waits for. */
+async function sealsOf(
+  vault: Vault,
+  addresses: readonly Address[],
+  seal: SealQuestion,
+): Promise<ReadonlyArray<Protection | undefined>> {
+  const ask = async (address: Address) => vault.protection(address).catch(() => undefined);
+  const [first] = addresses;
+  if (seal === 'none' || first === undefined) return [];
+  if (WHOLE_SERVERS.has(first.scheme)) {
+    const protection = await ask(first);
+    return addresses.map(() => protection);
+  }
+  return seal === 'required' ? Promise.all(addresses.map(ask)) : [];
 }
 
 async function requireHardware(
