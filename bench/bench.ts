@@ -4,9 +4,11 @@
  *
  * `npm run bench -- pull-request` measures that part alone; `-- peers [WORDS]` the other scanners, or only the inputs
  * whose title holds WORDS; `-- ordinary` counts what is found in the sources of well-known packages. What these need
- * (a few GB) is kept in BENCH_DIR, `.bench` unless set. `-- server [requests|large]` measures the vault's server.
+ * (a few GB) is kept in BENCH_DIR, `.bench` unless set. `-- server [requests|large]` measures the vault's server,
+ * `-- inject` keys for a job.
  */
 import path from 'node:path';
+import { measureInject } from './inject.ts';
 import { countOrdinary } from './ordinary.ts';
 import { measurePeers } from './peers/peers.ts';
 import { measurePullRequest } from './pull-request.ts';
@@ -21,3 +23,4 @@ const folder = path.resolve(process.env['BENCH_DIR'] ?? '.bench');
 if (part === 'all' || part === 'peers') await measurePeers(folder, words);
 if (part === 'all' || part === 'ordinary') countOrdinary(folder);
 if (part === 'all' || part === 'server') await measureServer(words);
+if (part === 'all' || part === 'inject') await measureInject();

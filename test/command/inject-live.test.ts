@@ -107,7 +107,10 @@ describe.skipIf(missing('vault', 'postgres'))('inject and post, on a real Vault 
     await vault.api('POST', 'sys/policies/acl/full', {
       policy: `${read} path "sys/leases/revoke" { capabilities = ["update"] }`,
     });
-    for (const role of ['poor', 'full']) {
+    await vault.api('POST', 'sys/policies/acl/later', {
+      policy: 'path "auth/token/revoke-accessor" { capabilities = ["update"] }',
+    });
+    for (const role of ['poor', 'full', 'later']) {
       await vault.api('POST', `auth/jwt/role/${role}`, {
         role_type: 'jwt',
         user_claim: 'repository_id',
@@ -149,7 +152,7 @@ describe.skipIf(missing('vault', 'postgres'))('inject and post, on a real Vault 
     };
     for (const name of files) writeFileSync(path.join(folder, name), '');
     let [stdout, stderr] = ['', ''];
-    const step = async (which: 'main' | 'post', more: Record<string, string> = {}) => {
+    const step = async (which: 'main' | 'post' | 'revoke', more: Record<string, string> = {}) => {
       const child = spawn(process.execPath, [path.join(import.meta.dirname, 'job-child.ts'), which], {
         env: { ...env, ...more },
         cwd: path.join(folder, 'work'),
@@ -276,5 +279,42 @@ describe.skipIf(missing('vault', 'postgres'))('inject and post, on a real Vault 
     expect(saved.indexOf(early)).toBeLessThan(2);
     expect(await job.step('post', { STATE_relock_inject: early })).toBe(0);
     expect(postgres.logsIn(user, password)).toBe(false);
+  });
+
+  test('a login that is left to a later job is ended there by its accessor, with the database user that it made', async () => {
+    const job = makeJob('full');
+    const list = 'U = vault://database/creds/ci#/username\nP = vault://database/creds/ci#/password';
+    expect(await job.step('main', { INPUT_SECRETS: list, TEST_HAND_OVER: '1' })).toBe(0);
+    const { U: user = '', P: password = '' } = job.values('GITHUB_ENV');
+    const logins = job.values('GITHUB_OUTPUT')['logins'] ?? '';
+    // Nothing in it is hidden by a mask: else GitHub would drop it between the jobs.
+    expect(masked(logins, job.masks())).toBe(logins);
+    expect(await job.post()).toBe(0);
+    expect(postgres.logsIn(user, password)).toBe(true);
+
+    const later = makeJob('later');
+    expect(await later.step('revoke', { TEST_LOGINS: logins })).toBe(0);
+    await expect.poll(() => postgres.logsIn(user, password), { timeout: 10_000 }).toBe(false);
+    expect(later.log()).toContain('that was handed over: revoked');
+    // A second time there is nothing left to end, and without the right it is told.
+    expect(await makeJob('later').step('revoke', { TEST_LOGINS: logins })).toBe(0);
+    const poor = makeJob('poor');
+    expect(await poor.step('revoke', { TEST_LOGINS: logins })).toBe(2);
+    expect(poor.log()).toContain('auth/token/revoke-accessor');
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['other text', 'bm90IG91cnM'],
+    [
+      'another server',
+      Buffer.from(
+        JSON.stringify({ relock: 1, logins: [{ address: 'https://vault.evil.example', accessor: 'a1b2c3d4e5' }] }),
+      ).toString('base64url'),
+    ],
+  ])('a hand-over of %s is refused', async (_, logins) => {
+    const job = makeJob('later');
+    expect(await job.step('revoke', { TEST_LOGINS: logins })).toBe(2);
+    expect(job.log()).toContain('RL-INJECT-HANDOVER');
   });
 });

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileEntries } from '../servers/runner-files.ts';
 
-const DIST = path.resolve(import.meta.dirname, '../../dist');
+/** `RELOCK_DIST` names another build than the one in the tree. */
+const DIST = path.resolve(process.env['RELOCK_DIST'] ?? path.join(import.meta.dirname, '../../dist'));
 
 /** What the step left behind, as GitHub's runner would read it. */
 export interface StepResult {
