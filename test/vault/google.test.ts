@@ -199,6 +199,19 @@ describe('writing', () => {
     expect((await vault.read(secretAddress('a')))?.fields.get('binary')?.reveal()).toBe(binary);
   });
 
+  test('a record of more than 64 KiB is compressed; one that is damaged is no record', async () => {
+    const google = await started();
+    const { vault } = await vaultOn(google);
+    const address = secretAddress('a');
+    const record = JSON.stringify({ step: 'x'.repeat(100_000) });
+    await vault.writeJournal(address, record, null);
+    expect((await vault.readJournal(address))?.record).toBe(record);
+    const kept = [...google.fake.secretManager.secrets.values()].find(({ name }) => name.endsWith('--journal--a'));
+    const version = kept?.versions.at(-1);
+    if (version !== undefined) version.data = Buffer.from([0x1f, 0x8b, 0xff]);
+    await expect(vault.readJournal(address)).rejects.toMatchObject({ code: 'RL-VAULT-ANSWER' });
+  });
+
   test('the record of a pending value is sealed by the key of its secret, and its old copies are destroyed', async () => {
     const google = await started();
     const { vault } = await vaultOn(google, { location: 'europe-west3' });
@@ -269,7 +282,13 @@ describe('gcptoken://', () => {
       scope: ['https://www.googleapis.com/auth/devstorage.read_only'],
       lifetime: '120s',
     });
-    expect(vault.leases()).toEqual([]);
+    const token = reading?.fields.get('access_token')?.reveal();
+    expect(vault.leases()).toEqual([reading?.lease]);
+    for (const lease of vault.leases()) {
+      await expect(vault.revoke(lease)).rejects.toMatchObject({ code: 'RL-VAULT-REVOKE' });
+    }
+    expect(set.dumpSessions()).toMatchObject([{ kind: 'lasting', leases: [{ label: `access token of ${ACCOUNT}` }] }]);
+    expect(JSON.stringify(set.dumpSessions())).not.toContain(token);
     await expect(set.store(address)).rejects.toMatchObject({ code: 'RL-VAULT-UNSUPPORTED' });
     await set.close();
   });

@@ -1,13 +1,14 @@
 import type { GoogleServer } from '../../config/config.ts';
-import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import { parseAddress } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { textIn } from '../hashicorp-json.ts';
+import { lasts } from '../lasting-session.ts';
 import { openRecordFingerprints } from '../record-fingerprints.ts';
 import { openRecordStaging } from '../record-staging.ts';
-import type { Browsable, FingerprintStore, Reading, Rotatable } from '../vault.ts';
+import type { LastingSession } from '../session.ts';
+import type { Browsable, FingerprintStore, Lease, Reading, Rotatable } from '../vault.ts';
 import type { Payload } from './answers.ts';
 import { connectGoogle } from './connection.ts';
 import { placeOf, prefixOf, versionIn } from './names.ts';
@@ -21,14 +22,15 @@ import { mintToken } from './token.ts';
 import { openWriter } from './write.ts';
 
 /** All that a store of Google's can do, and `gcptoken://` beside it, on one login. */
-export type GoogleVault = Rotatable & FingerprintStore & Browsable;
+export type GoogleVault = Rotatable & FingerprintStore & Browsable & { dumpSession(): LastingSession | null };
 
 /**
  * Google Secret Manager: `gcpsecrets://PROJECT/SECRET[?version=N|ALIAS]#/KEY`, and access tokens of service accounts:
- * `gcptoken://EMAIL#/access_token`. Nothing is sent before its first use, which logs in once. It holds no lease that
- * could be given back: Google takes no access token back. Throws `RL-VAULT-PATH`, `RL-HTTP-…` for a config of no use.
+ * `gcptoken://EMAIL#/access_token`. Nothing is sent before its first use, which logs in once. Google takes no access
+ * token back: those that were minted are named with their life. Throws `RL-VAULT-PATH`, `RL-HTTP-…` for a config of no use.
  */
 export async function openGoogle(server: GoogleServer, context: BackendContext): Promise<GoogleVault> {
+  const name = `Google Secret Manager${server.name === 'google' ? '' : ` (${printable(server.name, 60)})`}`;
   const connection = connectGoogle(server, context);
   const secrets = openSecrets(connection);
   const protection = openProtection(connection, secrets);
@@ -36,12 +38,16 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
   const written = new Map<string, number>();
   const nameOf = ({ project, secret }: SecretPlace) => `${project}/${secret}`;
   const add = openWriter(secrets, (place, version) => void written.set(nameOf(place), version));
+  /** Tokens that were minted: they are named with their life, for nobody can end them. */
+  const held: Lease[] = [];
   let isAdvised = false;
 
   async function read(address: Address): Promise<Reading | null> {
     if (address.scheme === 'gcptoken') {
-      if (context.requireHsm) throw mintedWithoutHardware(address);
-      return mintToken(connection.login, address);
+      const reading = await mintToken(connection.login, address);
+      held.push(reading.lease);
+      context.onTaken();
+      return reading;
     }
     const failing = `${printable(address.text)} can’t be read`;
     const [payload] = await Promise.all([access(address, failing), advise(address)]);
@@ -109,14 +115,16 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
   }
 
   return {
-    name: `Google Secret Manager${server.name === 'google' ? '' : ` (${printable(server.name, 60)})`}`,
+    name,
     read,
     write,
-    leases: () => [],
+    leases: () => [...held],
     async revoke(lease) {
-      throw new RelockError('RL-VAULT-REVOKE', `${lease.label} can’t be revoked: Google takes no access token back`, {
-        state: `It ends by itself ${lease.ttl} s after it was given.`,
-      });
+      throw lasts(lease);
+    },
+    dumpSession() {
+      const leases = held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
+      return leases.length === 0 ? null : { kind: 'lasting', address: name, leases };
     },
     async protection(address) {
       if (address.scheme === 'gcptoken') return { verdict: 'unverifiable', evidence: MINTED };
@@ -138,7 +146,7 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
       const { project, secret } = prefixOf(prefix);
       const scheme = `gcpsecrets${prefix.server === undefined ? '' : `+${prefix.server}`}`;
       const names = await secrets.list(project, secret, `${printable(prefix.text)} can’t be listed`);
-      return names.map((name) => parseAddress(`${scheme}://${project}/${name}`));
+      return names.map((one) => parseAddress(`${scheme}://${project}/${one}`));
     },
     versions: (address) =>
       secrets.versions(placeOf(address), `the versions of ${printable(address.text)} can’t be listed`),
@@ -149,14 +157,7 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
   };
 }
 
-const MINTED = 'the token is minted and kept nowhere; what holds the key that Google signs it with can’t be shown';
-
-function mintedWithoutHardware(address: Address): RelockError {
-  return new RelockError('RL-VAULT-NOT-HSM', `${printable(address.text)} can’t be used with require-hsm: ${MINTED}`, {
-    remedy: 'Take require-hsm out of the config on purpose, or do without this token.',
-    state: 'Nothing was read.',
-  });
-}
+const MINTED = 'nothing is stored: Google makes each token anew';
 
 function withVersion(address: Address, version: string | number): Address {
   return { ...address, params: new Map([['version', String(version)]]) };

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { RelockError } from '../../core/error.ts';
 import { SecretValue } from '../../core/secret.ts';
 import { objectIn } from '../hashicorp-json.ts';
+import { packRecord, unpackRecord } from '../record-pack.ts';
 import type { Records } from '../records.ts';
 import type { SecretState } from './answers.ts';
 import { OWN_PREFIX } from './names.ts';
 import type { SecretPlace } from './names.ts';
+import { LARGEST } from './secrets.ts';
 import type { Secrets } from './secrets.ts';
 
 /** Names the version that a record is at: a version becomes the record's text only when this says so. */
@@ -52,14 +54,15 @@ export function openRecords(secrets: Secrets, project: string, warn: (advice: st
         if (current === 0) return null;
         try {
           const payload = await secrets.access(placeOf(name), String(current), failing);
-          if (payload !== null) return { text: new SecretValue(payload.bytes.toString('utf8')), revision: current };
+          const text = payload === null ? undefined : unpackRecord(payload.bytes);
+          if (text !== undefined) return { text: new SecretValue(text), revision: current };
         } catch (error) {
           // Replaced since we asked which version it is at.
           const isReplaced = error instanceof RelockError && error.code === 'RL-VAULT-DELETED' && count < TRIES;
           if (!isReplaced) throw error;
           continue;
         }
-        throw new RelockError('RL-VAULT-ANSWER', `${failing}: the version that it names is not there`, {
+        throw new RelockError('RL-VAULT-ANSWER', `${failing}: the version that it names is not there, or damaged`, {
           remedy: 'Only Relock should write there; run this again in some minutes.',
         });
       }
@@ -74,7 +77,7 @@ export function openRecords(secrets: Secrets, project: string, warn: (advice: st
         (await find(name, failing));
       const before = state === null ? 0 : currentOf(state);
       if (state === null || before !== Number(expected ?? 0)) throw conflict(name);
-      const added = await secrets.add(place, Buffer.from(text.reveal(), 'utf8'), failing);
+      const added = await secrets.add(place, packRecord(text.reveal(), LARGEST), failing);
       if (added === null) throw conflict(name);
       const set = { ...state.annotations, [CURRENT]: String(added) };
       const now = await secrets.annotate(place, state, set, failing);

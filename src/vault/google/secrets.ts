@@ -11,7 +11,7 @@ import { OWN_PREFIX, parentName, secretName } from './names.ts';
 import type { SecretPlace } from './names.ts';
 
 /** Bytes that a version may hold (https://cloud.google.com/secret-manager/quotas). */
-const LARGEST = 65_536;
+export const LARGEST = 65_536;
 
 /** So many entries are asked for in one page of a list. */
 const PAGE = '1000';

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
+import { SecretValue } from '../../core/secret.ts';
 import type { Address } from '../address.ts';
-import type { Reading } from '../vault.ts';
+import type { Lease, Reading } from '../vault.ts';
 import type { GoogleLogin } from './login.ts';
 
 const DEFAULT_SECONDS = 300;
@@ -15,7 +17,7 @@ const SCOPES = 'https://www.googleapis.com/auth/';
  * (https://cloud.google.com/iam/docs/reference/credentials/rest/v1/projects.serviceAccounts/generateAccessToken).
  * Throws `RL-VAULT-PATH`, `RL-VAULT-PARAM`, and as the login does.
  */
-export async function mintToken(login: GoogleLogin, address: Address): Promise<Reading> {
+export async function mintToken(login: GoogleLogin, address: Address): Promise<Reading & { readonly lease: Lease }> {
   const email = address.path;
   if (!/^[a-z0-9-]{1,63}@[a-z0-9.-]+$/.test(email)) {
     throw new RelockError('RL-VAULT-PATH', `${printable(address.text, 200)} names no service account`, {
@@ -36,7 +38,8 @@ export async function mintToken(login: GoogleLogin, address: Address): Promise<R
     lease: {
       kind: 'lease',
       label: `access token of ${printable(email)}`,
-      handle: given.token,
+      // Nothing can be done with it, so that the token itself need not be kept.
+      handle: new SecretValue(randomUUID()),
       ttl: Math.max(1, Math.round((given.ends - Date.now()) / 1000)),
     },
   };
