@@ -14,11 +14,14 @@ export const FEATURES = [
   'refusals',
 ] as const;
 
+/** What was there before, however seldom, is this rare at most: there are those who come once a week. */
+const FAMILIAR = 2;
+
 /** A use as numbers that compare between keys: how rare each of its parts is for its key, in powers of e. */
 export function featuresOf({ event, profile, subject, ref, network, at }: Sight): Float32Array | undefined {
   if (profile === undefined || profile.activeDays < 5) return undefined;
   const rarity = (known: typeof profile.refs, text: string | undefined) =>
-    text === undefined ? 0 : -Math.log(shareOf(known, text));
+    text === undefined ? 0 : Math.min(-Math.log(shareOf(known, text)), known.values.has(text) ? FAMILIAR : Infinity);
   // What is ever new says nothing when it is new.
   const plain = (known: typeof profile.refs, text: string | undefined) =>
     known.singles * 4 > known.days ? 0 : rarity(known, text);

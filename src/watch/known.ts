@@ -26,14 +26,18 @@ export function nothingKnown(): Known {
   return { values: new Map(), days: 0, singles: 0 };
 }
 
-/** Takes note of a value on a day. */
-export function note(known: Known, text: string, day: number, most = MOST): void {
+/**
+ * Takes note of a value on a day. One that raised an alarm is `doubted`: that it came says nothing of how ordinary new
+ * ones are, or the first of them would cover the next.
+ */
+export function note(known: Known, text: string, day: number, doubted = false, most = MOST): void {
   const value = known.values.get(text);
   if (value === undefined) {
     if (known.values.size >= most) forgetOldest(known);
-    known.values.set(text, { days: 1, last: day });
-    known.days += 1;
-    known.singles += 1;
+    const days = doubted ? 2 : 1;
+    known.values.set(text, { days, last: day });
+    known.days += days;
+    if (!doubted) known.singles += 1;
   } else if (value.last < day) {
     value.last = day;
     // The newest stands last, so that the one to be forgotten stands first.

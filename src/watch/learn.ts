@@ -14,13 +14,13 @@ const MOST_LEASES = 50_000;
 const EVIDENCE = 9;
 
 /** Lets a judged use become part of what is known. Of refusals, and of those nobody vouches for, nothing is learned. */
-export function learn(state: WatchState, sight: Sight): void {
+export function learn(state: WatchState, sight: Sight, alarmed: boolean): void {
   const { event, at, profile, who, network } = sight;
   if (event.outcome !== 'ok' || !event.authenticated) return;
   const day = Math.floor(at / DAY);
   if (who !== undefined) learnIdentity(who, sight, day);
   learnLease(state, sight);
-  if (profile !== undefined) learnKey(profile, sight, day);
+  if (profile !== undefined) learnKey(profile, sight, day, alarmed);
   if (network !== undefined) noteNetwork(state, scopeOf(event) + network.prefix, at);
 }
 
@@ -28,16 +28,17 @@ function learnKey(
   profile: KeyProfile,
   { event, at, subject, ref, network, networkSeen, young }: Sight,
   day: number,
+  alarmed: boolean,
 ): void {
   if (profile.activeDays === 0 || Math.floor(profile.last / DAY) < day) profile.activeDays += 1;
   if (network !== undefined) {
-    if (!networkSeen && !young) profile.strangeDays += 1;
-    note(profile.networks, network.prefix, day);
+    if (!networkSeen && !young && !alarmed) profile.strangeDays += 1;
+    note(profile.networks, network.prefix, day, alarmed);
     note(profile.ranges, network.range, day);
   }
-  if (subject !== undefined) note(profile.identities, subject, day);
-  if (event.workflow !== undefined) note(profile.workflows, event.workflow, day);
-  if (ref !== undefined) note(profile.refs, ref, day);
+  if (subject !== undefined) note(profile.identities, subject, day, alarmed);
+  if (event.workflow !== undefined) note(profile.workflows, event.workflow, day, alarmed);
+  if (ref !== undefined) note(profile.refs, ref, day, alarmed);
   note(profile.actions, event.action, day);
   countHour(profile.week);
   profile.longestGap = Math.max(profile.longestGap, at - profile.last);
@@ -56,11 +57,13 @@ function learnIdentity(who: IdentityProfile, { event, at, network, young }: Sigh
   if (!who.keys.values.has(event.key)) {
     const inHour = who.reached.filter((time) => time > at - HOUR).length;
     const inDays = who.reached.filter((time) => time > at - 3 * DAY).length;
-    // Slowly: by one at a time, once the first days are over.
-    who.hourReach = Math.max(who.hourReach, young ? inHour : Math.min(inHour, who.hourReach + 1));
-    who.daysReach = Math.max(who.daysReach, young ? inDays : Math.min(inDays, who.daysReach + 1));
+    // Slowly: by one a day, once the first days are over.
+    const step = who.raised === day ? 0 : 1;
+    if (inHour > who.hourReach || inDays > who.daysReach) who.raised = day;
+    who.hourReach = Math.max(who.hourReach, young ? inHour : Math.min(inHour, who.hourReach + step));
+    who.daysReach = Math.max(who.daysReach, young ? inDays : Math.min(inDays, who.daysReach + step));
   }
-  note(who.keys, event.key, day, MOST_KEYS);
+  note(who.keys, event.key, day, false, MOST_KEYS);
 }
 
 function learnLease(state: WatchState, { event, at, profile, lease }: Sight): void {

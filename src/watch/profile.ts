@@ -50,6 +50,8 @@ export interface IdentityProfile {
   /** The most that it reached in an hour and in three days while that was ordinary. */
   hourReach: number;
   daysReach: number;
+  /** The day on which these were last raised. */
+  raised: number;
   readonly refused: Refused;
 }
 
@@ -92,6 +94,7 @@ export function newIdentityProfile(at: number): IdentityProfile {
     reached: [],
     hourReach: 0,
     daysReach: 0,
+    raised: 0,
     refused: noRefusals(),
   };
 }

@@ -55,7 +55,7 @@ export interface WatchSettings {
 const on = (severity: Severity): DetectorSettings => ({ on: true, severity, sensitivity: 1 });
 
 export const DEFAULT_SETTINGS: WatchSettings = {
-  learnDays: 10,
+  learnDays: 14,
   keepPersonalDays: 90,
   repeatHours: 24,
   announcedDays: 30,

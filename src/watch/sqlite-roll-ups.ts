@@ -20,6 +20,7 @@ const SCHEMA = `
 `;
 const ADDED = `ON CONFLICT DO UPDATE SET uses = uses + excluded.uses, refused = refused + excluded.refused,
   unauthenticated = unauthenticated + excluded.unauthenticated`;
+const REMEMBERED = 50_000;
 /** Both tables as one, in milliseconds. */
 const BOTH = `(
   SELECT name, start * ${HOUR} AS start, 1 AS hours, uses, refused, unauthenticated FROM watch_hour
@@ -29,6 +30,8 @@ const BOTH = `(
 /** Roll-ups in SQLite, in a file or in a connection that is open already. They are not sealed: addresses stand in them. */
 export class SqliteRollUps implements RollUpStore {
   readonly #db: DatabaseSync;
+  /** Numbers of names, so that not each row asks for one. */
+  readonly #numbers = new Map<string, number>();
   readonly #name: StatementSync;
   readonly #newName: StatementSync;
   readonly #hour: StatementSync;
@@ -39,6 +42,8 @@ export class SqliteRollUps implements RollUpStore {
   /** `place` is a file's path, or `:memory:`. */
   constructor(place: string | DatabaseSync) {
     const db = typeof place === 'string' ? new DatabaseSync(place) : place;
+    // What a crash loses can be summed up again from the audit.
+    if (typeof place === 'string') db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     db.exec(SCHEMA);
     this.#db = db;
     this.#name = db.prepare('SELECT id FROM watch_name WHERE dimension = ? AND name = ?');
@@ -75,6 +80,8 @@ export class SqliteRollUps implements RollUpStore {
   }
 
   age({ hourlyFrom, keepFrom, keepPersonalFrom }: AgeLimits): void {
+    // Names that nothing is known of any more go below, and their numbers with them.
+    this.#numbers.clear();
     this.#within(() => {
       const old = Math.floor(hourlyFrom / HOUR);
       this.#db
@@ -102,10 +109,16 @@ export class SqliteRollUps implements RollUpStore {
     this.#db.prepare(`DELETE FROM watch_hour WHERE start < ? AND ${names}`).run(Math.floor(from / HOUR));
   }
 
-  #numberOf(dimension: Dimension, name: string): number | bigint {
+  #numberOf(dimension: Dimension, name: string): number {
     const place = DIMENSIONS.indexOf(dimension);
+    const short = `${place}${name}`;
+    const remembered = this.#numbers.get(short);
+    if (remembered !== undefined) return remembered;
     const known = this.#name.get(place, name)?.['id'];
-    return known === undefined ? this.#newName.run(place, name).lastInsertRowid : Number(known);
+    const number = Number(known ?? this.#newName.run(place, name).lastInsertRowid);
+    if (this.#numbers.size >= REMEMBERED) this.#numbers.clear();
+    this.#numbers.set(short, number);
+    return number;
   }
 
   #within(work: () => void): void {
@@ -119,6 +132,7 @@ export class SqliteRollUps implements RollUpStore {
       work();
       this.#db.exec('COMMIT');
     } catch (error) {
+      this.#numbers.clear();
       this.#db.exec('ROLLBACK');
       throw error;
     }

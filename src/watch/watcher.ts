@@ -23,7 +23,7 @@ const DAY = 86_400_000;
 /** Clocks differ by so much, and lines of one log come in another order by so much. */
 const ASKEW = 300_000;
 /** Events that are known again as duplicates. */
-const REMEMBERED = 100_000;
+const REMEMBERED = 50_000;
 /** Facts on so many keys are kept, and logs followed. */
 const MOST_STANDING = 100_000;
 const MOST_JOBS = 50_000;
@@ -92,7 +92,7 @@ export class Watcher {
     const signals = this.#judge(sight);
     const alarm = signals.length === 0 ? undefined : raise(this.#state, this.#settings, sight, signals);
     if (signals.length === 0) this.#sample(sight);
-    learn(this.#state, sight);
+    learn(this.#state, sight, signals.length > 0);
     return alarm === undefined ? swept : [...swept, alarm];
   }
 

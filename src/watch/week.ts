@@ -4,6 +4,8 @@
  */
 export interface Week {
   readonly hours: Float32Array;
+  /** The same per hour of the day. */
+  readonly ofDay: Float32Array;
   /** All of `hours` together. */
   sum: number;
   /** The hour, counted since 1970, that is counted in, and how much of its bound is used. */
@@ -29,7 +31,17 @@ const HABIT = 0.5;
 const NEAR = [1, 0.7, 0.3, 0.1] as const;
 
 export function emptyWeek(): Week {
-  return { hours: new Float32Array(HOURS), sum: 0, hour: -1, used: 0, week: -1, share: 1, ofBusiest: 1, habit: true };
+  return {
+    hours: new Float32Array(HOURS),
+    ofDay: new Float32Array(24),
+    sum: 0,
+    hour: -1,
+    used: 0,
+    week: -1,
+    share: 1,
+    ofBusiest: 1,
+    habit: true,
+  };
 }
 
 /** Goes on to the hour of `at`: `share` and `ofBusiest` are then of what was known before it. */
@@ -43,12 +55,13 @@ export function enter(week: Week, at: number): void {
   }
   week.hour = hour;
   week.used = 0;
-  const around = Array.from({ length: 24 }, (_, ofDay) => nearness(week, ofDay));
-  const here = around[hour % 24] ?? 0;
+  const here = nearness(week, hour % 24);
+  let busiest = here;
+  for (let ofDay = 0; ofDay < 24; ofDay++) busiest = Math.max(busiest, nearness(week, ofDay));
   // One use in a day is taken as seen beforehand, anywhere: with few uses nothing is unusual.
   week.share = (here + 1 / 24) / (week.sum + 1);
-  week.ofBusiest = (here + 1) / (Math.max(...around) + 1);
-  week.habit = [-1, 0, 1].some((step) => (week.hours[(hour + step + HOURS) % HOURS] ?? 0) > HABIT);
+  week.ofBusiest = (here + 1) / (busiest + 1);
+  week.habit = isHabit(week, hour - 1) || isHabit(week, hour) || isHabit(week, hour + 1);
 }
 
 export function countHour(week: Week): void {
@@ -56,23 +69,24 @@ export function countHour(week: Week): void {
   const hour = week.hour % HOURS;
   week.used += 1;
   week.hours[hour] = (week.hours[hour] ?? 0) + 1;
+  week.ofDay[hour % 24] = (week.ofDay[hour % 24] ?? 0) + 1;
   week.sum += 1;
 }
 
 /** The uses in an hour of the day, on any day, and those near it by how near they are. */
-function nearness({ hours }: Week, ofDay: number): number {
+function nearness({ ofDay }: Week, hour: number): number {
   let sum = 0;
-  for (let distance = -3; distance <= 3; distance++) {
-    const near = NEAR[Math.abs(distance)] ?? 0;
-    for (let day = 0; day < HOURS; day += 24) sum += near * (hours[day + ((ofDay + distance + 24) % 24)] ?? 0);
-  }
+  for (let distance = -3; distance <= 3; distance++)
+    sum += (NEAR[Math.abs(distance)] ?? 0) * (ofDay[(hour + distance + 24) % 24] ?? 0);
   return sum;
 }
 
+function isHabit({ hours }: Week, hour: number): boolean {
+  return (hours[hour % HOURS] ?? 0) > HABIT;
+}
+
 function fade(week: Week, by: number): void {
-  week.sum = 0;
-  for (const [hour, uses] of week.hours.entries()) {
-    week.hours[hour] = uses * by;
-    week.sum += uses * by;
-  }
+  week.sum *= by;
+  for (let hour = 0; hour < HOURS; hour++) week.hours[hour] = (week.hours[hour] ?? 0) * by;
+  for (let hour = 0; hour < 24; hour++) week.ofDay[hour] = (week.ofDay[hour] ?? 0) * by;
 }

@@ -2,7 +2,7 @@ import { named } from '../say.ts';
 import type { Detector } from '../sight.ts';
 
 /** Fewer than one use in so many falls into such an hour or near it. */
-const RARE = 0.005;
+const RARE = 0.004;
 const HOUR = 3_600_000;
 
 /** A key is used at an hour of the day at which, and near which, it never is. */

@@ -12,7 +12,7 @@ const CROSSING = 30_000;
 /** A lease is used after its job has ended, after its own end, or much longer than those of its key ever were. */
 export const lease: Detector = {
   name: 'lease',
-  judge({ event, profile, lease: life, jobEnded }, slack) {
+  judge({ event, profile, lease: life, jobEnded, learning }, slack) {
     // Its own time: what comes late was in time all the same.
     const { at } = event;
     if (event.lease === undefined || life === undefined) return undefined;
@@ -30,7 +30,7 @@ export const lease: Detector = {
         numbers: { afterEnd: at - life.until },
         about,
       };
-    if (profile === undefined || profile.leases < ENOUGH) return undefined;
+    if (profile === undefined || learning || profile.leases < ENOUGH) return undefined;
     const limit = (TIMES * profile.longestLease + SOME_MINUTES) * slack;
     if (at - life.made <= limit) return undefined;
     return {

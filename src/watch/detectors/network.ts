@@ -18,6 +18,8 @@ export const network: Detector = {
     const { event, profile, subject, network: here, who, learning, announcements, at } = sight;
     if (profile === undefined || here === undefined || learning || event.outcome !== 'ok') return undefined;
     if (profile.networks.values.has(here.prefix) || profile.activeDays < FEWEST_DAYS) return undefined;
+    // After a long silence nothing is known of it any more.
+    if (profile.networks.values.size === 0) return undefined;
     // A provider moves its customers within its range, and a person uses more than one key.
     if (profile.ranges.values.has(here.range) && isAtHome(sight)) return undefined;
     if (who?.networks.values.has(here.prefix) === true || who?.ranges.values.has(here.range) === true) return undefined;

@@ -13,7 +13,7 @@ export const rise: Detector = {
   judge({ event, profile }, slack) {
     if (profile === undefined) return undefined;
     const { days } = profile;
-    if (days.inRow < IN_ROW || !isFar(days, days.today, FAR * slack)) return undefined;
+    if (days.inRow < IN_ROW || !isFar(days, FAR * slack)) return undefined;
     return {
       sentence: `${named(event.key)} was used ${counted(days.today, 'time')} today, where ${days.ordinary} is ordinary for such a day, and as unusually often on ${counted(days.inRow, 'day')} before.`,
       numbers: { uses: days.today, ordinary: days.ordinary, daysBefore: days.inRow },
