@@ -28,8 +28,24 @@ export interface StsPlace {
 
 /** STS of a region, unless the environment names another (`AWS_ENDPOINT_URL_STS`, `AWS_ENDPOINT_URL`). */
 export function stsPlace(region: string, env: Readonly<Record<string, string | undefined>>): StsPlace {
-  const url = env['AWS_ENDPOINT_URL_STS'] ?? env['AWS_ENDPOINT_URL'] ?? `https://sts.${region}.${awsSuffix(region)}/`;
+  const url = env['AWS_ENDPOINT_URL_STS'] ?? env['AWS_ENDPOINT_URL'] ?? awsEndpoint('sts', region, env);
   return { url, region };
+}
+
+/**
+ * Where a service is in a region. `AWS_USE_DUALSTACK_ENDPOINT` picks the hosts that have IPv6 too,
+ * `AWS_USE_FIPS_ENDPOINT` those with validated cryptography, as in AWS' own tools
+ * (https://docs.aws.amazon.com/sdkref/latest/guide/feature-endpoints.html).
+ */
+export function awsEndpoint(
+  service: string,
+  region: string,
+  env: Readonly<Record<string, string | undefined>>,
+): string {
+  const fips = env['AWS_USE_FIPS_ENDPOINT'] === 'true' ? '-fips' : '';
+  const dual = region.startsWith('cn-') ? 'api.amazonwebservices.com.cn' : 'api.aws';
+  const suffix = env['AWS_USE_DUALSTACK_ENDPOINT'] === 'true' ? dual : awsSuffix(region);
+  return `https://${service}${fips}.${region}.${suffix}/`;
 }
 
 /** The domain of AWS' services in the partition of a region. */

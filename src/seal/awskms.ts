@@ -1,5 +1,5 @@
 import { awsCredentials } from '../core/aws-credentials.ts';
-import { awsSuffix } from '../core/aws-sts.ts';
+import { awsEndpoint } from '../core/aws-sts.ts';
 import { openHttp } from '../core/http.ts';
 import type { HttpClient } from '../core/http.ts';
 import { RelockError } from '../core/error.ts';
@@ -97,7 +97,7 @@ function verdictOf(key: Json, arn: string): SealVerdict {
 
 function operations(options: SealOptions, http: HttpClient, region: string, key: () => Promise<AwsKey>): Operation {
   const endpoint = options.env['AWS_ENDPOINT_URL_KMS'] ?? options.env['AWS_ENDPOINT_URL'];
-  const url = new URL(endpoint ?? `https://kms.${region}.${awsSuffix(region)}/`);
+  const url = new URL(endpoint ?? awsEndpoint('kms', region, options.env));
   return async (name, content) => {
     const body = JSON.stringify(content);
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `TrentService.${name}` };

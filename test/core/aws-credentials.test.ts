@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { awsCredentials } from '../../src/core/aws-credentials.ts';
+import { awsEndpoint } from '../../src/core/aws-sts.ts';
 import { describeError } from '../../src/core/error.ts';
 import { openHttp } from '../../src/core/http.ts';
 import { testFolder } from '../servers/folder.ts';
@@ -102,3 +103,10 @@ describe('the key of this process', () => {
     expect(describeError(error)).not.toContain('of the machine');
   });
 });
+
+test.each([
+  ['eu-west-1', {}, 'https://kms.eu-west-1.amazonaws.com/'],
+  ['cn-north-1', {}, 'https://kms.cn-north-1.amazonaws.com.cn/'],
+  ['eu-west-1', { AWS_USE_DUALSTACK_ENDPOINT: 'true' }, 'https://kms.eu-west-1.api.aws/'],
+  ['us-gov-west-1', { AWS_USE_FIPS_ENDPOINT: 'true' }, 'https://kms-fips.us-gov-west-1.amazonaws.com/'],
+])('KMS of %s with %j is %s', (region, env, url) => expect(awsEndpoint('kms', region, env)).toBe(url));

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AwsServer } from '../../config/config.ts';
 import type { Environment } from '../../config/environment.ts';
-import { awsSuffix } from '../../core/aws-sts.ts';
+import { awsEndpoint } from '../../core/aws-sts.ts';
 import { RelockError } from '../../core/error.ts';
 import type { HttpAnswer, HttpClient } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
@@ -58,7 +58,7 @@ export function openAwsApi(server: AwsServer, env: Environment, http: HttpClient
   return async (request) => {
     const { service, region } = request;
     const known = server.address ?? env[ENDPOINTS[service]] ?? env['AWS_ENDPOINT_URL'];
-    const url = new URL(known ?? `https://${service}.${region}.${awsSuffix(region)}/`);
+    const url = new URL(known ?? awsEndpoint(service, region, env));
     const body = JSON.stringify(request.body);
     const plain = {
       'content-type': 'application/x-amz-json-1.1',

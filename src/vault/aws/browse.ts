@@ -2,16 +2,17 @@ import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import { parseAddress } from '../address.ts';
 import type { Address } from '../address.ts';
-import { numberIn, textIn } from '../hashicorp-json.ts';
+import { numberIn, textIn, textsIn } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
 import type { Browsable, VersionInfo } from '../vault.ts';
 import { refused } from './api.ts';
 import { OWN_FOLDER } from './place.ts';
 import type { Place } from './place.ts';
-import { isMissing, objectsIn } from './secrets-manager.ts';
+import { CURRENT, isMissing, objectsIn, PENDING, PREVIOUS } from './secrets-manager.ts';
 import type { Operation, SecretsManager } from './secrets-manager.ts';
+import { OWN_LABEL } from './write.ts';
 
-/** Lists secrets and versions. AWS can end no single version: it forgets those without labels in its own time. */
+/** Lists secrets, and the versions that have a label: AWS forgets the others in its own time, and can end none at once. */
 export function openBrowsing(
   manager: SecretsManager,
   placeOf: (address: Address) => Place,
@@ -74,15 +75,19 @@ export function openBrowsing(
           name: 'ListSecretVersionIds',
           need: { right: 'browse', place },
           place,
-          body: { SecretId: place.id, IncludeDeprecated: true, MaxResults: 100 },
+          body: { SecretId: place.id, MaxResults: 100 },
           failing: `the versions of ${printable(address.text)} can’t be listed`,
         },
         'Versions',
       );
       return (found ?? [])
-        .map((version) => ({ id: textIn(version, 'VersionId') ?? '', seconds: numberIn(version, 'CreatedDate') }))
-        .filter(({ id }) => id !== '')
-        .sort((a, b) => (a.seconds ?? 0) - (b.seconds ?? 0))
+        .map((version) => ({
+          id: textIn(version, 'VersionId') ?? '',
+          seconds: numberIn(version, 'CreatedDate'),
+          labels: textsIn(version, 'VersionStages'),
+        }))
+        .filter(({ id, labels }) => id !== '' && wasGiven(labels))
+        .sort((a, b) => rank(a.labels) - rank(b.labels) || (a.seconds ?? 0) - (b.seconds ?? 0))
         .map(({ id, seconds }): VersionInfo => {
           const created = seconds === undefined ? undefined : new Date(seconds * 1000).toISOString();
           return { version: id, created, state: 'enabled' };
@@ -93,6 +98,17 @@ export function openBrowsing(
     enable: unsupported('enabled'),
     destroy: unsupported('destroyed'),
   };
+}
+
+/** A pending value is none of the versions, nor is one that only Relock's labels keep: it may never have been current. */
+function wasGiven(labels: readonly string[]): boolean {
+  if (labels.includes(PENDING) && !labels.includes(CURRENT)) return false;
+  return labels.some((label) => !label.startsWith(OWN_LABEL));
+}
+
+/** The current one is the newest, whenever it was stored. */
+function rank(labels: readonly string[]): number {
+  return labels.includes(CURRENT) ? 2 : labels.includes(PREVIOUS) ? 1 : 0;
 }
 
 function notListed(failing: string): RelockError {

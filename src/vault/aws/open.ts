@@ -50,10 +50,15 @@ export function openAws(server: AwsServer, context: BackendContext): AwsSecrets 
   };
   const writing = (at: Place): Need => ({ right: 'write', place: at });
 
+  const staging = openStaging(manager, place, (address) => fingerprints(address, writing).promoted(address));
+
+  async function demandHardware(address: Address): Promise<void> {
+    if (context.requireHsm) await protections.demand(place(address), address);
+  }
+
   const read: AwsSecrets['read'] = async (address) => {
-    const at = place(address);
-    if (context.requireHsm) await protections.demand(at, address);
-    return readOne(manager, at, address);
+    await demandHardware(address);
+    return readOne(manager, place(address), address);
   };
 
   return {
@@ -64,6 +69,7 @@ export function openAws(server: AwsServer, context: BackendContext): AwsSecrets 
       context.requireHsm ? Promise.allSettled(addresses.map(read)) : readMany(manager, sessions, addresses, place),
 
     async write(address, fields, expected) {
+      await demandHardware(address);
       const at = { ...place(address), version: undefined, stage: undefined };
       const need = writing(at);
       const failing = `${printable(address.text)} can’t be written`;
@@ -90,7 +96,15 @@ export function openAws(server: AwsServer, context: BackendContext): AwsSecrets 
       );
     },
 
-    ...openStaging(manager, place, (address) => fingerprints(address, writing).promoted(address)),
+    ...staging,
+    async stage(address, fields, rotation) {
+      await demandHardware(address);
+      await staging.stage(address, fields, rotation);
+    },
+    async readStaged(address, rotation) {
+      await demandHardware(address);
+      return staging.readStaged(address, rotation);
+    },
 
     async readJournal(address) {
       const { records, record } = journals(address);

@@ -228,6 +228,7 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
         await vault.stage(at(Name), fields({ password: turn }), turn);
         const pending = Object.entries(await stages()).find(([, labels]) => labels.includes('AWSPENDING'));
         expect((await stages())[before]).toContain('AWSCURRENT');
+        expect((await vault.versions(at(Name))).at(-1)?.version).toBe(before);
         const value = await official.send(
           new sdk.GetSecretValueCommand({ SecretId: Name, VersionStage: 'AWSPENDING' }),
         );
@@ -235,6 +236,12 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
         expect(await vault.promote(at(Name), turn, before)).toBe(pending?.[0]);
         expect((await stages())[before]).toContain('AWSPREVIOUS');
       }
+      const holders = Object.fromEntries(
+        Object.entries(await stages()).flatMap(([id, of]) => of.map((label) => [label, id])),
+      );
+      expect((await vault.versions(at(Name))).map(({ version }) => version)).toEqual(
+        ['AWSPREVIOUS', 'AWSCURRENT'].map((label) => holders[label]),
+      );
       const labels = Object.values(await stages()).flat();
       expect(labels.filter((label) => !label.startsWith('relock-rotation-')).sort()).toEqual([
         'AWSCURRENT',
