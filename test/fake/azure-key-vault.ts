@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Entra, Reply } from './azure-entra.ts';
 
 /** What an identity may do with the secrets of a vault. */
-export type Right = 'get' | 'list' | 'set';
+export type Right = 'get' | 'list' | 'set' | 'update';
 
 interface Version {
   readonly id: string;
@@ -22,6 +22,10 @@ export interface KeyVaults {
   readonly rights: Map<string, readonly Right[]>;
   /** How many requests there were, those without a token too. */
   requests: number;
+  /** Called before a PUT is done: what others do in that moment. */
+  meanwhile: (() => void) | undefined;
+  /** Writes a version, as the portal does. */
+  put(vault: string, name: string, value: string): void;
   /** Softly deletes a secret, as the portal does. */
   remove(vault: string, name: string): void;
   answer(vault: string, request: { method: string; url: URL; authorization: string | undefined; body: any }): Reply;
@@ -44,6 +48,11 @@ export function makeKeyVaults(entra: Entra): KeyVaults {
   const self: KeyVaults = {
     rights,
     requests: 0,
+    meanwhile: undefined,
+    put(vault, name, value) {
+      const made = create({ value });
+      if (made !== undefined) secretsOf(vault).set(name, [...(secretsOf(vault).get(name) ?? []), made]);
+    },
     remove(vault, name) {
       secretsOf(vault).delete(name.toLowerCase());
       deleted.add(`${vault}/${name.toLowerCase()}`);
@@ -58,8 +67,16 @@ export function makeKeyVaults(entra: Entra): KeyVaults {
       }
       const [, root, name, rest] = /^\/(secrets)(?:\/([^/]*)(?:\/([^/]*))?)?$/.exec(url.pathname) ?? [];
       if (root === undefined) return failure(404, 'NotFound', 'no such resource');
-      const right: Right = method === 'GET' ? (name === undefined || rest === 'versions' ? 'list' : 'get') : 'set';
+      const right: Right =
+        method === 'GET'
+          ? name === undefined || rest === 'versions'
+            ? 'list'
+            : 'get'
+          : method === 'PATCH'
+            ? 'update'
+            : 'set';
       if (rights.get(whose.client)?.includes(right) !== true) return forbidden(whose.client, right, vault, name);
+      if (method === 'PUT') self.meanwhile?.();
       const secrets = secretsOf(vault);
       const base = `https://${vault}.vault.azure.net/secrets`;
       if (name === undefined) {
@@ -179,6 +196,7 @@ function forbidden(client: string, right: Right, vault: string, name = ''): Repl
     get: 'secrets/getSecret/action',
     list: 'secrets/readMetadata/action',
     set: 'secrets/setSecret/action',
+    update: 'secrets/update/action',
   }[right];
   const message = [
     'Caller is not authorized to perform action on resource.',

@@ -23,7 +23,7 @@ describe('Microsoft’s own clients take the fake for Azure:', () => {
     azure.entra.issuers.set(String(claims['iss']), issuer.publicKey);
     const federated = { issuer: String(claims['iss']), subject: String(claims['sub']), audience: AUDIENCE };
     azure.entra.applications.set(client, { federated, secret: 'the client secret' });
-    azure.vaults.rights.set(client, ['get', 'list', 'set']);
+    azure.vaults.rights.set(client, ['get', 'list', 'set', 'update']);
     azure.vaults.rights.set(MACHINE_CLIENT, ['get']);
   });
   afterAll(async () => {

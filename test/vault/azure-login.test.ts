@@ -32,7 +32,7 @@ describe('a login at Entra', () => {
     const federated = { issuer: String(claims['iss']), subject: String(claims['sub']), audience: AUDIENCE };
     azure.entra.applications.set(client, { federated, secret: clientSecret });
     azure.entra.applications.set('without', {});
-    for (const one of [client, MACHINE_CLIENT]) azure.vaults.rights.set(one, ['get', 'list', 'set']);
+    for (const one of [client, MACHINE_CLIENT]) azure.vaults.rights.set(one, ['get', 'list', 'set', 'update']);
     const vault = await open({ clientId: client });
     await vault.write(ADDRESS, new Map([['value', new SecretValue('the value')]]));
     await vault.close();
@@ -228,9 +228,13 @@ describe('a login at Entra', () => {
       const [lease] = tokens.leases();
       if (lease === undefined) throw new Error('no lease');
       await expect(tokens.revoke(lease)).rejects.toMatchObject({
-        code: 'RL-VAULT-UNSUPPORTED',
-        state: 'It ends 60 minutes after it was given.',
+        code: 'RL-VAULT-REVOKE',
+        state: expect.stringContaining('3599 s'),
       });
+      const saved = tokens.dumpSession();
+      expect(saved).toMatchObject({ kind: 'lasting', leases: [{ label: lease.label, ttl: 3599 }] });
+      expect(JSON.stringify(saved)).not.toContain(token);
+      expect((await tokens.read(parseAddress('azuretoken://management.azure.com')))?.lease).toBe(lease);
     });
 
     test.each([

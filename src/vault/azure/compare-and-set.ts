@@ -54,14 +54,29 @@ export async function compareAndSet(
     const known = new Set([mine.id, ...noted.map(({ id }) => id)]);
     const after = await listVersions(vault, name, failing);
     if (after.every(({ id }) => known.has(id))) return { written: mine, older: noted };
-    await setEnabled(vault, name, mine, false, failing, true);
-    await putBack(vault, name, failing);
+    await takeBack(vault, name, mine, failing);
     await pause(count);
   }
   throw new RelockError('RL-VAULT-BUSY', `${failing}: others write it all the time`, {
     remedy: 'Run this again later.',
     state: 'Nothing was written.',
   });
+}
+
+/** Undoes a write that lost. Says so when it can't: then a value that should not count is on top. */
+async function takeBack(vault: KeyVault, name: string, mine: SecretVersion, failing: string): Promise<void> {
+  try {
+    await setEnabled(vault, name, mine, false, failing, true);
+    await putBack(vault, name, failing);
+  } catch (error) {
+    if (!(error instanceof RelockError)) throw error;
+    throw new RelockError(error.code, error.message, {
+      evidence: error.evidence,
+      ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
+      state: `Another writer was first. Version ${mine.id} of ${name} was to be taken back and may still be the latest: see that the right one is.`,
+      cause: error,
+    });
+  }
 }
 
 /** What readers see; `unsettled`: the latest version was taken back and nothing is on top of it yet. */

@@ -88,7 +88,8 @@ export async function openAzure(server: AzureServer, context: BackendContext): P
     }
     const latest = await getSecret(api, secret, failing);
     const bundle = latest === null || latest === 'disabled' ? undefined : latest;
-    return (await putSecret(api, secret, make({ id: bundle?.id ?? null, bundle }), failing)).id;
+    const after = bundle === undefined ? {} : { after: effectiveId(bundle) };
+    return (await putSecret(api, secret, { ...make({ id: bundle?.id ?? null, bundle }), ...after }, failing)).id;
   }
 
   async function change(address: Address, version: string, enabled: boolean): Promise<void> {
@@ -148,7 +149,7 @@ export async function openAzure(server: AzureServer, context: BackendContext): P
     writeFingerprints: (address, kind, values) =>
       keptFor(address).fingerprints.writeFingerprints(address, kind, values),
 
-    protection: (address) => tier(prefixOf({ ...address, path: address.path.split('/')[0] ?? '' }).vault),
+    protection: async (address) => tier(placeOf(address).vault),
 
     async revoke() {
       // An Entra token ends by itself and never left this process: there is nothing that could be taken back.

@@ -12,7 +12,7 @@ export interface Mark {
   readonly write: string;
   /** Milliseconds since 1970: Key Vault's own times are whole seconds. */
   readonly at: number;
-  /** The version that this one was written over; empty: none. Absent: whatever was there. */
+  /** The version that readers saw when this one was written; empty: none. */
   readonly after?: string;
   /** This is a copy of that version, put back after a lost race; to readers it is that version. */
   readonly as?: string;
@@ -134,7 +134,10 @@ export async function setEnabled(
   throw misread(failing, vault.origin, 'without the change that it was asked for');
 }
 
-/** All versions, oldest first; empty when there is no such secret. Those of one second are in their writers' order. */
+/**
+ * All versions, oldest first; empty when there is no such secret. Of one second Relock's are in the order of its clocks,
+ * then those of others: one of ours that is newer than one of theirs says that it was written over it.
+ */
 export async function listVersions(vault: KeyVault, name: string, failing: string): Promise<readonly SecretVersion[]> {
   const items = (await vault.list(`secrets/${name}/versions`, failing)) ?? [];
   const versions = items.map((item) => {
@@ -142,7 +145,8 @@ export async function listVersions(vault: KeyVault, name: string, failing: strin
     if (version === undefined) throw misread(failing, vault.origin, 'with something that is no version of this secret');
     return version;
   });
-  return versions.sort((a, b) => a.created - b.created || (a.mark?.at ?? 0) - (b.mark?.at ?? 0));
+  const order = ({ mark }: SecretVersion) => mark?.at ?? Number.MAX_SAFE_INTEGER;
+  return versions.sort((a, b) => a.created - b.created || order(a) - order(b));
 }
 
 /** The names of all secrets. */

@@ -1,37 +1,54 @@
+import { randomUUID } from 'node:crypto';
 import type { AzureServer } from '../../config/config.ts';
 import { RelockError } from '../../core/error.ts';
 import { openHttp } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
+import { SecretValue } from '../../core/secret.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
+import { lasts } from '../lasting-session.ts';
+import type { LastingSession } from '../session.ts';
 import type { Lease, Reading, Vault } from '../vault.ts';
 import { openEntra } from './entra.ts';
+import type { EntraToken } from './entra.ts';
 
 /**
  * Mints access tokens: `azuretoken://RESOURCE-HOST#/access_token` is one for `https://RESOURCE-HOST/.default`, with all
  * rights that this identity has there: Entra narrows none. How long it lives Entra decides, an hour or more, and nothing
- * ends it earlier, so that each is listed with its life and `revoke` throws `RL-VAULT-UNSUPPORTED`.
+ * ends it earlier: its lease is named with its end, and never said to be revoked. Throws `RL-VAULT-PATH`,
+ * `RL-VAULT-PARAM`, `RL-VAULT-LOGIN`.
  */
-export async function openAzureTokens(server: AzureServer, context: BackendContext): Promise<Vault> {
+export async function openAzureTokens(
+  server: AzureServer,
+  context: BackendContext,
+): Promise<Vault & { dumpSession(): LastingSession | null }> {
+  const name = `azure tokens ${server.authority}`;
   const http = openHttp({ caFile: server.caFile, proxies: context.env });
   const tokens = openEntra(server, context, http);
-  const given = new Map<string, Lease>();
+  const leases = new Map<EntraToken, Lease>();
 
   async function read(address: Address): Promise<Reading> {
     const host = hostIn(address);
-    const { token, ttl } = await tokens(`https://${host}`, `no token for ${printable(address.text)}`);
-    const lease: Lease = { kind: 'lease', label: `Azure token for ${host}`, handle: token, ttl };
-    if (given.get(host)?.handle.equals(token) !== true) {
-      given.set(host, lease);
+    const given = await tokens(`https://${host}`, `no token for ${printable(address.text)}`);
+    // The handle only tells leases apart: the token itself is nobody's to keep.
+    const fresh: Lease = {
+      kind: 'lease',
+      label: `Azure token for ${host}`,
+      handle: new SecretValue(randomUUID()),
+      ttl: given.ttl,
+    };
+    const lease = leases.get(given) ?? fresh;
+    if (lease === fresh) {
+      leases.set(given, lease);
       context.onTaken();
     }
-    return { fields: new Map([['access_token', token]]), lease };
+    return { fields: new Map([['access_token', given.token]]), lease };
   }
 
   return {
-    name: `azure tokens ${server.authority}`,
+    name,
     read,
-    leases: () => [...given.values()],
+    leases: () => [...leases.values()],
 
     async protection() {
       return {
@@ -41,14 +58,13 @@ export async function openAzureTokens(server: AzureServer, context: BackendConte
     },
 
     async revoke(lease) {
-      throw new RelockError(
-        'RL-VAULT-UNSUPPORTED',
-        `${lease.label} can’t be taken back: no access token of Entra can`,
-        {
-          remedy: 'Give it to as little as possible; it ends by itself.',
-          state: `It ends ${Math.ceil(lease.ttl / 60)} minutes after it was given.`,
-        },
-      );
+      throw lasts(lease);
+    },
+
+    dumpSession() {
+      if (leases.size === 0) return null;
+      const saved = [...leases.values()].map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
+      return { kind: 'lasting', address: name, leases: saved };
     },
 
     close: async () => http.close(),
