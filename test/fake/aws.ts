@@ -17,6 +17,8 @@ export interface FakeAws {
   readonly operations: readonly string[];
   /** True: the policy is refused as too large when it names more than this many secrets. */
   packedLimit: number;
+  /** How many operations are done from now on; each later one is refused, as if the run had ended there. */
+  operationsLeft: number;
   /** The id of the access key of the newest session. */
   lastKey(): string;
   close(): Promise<void>;
@@ -44,7 +46,7 @@ export async function startFakeAws(moto: string, trust: Trust): Promise<FakeAws>
   const operations: string[] = [];
   const puts = new Map<string, string>();
   let turn: Promise<unknown> = Promise.resolve();
-  const fake = { packedLimit: Number.POSITIVE_INFINITY };
+  const fake = { packedLimit: Number.POSITIVE_INFINITY, operationsLeft: Number.POSITIVE_INFINITY };
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await textOf(request);
@@ -58,6 +60,8 @@ export async function startFakeAws(moto: string, trust: Trust): Promise<FakeAws>
     turn = turn
       .catch(() => undefined)
       .then(async () => {
+        if (fake.operationsLeft-- <= 0)
+          return send(response, 400, { __type: 'AccessDeniedException', Message: 'ended' });
         const resource = service === 'kms' ? '*' : await arnOf(request, json, operation);
         if (sessions.has(id) && !isAllowed(sessions.get(id), service, operation, resource, json)) {
           const who = 'User: arn:aws:sts::123456789012:assumed-role/ci/relock';
