@@ -113,7 +113,7 @@ export function openSessions(
 }
 
 /** The account of a role. Throws `RL-VAULT-LOGIN` for what is no role's ARN. */
-export function accountOf(role: string): Account {
+function accountOf(role: string): Account {
   const match = /^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,512}$/.exec(role);
   if (match?.[1] !== undefined && match[2] !== undefined) return { partition: match[1], id: match[2] };
   throw new RelockError('RL-VAULT-LOGIN', `"${printable(role, 120)}" is not the ARN of a role`, {

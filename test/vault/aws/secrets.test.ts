@@ -120,9 +120,9 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
     test('what was not asked for can’t be read with the session, whatever its name begins with', async () => {
       const name = fresh();
       for (const one of [name, `${name}-prod`, `${name}/below`])
-        await vault.write(at(one), fields({ password: 'x1y2z3' }));
+        await vault.write(at(one), fields({ password: 'the value' }));
       const narrow = role({ wanted: [at(name)] });
-      expect(plain((await narrow.read(at(name)))?.fields)).toEqual({ password: 'x1y2z3' });
+      expect(plain((await narrow.read(at(name)))?.fields)).toEqual({ password: 'the value' });
       const login = aws.logins.at(-1);
       expect(login).toMatchObject({ action: 'AssumeRoleWithWebIdentity', role: ROLE, seconds: 900, name: 'relock' });
       const stolen = new sdk.SecretsManagerClient({
@@ -132,7 +132,7 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
         maxAttempts: 1,
       });
       const get = (SecretId: string) => stolen.send(new sdk.GetSecretValueCommand({ SecretId }));
-      expect((await get(name)).SecretString).toContain('x1y2z3');
+      expect((await get(name)).SecretString).toContain('the value');
       for (const other of [`${name}-prod`, `${name}/below`]) {
         await expect(get(other)).rejects.toMatchObject({ name: 'AccessDeniedException' });
       }
@@ -170,7 +170,7 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
     test('a policy that AWS packs too large is halved; of one secret it is a refusal, never a wider login', async () => {
       const folder = fresh();
       const wanted = ['a', 'b', 'c'].map((name) => at(`${folder}/${name}`));
-      for (const one of wanted) await vault.write(one, fields({ password: 'x1y2z3' }));
+      for (const one of wanted) await vault.write(one, fields({ password: 'the value' }));
       aws.packedLimit = 2;
       const halved = role({ wanted });
       const read = await halved.readMany?.(wanted);
@@ -188,7 +188,7 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
 
     test('a batch that lacks one is completed by reading that one alone', async () => {
       const name = fresh();
-      await vault.write(at(name), fields({ password: 'x1y2z3' }));
+      await vault.write(at(name), fields({ password: 'the value' }));
       const wanted = [at(name), at(`${name}-gone`), parseAddress(`awssecrets://${name}?wrong=1`)];
       const many = role({ wanted });
       const [one, gone, wrong] = (await many.readMany?.(wanted)) ?? [];

@@ -19,7 +19,7 @@ export function awsConfig(address: string, more: Partial<AwsServer> = {}): AwsSe
 }
 
 /** The ambient key of tests, as a container would have it. */
-export const AMBIENT = { AWS_ACCESS_KEY_ID: 'ambient', AWS_SECRET_ACCESS_KEY: 'ambient', AWS_SESSION_TOKEN: 'ambient' };
+const AMBIENT = { AWS_ACCESS_KEY_ID: 'ambient', AWS_SECRET_ACCESS_KEY: 'ambient', AWS_SESSION_TOKEN: 'ambient' };
 
 /** What a backend may use of a run. */
 export function context(more: Partial<BackendContext> = {}): BackendContext {
