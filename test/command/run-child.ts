@@ -22,7 +22,7 @@ let status: number;
 try {
   status = await run(
     { secrets: parseSecretFlags(flags), command, environment: process.env, keep, requireHsm: false },
-    { env: process.env, cwd: process.cwd(), out: err, err, stdin: process.stdin, interactive: false },
+    { env: process.env, cwd: process.cwd(), out: err, err, stdin: process.stdin, interactive: process.stderr.isTTY },
     { openVaults: openTelling, runner: undefined },
   );
 } catch (error) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
@@ -136,4 +136,43 @@ test('one key that can not be read: the command is not started', async () => {
   });
   expect([status, stdout, revoked]).toEqual([2, '', ALL_BACK]);
   expect(stderr).toContain('The command was not started. What had been taken was given back.');
+});
+
+/** `relock run` on a terminal of its own, made by util-linux's `script`; what is typed is sent once the output holds `after`. */
+async function onTerminal(program: string, typed: string, after: string) {
+  const given = JSON.stringify({ secrets, flags: ['KEY=vault://kv', 'DB=vault://db'] });
+  const quote = (word: string) => `'${word.replaceAll("'", String.raw`'\''`)}'`;
+  const words = [process.execPath, path.join(import.meta.dirname, 'run-child.ts'), given, 'sh', '-c', program];
+  const child = spawn('script', ['-qec', `exec ${words.map(quote).join(' ')}`, '/dev/null'], {
+    env: { PATH: process.env['PATH'], TERM: 'xterm', SHELL: '/bin/sh' },
+  });
+  let [screen, sent] = ['', false];
+  child.stdout.on('data', (text) => {
+    screen += String(text);
+    if (sent || !screen.includes(after)) return;
+    sent = true;
+    child.stdin.write(typed);
+  });
+  const [status] = await once(child, 'close');
+  return { status, screen: screen.replaceAll('\r\n', '\n') };
+}
+
+describe.skipIf(spawnSync('script', ['--version']).error !== undefined)('on a terminal', () => {
+  test('the child has it to itself: it reads what is typed, without echo where it says so', async () => {
+    const program =
+      'test -t 0 && test -t 1 && test -t 2 && stty -echo && echo ready && read -r line && echo "<$line>"; exit 5';
+    const { status, screen } = await onTerminal(program, 'typed\n', 'ready');
+    expect(status).toBe(5);
+    expect(screen).toContain('ready\n<typed>\n');
+    expect(screen.match(/typed/g)).toHaveLength(1);
+    expect(screen).toContain(`revoked: ${ALL_BACK}`);
+  });
+
+  test('Ctrl-C reaches the child once, and Relock stays to give back', async () => {
+    const program = `trap 'echo caught; n=1' INT; echo ready; while [ -z "$n" ]; do sleep 0.05; done; sleep 0.5; exit 9`;
+    const { status, screen } = await onTerminal(program, '\u0003', 'ready');
+    expect(status).toBe(9);
+    expect(screen.match(/caught/g)).toHaveLength(1);
+    expect(screen).toContain(`revoked: ${ALL_BACK}`);
+  });
 });
