@@ -19,6 +19,9 @@ import type { Variable } from './variables.ts';
 /** The one field of a value that is no text: its bytes. */
 const BINARY = 'base64';
 
+/** How often a value is read anew when it is written at the same moment. */
+const TRIES = 4;
+
 /** What Relock keeps beside a variable, and in a branch: variables that the policy must have. */
 const BESIDE = { pending: 'relock-pending', journal: 'relock-journal' } as const;
 const OWN = /(?:^|\/)(?:relock-pending|relock-journal)$|^(?:data\/)?relock\/fingerprints$/;
@@ -56,22 +59,40 @@ export async function openConjur(
   const variables = openVariables(api, server, openLogin(api, server, context));
   const name = `conjur ${server.address}`;
 
-  async function versionOf(id: string, failing: string): Promise<{ variable: Variable; version: number } | null> {
-    const variable = await variables.describe(id, failing);
-    const version = variable?.versions.at(-1);
-    return variable === null || version === undefined ? null : { variable, version };
+  /** The value that is current, with its version; `null`: none was ever set. */
+  async function current(id: string, failing: string): Promise<{ version: number; bytes: Buffer } | null> {
+    let variable = await variables.describe(id, failing);
+    for (let count = 0; count < TRIES; count++) {
+      const version = variable?.versions.at(-1);
+      if (variable === null || version === undefined) return null;
+      const bytes = (await variables.values([id], failing))?.get(id);
+      // An old server, or a right that is lacking, which this one tells.
+      if (bytes === undefined) return readBare(variable, version, failing);
+      // The answer names no version: it is this one's when it is the newest before and after.
+      variable = await variables.describe(id, failing);
+      if (variable?.versions.at(-1) === version) return { version, bytes };
+    }
+    throw new RelockError('RL-VAULT-BUSY', `${failing}: it is written all the time`, {
+      remedy: 'Run this again later.',
+    });
+  }
+
+  async function readBare(variable: Variable, version: number, failing: string) {
+    const bytes = await variables.value(variable, version, failing);
+    return bytes === null ? null : { version, bytes };
   }
 
   async function read(address: Address): Promise<Reading | null> {
     const wanted = versionIn(address);
     const id = idOf(address);
     const failing = `${printable(address.text)} can’t be read`;
-    const current = await versionOf(id, failing);
-    if (current === null) return null;
-    const version = wanted ?? current.version;
-    // A version that is read by its number is the one that the number was given for, whoever writes meanwhile.
-    const bytes = await variables.value(current.variable, version, failing);
-    return bytes === null ? null : { fields: fieldsOf(bytes, address), version };
+    const variable = wanted === undefined ? null : await variables.describe(id, failing);
+    const found = await (wanted === undefined
+      ? current(id, failing)
+      : variable?.versions.includes(wanted) === true
+        ? readBare(variable, wanted, failing)
+        : null);
+    return found === null ? null : { fields: fieldsOf(found.bytes, address), version: found.version };
   }
 
   async function readMany(addresses: readonly Address[]): Promise<Array<PromiseSettledResult<Reading | null>>> {
@@ -90,27 +111,34 @@ export async function openConjur(
   async function write(address: Address, fields: SecretFields, expected?: Version): Promise<Version> {
     const id = idOf(address);
     const failing = `${printable(address.text)} can’t be written`;
-    const before = await versionOf(id, failing);
-    const was = before && (await variables.value(before.variable, before.version, failing));
+    const before = await current(id, failing);
     if (expected !== undefined && String(before?.version ?? 0) !== String(expected)) throw conflict(address, expected);
-    const text = documentOf(fields, was === null ? undefined : textOf(was));
+    const text = documentOf(fields, before === null ? undefined : textOf(before.bytes));
     if (text.isEmpty || fields.size === 0) throw empty(address);
     await variables.add(id, text.reveal(), failing);
-    const after = await versionOf(id, failing);
-    if (after === null) throw vanished(address);
-    if (expected !== undefined) await checkFirst(after.variable, Number(expected) + 1, text, address, failing);
-    return after.version;
+    const after = await variables.describe(id, failing);
+    const newest = after?.versions.at(-1);
+    if (after === null || newest === undefined) throw vanished(address);
+    if (expected === undefined || newest <= Number(expected) + 1) return newest;
+    return firstOfTwo(after, Number(expected) + 1, text, address, failing);
   }
 
   /**
    * Conjur has no compare-and-set: two writers can both find the expected version. What the first of them wrote counts,
    * and is put back when ours came behind it. Readers may have had ours in between.
    */
-  async function checkFirst(variable: Variable, version: number, text: SecretValue, address: Address, failing: string) {
-    const first = variable.versions.includes(version) ? await variables.value(variable, version, failing) : null;
-    // No new version at all: what was written is what was there.
-    if (first === null || first.equals(Buffer.from(text.reveal()))) return;
-    const theirs = textOf(first);
+  async function firstOfTwo(
+    variable: Variable,
+    version: number,
+    text: SecretValue,
+    address: Address,
+    failing: string,
+  ): Promise<Version> {
+    const first = await variables.value(variable, version, failing);
+    if (first?.equals(Buffer.from(text.reveal())) === true) return version;
+    // It is put back only when it was read alike twice: nothing tells that bare bytes are whole.
+    const again = await variables.value(variable, version, failing);
+    const theirs = first !== null && again?.equals(first) === true ? textOf(first) : undefined;
     if (theirs !== undefined) await variables.add(variable.id, theirs, failing);
     throw conflict(address, version - 1, theirs === undefined ? OVERWRITTEN : 'The other’s value was put back.');
   }
@@ -168,7 +196,7 @@ export async function openConjur(
   };
 }
 
-const OVERWRITTEN = 'The other’s value is no text and was not put back; it is the version before the current one.';
+const OVERWRITTEN = 'The other’s value could not be put back; it is the version before the current one.';
 
 /** The variable of a record: beside the secret, or the account's own. */
 function spell(record: string): string {

@@ -37,15 +37,15 @@ export function openConjurRecords(variables: Variables, spell: (name: string) =>
       if (document?.version === version) return { document, latest };
     }
     if (latest === 0) return { document: undefined, latest };
-    throw new RelockError('RL-VAULT-ANSWER', `${failing}: what is kept in ${printable(variable.id)} is no record`, {
-      remedy: 'Look at that variable: only Relock should write it.',
-      state: 'Nothing was changed.',
-    });
+    throw notOurs(variable, failing);
   }
 
   async function documentAt(variable: Variable, version: number, failing: string): Promise<Document | undefined> {
     const bytes = await variables.value(variable, version, failing);
-    return bytes === null ? undefined : parseDocument(textOf(bytes));
+    const document = bytes === null ? undefined : parseDocument(textOf(bytes));
+    // Who came too late left a document, too: what is none was cut off on its way, or is not ours.
+    if (bytes !== null && document === undefined) throw notOurs(variable, failing);
+    return document;
   }
 
   async function put(name: string, text: string | undefined, expected: Version | null): Promise<number | null> {
@@ -96,6 +96,13 @@ export function openConjurRecords(variables: Variables, spell: (name: string) =>
       if (found !== null) await put(name, undefined, found.revision);
     },
   };
+}
+
+function notOurs({ id }: Variable, failing: string): RelockError {
+  return new RelockError('RL-VAULT-ANSWER', `${failing}: what is kept in ${printable(id)} is no record`, {
+    remedy: 'Look at that variable: only Relock should write it.',
+    state: 'Nothing was changed.',
+  });
 }
 
 const UNCERTAIN: ReadonlySet<string> = new Set(['RL-VAULT-ANSWER', 'RL-VAULT-UNREACHABLE', 'RL-VAULT-BUSY']);

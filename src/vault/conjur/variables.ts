@@ -29,9 +29,12 @@ export interface Variable {
 export interface Variables {
   /** `null`: there is none that this login sees. */
   describe(id: string, failing: string): Promise<Variable | null>;
-  /** A version's bytes; `null` when it is not kept. */
+  /**
+   * A version's bytes; `null` when it is not kept. They come bare, so that a proxy that shortens them and says a length
+   * that fits can't be noticed: what is current is read by `values`.
+   */
   value(variable: Variable, version: number, failing: string): Promise<Buffer | null>;
-  /** The newest values of many in few calls; `undefined` when one of them can't be had: then each is to be read alone. */
+  /** The newest values of many in few calls, in JSON; `undefined` when one of them can't be had: then each is to be read alone. */
   values(ids: readonly string[], failing: string): Promise<ReadonlyMap<string, Buffer> | undefined>;
   /** Adds a value. A value that is the current one already makes no version. */
   add(id: string, text: string, failing: string): Promise<void>;
@@ -116,12 +119,16 @@ export function openVariables(api: ConjurApi, server: ConjurServer, login: () =>
         headers: { 'accept-encoding': 'base64' },
         failing,
       });
-      // One that is missing or denied fails them all, and an old server knows no base64.
+      // One that is missing or denied fails them all.
+      if (answer.status !== 200 && [403, 404, 406, 422].includes(answer.status)) return undefined;
       const json = answer.status === 200 ? jsonOf(answer) : undefined;
-      if (!isObject(json) || answer.headers['content-encoding'] !== 'base64') return undefined;
-      for (const id of part) {
-        const bytes = bytesIn(textIn(json, fullId(id)));
-        if (bytes === undefined) return undefined;
+      const texts = isObject(json) ? part.map((id) => textIn(json, fullId(id))) : [];
+      if (texts.length === 0 || texts.includes(undefined)) throw notConjurs(api, failing, answer);
+      // An old server knows no base64, and a proxy may hide that the values are in it.
+      if (answer.headers['content-encoding'] !== 'base64') return undefined;
+      for (const [index, id] of part.entries()) {
+        const bytes = bytesIn(texts[index]);
+        if (bytes === undefined) throw notConjurs(api, failing, answer);
         found.set(id, bytes);
       }
     }
@@ -151,7 +158,9 @@ export function openVariables(api: ConjurApi, server: ConjurServer, login: () =>
       if (answer.status === 403) throw await denied(id, failing, 'execute', answer);
       // The variable itself tells which type its values have: a page of something else has another.
       const told = (answer.headers['content-type'] ?? '').split(';')[0]?.trim().toLowerCase();
-      if (answer.status !== 200 || told !== type.split(';')[0]?.trim().toLowerCase()) {
+      // Bare bytes that end with the connection may be cut off.
+      const whole = 'content-length' in answer.headers || 'transfer-encoding' in answer.headers;
+      if (answer.status !== 200 || !whole || told !== type.split(';')[0]?.trim().toLowerCase()) {
         throw notConjurs(api, failing, answer);
       }
       return Buffer.from(answer.body);
