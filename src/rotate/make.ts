@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RelockError } from '../core/error.ts';
+import { mayHaveActed } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { isSameHolder, withCredential } from './credential.ts';
@@ -32,7 +33,8 @@ export async function make(run: Run): Promise<boolean> {
       ['staged', await run.staged()],
     ]);
   } catch (error) {
-    if (error instanceof Overtaken || (await mayHaveReplaced(run, current.fields))) throw error;
+    const unsure = mayHaveMade(run, error) || (await mayHaveReplaced(run, current.fields));
+    if (error instanceof Overtaken || unsure) throw error;
     await undo(run, 'it could not be prepared', fresh).catch(() => false);
     throw error;
   }
@@ -97,6 +99,14 @@ async function stage(run: Run, pending: SecretFields): Promise<void> {
       await sleep(pause);
     }
   }
+}
+
+/** True when the answer to a `create` was lost and nothing can find what it made: only a person can. */
+function mayHaveMade(run: Run, error: unknown): boolean {
+  const { once, reclaim } = run.request.issuer;
+  if (once?.includes('create') !== true || reclaim !== undefined || run.journal.asked !== true) return false;
+  if (error instanceof RelockError && error.code === 'RL-ROTATE-LOST') return true;
+  return mayHaveActed(error) || (error instanceof RelockError && mayHaveActed(error.cause));
 }
 
 /** True when an issuer that replaces in `create` can't be seen to still accept the old value: then nothing is undone. */

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { RelockError } from '../../src/core/error.ts';
 import { isStrongEnough, managedForms } from '../../src/core/fingerprint.ts';
 import type { ManagedEntry, ManagedIndex } from '../../src/core/fingerprint.ts';
@@ -33,19 +32,12 @@ interface Contents {
   index: { key: string; entries: ManagedEntry[] } | null;
 }
 
-/** A store in memory that keeps the vault contract; with a file, every change is on disk when its promise resolves. */
+/** A store in memory that keeps the vault contract. */
 export class MemoryStore implements Rotatable, FingerprintStore, Browsable {
   readonly name = 'memory';
-  readonly #file: string | undefined;
-  readonly #contents: Contents;
+  readonly #contents: Contents = { secrets: {}, index: null };
   /** How many changes were made. */
   writes = 0;
-
-  constructor(file?: string) {
-    this.#file = file;
-    const text = file === undefined ? undefined : tryRead(file);
-    this.#contents = text === undefined ? { secrets: {}, index: null } : (JSON.parse(text) as Contents);
-  }
 
   async read(address: Address): Promise<Reading | null> {
     const { versions } = this.#kept(address);
@@ -179,9 +171,6 @@ export class MemoryStore implements Rotatable, FingerprintStore, Browsable {
 
   #save(): void {
     this.writes++;
-    if (this.#file === undefined) return;
-    writeFileSync(`${this.#file}.new`, JSON.stringify(this.#contents));
-    renameSync(`${this.#file}.new`, this.#file);
   }
 }
 
@@ -200,12 +189,4 @@ function base(address: Address): string {
 
 function conflict(): RelockError {
   return new RelockError('RL-ROTATE-CONFLICT', 'someone was faster');
-}
-
-function tryRead(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

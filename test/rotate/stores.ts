@@ -4,18 +4,14 @@ import { openSeal } from '../../src/seal/open.ts';
 import { createVault } from '../../src/sealed/create.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { FingerprintStore, Rotatable } from '../../src/vault/vault.ts';
-import { MemoryStore } from './memory-store.ts';
 
 /** A store that several processes can open by this description. */
 export type StorePlace =
-  | { readonly kind: 'memory'; readonly file: string }
   | { readonly kind: 'vault'; readonly address: string; readonly token: string }
   | { readonly kind: 'embedded'; readonly dir: string; readonly passphraseFile: string };
 
 export async function openStoreAt(place: StorePlace): Promise<Rotatable & FingerprintStore> {
   switch (place.kind) {
-    case 'memory':
-      return new MemoryStore(place.file);
     case 'vault': {
       const { openHashicorp } = await import('../../src/vault/hashicorp.ts');
       const server = {
