@@ -51,7 +51,7 @@ export interface NewVersion {
 }
 
 /** The most that Key Vault stores in one secret, in bytes of UTF-8. */
-export const MAX_BYTES = 25_000;
+const MAX_BYTES = 25_000;
 
 /** The latest version, or the one asked for. */
 export async function getSecret(
