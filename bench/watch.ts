@@ -1,7 +1,7 @@
 /**
  * What the watch costs: a million entries of an audit export, of 10,000 keys over two weeks, read from a file, rolled up
  * into a database and judged. `node bench/watch.ts` runs it in a process of its own for each of three rounds, so that
- * the memory is the round's.
+ * the memory is the round's; `node bench/watch.ts year` weighs a year of roll-ups.
  */
 import { spawnSync } from 'node:child_process';
 import { createReadStream, mkdtempSync, rmSync, writeFileSync, appendFileSync, statSync } from 'node:fs';
@@ -10,7 +10,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { AuditEntry } from '../src/audit/audit.ts';
 import { eventOfEntry } from '../src/watch/own.ts';
-import { RollUps } from '../src/watch/roll-up.ts';
+import type { Dimension } from '../src/watch/roll-up.ts';
+import { DAY, HOUR, RollUps } from '../src/watch/roll-up.ts';
 import { DEFAULT_SETTINGS } from '../src/watch/settings.ts';
 import { SqliteRollUps } from '../src/watch/sqlite-roll-ups.ts';
 import { Watcher } from '../src/watch/watcher.ts';
@@ -23,6 +24,7 @@ const HEAP_MB = 220;
 const SPAN = 14 * 86_400_000;
 
 if (process.argv[2] === 'write') write(process.argv[3] ?? '');
+else if (process.argv[2] === 'year') year();
 else if (process.argv[2] === 'round') await round(process.argv[3] ?? '');
 else measure();
 
@@ -43,6 +45,35 @@ function measure(): void {
       );
       console.log((stdout + stderr).trim());
     }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** A year of roll-ups: every key used in every hour, 500 identities, 2,000 networks. */
+function year(): void {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-watch-'));
+  try {
+    const file = path.join(folder, 'watch.db');
+    const store = new SqliteRollUps(file);
+    const names: Array<readonly [Dimension, string]> = [
+      ...Array.from({ length: KEYS }, (_, n) => ['key', `secret/team${n % 200}/key${n}`] as const),
+      ...Array.from({ length: 500 }, (_, n) => ['identity', `repo:org/app${n}`] as const),
+      ...Array.from({ length: 2000 }, (_, n) => ['network', `10.${n >> 8}.${n & 255}.0/24`] as const),
+    ];
+    const sums = (n: number) => ({ uses: (n * 7919) % 500, refused: n % 3, unauthenticated: 0 });
+    const add = (start: number, hours: 1 | 24) => {
+      store.add(names.map(([dimension, name], n) => Object.assign({ dimension, name, start, hours }, sums(n))));
+    };
+    for (let day = 0; day < 351; day++) add(START + day * DAY, 24);
+    for (let hour = 0; hour < 14 * 24; hour++) add(START + 351 * DAY + hour * HOUR, 1);
+    const size = statSync(file).size / 1e6;
+    const began = performance.now();
+    const rows = store.rows('key', 'secret/team7/key7', START, START + 366 * DAY).length;
+    console.log(
+      `a year of ${KEYS} keys: ${size.toFixed(0)} MB; one key's year, ${rows} rows, in ${(performance.now() - began).toFixed(0)} ms`,
+    );
+    store.close();
   } finally {
     rmSync(folder, { recursive: true });
   }
