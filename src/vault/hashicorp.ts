@@ -10,6 +10,7 @@ import { misunderstood, versionNumber, writeKv2 } from './hashicorp-kv.ts';
 import type { Credentials } from './hashicorp-login.ts';
 import { openMounts } from './hashicorp-mounts.ts';
 import { openReader } from './hashicorp-read.ts';
+import { checkRotation } from './hashicorp-rights.ts';
 import { openStaging } from './hashicorp-staging.ts';
 import { renewHeld, revokeAccessor, revokeHeld, tokenLease } from './hashicorp-session.ts';
 import type { AccessorRevoker, SavedSession } from './session.ts';
@@ -83,6 +84,7 @@ export async function openHashicorp(
     // Each is a call of its own; those of one path share theirs.
     readMany: async (addresses) => Promise.allSettled(addresses.map((address) => read(address))),
     ...openBrowser(connection, mounts),
+    checkRights: (address) => checkRotation(connection, mounts, address),
     ...openStaging(connection, mounts, fingerprints.promoted),
     ...fingerprints.store,
 

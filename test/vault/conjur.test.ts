@@ -128,6 +128,25 @@ describe('Conjur', () => {
     expect(fake.valuesOf('ci/db').get(3)).toBe('next');
   });
 
+  test('whether a key may be rotated is asked beforehand, and nothing is written by it', async () => {
+    const address = parseAddress('conjur://check/db');
+    fake.define('check/db', 'a value');
+    await expect(vault.checkRights?.(address)).rejects.toMatchObject({ code: 'RL-VAULT-NO-VARIABLE' });
+    for (const name of ['relock-pending', 'relock-journal']) fake.define(`check/db/${name}`);
+    fake.permit('host/ci/app', 'check/db/relock-journal', ['read', 'execute']);
+    const error = await vault.checkRights?.(address).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'RL-VAULT-DENIED' });
+    expect(describeError(error)).toMatch(/It may there +read, execute\n/);
+    expect(describeError(error)).toContain('resource: !variable check/db/relock-journal');
+    fake.permit('host/ci/app', 'check/db/relock-journal', ['read', 'execute', 'update']);
+    fake.define('relock/fingerprints');
+    const before = fake.requests.length;
+    await vault.checkRights?.(address);
+    expect(fake.requests.slice(before).filter((line) => line.startsWith('POST') && !line.includes('authn'))).toEqual(
+      [],
+    );
+  });
+
   test('writing to a variable that no policy made', async () => {
     await expect(vault.write(parseAddress('conjur://ci/new'), fields({ value: 'x y' }))).rejects.toMatchObject({
       code: 'RL-VAULT-NO-VARIABLE',

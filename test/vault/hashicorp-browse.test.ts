@@ -24,6 +24,14 @@ browsableContract('relock serve', async () => {
   };
 });
 
+test('relock serve tells whether a login may rotate', async () => {
+  const server = await startRelock();
+  const vault = await openHashicorp(serverConfig(server.address), { token: new SecretValue(server.token) });
+  await vault.checkRights?.(parseAddress('vault://secret/ci/db'));
+  await vault.close();
+  await server.stop();
+});
+
 describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
   let server: VaultServer;
   let root: HashicorpVault;

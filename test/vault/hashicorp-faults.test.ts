@@ -169,6 +169,18 @@ describe('a seal', () => {
   });
 });
 
+test.each([
+  [{ type: 'awskms' }, /^its seal is "awskms", and whether that cloud’s key is in hardware can’t be shown/],
+  [{ type: 'our-own-kms' }, /of which nothing is known: plugins may call theirs anything/],
+  [{ type: 'pkcs11', migration: true }, /seal migration/],
+])('what %j shows of hardware is said plainly: nothing', async (status, evidence) => {
+  const server = await startAnswering((_, response) => sendJson(response, 200, { sealed: false, ...status }));
+  const vault = await openHashicorp(serverConfig(server.address), { token: new SecretValue(TOKEN) });
+  onTestFinished(() => vault.close());
+  const expected = { verdict: 'unverifiable', evidence: expect.stringMatching(evidence) };
+  expect(await vault.protection(ADDRESS)).toEqual(expected);
+});
+
 test('the namespace goes with every call', async () => {
   const seen = new Set<string | undefined>();
   const { vault } = await vaultWith(

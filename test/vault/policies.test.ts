@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describeError } from '../../src/core/error.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { parseAddress } from '../../src/vault/address.ts';
 import { openHashicorp } from '../../src/vault/hashicorp.ts';
@@ -66,6 +67,18 @@ describe.skipIf(missing('vault'))('the policies in docs/vault-policies.md', () =
     await vault.discard(address, 'r3');
     expect((await vault.read(address))?.fields.get('password')?.equals(last)).toBe(true);
     await expect(vault.read(parseAddress('vault://secret/ops/pg'))).rejects.toMatchObject(DENIED);
+  });
+
+  test('whether a login may rotate is told beforehand, with the lines that it lacks', async () => {
+    await (await as('Rotate')).checkRights?.(address);
+    const error = await (await as('Inject')).checkRights?.(address).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject(DENIED);
+    const text = describeError(error);
+    expect(text).toContain('path "secret/data/ci/db" { capabilities = ["create", "update", "read"] }');
+    expect(text).toContain('path "secret/destroy/relock/pending/ci/db" { capabilities = ["update"] }');
+    expect(text).toContain('path "secret/data/relock/fingerprints"');
+    const other = parseAddress('vault://secret/ops/pg');
+    await expect((await as('Rotate')).checkRights?.(other)).rejects.toMatchObject(DENIED);
   });
 
   test('Inject suffices to read, and does not let it write or see what is pending', async () => {

@@ -185,6 +185,14 @@ export async function openConjur(
       return (variable?.versions ?? []).map((version) => ({ version, created: undefined, state: 'enabled' }));
     },
 
+    async checkRights(address) {
+      const id = idOf(address);
+      const failing = `${printable(address.text)} can’t be rotated`;
+      const branch = id.startsWith('data/') ? 'data/' : '';
+      const all = [id, spell(`pending/${id}`), spell(`journal/${id}`), `${branch}${spell(FINGERPRINTS)}`];
+      for (const one of all) await variables.demand(one, failing);
+    },
+
     disable: async (address) => unsupported(address, 'disabled'),
     enable: async (address) => unsupported(address, 'enabled'),
     destroy: async (address) => unsupported(address, 'destroyed'),

@@ -39,6 +39,8 @@ export interface Variables {
   /** Adds a value. A value that is the current one already makes no version. */
   add(id: string, text: string, failing: string): Promise<void>;
   list(failing: string): Promise<readonly Variable[]>;
+  /** Throws `RL-VAULT-NO-VARIABLE` or `RL-VAULT-DENIED`, with the policy lines, unless the login may read and write it. */
+  demand(id: string, failing: string): Promise<void>;
 }
 
 /** Opens the variables of an account. Each call logs in when there is no login yet. */
@@ -184,6 +186,19 @@ export function openVariables(api: ConjurApi, server: ConjurServer, login: () =>
       throw new RelockError('RL-VAULT-VALUE', `${failing}: Conjur does not take the value (422)`, {
         remedy: 'An empty value is never a key; store one.',
         state: 'Nothing was stored.',
+      });
+    },
+
+    async demand(id, failing) {
+      if ((await this.describe(id, failing)) === null) throw noVariable(id, failing, (await login()).role);
+      const needed = ['read', 'execute', 'update'];
+      const has = await Promise.all(needed.map((one) => isAllowed(id, one)));
+      if (has.every(Boolean)) return;
+      const { role } = await login();
+      throw new RelockError('RL-VAULT-DENIED', `${failing}: the login lacks rights on ${printable(id)}`, {
+        evidence: [['It may there', needed.filter((_, index) => has[index]).join(', ') || 'nothing']],
+        remedy: `Load into its policy: ${permitLine(role, needed, id)}`,
+        state: 'Nothing was changed.',
       });
     },
 
