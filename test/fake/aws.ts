@@ -62,7 +62,8 @@ export async function startFakeAws(moto: string, trust: Trust): Promise<FakeAws>
       .then(async () => {
         if (fake.operationsLeft-- <= 0)
           return send(response, 400, { __type: 'AccessDeniedException', Message: 'ended' });
-        const resource = service === 'kms' ? '*' : await arnOf(request, json, operation);
+        const isNarrow = sessions.has(id) && service === 'secretsmanager';
+        const resource = isNarrow ? await arnOf(request, json, operation) : '*';
         if (sessions.has(id) && !isAllowed(sessions.get(id), service, operation, resource, json)) {
           const who = 'User: arn:aws:sts::123456789012:assumed-role/ci/relock';
           const message = `${who} is not authorized to perform: ${service}:${operation} on resource: ${resource} because no session policy allows the ${service}:${operation} action`;

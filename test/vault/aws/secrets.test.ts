@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import * as sdk from '@aws-sdk/client-secrets-manager';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { SecretValue } from '../../../src/core/secret.ts';
 import { parseAddress } from '../../../src/vault/address.ts';
 import { openAws } from '../../../src/vault/aws/open.ts';
@@ -184,6 +184,21 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
       const long = at('n'.repeat(500));
       await expect(none.stage(long, fields({ a: 'b' }), 'r1')).rejects.toMatchObject({ code: 'RL-VAULT-NARROW' });
       await Promise.all([halved.close(), none.close()]);
+    });
+
+    test('a session serves until shortly before its end; then there is a new one, as narrow', async () => {
+      const address = at(fresh());
+      await vault.write(address, fields({ password: 'the value' }));
+      const narrow = role({ wanted: [address] });
+      const before = aws.logins.length;
+      await Promise.all([narrow.read(address), narrow.read(address)]);
+      const now = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 845_000);
+      await narrow.read(address);
+      now.mockRestore();
+      const [first, second, ...more] = aws.logins.slice(before);
+      expect(more).toEqual([]);
+      expect(second?.policy).toBe(first?.policy);
+      await narrow.close();
     });
 
     test('a batch that lacks one is completed by reading that one alone', async () => {
