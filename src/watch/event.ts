@@ -63,15 +63,6 @@ export type EventRefusal =
   | 'unknown-outcome'
   | 'no-authenticated';
 
-export const EVENT_REFUSALS: readonly EventRefusal[] = [
-  'not-an-object',
-  'no-id',
-  'no-time',
-  'unknown-action',
-  'unknown-outcome',
-  'no-authenticated',
-];
-
 const ACTIONS = [
   'read',
   'verify',

@@ -3,7 +3,7 @@ import type { EventRefusal, UseAction, UseEvent } from './event.ts';
 import { eventOf } from './event.ts';
 
 /** The name of our own audit as a source. */
-export const OWN_AUDIT = 'audit';
+const OWN_AUDIT = 'audit';
 
 /**
  * An entry of this vault's own audit as the use of a key. `trust` is `own` for an entry that the running server wrote,

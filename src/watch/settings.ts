@@ -4,7 +4,7 @@ export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const
 
 /** What looks at each use; one file each in `detectors/`. */
 export type DetectorName = (typeof DETECTOR_NAMES)[number];
-export const DETECTOR_NAMES = [
+const DETECTOR_NAMES = [
   'canary',
   'leaked',
   'retired',
