@@ -101,7 +101,12 @@ export function attempt(wanted: Exchange, url: URL, line: Line, limits: Limits):
       call = line.start(url, {
         method: wanted.method,
         agent: line.agent,
-        headers: { 'user-agent': 'relock', ...wanted.headers },
+        headers: {
+          'user-agent': 'relock',
+          // Node frames a body by itself, but not one of DELETE or GET.
+          ...(wanted.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(wanted.body)) }),
+          ...wanted.headers,
+        },
       });
     } catch (error) {
       // Node names the offending header in its message, never the value; we say neither.

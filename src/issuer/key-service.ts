@@ -136,6 +136,31 @@ export function createDelete(service: KeyService): Rotator {
   };
 }
 
+/**
+ * For services whose keys have no labels: the one among these that a rotation made and whose answer was lost. It is the one
+ * made since the rotation began, of which its id tells the millisecond. With several nobody can tell which one it is:
+ * then `RL-ISSUER-ORPHANS`, and a person decides. `slack`: milliseconds that the service's clock and its rounding may take.
+ */
+export function lostKey(
+  keys: ReadonlyArray<{ readonly id: string; readonly made: number }>,
+  kept: string | undefined,
+  rotation: string,
+  slack: number,
+): string | undefined {
+  const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
+  const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
+  if (since.length <= 1) return since[0]?.id;
+  throw new RelockError(
+    'RL-ISSUER-ORPHANS',
+    'a key whose answer was lost can’t be told from others made at the same time',
+    {
+      evidence: [['Made since then', since.map(({ id }) => printable(id, 60)).join(', ')]],
+      remedy: 'Delete those at the issuer that nobody has, then rotate again.',
+      state: 'The current key works as before.',
+    },
+  );
+}
+
 /** The label of what a rotation made: the same in every run. */
 export function labelOf(rotation: string): string {
   return `relock ${rotation}`;

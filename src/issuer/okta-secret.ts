@@ -4,7 +4,7 @@ import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, lostKey, setting } from './key-service.ts';
 
 /**
  * Client secrets of an Okta application, of which it has two at most
@@ -86,15 +86,16 @@ export function openOktaSecret(key: ManagedKey, services: IssuerServices): Rotat
     ...rotator,
     async reclaim(keep: SecretFields, rotation: string) {
       const kept = keep.get('id')?.reveal();
-      const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
       const failing = 'the client secrets at Okta can’t be listed';
       const { json } = await api.call({ method: 'GET', path: secrets, headers: await asAdmin(), failing });
-      const lost = listAt(json, '').flatMap((one) => {
-        const [id, created] = [textAt(one, 'id'), Date.parse(textAt(one, 'created') ?? '')];
-        return id !== undefined && id !== kept && created >= began ? [id] : [];
-      });
-      for (const id of lost) await rotator.revoke(new Map([['id', new SecretValue(id)]]));
-      return lost.length;
+      const made = listAt(json, '').map((one) => ({
+        id: textAt(one, 'id') ?? '',
+        made: Date.parse(textAt(one, 'created') ?? ''),
+      }));
+      const lost = lostKey(made, kept, rotation, 1);
+      if (lost === undefined) return 0;
+      await rotator.revoke(new Map([['id', new SecretValue(lost)]]));
+      return 1;
     },
   };
 }

@@ -33,6 +33,16 @@ const KINDS: Readonly<Record<string, Opener>> = {
   'digitalocean-token': async (key, services) =>
     (await import('./digitalocean-token.ts')).openDigitaloceanToken(key, services),
   'anthropic-key': async (key, services) => (await import('./anthropic-key.ts')).openAnthropicKey(key, services),
+  'aws-iam-key': async (key, services) => (await import('./aws-iam-key.ts')).openAwsIamKey(key, services),
+  'google-key': async (key, services) => (await import('./google-key.ts')).openGoogleKey(key, services),
+  'azure-app-secret': async (key, services) =>
+    (await import('./azure-app-secret.ts')).openAzureAppSecret(key, services),
+  'azure-storage-key': async (key, services) =>
+    (await import('./azure-storage-key.ts')).openAzureStorageKey(key, services),
+  'github-deploy-key': async (key, services) =>
+    (await import('./github-deploy-key.ts')).openGithubDeployKey(key, services),
+  'github-oauth-token': async (key, services) =>
+    (await import('./github-oauth-token.ts')).openGithubOauthToken(key, services),
 };
 
 /**

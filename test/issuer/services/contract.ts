@@ -142,6 +142,8 @@ export function createDeleteContract(under: ServiceUnderTest): void {
       expect([await issuer.validate(old), await issuer.validate(made)]).toEqual(['inactive', 'active']);
       await issuer.revoke(old);
       expect(await issuer.validate(made)).toBe('active');
+      // Where keys have no labels, one made a moment ago could be the lost one of the next test.
+      await issuer.revoke(made);
     });
 
     test('a key whose answer was lost is found by its label, and only that one is removed', async () => {

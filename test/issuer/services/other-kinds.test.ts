@@ -1,6 +1,6 @@
 // The kinds that replace in place or that a person helps, each with a fake written from the page that its file names. No
 // real server has confirmed them: how soon each refuses what it ended.
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -45,7 +45,12 @@ async function open(
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const http = openHttp({ attempts: 1 });
   stops.push(() => (http.close(), server.close()));
-  const key = { address: 'vault://ci/key', kind, issuer: { url, ...issuer }, fields: {} } as unknown as ManagedKey;
+  const key = {
+    address: 'vault://ci/key',
+    kind,
+    issuer: { url, 'blob-url': url, ...Object.fromEntries(Object.entries(issuer).filter(([, value]) => value !== '')) },
+    fields: {},
+  } as unknown as ManagedKey;
   return openIssuer(key, {
     http,
     github: { apiUrl: url },
@@ -98,6 +103,19 @@ const IN_PLACE: Readonly<Record<string, InPlace>> = {
         return { status: 403 };
       kept.current = mint();
       return { status: 200, text: kept.current };
+    },
+  },
+  'github-oauth-token': {
+    issuer: { client: 'Iv1.app', admin: 'vault://ops/a#/key' },
+    credential: (value) => fields({ token: value }),
+    answer: (kept) => (seen) => {
+      if (seen.headers['authorization'] !== `Basic ${Buffer.from(`Iv1.app:${ADMIN}`).toString('base64')}`)
+        return { status: 401, json: { message: 'Bad credentials' } };
+      if (JSON.parse(seen.body || '{}').access_token !== kept.current)
+        return { status: 404, json: { message: 'Not Found' } };
+      if (seen.method === 'POST') return { status: 200, json: { id: 1, token: kept.current } };
+      kept.current = mint();
+      return seen.method === 'DELETE' ? { status: 204 } : { status: 200, json: { id: 2, token: kept.current } };
     },
   },
   'gitlab-token': {
@@ -169,6 +187,44 @@ test('a GitLab token whose rotation was lost is replaced by an administrator, by
   const found = await issuer.recover?.(fields({ token: mint(), id: '41' }), 'r1');
   expect(found?.get('token')?.reveal()).toBe('lost and found');
   expect(asked.at(-1)).toBe('POST /api/v4/personal_access_tokens/42/rotate');
+});
+
+test('the two keys of a storage account take turns; ending one that is not there any more ends nothing', async () => {
+  const slots: Record<string, string> = {
+    key1: Buffer.from(mint()).toString('base64'),
+    key2: Buffer.from(mint()).toString('base64'),
+  };
+  const resource = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/acct';
+  const issuer = await open(
+    'azure-storage-key',
+    { account: 'acct', resource, 'blob-url': '', admin: 'vault://ops/a#/key' },
+    (seen) => {
+      if (bearer(seen) === ADMIN && seen.path === `${resource}/regenerateKey`) {
+        slots[JSON.parse(seen.body).keyName] = Buffer.from(mint()).toString('base64');
+        return { status: 200, json: { keys: Object.entries(slots).map(([keyName, value]) => ({ keyName, value })) } };
+      }
+      const toSign = `GET\n\n\n\nx-ms-date:${seen.headers['x-ms-date']}\nx-ms-version:${seen.headers['x-ms-version']}\n/acct/?comp=properties`;
+      const known = Object.values(slots).some(
+        (value) =>
+          seen.headers['authorization'] ===
+          `SharedKeyLite acct:${createHmac('sha256', Buffer.from(value, 'base64')).update(toSign).digest('base64')}`,
+      );
+      return known
+        ? { status: 200, text: '<StorageServiceProperties/>' }
+        : { status: 403, text: '<Error><Code>AuthenticationFailed</Code></Error>' };
+    },
+  );
+  const first = fields({ key: slots['key1'] ?? '' });
+  expect(await issuer.validate(first)).toBe('active');
+  const second = (await issuer.create?.(first, 'r1')) ?? first;
+  expect(second.get('slot')?.reveal()).toBe('key2');
+  await issuer.test?.(second);
+  expect(await issuer.validate(first)).toBe('active');
+  await issuer.revoke?.(first);
+  expect([await issuer.validate(first), await issuer.validate(second)]).toEqual(['inactive', 'active']);
+  const third = (await issuer.create?.(second, 'r2')) ?? first;
+  await issuer.revoke?.(first);
+  expect([await issuer.validate(second), await issuer.validate(third)]).toEqual(['active', 'active']);
 });
 
 interface Guided {
