@@ -88,7 +88,7 @@ function sessionName(env: BackendContext['env']): string {
 }
 
 function unreachable({ failing }: Assumption, error: unknown): unknown {
-  if (!(error instanceof RelockError) || !error.code.startsWith('RL-HTTP-')) return error;
+  if (!(error instanceof RelockError) || error.code === 'RL-CLOUD-CREDENTIALS') return error;
   if (['RL-HTTP-URL', 'RL-HTTP-PLAIN', 'RL-HTTP-CA', 'RL-HTTP-HEADER'].includes(error.code)) return error;
   const code = error.code === 'RL-HTTP-TOO-LARGE' || error.code === 'RL-HTTP-ENCODING' ? 'ANSWER' : 'UNREACHABLE';
   return new RelockError(`RL-VAULT-${code}`, `${failing}: ${error.message}.`, {
