@@ -36,8 +36,8 @@ export function connect(
     readonly proxies: Readonly<Record<string, string | undefined>>;
   },
 ): Connection {
-  // Each secret is a call of its own: fifty are two rows of calls.
-  const http = openHttp({ caFile: server.caFile, proxies: options.proxies, connections: 32 });
+  // Each secret is a call of its own: fifty go side by side.
+  const http = openHttp({ caFile: server.caFile, proxies: options.proxies, connections: 64 });
   const api: ApiServer = { address: server.address, namespace: server.namespace, http };
   let current: Login | undefined;
   let pending: Promise<Login> | undefined;

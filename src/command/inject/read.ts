@@ -1,5 +1,6 @@
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
+import { isMinted } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
 import type { Browsable, Protection, Reading, Vault } from '../../vault/vault.ts';
 import type { VaultSource } from './take.ts';
@@ -105,7 +106,8 @@ async function requireHardware(
   const verdicts = await Promise.allSettled(
     vaults.map(async (vault, index) => {
       const address = addresses[index];
-      if (vault.status !== 'fulfilled' || address === undefined) return undefined;
+      // What is minted is kept nowhere; the store of the key that it is made with is held to this by its own login.
+      if (vault.status !== 'fulfilled' || address === undefined || isMinted(address)) return undefined;
       const { verdict, evidence } = await vault.value.protection(address);
       return verdict === 'hardware' ? undefined : `${printable(address.text)}: ${verdict}, ${printable(evidence, 300)}`;
     }),
