@@ -3,7 +3,7 @@ import { simulate } from './simulate.ts';
 import { score } from './score.ts';
 
 test('a seed gives the same life and the same attacks', () => {
-  const size = { days: 32, keys: 40, amount: 8 };
+  const size = { days: 32, keys: 15, amount: 8 };
   const told = () =>
     [...simulate(7, size).batches]
       .flat()
@@ -16,7 +16,7 @@ test('six weeks of a hundred keys: the attacks are found, soon, and little else'
   const { hits, wolves, keyDays, counts } = score(11, { days: 42, keys: 100, amount: 48 });
   const fast = hits.filter(({ attack }) => attack.fast);
   expect(hits.filter(({ alarm }) => alarm !== undefined).length / hits.length).toBeGreaterThan(0.85);
-  expect(fast.filter(({ after }) => after <= 60_000).length / fast.length).toBeGreaterThan(0.9);
+  expect(fast.filter(({ after }) => after <= 60_000).length / fast.length).toBeGreaterThan(0.85);
   expect((1000 * wolves.length) / keyDays).toBeLessThan(5);
   expect(counts.duplicate).toBeGreaterThan(100);
 }, 120_000);
