@@ -56,9 +56,15 @@ const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT']
  *
  * A command that can't be started is Relock's failure, not the child's: `RL-RUN-COMMAND` and so exit status 2, found
  * out before anything is read from a vault; 126 and 127 come only from a child that itself gives them.
- * Throws that, and what `takeSecrets` throws.
+ * Throws that, what `takeSecrets` throws, and `RL-SECRETS-SYNTAX` for a key that is to go elsewhere.
  */
 export async function run(request: RunRequest, invocation: Invocation, services: RunServices): Promise<number> {
+  if (request.secrets.some((wish) => wish.export !== undefined && wish.export !== 'env')) {
+    throw new RelockError('RL-SECRETS-SYNTAX', 'relock run gives keys to its command, and to nothing else', {
+      remedy: 'Leave out (output), (file) and (none).',
+      state: 'Nothing was read.',
+    });
+  }
   const [command = '', ...operands] = request.command;
   const environment = childEnvironment(request);
   const program = findProgram(command, environment, invocation.cwd);

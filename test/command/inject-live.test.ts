@@ -283,8 +283,8 @@ describe.skipIf(missing('vault', 'postgres'))('inject and post, on a real Vault 
 
   test('a login that is left to a later job is ended there by its accessor, with the database user that it made', async () => {
     const job = makeJob('full');
-    const list = 'U = vault://database/creds/ci#/username\nP = vault://database/creds/ci#/password';
-    expect(await job.step('main', { INPUT_SECRETS: list, TEST_HAND_OVER: '1' })).toBe(0);
+    const dynamic = 'U = vault://database/creds/ci#/username\nP = vault://database/creds/ci#/password';
+    expect(await job.step('main', { INPUT_SECRETS: dynamic, TEST_HAND_OVER: '1' })).toBe(0);
     const { U: user = '', P: password = '' } = job.values('GITHUB_ENV');
     const logins = job.values('GITHUB_OUTPUT')['logins'] ?? '';
     // Nothing in it is hidden by a mask: else GitHub would drop it between the jobs.

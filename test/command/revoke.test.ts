@@ -76,6 +76,22 @@ describe('giving back', () => {
   });
 });
 
+test('what failed is tried once more', async () => {
+  const seen: string[] = [];
+  const vault = holder({ seen });
+  let refused = 0;
+  const failing = {
+    ...vault,
+    async revoke(lease: Lease) {
+      if (lease.label === 'db' && refused++ === 0) throw new RelockError('RL-VAULT-REVOKE', 'a bad moment');
+      return vault.revoke(lease);
+    },
+  };
+  const done = await revokeAll([failing]);
+  expect(done.map(({ outcome }) => outcome)).toEqual(['revoked', 'revoked', 'revoked']);
+  expect(seen).toEqual(['aws', 'db', 'login token']);
+});
+
 describe('the post step', () => {
   const state = (more: Partial<Parameters<typeof writeState>[0]> = {}) =>
     writeState({
@@ -101,6 +117,24 @@ describe('the post step', () => {
       '✓ login token of vault: revoked',
       expect.stringMatching(/^· API_KEY: no lease/),
     ]);
+  });
+
+  test('ends the process that renews first, names what ends by itself, and tells the summary', async () => {
+    const order: string[] = [];
+    const summary: string[] = [];
+    const text = state({ renewer: 4711, static: [], ending: [{ name: 'AWS_SECRET', ttl: 960 }] });
+    await revoke(text, {
+      resume: async () => {
+        order.push('resume');
+        return holder();
+      },
+      runner: { info: () => undefined, annotate: () => undefined, summary: (markdown) => void summary.push(markdown) },
+      stopRenewer: (pid) => void order.push(`stop ${pid}`),
+    });
+    expect(order).toEqual(['stop 4711', 'resume']);
+    expect(summary.join()).toMatch(
+      /db of vault: revoked[^]*AWS&#95;SECRET: can't be taken back; it ends by itself in 15 min/,
+    );
   });
 
   test('names what failed with the life that it has left', async () => {

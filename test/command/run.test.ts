@@ -50,6 +50,13 @@ test('the keys are in the environment of the child, and nowhere else', async () 
   expect(stderr).not.toContain(key);
 });
 
+test('a key that is to go elsewhere is refused before anything is read', async () => {
+  const { status, stderr } = await relockRun(['true'], { flags: ['KEY (output)=vault://kv'] });
+  expect(status).toBe(2);
+  expect(stderr).toContain('RL-SECRETS-SYNTAX');
+  expect(stderr).not.toContain('reading');
+});
+
 describe("the child's status is Relock's", () => {
   test.each([0, 1, 2, 3, 126, 127, 255])('%i', async (code) => {
     const { status, revoked } = await relockRun(['sh', '-c', `exit ${code}`]);
