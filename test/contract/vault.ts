@@ -58,6 +58,19 @@ export function vaultContract(name: string, make: () => Promise<VaultUnderTest>)
       expect(reading?.version).toBe(second);
     });
 
+    test('texts that look like a store’s own form come back as they were', async () => {
+      for (const values of [
+        { value: '{"user":"app"}' },
+        { value: 'plain text' },
+        { config: '{"hosts":["a"],"port":5432}', list: '[1, 2]' },
+        { value: '{"not": json' },
+      ]) {
+        const address = fresh();
+        await vault.write(address, fields(values));
+        expect(plain((await vault.read(address))?.fields)).toEqual(values);
+      }
+    });
+
     test('an old version is read by its name', async () => {
       const address = fresh();
       const first = await vault.write(address, fields({ password: 'old value' }));

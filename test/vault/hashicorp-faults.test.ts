@@ -181,6 +181,31 @@ test.each([
   expect(await vault.protection(ADDRESS)).toEqual(expected);
 });
 
+test('fifty secrets take four round trips in a row, login included', async () => {
+  let rounds = 0;
+  const waiting: Array<() => void> = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const server = await startAnswering((request, response) => {
+    const auth = { auth: { client_token: TOKEN, lease_duration: 60 } };
+    const answer = request.url?.startsWith('/v1/auth/') ? auth : request.url?.startsWith('/v1/sys/') ? MOUNT : SECRET;
+    waiting.push(() => sendJson(response, 200, answer));
+    clearTimeout(timer);
+    // All that came by then came without waiting for an answer: one round trip.
+    timer = setTimeout(() => {
+      rounds++;
+      for (const send of waiting.splice(0)) send();
+    }, 100);
+  });
+  const config = serverConfig(server.address, { auth: 'jwt' });
+  const vault = await openHashicorp(config, { identity: async () => new SecretValue('a.b.c') });
+  onTestFinished(() => vault.close());
+  const addresses = Array.from({ length: 50 }, (_, index) => parseAddress(`vault://secret/ci/key-${index}`));
+  const results = await vault.readMany?.(addresses);
+  expect(results?.every(({ status }) => status === 'fulfilled')).toBe(true);
+  expect(server.count()).toBe(52);
+  expect(rounds).toBeLessThanOrEqual(4);
+});
+
 test('the namespace goes with every call', async () => {
   const seen = new Set<string | undefined>();
   const { vault } = await vaultWith(

@@ -54,7 +54,7 @@ export async function openConjur(
       },
     );
   }
-  const http = openHttp({ caFile: server.caFile, proxies: context.env });
+  const http = openHttp({ caFile: server.caFile, proxies: context.env, connections: 64 });
   const api = { address: server.address.replace(/\/+$/, ''), http };
   const variables = openVariables(api, server, openLogin(api, server, context));
   const name = `conjur ${server.address}`;
