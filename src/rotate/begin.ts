@@ -73,7 +73,7 @@ export async function takeOver(
     ...(contains && request.issuer.contain !== undefined ? { contain: 'begun' } : {}),
     owner,
     until: new Date(now.getTime() + HOLD).toISOString(),
-    steps: [...rest.steps, step],
+    steps: [...rest.steps.filter((one, i, all) => i < all.length - 1 || one.what !== step.what), step],
   };
   const taken = await writeJournal(request.store, request.address, journal, kept.revision);
   for (const earlier of journal.steps) request.onStep?.(earlier);

@@ -43,7 +43,7 @@ export async function checkKey(request: CheckRequest): Promise<readonly KeyCheck
     }
   };
   await look(async () => {
-    checkStrategy(key, issuer);
+    checkStrategy(key, issuer, 'scheduled');
     const { version, fields } = await readCurrent({ store, address });
     credentialOf(key, fields, issuer);
     return `the secret is there with its fields, at version ${String(version)}`;

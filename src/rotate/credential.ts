@@ -65,13 +65,23 @@ export function withCredential(
     beside,
     (text, old, fresh) => substitute(text, old, fresh) ?? substituteUser(text, old, fresh),
   );
+  // An id that nobody gave a new one for is that of the old credential.
+  for (const field of issuer.changingFields ?? []) result.delete(nameOf(key, field));
   for (const [field, value] of credential) result.set(nameOf(key, field), value);
   return result;
 }
 
-/** True when two credentials are of one user, key id or slot: ending one of them would end the other. */
+/**
+ * True when two credentials are of one user, key id or slot: ending one of them would end the other. Where not both say
+ * which, their values tell.
+ */
 export function isSameHolder(a: SecretFields, b: SecretFields, { secretFields, changingFields = [] }: Shape): boolean {
-  const fields = changingFields.length === 0 ? secretFields : changingFields;
+  const told = changingFields.filter((field) => a.has(field) && b.has(field));
+  return hasSame(a, b, told.length === 0 ? secretFields : told);
+}
+
+/** True when these fields are the same in both, or in neither. */
+export function hasSame(a: SecretFields, b: SecretFields, fields: readonly string[]): boolean {
   return fields.every((field) => {
     const value = a.get(field);
     const other = b.get(field);

@@ -49,7 +49,7 @@ async function answered(request: RotationRequest, given: SecretFields | undefine
   const told: { journal?: Journal } = {};
   try {
     refusePaused(request.paused, address);
-    checkStrategy(request.key, request.issuer);
+    checkStrategy(request.key, request.issuer, request.mode);
     return await attempt(request, given, told);
   } catch (error) {
     const { rotation = '', steps = [] } = told.journal ?? {};

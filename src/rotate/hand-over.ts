@@ -6,6 +6,8 @@ import { problemOf } from './outcome.ts';
 import type { Retirement, Run } from './run.ts';
 
 const HOUR = 60 * 60 * 1000;
+/** Milliseconds after which a leaked value that works still is ended before the rest of its copies are written. */
+const PATIENCE = 20_000;
 const RETIREMENT: Retirement = { unusedFor: HOUR, atMost: 7 * 24 * HOUR };
 
 /**
@@ -13,24 +15,26 @@ const RETIREMENT: Retirement = { unusedFor: HOUR, atMost: 7 * 24 * HOUR };
  * does not keep the old value alive; else it stops the rotation: `RL-ROTATE-PUBLISH`.
  */
 export async function publish(run: Run): Promise<void> {
-  const failed = await publishAll(run);
+  const hurry = run.isEmergency && run.journal.contain !== 'done';
+  const failed = await publishAll(run, hurry ? performance.now() + PATIENCE : Infinity);
   if (failed.length === 0 || run.isEmergency) return;
   throw notPublished(run, failed, 'The new value is current and works; the old one works still.');
 }
 
 /** At the end nothing may be left that was not published. */
 export async function publishLeft(run: Run): Promise<void> {
-  const failed = await publishAll(run);
+  const failed = await publishAll(run, Infinity);
   if (failed.length > 0) throw notPublished(run, failed, 'The old value is refused: those copies do not work.');
 }
 
-async function publishAll(run: Run): Promise<Array<readonly [id: string, why: string]>> {
+async function publishAll(run: Run, deadline: number): Promise<Array<readonly [id: string, why: string]>> {
   const failed: Array<readonly [string, string]> = [];
   const { publishers = [] } = run.request;
   const left = publishers.filter(({ id }) => run.journal.published?.[id] === undefined);
   if (left.length === 0) return failed;
   const { fields } = await run.current();
   for (const publisher of left) {
+    if (performance.now() > deadline) break;
     try {
       const what = printable(await run.holding(() => publisher.publish(fields, run.journal.rotation)), 200);
       const step: RotationStep = { at: run.request.now().toISOString(), what };

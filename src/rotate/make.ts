@@ -3,7 +3,7 @@ import { RelockError } from '../core/error.ts';
 import { mayHaveActed } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
-import { isSameHolder, withCredential } from './credential.ts';
+import { hasSame, withCredential } from './credential.ts';
 import { keepIndex } from './index-entries.ts';
 import { Overtaken } from './journal.ts';
 import type { Run } from './run.ts';
@@ -125,10 +125,9 @@ export async function takeGiven(run: Run): Promise<boolean> {
   const current = await run.current();
   const old = await run.oldSecret();
   const given = run.given;
-  const values = { secretFields: issuer.secretFields };
   run.given = undefined;
   if (current.version !== run.journal.from) {
-    if (old === undefined || !isSameHolder(run.credential(old), run.credential(current.fields), values)) {
+    if (old === undefined || !hasSame(run.credential(old), run.credential(current.fields), issuer.secretFields)) {
       await run.reached('promoted', `a person wrote version ${String(current.version)}`, { became: current.version });
       return true;
     }
@@ -139,8 +138,10 @@ export async function takeGiven(run: Run): Promise<boolean> {
     return false;
   }
   const lacking = issuer.secretFields.filter((field) => given.get(field)?.isEmpty !== false);
-  const fresh = new Map([...run.credential(current.fields), ...given]);
-  const isOld = isSameHolder(run.credential(current.fields), fresh, values);
+  const before = run.credential(current.fields);
+  const staying = [...before].filter(([field]) => issuer.changingFields?.includes(field) !== true);
+  const fresh = new Map([...staying, ...given]);
+  const isOld = hasSame(before, fresh, issuer.secretFields);
   const status = lacking.length > 0 || isOld ? 'unchecked' : await issuer.validate(fresh);
   if (lacking.length > 0 || isOld || status === 'inactive') {
     const why =

@@ -80,7 +80,7 @@ export async function planKey(request: PlanRequest): Promise<RotationOutcome> {
   const at = request.now().toISOString();
   const common = { address: address.text, kind: key.kind };
   try {
-    checkStrategy(key, issuer);
+    checkStrategy(key, issuer, request.mode);
     const current = await readCurrent({ store, address });
     credentialOf(key, current.fields, issuer);
     const kept = await readJournal(store, address);
@@ -154,17 +154,18 @@ function retireSteps({ key, issuer, mode }: PlanRequest): readonly string[] {
   ];
 }
 
-/** Refuses a strategy that the issuer does not have. */
-export function checkStrategy(key: ManagedKey, { strategy }: Pick<AnyIssuer, 'strategy'>): void {
-  if (key.strategy === undefined || strategy === undefined || key.strategy === strategy) return;
-  throw new RelockError(
-    'RL-ROTATE-STRATEGY',
-    `${printable(key.address)}: a ${printable(key.kind)} key can't be rotated by ${key.strategy}`,
-    {
-      remedy: `Leave strategy out, or say ${strategy}.`,
-      state: 'Nothing was changed.',
-    },
-  );
+/** Refuses a strategy that the issuer does not have, and by the calendar an overlap where there can be none. */
+export function checkStrategy(key: ManagedKey, { strategy }: Pick<AnyIssuer, 'strategy'>, mode: RotationMode): void {
+  const name = printable(key.address);
+  const state = 'Nothing was changed.';
+  if (key.strategy !== undefined && strategy !== undefined && key.strategy !== strategy) {
+    const what = `${name}: a ${printable(key.kind)} key can't be rotated by ${key.strategy}`;
+    throw new RelockError('RL-ROTATE-STRATEGY', what, { remedy: `Leave strategy out, or say ${strategy}.`, state });
+  }
+  if (strategy === 'in-place' && key.overlapHours > 0 && mode === 'scheduled') {
+    const what = `${name}: a ${printable(key.kind)} key is replaced in place, so old and new never both work`;
+    throw new RelockError('RL-ROTATE-STRATEGY', what, { remedy: 'Take overlap out of the config for it.', state });
+  }
 }
 
 function startOf(journal: Journal): string {

@@ -103,14 +103,14 @@ async function replacedValue(
   current: { readonly fields: SecretFields; readonly version: Version },
 ): Promise<Replaced | undefined> {
   const { key, issuer, store, address, leaked } = request;
+  const changing = new Set((issuer.changingFields ?? []).map((field) => nameOf(key, field)));
   if (leaked !== undefined) {
     if (holdsValue(key, current.fields, issuer.secretFields, leaked)) return undefined;
     const older = await findOlder(request, current.version, leaked);
     if (older !== null) return { fields: older, exact: true };
-    const fields = new Map([
-      ...current.fields,
-      ...issuer.secretFields.map((field) => [nameOf(key, field), leaked] as const),
-    ]);
+    // Whose id it was is not known; the current one's must not be ended for it.
+    const staying = [...current.fields].filter(([name]) => !changing.has(name));
+    const fields = new Map([...staying, ...issuer.secretFields.map((field) => [nameOf(key, field), leaked] as const)]);
     return { fields, exact: false };
   }
   // A revocation that an earlier run began is of the value of then.

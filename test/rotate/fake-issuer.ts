@@ -17,6 +17,8 @@ export interface FakeIssuer {
   readonly port: number;
   /** Makes an account with one credential, as if by hand. */
   account(name: string, id: string): Known;
+  /** Forgets an account with all that it has. */
+  forget(name: string): void;
   /** All credentials of an account that log in. */
   alive(name: string): readonly Known[];
   logsIn(name: string, id: string, value: string): boolean;
@@ -100,6 +102,7 @@ export async function startFakeIssuer(): Promise<FakeIssuer> {
   return {
     port: address.port,
     account: (name, id) => make(name, id, freshValue()),
+    forget: (name) => void accounts.delete(name),
     alive: (name) => [...(accounts.get(name)?.values() ?? [])].filter(({ active }) => active),
     logsIn,
     made: (name) => made.get(name) ?? 0,

@@ -299,7 +299,7 @@ export interface Overlap {
 
 /** A scheduled rotation with an overlap, and the run that retires the old value after it, under a client's eyes. */
 export async function watchOverlap(subject: RunningSubject, label: string): Promise<Overlap> {
-  const at = await place(subject, `${label}-overlap`, undefined, 24);
+  const at = await place(subject, `${label}-overlap`, undefined, subject.isInPlace === true ? 0 : 24);
   const ended = new AbortController();
   let logins = 0;
   const failures: Array<[from: number, to: number]> = [];

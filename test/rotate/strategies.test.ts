@@ -157,6 +157,14 @@ describe('an emergency', () => {
     expect(store.writes).toBe(writes + 1);
   });
 
+  test('of a value that the vault never had does not end the current one for it', async () => {
+    const { key, address, store, issuer, current, isIn } = await world('fake-create-delete');
+    const request = { key, address, store, issuer, reason: 'x', now: () => new Date(), proofTime: 60 };
+    const outcome = await revokeKey({ ...request, leaked: new SecretValue(freshValue()) });
+    expect(outcome.result).toBe('revoked');
+    expect(isIn(await current())).toBe(true);
+  });
+
   test('tells what the leaked value was used for, escaped and bounded', async () => {
     const { ask, issuer, journal } = await world('fake-create-delete');
     const at = new Date().toISOString();
@@ -200,7 +208,8 @@ describe('an overlap', () => {
 
   test('is not for in-place issuers, and a person who rotates by name ends it', async () => {
     const inPlace = await world('fake-in-place', { overlapHours: 24 });
-    expect((await inPlace.ask()).result).toBe('rotated');
+    expect(await inPlace.ask()).toMatchObject({ problem: { code: 'RL-ROTATE-STRATEGY' } });
+    expect((await inPlace.ask({ mode: 'emergency' })).result).toBe('rotated');
     const { old, ask, isIn } = await world('fake-alternate', { overlapHours: 24 });
     await ask();
     expect((await ask({ mode: 'manual' })).result).toBe('rotated');
@@ -280,6 +289,26 @@ describe('a step that only a person can do', () => {
     expect(await ask({ issuer: guided })).toMatchObject({ result: 'rotated', rotation });
     expect(await current()).toEqual({ id, value });
     expect(isIn(old)).toBe(false);
+  });
+
+  test('of which only the token was given: the id of the old one goes, and the old one is ended all the same', async () => {
+    const { ask, request, issuer, current } = await world('fake-create-delete');
+    const ended: string[] = [];
+    const old = await current();
+    const guided: AnyIssuer = {
+      ...without(issuer, 'create', 'reclaim'),
+      manual: [step('create')],
+      validate: async (credential) => (ended.includes(credential.get('value')?.reveal() ?? '') ? 'inactive' : 'active'),
+      test: async () => undefined,
+      revoke: async (credential) => void ended.push(credential.get('value')?.reveal() ?? ''),
+    };
+    await ask({ issuer: guided });
+    const value = freshValue();
+    const done = await continueRotation(request({ issuer: guided }), secret({ value }));
+    expect(done.result).toBe('rotated');
+    expect(await current()).toMatchObject({ value });
+    expect(await current()).not.toHaveProperty('id');
+    expect(ended).toEqual([old['value']]);
   });
 
   test('the end of the old value: the rotation goes on when the issuer refuses it', async () => {
