@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { describeError } from '../../src/core/error.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { parseAddress } from '../../src/vault/address.ts';
@@ -243,6 +243,20 @@ describe('Conjur', () => {
       const refused = await wrong.read(parseAddress('conjur://ci/db')).catch((thrown: unknown) => thrown);
       expect(refused).toMatchObject({ code: 'RL-VAULT-LOGIN' });
       expect(describeError(refused)).not.toContain('wrong-key');
+    });
+
+    test('a login is made anew before its token ends, which nobody can renew', async () => {
+      const one = await openConjur(config(fake.address), context());
+      const logins = () => fake.requests.filter((line) => line.includes('authn-jwt')).length;
+      const before = logins();
+      await one.read(parseAddress('conjur://ci/typed'));
+      await one.read(parseAddress('conjur://ci/typed'));
+      expect(logins()).toBe(before + 1);
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6 * 60_000 });
+      onTestFinished(() => void vi.useRealTimers());
+      await one.read(parseAddress('conjur://ci/typed'));
+      expect(logins()).toBe(before + 2);
+      await one.close();
     });
 
     test('a token that is taken no more is told apart from a right that is lacking', async () => {
