@@ -47,7 +47,7 @@ const AUTH: Readonly<Record<Kind, readonly string[]>> = {
 };
 
 /** The kind of an entry: what it says, else its own name when that is one, else `vault`. */
-export function kindOf(name: string, raw: RawServer): Kind {
+function kindOf(name: string, raw: RawServer): Kind {
   if (raw.kind !== undefined) return raw.kind;
   const named = Object.keys(TAKES).find((kind) => kind === name);
   return (named as Kind | undefined) ?? 'vault';

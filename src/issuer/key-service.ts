@@ -162,7 +162,7 @@ export function lostKey(
 }
 
 /** The label of what a rotation made: the same in every run. */
-export function labelOf(rotation: string): string {
+function labelOf(rotation: string): string {
   return `relock ${rotation}`;
 }
 

@@ -21,14 +21,17 @@ type Asked = KeyRequest extends infer R ? (R extends KeyRequest ? Omit<R, 'mount
 
 async function run(request: Asked, stdin = '', format: 'text' | 'json' = 'text', token = world.token) {
   let [out, err] = ['', ''];
-  const status = await key({ mount: 'keys', format, ...request } as KeyRequest, {
-    env: { VAULT_ADDR: world.address, VAULT_TOKEN: token },
-    cwd: '/',
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    stdin: Readable.from([stdin]) as never,
-    interactive: false,
-  });
+  const status = await key(
+    { mount: 'keys', format, ...request },
+    {
+      env: { VAULT_ADDR: world.address, VAULT_TOKEN: token },
+      cwd: '/',
+      out: (text) => void (out += text),
+      err: (text) => void (err += text),
+      stdin: Readable.from([stdin]) as never,
+      interactive: false,
+    },
+  );
   return { status, out, err };
 }
 

@@ -36,7 +36,7 @@ describe.skipIf(missing('moto'))('an IAM user’s access keys, at moto', () => {
     name: string;
     issuer: Rotator;
     credential: SecretFields;
-    ids(): Promise<string[]>;
+    ids: () => Promise<string[]>;
   }> {
     const name = `ci-${++count}`;
     await sdk.send(new CreateUserCommand({ UserName: name }));
