@@ -1,6 +1,6 @@
 /**
  * `node test/watch/simulator/measure.ts [SEED…]`: the whole simulation, 90 days of 500 keys and 200 attacks a seed, at
- * the default settings. The seeds to tune with were 1 to 3; those to measure with, which nothing was tuned on, are the
+ * the default settings. The seeds to tune with were 1 and 2; those to measure with, which nothing was tuned on, are the
  * default here.
  */
 import type { Score } from './score.ts';
