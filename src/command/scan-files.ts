@@ -44,7 +44,7 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   while (means.threads === 1 || Date.now() - started < (means.alone ?? ALONE)) {
     const next = await list.next();
     if (next.done === true) return collection.end({});
-    await scan(next.value, source.tally);
+    for (const file of next.value) await scan(file, source.tally);
   }
   const [{ shareOut }, { lookerOptions }] = await Promise.all([import('./share.ts'), import('./look.ts')]);
   await shareOut(
@@ -65,10 +65,10 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   return collection.end({});
 }
 
-async function* batchesOf(list: AsyncIterator<ListedFile>): AsyncGenerator<Batch> {
-  let files: ListedFile[] = [];
+async function* batchesOf(list: AsyncIterator<readonly ListedFile[]>): AsyncGenerator<Batch> {
+  let files: readonly ListedFile[] = [];
   for (let next = await list.next(); next.done !== true; next = await list.next()) {
-    files.push(next.value);
+    files = files.length === 0 ? next.value : [...files, ...next.value];
     if (files.length < BATCH) continue;
     yield { files };
     files = [];

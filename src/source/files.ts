@@ -7,8 +7,8 @@ import { Tally } from './tally.ts';
 
 /** Files as a source, and their list, for those who share the reading (by `FileReader`) among threads. */
 export interface FilesSource extends Source {
-  /** Each file once. */
-  list(): AsyncIterable<ListedFile>;
+  /** Each file once, in groups of some dozens. */
+  list(): AsyncIterable<readonly ListedFile[]>;
   readonly tally: Tally;
 }
 
@@ -26,25 +26,29 @@ export interface FilesSource extends Source {
 export function openFiles(request: FilesRequest): FilesSource {
   const tally = new Tally();
   const roots = (request.paths.length === 0 ? ['.'] : request.paths).map((name) => rootOf(request, name));
-  async function* list(): AsyncGenerator<ListedFile> {
+  async function* list(): AsyncGenerator<readonly ListedFile[]> {
     const seen = new Set<string>();
-    for (const root of roots) {
-      for await (const file of listRoot(root, request, tally)) {
-        if (roots.length > 1) {
-          // Not by how it is shown: in another repository, or with a name that is no UTF-8, another file looks the same.
-          const place = typeof file.place === 'string' ? file.place : file.place.toString('latin1');
-          if (seen.has(place)) continue;
-          seen.add(place);
-        }
-        if (request.shard === undefined || isInShard(file.shown, request.shard)) yield file;
+    const isWanted = ({ place, shown }: ListedFile) => {
+      if (roots.length > 1) {
+        // Not by how it is shown: in another repository, or with a name that is no UTF-8, another file looks the same.
+        const name = typeof place === 'string' ? place : place.toString('latin1');
+        if (seen.has(name)) return false;
+        seen.add(name);
       }
+      return request.shard === undefined || isInShard(shown, request.shard);
+    };
+    const isWhole = roots.length === 1 && request.shard === undefined;
+    for (const root of roots) {
+      for await (const group of listRoot(root, request, tally)) yield isWhole ? group : group.filter(isWanted);
     }
   }
   async function* fragments(reading?: Reading): AsyncGenerator<Fragment> {
     const reader = new FileReader(reading);
-    for await (const file of list()) {
-      yield* reader.read(file, tally);
-      if (reader.isArchive) yield* reader.archive(tally);
+    for await (const group of list()) {
+      for (const file of group) {
+        yield* reader.read(file, tally);
+        if (reader.isArchive) yield* reader.archive(tally);
+      }
     }
   }
   return {

@@ -10,16 +10,16 @@ export function fragmentOf(
   commit?: CommitInfo,
 ): Fragment {
   let text: string | undefined;
-  return {
+  const fragment = {
     path,
     bytes: piece.bytes,
     get text() {
       return (text ??= piece.bytes.toString('utf8'));
     },
     firstLine: piece.line,
-    ...(piece.column === 1 ? {} : { firstColumn: piece.column }),
-    ...(commit === undefined ? {} : { commit }),
     inHead: view.inHead,
     added: view.added,
   };
+  if (piece.column !== 1) Object.assign(fragment, { firstColumn: piece.column });
+  return commit === undefined ? fragment : Object.assign(fragment, { commit });
 }

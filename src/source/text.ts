@@ -1,4 +1,4 @@
-import { isAscii } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 import { decode } from './decode.ts';
 
 /** Bytes that are looked at at a time. Pieces of a megabyte each would be collected so late that a large file took 200 MB. */
@@ -121,9 +121,20 @@ export class TextStream {
       this.#column = 1;
       from = at + 1;
     }
-    const begun = passed.subarray(from);
-    this.#column += isAscii(begun) ? begun.length : begun.toString('utf8').length;
+    this.#column += unitsOf(passed.subarray(from));
   }
+}
+
+/** How many UTF-16 units they make as a text. */
+function unitsOf(bytes: Buffer): number {
+  if (isAscii(bytes)) return bytes.length;
+  if (!isUtf8(bytes)) return bytes.toString('utf8').length;
+  let units = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80 || byte >= 0xc0) units += byte < 0xf0 ? 1 : 2;
+  }
+  return units;
 }
 
 const NONE: Piece[] = [];
