@@ -3,8 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openEngine } from '../../src/scan/engine/engine.ts';
 import { buildTable, leadsOfWords } from '../../src/scan/engine/table.ts';
+import { isCodeFile } from '../../src/scan/code-file.ts';
+import { LEAD_WORDS, WAYS_OF_THEIR_OWN, candidatesAt } from '../../src/scan/generic/find.ts';
 import { createFinder } from '../../src/scan/layers.ts';
 import { allRules } from '../../src/scan/rules/all.ts';
+import { isNameOnly } from '../../src/scan/score/facts.ts';
+import { judgeCandidate } from '../../src/scan/score/score.ts';
 import { mintSample } from '../../src/scan/shape.ts';
 import type { Look } from '../../src/scan/suspect.ts';
 import { byExpressions } from '../../src/scan/suspect.ts';
@@ -110,6 +114,109 @@ describe('both ways of looking', () => {
         expect(long(around, { path: 'a.env' }), text).toEqual(short(around, { path: 'a.env' }));
       }
     }
+  });
+});
+
+describe('the engine passes over no word that', () => {
+  /** How names are given values, from plain to far-fetched. */
+  const forms: ReadonlyArray<(name: string, value: string) => string> = [
+    ...[
+      '=',
+      ' = ',
+      ': ',
+      ' := ',
+      ' => ',
+      ' == ',
+      ' != ',
+      '|=',
+      ' ?= ',
+      ' <- ',
+      '->',
+      ' += ',
+      ' or ',
+      ' || ',
+      ' : string = ',
+    ].flatMap((by) => [
+      (name: string, value: string) => `${name}${by}${value}`,
+      (name: string, value: string) => `  "${name}"${by}"${value}",`,
+      (name: string, value: string) => `x.${name}${by}'${value}'; y`,
+      (name: string, value: string) => `${name}${by}new Thing("${value}")`,
+      (name: string, value: string) => `${name}${by}["${value}", "other"]`,
+    ]),
+    (name, value) => `set_${name}(${JSON.stringify(value)})`,
+    (name, value) => `f("${name}", "${value}")`,
+    (name, value) => `<${name}>${value}</${name}>`,
+    (name, value) => `<key>${name}</key>\n  <string>${value}</string>`,
+    (name, value) => `- name: ${name}\n  value: ${value}\n`,
+    (name, value) => `tool --${name} ${value} --verbose`,
+    (name, value) => `ENV ${name} ${value}`,
+    (name, value) => `the ${name} is \`${value}\`.`,
+    (name, value) => `| ${name} | ${value} |`,
+    (name, value) => `if ("${value}".equals(${name})) {`,
+    (name, value) => `expect(${name}).toBe('${value}')`,
+    (name, value) => `INSERT INTO users (id, ${name}) VALUES (1, '${value}')`,
+    (name, value) => `https://host/?a=1&${name}=${value}&b=2`,
+    (name, value) => `Server=h;Uid=me;${name}=${value};`,
+    (name, value) => `Authorization: Bearer ${value} # ${name}`,
+    (name, value) => `postgres://${name}:${value}@db.internal/app`,
+    (name, value) => `${name}:\n  - ${value}\n`,
+    (name, value) => `${name}: |\n    ${value}\n`,
+    (name, value) => `{ "${name}": { "type": "string", "default": "${value}" } }`,
+  ];
+  const name = fc
+    .tuple(
+      fc.constantFrom('', 'db_', 'my-', 'X', 'app.', 'spring.datasource.'),
+      fc.constantFrom(...LEAD_WORDS.filter((word) => /^[a-z]+$/.test(word))),
+      fc.constantFrom('', '_1', 'word', 's', 'Value', '_key', '.id', 'or', 'ed'),
+      fc.boolean(),
+    )
+    .map(([before, word, behind, isLoud]) =>
+      isLoud ? `${before}${word}${behind}`.toUpperCase() : `${before}${word}${behind}`,
+    );
+  const value = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abcXYZ019_-./+!$@:é ('), minLength: 3, maxLength: 40 }),
+    fc.constantFrom('hunter', 'Sommer', 'GLAMOROUS', 'letmeinNOW', 'faketoken', 'correct horse', 'abc', 'x'),
+  );
+
+  test('leads to a candidate of which the score thinks something', { timeout: 60_000 }, () => {
+    const words = leads.map(({ word }) => word);
+    const look = engine(words);
+    const all = byExpressions(words);
+    const random = seeded(3);
+    const lead = new Set(LEAD_WORDS.filter((word) => !WAYS_OF_THEIR_OWN.includes(word)));
+    let judged = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...forms),
+        name,
+        fc.oneof(
+          value,
+          fc.constant('').map(() => mintSample(allRules()[random(500)]?.shape ?? never(), random).text),
+        ),
+        fc.constantFrom('a.ts', 'a.yaml', '.env', 'README.md'),
+        (form, called, given, path) => {
+          const text = `# a line\n${form(called, given)}\nand another one\n`;
+          const bytes = Buffer.from(text);
+          const seen = new Set(look(bytes, isCodeFile(path)).words);
+          const latin = bytes.toString('latin1');
+          for (const place of Array.from(all(bytes, false).words)) {
+            const [at, word] = [Math.floor(place / 65_536), words[place % 65_536] ?? ''];
+            if (!lead.has(word)) continue;
+            const counts = candidatesAt(latin, at, word).some(
+              (one) =>
+                (one.quoted || !isCodeFile(path) || /\d/.test(one.value.slice(0, 80))) &&
+                !isNameOnly(one) &&
+                judgeCandidate(one, latin, path) !== null,
+            );
+            if (counts) judged++;
+            if (counts && !seen.has(place)) throw new Error(`passed over ${word} in ${JSON.stringify(text)}`);
+          }
+        },
+      ),
+      { numRuns: 3000, endOnFailure: true, seed: 11 },
+    );
+    // The sample would else prove nothing.
+    expect(judged).toBeGreaterThan(500);
   });
 });
 

@@ -302,7 +302,7 @@ function isGiven(text: usize, at: usize, end: usize, how: u32): bool {
   while (start > text && at - start < 100 && isName(load<u8>(start - 1))) start--;
   const code = (how & CODE) != 0;
   takesWords = (how & WORDS) != 0 || isPassword(start, end);
-  return isAssigned(start, end, code) || isSaid(end) || isBehind(start) || (end - start > 5 && isInserted(text, start, end));
+  return isAssigned(start, end, code) || isSaid(end) || isBehind(start) || isInserted(text, start, end);
 }
 
 /** Wider than `PASSWORD` in facts.ts: of anything else `isNameOnly` says that one plain word is no value. */
