@@ -62,6 +62,8 @@ const changed = (change: (body: Buffer) => Buffer) => async (exchange: Exchange)
 
 export const FAULTS: readonly Fault[] = [
   { name: 'nothing', passes: true, onWrites: true, meet: (exchange) => pass(exchange) },
+  // Waited for as long as a request may take, half a minute; hence among the first.
+  { name: 'no answer at all', passes: false, meet: () => undefined },
   {
     name: 'slow, in small pieces',
     passes: true,
