@@ -1,12 +1,13 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import type { AllowRule, ManagedKey, OwnRule, RelockConfig, Server } from './config.ts';
+import type { AllowRule, MaintenanceWindow, ManagedKey, OwnRule, RelockConfig, Server } from './config.ts';
 import { completeServer, faultOf } from './servers.ts';
 import type { RawServer } from './servers.ts';
 import { publishTarget } from './publish.ts';
 import type { RawPublish } from './publish.ts';
 import { tellTarget } from './tell.ts';
 import type { RawTell } from './tell.ts';
+import { parseWindow } from './window.ts';
 
 /** An error in the config, naming its line. */
 export function invalidConfig(name: string, line: number, what: string, remedy?: string): RelockError {
@@ -32,17 +33,36 @@ export interface RawConfig {
     rules?: Array<Partial<OwnRule> & { id: string; regex: string; keywords: string[] }>;
   };
   tell?: RawTell[];
-  rotate?: { 'revoke-found'?: string[]; keys?: RawKey[] };
+  rotate?: {
+    paused?: string;
+    'revoke-found'?: string[];
+    'revoke-at-most'?: number;
+    defaults?: RawDefault[];
+    keys?: RawKey[];
+  };
 }
 
-interface RawKey {
+/** What the calendar goes by. */
+interface RawTimes {
+  every?: string;
+  overlap?: string;
+  window?: string;
+}
+
+/** Times for the keys of a kind, of an environment, or all; the last entry that fits counts. */
+interface RawDefault extends RawTimes {
+  kind?: string;
+  environment?: string;
+}
+
+interface RawKey extends RawTimes {
   address: string;
   kind: string;
   issuer?: ManagedKey['issuer'];
   fields?: Record<string, string>;
   strategy?: ManagedKey['strategy'];
-  every?: string;
-  overlap?: string;
+  environment?: string;
+  owner?: string;
   'on-leak'?: ManagedKey['onLeak'];
   publish?: RawPublish[];
 }
@@ -97,8 +117,9 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
   });
   const keys = (raw.rotate?.keys ?? []).map((key, i): ManagedKey => {
     const strategy = key.strategy;
-    const overlapHours = hours(key.overlap ?? '0h');
-    if (strategy === 'in-place' && overlapHours > 0) {
+    const times = timesOf(key, raw.rotate?.defaults ?? []);
+    const overlapHours = hours(times.overlap ?? '0h');
+    if (strategy === 'in-place' && hours(key.overlap ?? '0h') > 0) {
       throw invalidConfig(
         name,
         lineOf(['rotate', 'keys', i, 'overlap']),
@@ -111,8 +132,10 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       issuer: key.issuer ?? {},
       fields: key.fields ?? {},
       strategy,
-      everyDays: hours(key.every ?? '90d') / 24,
+      everyDays: hours(times.every ?? '90d') / 24,
       overlapHours,
+      window: windowOf(times.window, name, lineOf(['rotate', 'keys', i])),
+      owner: key.owner,
       onLeak: key['on-leak'] ?? 'report',
       publish: (key.publish ?? []).map((entry, j) => {
         const target = publishTarget(entry);
@@ -140,8 +163,41 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       if (typeof target !== 'string') return target;
       throw invalidConfig(name, lineOf(['tell', i]), target);
     }),
-    rotate: { keys, revokeFound: raw.rotate?.['revoke-found'] ?? [] },
+    rotate: {
+      keys,
+      revokeFound: raw.rotate?.['revoke-found'] ?? [],
+      revokeAtMost: raw.rotate?.['revoke-at-most'] ?? 50,
+      paused: raw.rotate?.paused,
+    },
   };
+}
+
+/** A key's own times, and for what it does not say those of the last default that fits it. */
+function timesOf(key: RawKey, defaults: readonly RawDefault[]): RawTimes {
+  const fitting = defaults.filter(
+    ({ kind, environment }) =>
+      (kind === undefined || kind === key.kind) && (environment === undefined || environment === key.environment),
+  );
+  return {
+    ...Object.assign({}, ...fitting),
+    ...withoutAbsent({ every: key.every, overlap: key.overlap, window: key.window }),
+  };
+}
+
+function withoutAbsent(times: Record<keyof RawTimes, string | undefined>): RawTimes {
+  return Object.fromEntries(Object.entries(times).filter(([, value]) => value !== undefined));
+}
+
+function windowOf(text: string | undefined, name: string, line: number): MaintenanceWindow | undefined {
+  if (text === undefined) return undefined;
+  const window = parseWindow(text);
+  if (window !== undefined) return window;
+  throw invalidConfig(
+    name,
+    line,
+    `"${printable(text, 60)}" is no maintenance window`,
+    'Write "Mon-Fri 02:00-04:00 UTC".',
+  );
 }
 
 function expression(source: string, name: string, line: number): void {

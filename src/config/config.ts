@@ -146,6 +146,21 @@ export interface ManagedKey {
   readonly onLeak: 'rotate' | 'revoke' | 'report';
   /** Where copies of it live; brought up to date after each rotation, in this order. */
   readonly publish: readonly PublishTarget[];
+  /** When a rotation by the calendar may begin; at any time unless set. */
+  readonly window?: MaintenanceWindow | undefined;
+  /** Who is named when people must act, such as `@acme/payments`. */
+  readonly owner?: string | undefined;
+}
+
+/** Hours of the week, in UTC. */
+export interface MaintenanceWindow {
+  /** As it was written. */
+  readonly text: string;
+  /** The days on which it opens; 0 is Sunday. */
+  readonly days: readonly number[];
+  /** Minutes of the day. One that ends before it begins ends on the next day. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One entry of `tell:`: who is told of leaks, rotations and alarms beside GitHub itself. */
@@ -185,5 +200,9 @@ export interface RelockConfig {
     readonly keys: readonly ManagedKey[];
     /** Kinds whose credentials are revoked on sight even when they are not ours, such as `github-token`. */
     readonly revokeFound: readonly string[];
+    /** So many of these are revoked in one run at most, 50 unless set; the rest is reported. */
+    readonly revokeAtMost?: number | undefined;
+    /** Why nothing is to be rotated or revoked; undefined: it may be. */
+    readonly paused?: string | undefined;
   };
 }

@@ -78,6 +78,11 @@ function check(
       if (!isScalar(node) || typeof node.value !== 'boolean')
         throw invalidConfig(name, line, `${what} must be true or false`);
       return;
+    case 'integer':
+      if (!isScalar(node) || typeof node.value !== 'number' || !Number.isInteger(node.value) || node.value < 0) {
+        throw invalidConfig(name, line, `${what} must be a whole number`);
+      }
+      return;
     case 'scalar':
       if (!isScalar(node) || !['string', 'number', 'boolean'].includes(typeof node.value)) {
         throw invalidConfig(name, line, `${what} must be a string, a number, true or false`);

@@ -1,6 +1,6 @@
 /** The part of JSON Schema that the config needs; `check.ts` understands exactly this. */
 export interface Schema {
-  readonly type: 'object' | 'array' | 'string' | 'boolean' | 'scalar';
+  readonly type: 'object' | 'array' | 'string' | 'boolean' | 'scalar' | 'integer';
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
@@ -15,6 +15,10 @@ export interface Schema {
 
 const CONFIDENCE = ['low', 'medium', 'high'] as const;
 const DURATION = { type: 'string', pattern: '^[0-9]{1,4}[hd]$', expects: 'a duration such as 24h or 90d' } as const;
+const WINDOW = {
+  type: 'string',
+  description: 'When a rotation by the calendar may begin, such as Mon-Fri 02:00-04:00 UTC.',
+} as const;
 const text = (description: string): Schema => ({ type: 'string', description });
 
 /** `.relock.yml`, from which `schema/relock.schema.json` is generated. */
@@ -178,8 +182,30 @@ export const CONFIG_SCHEMA: Schema = {
       properties: {
         'revoke-found': {
           type: 'array',
-          items: { type: 'string', enum: ['github-token'] },
+          items: {
+            type: 'string',
+            enum: ['github-token', 'gitlab-token', 'slack-token', 'npm-token', 'digitalocean-token'],
+          },
           description: 'Kinds that are revoked on sight when found, though they are not ours.',
+        },
+        'revoke-at-most': {
+          type: 'integer',
+          description: 'How many of these one run revokes at most; the rest is reported. 50 unless set.',
+        },
+        paused: text('Why nothing is rotated or revoked; take it away and all goes on.'),
+        defaults: {
+          type: 'array',
+          description: 'Times for keys that do not say their own; the last entry that fits a key counts.',
+          items: {
+            type: 'object',
+            properties: {
+              kind: text('Only keys of this kind.'),
+              environment: text('Only keys of this environment.'),
+              every: DURATION,
+              overlap: DURATION,
+              window: WINDOW,
+            },
+          },
         },
         keys: {
           type: 'array',
@@ -203,6 +229,14 @@ export const CONFIG_SCHEMA: Schema = {
               strategy: { type: 'string', enum: ['in-place', 'alternate', 'two-slot', 'create-delete'] },
               every: DURATION,
               overlap: DURATION,
+              window: WINDOW,
+              environment: text('What it belongs to, such as production: rotate.defaults may go by it.'),
+              owner: {
+                type: 'string',
+                pattern: '^@[A-Za-z0-9-]{1,39}(/[A-Za-z0-9._-]{1,100})?$',
+                expects: 'a GitHub login or team, such as @acme/payments',
+                description: 'Who is named when people must act.',
+              },
               'on-leak': {
                 type: 'string',
                 enum: ['rotate', 'revoke', 'report'],
