@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const USED: Record<string, readonly string[]> = {
   '/repos/{owner}/{repo}': ['get'],
-  '/repos/{owner}/{repo}/issues': ['post'],
+  '/repos/{owner}/{repo}/issues': ['get', 'post'],
+  '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/comments/{comment_id}': ['get', 'patch'],
   '/repos/{owner}/{repo}/check-runs': ['post'],

@@ -10,7 +10,10 @@ type Opener = (key: ManagedKey, services: IssuerServices) => Promise<OpenedIssue
 
 /** The kinds that a key in the config may have; each is loaded when it is first wanted. */
 const KINDS: Readonly<Record<string, Opener>> = {
-  postgres: async (key, services) => (await import('./postgres.ts')).openPostgres(key, services),
+  postgres: async (key, services) =>
+    key.strategy === 'alternate'
+      ? (await import('./postgres-alternate.ts')).openPostgresAlternate(key, services)
+      : (await import('./postgres.ts')).openPostgres(key, services),
   'relock-key': async (key, services) => (await import('./relock-key.ts')).openRelockKey(key, services),
   'github-token': async (_, services) => (await import('./github-token.ts')).openGithubToken(services),
   'sendgrid-key': async (key, services) => (await import('./sendgrid-key.ts')).openSendgridKey(key, services),
@@ -56,15 +59,26 @@ export async function openIssuer(key: ManagedKey, services: IssuerServices): Pro
 }
 
 /**
- * The issuer that can end a token which nobody manages, by the id of the rule that found it; undefined when there is
- * none. `kind` is what `rotate.revoke-found` must list before that is done.
+ * The issuer that can end a token which nobody manages, undefined when there is none. `kind` is what `rotate.revoke-found` must list before that is done.
  */
 export async function issuerForToken(
   kind: string,
   services: Pick<IssuerServices, 'http' | 'github'>,
 ): Promise<Revoker | undefined> {
-  if (kind !== 'github-token') return undefined;
-  return (await import('./github-token.ts')).openGithubToken(services);
+  switch (kind) {
+    case 'github-token':
+      return (await import('./github-token.ts')).openGithubToken(services);
+    case 'gitlab-token':
+      return (await import('./gitlab-found-token.ts')).openFoundGitlabToken(services);
+    case 'slack-token':
+      return (await import('./slack-token.ts')).openSlackToken(undefined, services);
+    case 'npm-token':
+      return (await import('./npm-token.ts')).openNpmToken(undefined, services);
+    case 'digitalocean-token':
+      return (await import('./digitalocean-token.ts')).openDigitaloceanToken(undefined, services);
+    default:
+      return undefined;
+  }
 }
 
 /** True when the issuer can make a replacement, not only end a credential. */

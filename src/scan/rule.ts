@@ -33,7 +33,7 @@ export interface Rule {
   /** The provider's page about it. */
   readonly docs: string;
   /** The issuer kind of Relock that can revoke it on sight. */
-  readonly revoke?: 'github-token';
+  readonly revoke?: 'github-token' | 'gitlab-token' | 'slack-token' | 'npm-token' | 'digitalocean-token';
   /** The issuer kind of Relock that can replace it, once it is a managed key. */
   readonly rotate?: 'postgres';
   readonly shape: Shape;

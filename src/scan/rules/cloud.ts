@@ -309,6 +309,7 @@ export function cloudRules(): readonly Rule[] {
       confidence: 'high',
       severity: 'critical',
       docs: 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+      revoke: 'digitalocean-token',
       shape: shape(oneOf('dop_v1_', 'doo_v1_', 'dor_v1_'), chars('lowerHex', 64)),
     },
     {

@@ -14,6 +14,7 @@ export function registryRules(): readonly Rule[] {
       opens: 'publishing packages, or reading private ones',
       confidence: 'high',
       docs: 'https://docs.npmjs.com/about-access-tokens',
+      revoke: 'npm-token',
       shape: shape(lit('npm_'), chars('base62', 30), gitHubChecksum),
     },
     {

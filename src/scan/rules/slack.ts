@@ -15,6 +15,7 @@ export function slackRules(): readonly Rule[] {
       opens: 'what its scopes allow in a workspace',
       confidence: 'high',
       docs: SLACK,
+      revoke: 'slack-token',
       shape: shape(lit('xoxb-'), ...slackIds, chars('base62', 18, 34)),
     },
     {
@@ -24,6 +25,7 @@ export function slackRules(): readonly Rule[] {
       opens: 'what a bot may do in a workspace',
       confidence: 'high',
       docs: SLACK,
+      revoke: 'slack-token',
       shape: shape(lit('xoxb-'), chars('digits', 8, 14), lit('-'), chars('base62', 18, 26)),
     },
     {
@@ -33,6 +35,7 @@ export function slackRules(): readonly Rule[] {
       opens: 'what its scopes allow in a person’s name',
       confidence: 'high',
       docs: SLACK,
+      revoke: 'slack-token',
       shape: shape(oneOf('xoxp-', 'xoxe-'), ...slackIds, chars('digits', 8, 14), lit('-'), chars('base62', 28, 34)),
     },
     {

@@ -19,14 +19,17 @@ const gitLab = (id: string, prefix: string, what: string, opens: string, min = 2
 /** Where code lives and is built. */
 export function sourceControlRules(): readonly Rule[] {
   return [
-    gitLab(
-      'gitlab-pat',
-      'glpat-',
-      'GitLab personal, project or group access token',
-      'what its scopes allow in GitLab',
-      20,
-      22,
-    ),
+    {
+      ...gitLab(
+        'gitlab-pat',
+        'glpat-',
+        'GitLab personal, project or group access token',
+        'what its scopes allow in GitLab',
+        20,
+        22,
+      ),
+      revoke: 'gitlab-token',
+    },
     {
       ...gitLab(
         'gitlab-pat-routable',
@@ -34,6 +37,7 @@ export function sourceControlRules(): readonly Rule[] {
         'GitLab access token (routable form)',
         'what its scopes allow in GitLab',
       ),
+      revoke: 'gitlab-token',
       shape: shape(lit('glpat-'), chars('base64url', 27, 300), optional(lit('.01')), lit('.'), chars('lowerAlnum', 9)),
     },
     gitLab('gitlab-deploy-token', 'gldt-', 'GitLab deploy token', 'repositories, packages and images of a project'),
