@@ -6,7 +6,7 @@ import type { IssuerServices } from './issuer.ts';
 import type { PostgresServer } from './postgres-session.ts';
 import { isLocal } from './postgres-session.ts';
 
-const KNOWN = ['host', 'port', 'database', 'role', 'sslmode', 'ca', 'admin', 'admin-user'];
+const KNOWN = ['host', 'port', 'database', 'role', 'role-alt', 'sslmode', 'ca', 'admin', 'admin-user'];
 const SSL_MODES = ['disable', 'require', 'verify-full'] as const;
 
 /**
@@ -31,6 +31,13 @@ export function postgresServer(key: ManagedKey): PostgresServer {
 /** The role whose password the key is. */
 export function roleOf(key: ManagedKey): string {
   return text(key, 'role') ?? missing(key, 'role');
+}
+
+/** The role that takes turns with it (`strategy: alternate`). */
+export function otherRoleOf(key: ManagedKey): string {
+  const other = text(key, 'role-alt') ?? missing(key, 'role-alt', 'Name the role that takes turns with issuer.role.');
+  if (other !== roleOf(key)) return other;
+  throw wrong(key, 'issuer.role-alt is issuer.role', 'Name two roles: they take turns.');
 }
 
 /**
@@ -65,8 +72,8 @@ function text(key: ManagedKey, name: string): string | undefined {
   return value;
 }
 
-function missing(key: ManagedKey, name: string): never {
-  throw wrong(key, `issuer.${name} is missing`, 'A postgres key needs host, role and admin.');
+function missing(key: ManagedKey, name: string, remedy = 'A postgres key needs host, role and admin.'): never {
+  throw wrong(key, `issuer.${name} is missing`, remedy);
 }
 
 function wrong(key: ManagedKey, what: string, remedy: string): RelockError {
