@@ -64,7 +64,7 @@ describe('Conjur', () => {
     expect(await read('conjur://ci/db?version=1')).toEqual({ value: 'first value' });
     expect(await read('conjur://ci/db?version=9')).toBeNull();
     expect(await read('conjur://ci/json')).toEqual({ user: 'app', port: '5432' });
-    expect(await read('conjur://ci/binary')).toEqual({ base64: '//4AAQ==' });
+    expect(await read('conjur://ci/binary')).toEqual({ binary: '//4AAQ==' });
     expect(await read('conjur://ci/typed')).toEqual({ value: 'a: yaml' });
     expect(await read('conjur://ci/unset')).toBeNull();
     expect(await read('conjur://ci/nowhere')).toBeNull();

@@ -17,7 +17,7 @@ import { openVariables, textOf } from './variables.ts';
 import type { Variable } from './variables.ts';
 
 /** The one field of a value that is no text: its bytes. */
-const BINARY = 'base64';
+const BINARY = 'binary';
 
 /** How often a value is read anew when it is written at the same moment. */
 const TRIES = 4;
