@@ -36,10 +36,14 @@ export function openRunner(env: Environment, masksTo: 'stdout' | 'stderr' = 'std
       // A login's token comes by again with each of its leases.
       if (masked.has(value.reveal())) return;
       masked.add(value.reveal());
+      const stream = masksTo === 'stdout' ? process.stdout : process.stderr;
+      // All forms in one write.
+      stream.cork();
       for (const form of maskForms(value)) {
         if (masksTo === 'stdout') issueCommand('add-mask', {}, form);
-        else process.stderr.write(`::add-mask::${escapeData(form)}${EOL}`);
+        else stream.write(`::add-mask::${escapeData(form)}${EOL}`);
       }
+      stream.uncork();
     },
     setOutput(name, value) {
       append(env, 'GITHUB_OUTPUT', keyValue(name, value));
