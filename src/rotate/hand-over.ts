@@ -1,6 +1,5 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import { keepIndex } from './index-entries.ts';
 import type { RotationStep } from './outcome.ts';
 import { problemOf } from './outcome.ts';
 import type { Retirement, Run } from './run.ts';
@@ -16,7 +15,7 @@ const RETIREMENT: Retirement = { unusedFor: HOUR, atMost: 7 * 24 * HOUR };
  */
 export async function publish(run: Run): Promise<void> {
   const hurry = run.isEmergency && run.journal.contain !== 'done';
-  const failed = await publishAll(run, hurry ? performance.now() + PATIENCE : Infinity);
+  const failed = await publishAll(run, hurry ? run.request.now().getTime() + PATIENCE : Infinity);
   if (failed.length === 0 || run.isEmergency) return;
   throw notPublished(run, failed, 'The new value is current and works; the old one works still.');
 }
@@ -34,7 +33,7 @@ async function publishAll(run: Run, deadline: number): Promise<Array<readonly [i
   if (left.length === 0) return failed;
   const { fields } = await run.current();
   for (const publisher of left) {
-    if (performance.now() > deadline) break;
+    if (run.request.now().getTime() > deadline) break;
     try {
       const what = printable(await run.holding(() => publisher.publish(fields, run.journal.rotation)), 200);
       const step: RotationStep = { at: run.request.now().toISOString(), what };
@@ -95,13 +94,4 @@ export async function isOverlapOver(run: Run): Promise<boolean> {
   }
   await run.rest();
   return false;
-}
-
-/** Keeps both values known to scans as alive: until the old one is ended, its leak is a leak. */
-export async function keepBothKnown(run: Run): Promise<void> {
-  const old = await run.oldSecret();
-  await keepIndex(run.request, [
-    ['current', (await run.current()).fields],
-    ...(old === undefined ? [] : [['current', old] as const]),
-  ]);
 }

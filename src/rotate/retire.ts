@@ -5,7 +5,7 @@ import type { SecretFields } from '../core/secret.ts';
 import type { IssuerUse } from '../issuer/issuer.ts';
 import type { Version } from '../vault/vault.ts';
 import { isSameHolder } from './credential.ts';
-import { keepBothKnown, publishLeft } from './hand-over.ts';
+import { publishLeft } from './hand-over.ts';
 import { keepIndex } from './index-entries.ts';
 import type { Run } from './run.ts';
 import { waitFor } from './undo.ts';
@@ -121,10 +121,9 @@ export async function countProof(run: Run): Promise<void> {
   await giveUpProof(run, 'given up: nobody saw the issuer refuse the old value; a person must look');
 }
 
-/** Gives the proof up. Scans go on knowing both values as alive. */
+/** Gives the proof up. The old value stays among those that scans know as alive: only who saw it refused says else. */
 export async function giveUpProof(run: Run, why: string): Promise<void> {
   const { store, address } = run.request;
-  await keepBothKnown(run);
   await store.discard(address, run.journal.rotation);
   await run.reached('unproven', why);
 }

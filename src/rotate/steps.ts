@@ -1,6 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import { change, promote, prove, readBack } from './change.ts';
-import { beginOverlap, isOverlapOver, keepBothKnown, publish } from './hand-over.ts';
+import { beginOverlap, isOverlapOver, publish } from './hand-over.ts';
 import { isFinished } from './journal.ts';
 import { make, takeGiven } from './make.ts';
 import { countProof, finish, retire } from './retire.ts';
@@ -51,7 +51,6 @@ async function advance(run: Run): Promise<boolean> {
       await readBack(run);
       return true;
     case 'verified':
-      if (!run.isInPlace) await keepBothKnown(run);
       await publish(run);
       return !(await beginOverlap(run)) && retire(run);
     case 'published':
