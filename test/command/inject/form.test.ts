@@ -3,7 +3,9 @@ import { existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileS
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fillForm } from '../../../src/command/inject/form.ts';
+import { fillForm, FORMATS } from '../../../src/command/inject/form.ts';
+import { COMMANDS } from '../../../src/config/commands.ts';
+import { INPUTS } from '../../../src/config/inputs.ts';
 import type { Form, Format } from '../../../src/command/inject/form.ts';
 import { inject } from '../../../src/command/inject.ts';
 import type { InjectRequest } from '../../../src/command/inject.ts';
@@ -123,6 +125,12 @@ test.each([
   ['k8s-secret', undefined, { A: 'a' }],
 ] as const)('%s for %j refuses %j', (format, whom, values) => {
   expect(() => fill(format, whom, values)).toThrow(expect.objectContaining({ code: 'RL-INJECT-FORM' }));
+});
+
+test('the flag and the input offer the forms that there are, in a job without the one for a pipe', () => {
+  const flag = COMMANDS.find(({ name }) => name === 'inject')?.flags.find(({ name }) => name === 'format');
+  expect(flag?.enum).toEqual(FORMATS);
+  expect([...INPUTS.format, 'k8s-secret']).toEqual(FORMATS);
 });
 
 test('a template that wants what is not given is refused', () => {
