@@ -382,6 +382,7 @@ test('a backend that is too slow: one deadline for all, nothing exported', async
   const options = { allowUnmaskable: false, seal: 'none', state: 'Nothing was exported.', seconds: 0.1 } as const;
   await expect(takeSecrets(parseSecrets('A = vault://s'), source, options)).rejects.toMatchObject({
     code: 'RL-INJECT-DEADLINE',
+    evidence: [['No answer for', 'vault://s']],
   });
   expect(closed()).toBe(0);
 });

@@ -23,14 +23,16 @@ const WHOLE_SERVERS: ReadonlySet<string> = new Set(['vault', 'relock', 'conjur']
 
 /**
  * Reads whole secrets, each once, by as few calls as their backends have, all at the same time. The outcomes come in the
- * order of the addresses. With `required`, every secret must be shown to be kept under a key in hardware before the
+ * order of the addresses; `waiting` holds those that have no answer yet. With `required`, every secret must be shown to be kept under a key in hardware before the
  * first is read; throws `RL-VAULT-NOT-HSM`.
  */
 export async function readAll(
   addresses: readonly Address[],
   source: VaultSource,
   seal: SealQuestion,
+  waiting: Set<string>,
 ): Promise<ReadonlyArray<PromiseSettledResult<ReadingOf>>> {
+  for (const { text } of addresses) waiting.add(text);
   const vaults = await Promise.allSettled(addresses.map((address) => source.for(address)));
   if (seal === 'required') await requireHardware(addresses, vaults);
   const groups = new Map<Vault, Address[]>();
@@ -42,7 +44,7 @@ export async function readAll(
   const outcomes = new Map<string, PromiseSettledResult<ReadingOf>>();
   await Promise.all(
     [...groups].map(async ([vault, group]) => {
-      const results = await readGroup(vault, group, seal);
+      const results = await readGroup(vault, group, seal, waiting);
       for (const [index, result] of results.entries()) outcomes.set(group[index]?.text ?? '', result);
     }),
   );
@@ -57,11 +59,15 @@ async function readGroup(
   vault: Vault,
   addresses: readonly Address[],
   seal: SealQuestion,
+  waiting: Set<string>,
 ): Promise<ReadonlyArray<PromiseSettledResult<ReadingOf>>> {
   const seals = sealsOf(vault, addresses, seal);
   const began = performance.now();
   const took = new Map<number, number>();
-  const note = (index: number) => took.set(index, performance.now() - began);
+  const note = (index: number) => {
+    took.set(index, performance.now() - began);
+    waiting.delete(addresses[index]?.text ?? '');
+  };
   const results =
     vault.readMany !== undefined && addresses.length > 1
       ? await vault.readMany(addresses)

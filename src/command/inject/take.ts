@@ -64,7 +64,8 @@ export async function takeSecrets(
   source: VaultSource,
   options: TakeOptions,
 ): Promise<TakenSecret[]> {
-  const outcomes = await inTime(takeEach(wishes, source, options), options.seconds ?? 60).catch(
+  const waiting = new Set<string>();
+  const outcomes = await inTime(takeEach(wishes, source, options, waiting), options.seconds ?? 60, waiting).catch(
     (error: unknown) => [{ name: wishes[0]?.name ?? '', error }] satisfies Outcome[],
   );
   const failures = outcomes.flatMap((outcome) => ('error' in outcome ? [outcome] : []));
@@ -78,13 +79,14 @@ async function takeEach(
   wishes: readonly SecretWish[],
   source: VaultSource,
   options: TakeOptions,
+  waiting: Set<string>,
 ): Promise<readonly Outcome[]> {
   const found = await Promise.allSettled(
     wishes.map(async ({ address, takes }) => (takes === 'below' ? listBelow(address, source) : [wholeSecret(address)])),
   );
   const listed = found.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
   const addresses = [...new Map(listed.map((address) => [address.text, address])).values()];
-  const readings = await readAll(addresses, source, options.seal);
+  const readings = await readAll(addresses, source, options.seal, waiting);
   const places = new Map(addresses.map(({ text }, index) => [text, readings[index]]));
   const names = new Set<string>();
   return wishes.flatMap((wish, index): Outcome[] => {
@@ -102,14 +104,14 @@ async function takeEach(
   });
 }
 
-async function inTime<T>(work: Promise<T>, seconds: number): Promise<T> {
+async function inTime<T>(work: Promise<T>, seconds: number, waiting: ReadonlySet<string>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
+      const evidence = [...waiting].slice(0, 10).map((address) => ['No answer for', printable(address)] as const);
       const message = `not all keys could be read within ${seconds} s`;
-      reject(
-        new RelockError('RL-INJECT-DEADLINE', message, { remedy: 'Look at what slows the vault, then try again.' }),
-      );
+      const remedy = 'Look at what slows the vault, then try again.';
+      reject(new RelockError('RL-INJECT-DEADLINE', message, { evidence, remedy }));
     }, seconds * 1000);
   });
   try {
