@@ -166,8 +166,9 @@ async function giveBack(
   const back = await revokeAll(await source.all());
   const [first, ...others] = failures;
   if (!(first?.error instanceof RelockError)) return first?.error;
+  // Several keys of one secret fail by one error.
   const also = others
-    .filter(({ error }) => error !== first.error)
+    .filter(({ error }, i) => error !== first.error && others.findIndex((one) => one.error === error) === i)
     .map(({ name, error }) => ['Also', error instanceof RelockError ? error.message : `${name} failed`] as const);
   return new RelockError(first.error.code, first.error.message, {
     evidence: [...first.error.evidence, ...also],
