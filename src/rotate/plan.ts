@@ -24,9 +24,9 @@ export interface Due {
 
 /**
  * Reads a key's journal: unfinished → due first, in an overlap when that is over; never rotated or older than `every` →
- * due; revoked → left to a person.
+ * due, `earlier` days before; revoked → left to a person.
  */
-export async function isDue(key: ManagedKey, address: Address, store: Rotatable, now: Date): Promise<Due> {
+export async function isDue(key: ManagedKey, address: Address, store: Rotatable, now: Date, earlier = 0): Promise<Due> {
   const kept = await readJournal(store, address);
   if (kept === null) return { due: true, why: 'never rotated' };
   const { journal } = kept;
@@ -40,7 +40,7 @@ export async function isDue(key: ManagedKey, address: Address, store: Rotatable,
   if (journal.state === 'undone') return { due: true, why: `not rotated on ${endOf(journal)}` };
   const age = Math.floor((now.getTime() - Date.parse(endOf(journal))) / DAY);
   const doubt = journal.state === 'unproven' ? '; the value before it was not seen to be refused' : '';
-  return { due: age >= key.everyDays, why: `${age} of ${key.everyDays} days old${doubt}` };
+  return { due: age >= key.everyDays - earlier, why: `${age} of ${key.everyDays} days old${doubt}` };
 }
 
 function unfinishedDue(journal: Journal, now: Date): Due {
