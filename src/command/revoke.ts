@@ -112,7 +112,9 @@ export async function revoke(state: string | undefined, services: RevokeServices
     removeFile(saved.file, info, warn);
     const vaults = await Promise.all(saved.sessions.map(services.resume));
     const age = Math.max(0, (Date.now() - saved.at) / 1000);
-    for (const one of await revokeAll(vaults, seconds)) report(one, age, info, warn);
+    // What was renewed may have its whole life before it.
+    const spent = saved.renewer === undefined ? age : 0;
+    for (const one of await revokeAll(vaults, seconds)) report(one, spent, info, warn);
     for (const { name, ttl } of saved.ending) {
       const end = ttl <= age ? 'has ended by now' : `ends by itself in ${duration(ttl - age)}`;
       info(`· ${name}: can't be taken back; it ${end}`);

@@ -137,6 +137,12 @@ describe('the post step', () => {
     );
   });
 
+  test('of what was renewed it is not said that it has ended by now', async () => {
+    const old = state({ at: Date.now() - 7_200_000, renewer: 4711 });
+    const { warnings } = await post(old, 1, async () => holder({ refuses: ['db', 'login token'] }));
+    expect(warnings[0]).toContain('it ends by itself in 60 min');
+  });
+
   test('names what failed with the life that it has left', async () => {
     const { status, info, warnings } = await post(state(), 1, async () =>
       holder({ refuses: ['db', 'aws', 'login token'] }),
