@@ -1,18 +1,15 @@
-import type { Connection, RowDataPacket } from 'mysql2/promise';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { RelockError, systemCode } from '../core/error.ts';
+import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import type { SecretValue } from '../core/secret.ts';
 import type { Minter, MinterPlace, Terms } from './minter.ts';
 import { textOf, textsOf } from './minter.ts';
+import type { MysqlServer, MysqlSession } from './mysql-session.ts';
+import { endMysqlConnections, openMysqlSession } from './mysql-session.ts';
 import { isLocal } from './postgres-session.ts';
 import { generatePassword } from './scram.ts';
 import { Sessions } from './sessions.ts';
 import { fillIn } from './statement.ts';
 
 const CREATION = [`CREATE USER '{{name}}'@'%' IDENTIFIED BY '{{password}}'`];
-/** Milliseconds for a login. */
-const CONNECT_TIMEOUT = 10_000;
 
 /**
  * Users of a MySQL or MariaDB server, each for a time. Terms: `creation_statements`, `revocation_statements`,
@@ -23,25 +20,11 @@ const CONNECT_TIMEOUT = 10_000;
 export function openMysqlMinter({ settings, username, secret }: MinterPlace): Minter {
   const server = serverOf(settings);
   const place = `MySQL at ${printable(server.host)}:${server.port}`;
-  const sessions = new Sessions(() => openSession(server, place, username, secret));
+  const sessions = new Sessions(() => openMysqlSession(server, place, username, secret, true));
 
-  async function hostsOf(session: Session, name: string): Promise<string[]> {
+  async function hostsOf(session: MysqlSession, name: string): Promise<string[]> {
     const rows = await session.run('SELECT host AS host FROM mysql.user WHERE user = ?', [name]);
     return rows.map((row) => String(row['host']));
-  }
-
-  /** Ends the user's connections; throws `RL-MINTER-TAKE-BACK` when some are left. */
-  async function endConnections(session: Session, name: string): Promise<void> {
-    for (let pause = 2; pause < 4_000; pause *= 2) {
-      const rows = await session.run('SELECT id AS id FROM information_schema.processlist WHERE user = ?', [name]);
-      if (rows.length === 0) return;
-      // One may have ended by itself meanwhile.
-      for (const row of rows) await session.run(`KILL CONNECTION ${Number(row['id'])}`).catch(() => undefined);
-      await sleep(pause);
-    }
-    throw new RelockError('RL-MINTER-TAKE-BACK', `connections of "${printable(name)}" are still open at ${place}`, {
-      remedy: 'Let the user of the connection see and kill them: PROCESS and CONNECTION ADMIN (SUPER).',
-    });
   }
 
   return {
@@ -78,7 +61,7 @@ export function openMysqlMinter({ settings, username, secret }: MinterPlace): Mi
         for (const host of hosts) await session.run('ALTER USER ?@? ACCOUNT LOCK', [name, host]);
         if (hosts.length > 0) for (const statement of statements) await session.run(fillIn(statement, { name }));
         if (statements.length === 0) for (const host of hosts) await session.run('DROP USER ?@?', [name, host]);
-        await endConnections(session, name);
+        await endMysqlConnections(session, name, place);
       });
       return undefined;
     },
@@ -103,66 +86,8 @@ export function openMysqlMinter({ settings, username, secret }: MinterPlace): Mi
   };
 }
 
-interface Session {
-  /** Each `?` is a value, escaped. Throws `RL-MINTER-STATEMENT` with the server's error number. */
-  run(sql: string, values?: readonly string[]): Promise<readonly RowDataPacket[]>;
-  close(): Promise<void>;
-}
-
-async function openSession(server: Server, place: string, user: string, password: SecretValue): Promise<Session> {
-  const { createConnection } = await import('mysql2/promise');
-  let connection: Connection;
-  try {
-    connection = await createConnection({
-      ...(server.socket === '' ? { host: server.host, port: server.port } : { socketPath: server.socket }),
-      user,
-      password: password.reveal(),
-      ...(server.database === '' ? {} : { database: server.database }),
-      ...(server.ssl === undefined ? {} : { ssl: server.ssl }),
-      connectTimeout: CONNECT_TIMEOUT,
-      // A role's statement may be several: nothing of a client's ever stands in one.
-      multipleStatements: true,
-    });
-  } catch (error) {
-    const code = systemCode(error) ?? '';
-    const isRefused = code === 'ER_ACCESS_DENIED_ERROR';
-    throw new RelockError(
-      isRefused ? 'RL-MINTER-REFUSED' : 'RL-MINTER-UNREACHABLE',
-      isRefused ? `${place} refuses "${printable(user)}"` : `${place} can't be reached (${printable(code, 60)})`,
-      { remedy: 'Check the connection’s address, TLS, user and password.', cause: error },
-    );
-  }
-  connection.on('error', () => undefined);
-  return {
-    async run(sql, values = []) {
-      try {
-        const [rows] = await connection.query(sql, [...values]);
-        // SELECT alone gives rows that are looked at.
-        return Array.isArray(rows) ? (rows as RowDataPacket[]) : [];
-      } catch (error) {
-        const number = error instanceof Error && 'errno' in error ? String(error.errno) : 'none';
-        throw new RelockError('RL-MINTER-STATEMENT', `${place} refuses a statement (error ${printable(number, 20)})`, {
-          remedy: 'Try the role’s statements by hand, as the user of the connection.',
-          cause: error,
-        });
-      }
-    },
-    async close() {
-      connection.destroy();
-    },
-  };
-}
-
-interface Server {
-  readonly host: string;
-  readonly port: number;
-  readonly socket: string;
-  readonly database: string;
-  readonly ssl: { readonly rejectUnauthorized: boolean; readonly ca?: string } | undefined;
-}
-
 /** `{{username}}:{{password}}@tcp(HOST:PORT)/DATABASE?tls=…`, as Vault’s plugin takes it. */
-function serverOf(settings: Terms): Server {
+function serverOf(settings: Terms): MysqlServer {
   const text = textOf(settings, 'connection_url');
   const found = /^[^@]*@(tcp|unix)\(([^()]+)\)\/([^?]*)(?:\?(.*))?$/.exec(text);
   if (found === null) {

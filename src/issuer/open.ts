@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<string, Opener>> = {
     key.strategy === 'alternate'
       ? (await import('./postgres-alternate.ts')).openPostgresAlternate(key, services)
       : (await import('./postgres.ts')).openPostgres(key, services),
+  mysql: async (key, services) => (await import('./mysql.ts')).openMysql(key, services),
+  redis: async (key, services) => (await import('./redis.ts')).openRedisUser(key, services),
   'relock-key': async (key, services) => (await import('./relock-key.ts')).openRelockKey(key, services),
   'github-token': async (_, services) => (await import('./github-token.ts')).openGithubToken(services),
   'sendgrid-key': async (key, services) => (await import('./sendgrid-key.ts')).openSendgridKey(key, services),

@@ -12,14 +12,24 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-export async function startRedis(): Promise<RedisServer> {
+/** `args`: more of the server's own, such as `--aclfile FILE`. */
+export async function startRedis(args: readonly string[] = []): Promise<RedisServer> {
   const program = find('redis');
   if (program === undefined) throw new Error('redis is not installed');
   const port = await freePort();
   const password = `admin-${Math.random().toString(36).slice(2)}`;
   const child = spawn(
     program,
-    ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--requirepass', password],
+    [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      ...(args.includes('--aclfile') ? [] : ['--requirepass', password]),
+      ...args,
+    ],
     {
       stdio: 'ignore',
     },
