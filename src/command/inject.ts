@@ -95,7 +95,8 @@ export async function inject(
     await endIdleLogins(opened, target, request.secrets);
     const sessions = vaults.dumpSessions();
     const renews = request.renew && !request.handOver && canRenew(opened);
-    const renewer = renews ? await services.startRenewer(sessions) : undefined;
+    // Without it the leases live as long as they were given for, and the keys are good until then.
+    const renewer = renews ? await services.startRenewer(sessions).catch(() => undefined) : undefined;
     keeper.save({ sessions: request.handOver ? [] : sessions, renewer });
     tell(taken, target, file, request, invocation, runner, opened);
     return 0;

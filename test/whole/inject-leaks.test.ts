@@ -9,15 +9,11 @@ import { makeScene } from './scene.ts';
 import type { Scene } from './scene.ts';
 
 const random = (length = 18) => randomBytes(length).toString('base64url');
-const PEM = {
-  publicKeyEncoding: { type: 'spki', format: 'pem' },
-  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
-} as const;
-
 /** Twenty values of the shapes that people keep in vaults. */
 function makeShapes(): Record<string, string> {
-  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048, ...PEM }).privateKey;
-  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256', ...PEM }).privateKey;
+  const pkcs8 = { type: 'pkcs8', format: 'pem' } as const;
+  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export(pkcs8).toString();
+  const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export(pkcs8).toString();
   return {
     word: random(),
     short: random(6),

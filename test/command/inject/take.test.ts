@@ -95,6 +95,7 @@ describe('a key that nobody can end', () => {
 
   test('is no static one: its life is in the summary and the state, and a long one is warned of', async () => {
     const step = makeStep();
+    let renewed = 0;
     await inject(
       {
         secrets: parseSecrets('T = awssts://123456789012/ci'),
@@ -114,9 +115,13 @@ describe('a key that nobody can end', () => {
       {
         runner: step.runner,
         openVaults: openOne({ read: async () => reading() }),
-        startRenewer: async () => Promise.reject(new Error('nothing can be renewed')),
+        startRenewer: async () => {
+          renewed++;
+          return undefined;
+        },
       },
     );
+    expect(renewed).toBe(0);
     expect(JSON.parse(step.values('GITHUB_STATE')['relock_inject'] ?? '')).toMatchObject({
       static: [],
       ending: [{ name: 'T', ttl: 7200 }],
@@ -124,4 +129,41 @@ describe('a key that nobody can end', () => {
     expect(step.read('GITHUB_STEP_SUMMARY')).toContain('| 2 h |');
     expect(step.log()).toContain('session of ci of store lives 2 h');
   });
+});
+
+test.each([
+  [{ renew: true }, 1],
+  [{ renew: false }, 0],
+])('%j: what can be renewed is kept alive by a process whose id the post step gets', async (asked, times) => {
+  const step = makeStep();
+  const lease: Lease = { kind: 'lease', label: 'db', handle: new SecretValue(secret()), ttl: 600 };
+  const reading: Reading = { fields: new Map([['password', new SecretValue(secret())]]), lease };
+  let started = 0;
+  await inject(
+    {
+      secrets: parseSecrets('P = vault://database/creds/ci'),
+      export: undefined,
+      output: undefined,
+      format: undefined,
+      for: undefined,
+      template: undefined,
+      pipe: false,
+      allowUnmaskable: false,
+      requireHsm: false,
+      handOver: false,
+      hasPost: true,
+      ...asked,
+    },
+    step.invocation,
+    {
+      runner: step.runner,
+      openVaults: openOne({ read: async () => reading, leases: () => [lease], renew: async (one) => one }),
+      startRenewer: async () => {
+        started++;
+        return 4711;
+      },
+    },
+  );
+  expect(started).toBe(times);
+  expect(JSON.parse(step.values('GITHUB_STATE')['relock_inject'] ?? '').renewer).toBe(times === 1 ? 4711 : undefined);
 });
