@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { missing } from '../servers/find.ts';
 import type { RunningSubject } from './matrix.ts';
 import { killEverywhere, loseEveryAnswer, runTwice, watchOverlap } from './matrix.ts';
+import { AWS_IAM } from './subject-aws-iam.ts';
 import { fake, FAKES, POSTGRES } from './subjects.ts';
 
 const NONE = { lost: 0, gaps: 0, orphans: 0, doubles: 0 };
 
 /** Every kind with a real or faithful server: one line each. */
-const SUBJECTS = [...FAKES, ...(missing('postgres') ? [] : [POSTGRES])];
+const SUBJECTS = [...FAKES, ...(missing('postgres') ? [] : [POSTGRES]), ...(missing('moto') ? [] : [AWS_IAM])];
 
 describe.for(SUBJECTS)('a rotation of $name', (kind) => {
   const { name } = kind;
