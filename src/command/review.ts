@@ -29,6 +29,7 @@ import { readDefaults } from './defaults.ts';
 import type { ManagedLookUp } from './managed.ts';
 import type { Remedied } from './remedy.ts';
 import { failsGate, makeReport } from './report.ts';
+import type { LeakAnswer } from './rotate/leaked.ts';
 import { openLiveChecks } from './live-checks.ts';
 import { openScanner } from './scanner.ts';
 import { openTelling } from './tell.ts';
@@ -96,6 +97,7 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
     // What was ended is not asked about; what leaked is ended first.
     const report = { ...acted, findings: await live.ask(acted.findings) };
     await telling.tell(report);
+    await needs.record();
     return failsGate(report) ? 1 : 0;
   } finally {
     await needs.close();
@@ -204,6 +206,8 @@ interface Needs {
   readonly managed: ManagedLookUp;
   /** Undefined when the config wants nothing done about leaks. */
   readonly act: ((findings: readonly Finding[], reason: string) => Promise<Remedied>) | undefined;
+  /** Records what was done and tells it to the channels of the config, once GitHub was told. */
+  record(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -219,11 +223,14 @@ async function prepare(
     return {
       managed: { indexes: [], state: { state: 'off' } },
       act: undefined,
+      record: async () => undefined,
       close: async () => undefined,
     };
   const { openServices } = await import('./services.ts');
   const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
   const { lookUpManaged } = await import('./managed.ts');
+  let answers: readonly LeakAnswer[] = [];
+  let found = '';
   try {
     const managed = await lookUpManaged(config, services.vaults);
     // Who proposes from outside can do nothing about a login that is not for them.
@@ -232,12 +239,27 @@ async function prepare(
     return {
       managed,
       act: async (findings, reason) => {
+        found = new Date().toISOString();
         const [{ remedy }, { kindOfRule }] = await Promise.all([import('./remedy.ts'), import('./rule-info.ts')]);
-        return remedy(findings, config.rotate, reason, {
-          vaults: services.vaults,
-          issuers: services.issuers,
+        const done = await remedy(findings, config.rotate, reason, {
+          ...services,
           kindOfRule,
+          indexes: async () => managed.indexes,
         });
+        answers = done.answers;
+        return done;
+      },
+      async record() {
+        if (answers.length === 0) return;
+        const [{ recordLeaks }, { placeInJob, tellToDo }] = await Promise.all([
+          import('./rotate/aftermath.ts'),
+          import('./rotate/told-in-job.ts'),
+        ]);
+        const place = { ...placeInJob(event, token, invocation, runner), found };
+        const { files } = await recordLeaks(answers, config, place, invocation, services);
+        runner.setOutput('incident-file', files.join('\n'));
+        const outcomes = answers.map(({ outcome }) => outcome);
+        await tellToDo(outcomes, config, event, token, invocation, place.warn);
       },
       close: () => services.close(),
     };
@@ -251,7 +273,7 @@ async function act(report: Report, config: RelockConfig, event: Event, needs: Ne
   if (needs.act === undefined) return report;
   const trust = mayRotate(event);
   if (!trust.allowed) {
-    const { wantsAnswer } = await import('./rotate-leaked.ts');
+    const { wantsAnswer } = await import('./rotate/leaked.ts');
     const { kindOfRule } = await import('./rule-info.ts');
     const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
     return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;

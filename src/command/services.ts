@@ -1,20 +1,33 @@
-import type { RelockConfig } from '../config/config.ts';
+import type { ManagedKey, RelockConfig } from '../config/config.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import { openHttp } from '../core/http.ts';
-import type { SecretValue } from '../core/secret.ts';
+import type { HttpClient } from '../core/http.ts';
+import { printable } from '../core/printable.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Runner } from '../github/runner.ts';
 import type { IssuerServices } from '../issuer/issuer.ts';
-import { parseAddress, wholeSecret } from '../vault/address.ts';
+import type { Publisher, PublishServices } from '../publish/publisher.ts';
+import { nameOf } from '../rotate/credential.ts';
+import type { AnyIssuer } from '../rotate/run.ts';
+import { isMinted, parseAddress, wholeSecret } from '../vault/address.ts';
 import type { VaultSet } from '../vault/open.ts';
-import { revokeAll } from './revoke.ts';
-import { openRunVaults } from './run-vaults.ts';
 import { handlesOf } from '../vault/session.ts';
+import { revokeAll } from './revoke.ts';
+import { openPause } from './rotate/pause.ts';
+import { openRunVaults } from './run-vaults.ts';
 
-/** The vaults and issuers of one run. */
+/** The vaults, issuers and publishers of one run. */
 export interface Services {
   readonly vaults: VaultSet;
   readonly issuers: IssuerServices;
+  readonly http: HttpClient;
+  /** The value at `ADDRESS#/KEY`. Throws when there is none. */
+  readValue(address: string): Promise<SecretValue>;
+  /** Where copies of a key live. */
+  publishers(key: ManagedKey, issuer: AnyIssuer): Promise<readonly Publisher[]>;
+  /** Why all rotation is paused; undefined when it is not. */
+  paused(): Promise<string | undefined>;
   /** Gives back the logins that this run took, and closes everything. */
   close(): Promise<void>;
 }
@@ -38,29 +51,100 @@ export function openServices(
     for (const handle of handlesOf(vaults.dumpSessions())) runner?.mask(handle);
   });
   const http = openHttp({ proxies: env });
+  const clients = new Map<string, HttpClient>();
+  // One token of a kind serves the whole run; what is kept in a store is read anew, since it may be rotated meanwhile.
+  const minted = new Map<string, Promise<SecretFields>>();
+
+  async function readSecret(text: string): Promise<SecretFields> {
+    const address = wholeSecret(parseAddress(text));
+    const read = async () => {
+      const reading = await (await vaults.for(address)).read(address);
+      if (reading !== null) return reading.fields;
+      throw new RelockError('RL-VAULT-MISSING', `there is no secret at ${address.text}`, {
+        remedy: 'Correct the address in the config, or write the secret.',
+      });
+    };
+    if (!isMinted(address)) return read();
+    const known = minted.get(address.text) ?? read();
+    minted.set(address.text, known);
+    return known;
+  }
+
+  async function readValue(text: string): Promise<SecretValue> {
+    const { key, text: name } = parseAddress(text);
+    const fields = await readSecret(text);
+    const value = key === undefined && fields.size === 1 ? [...fields.values()][0] : fields.get(key ?? '');
+    if (value !== undefined && !value.isEmpty) return value;
+    throw new RelockError('RL-VAULT-MISSING', `there is no value at ${printable(name)}`, {
+      remedy: 'Name the key within the secret: ADDRESS#/KEY.',
+    });
+  }
+
+  const publishing: PublishServices = {
+    readValue,
+    updateSecret: (text, fields) => updateSecret(text, fields, vaults),
+    http,
+    openHttp(caFile) {
+      const client = clients.get(caFile) ?? openHttp({ proxies: env, caFile });
+      clients.set(caFile, client);
+      return client;
+    },
+    githubUrl: github.apiUrl,
+  };
+
   return {
     vaults,
+    http,
+    readValue,
     issuers: {
       http,
       github,
-      async readSecret(text) {
-        const address = wholeSecret(parseAddress(text));
-        const reading = await (await vaults.for(address)).read(address);
-        if (reading !== null) return reading.fields;
-        throw new RelockError('RL-VAULT-MISSING', `there is no secret at ${address.text}`, {
-          remedy: 'Correct the address in the config, or write the secret.',
-        });
-      },
+      readSecret,
       async writeSecret(text, fields) {
         const address = wholeSecret(parseAddress(text));
         await (await vaults.store(address)).write(address, fields);
       },
     },
+    async publishers(key, issuer) {
+      if (key.publish.length === 0) return [];
+      const { openPublisher } = await import('../publish/open.ts');
+      const names = issuer.secretFields.map((field) => nameOf(key, field));
+      // A webhook tells which key it is about.
+      const name = wholeSecret(parseAddress(key.address)).text;
+      return Promise.all(
+        key.publish.map((target) => {
+          const told = target.kind === 'webhook' ? { ...target, options: { ...target.options, key: name } } : target;
+          return openPublisher(told, names, publishing);
+        }),
+      );
+    },
+    paused: openPause(config.rotate, vaults),
     async close() {
       // A login of ours that nobody needs any more is ended at once, not left to its TTL.
       await revokeAll(await vaults.all());
       await vaults.close();
-      http.close();
+      for (const client of [http, ...clients.values()]) client.close();
     },
   };
+}
+
+/** Replaces some fields of a secret, if nobody changes it meanwhile, and sees that they are there. One that is not there is made. */
+async function updateSecret(text: string, fields: SecretFields, vaults: VaultSet): Promise<void> {
+  const address = wholeSecret(parseAddress(text));
+  const store = await vaults.store(address);
+  const before = await store.read(address);
+  const same = (kept: SecretFields | undefined) =>
+    [...fields].every(([name, value]) => kept?.get(name)?.equals(value) === true);
+  if (same(before?.fields)) return;
+  const merged = new Map([...(before?.fields ?? []), ...fields]);
+  await store.write(address, merged, before === null ? 0 : before.version);
+  if (same((await store.read(address))?.fields)) return;
+  throw new RelockError(
+    'RL-PUBLISH-ANSWER',
+    `${printable(address.text)} was written, but what is read back is another value`,
+    {
+      remedy: 'See who else writes there, and run this again.',
+      state: 'That copy may be the old one.',
+    },
+  );
 }

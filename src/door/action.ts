@@ -66,17 +66,26 @@ async function revoke(inputs: Inputs, invocation: Invocation, runner: Runner): P
 }
 
 async function rotate(inputs: Inputs, invocation: Invocation, runner: Runner): Promise<number> {
-  const { rotateInJob } = await import('../command/job.ts');
+  const { rotateInJob } = await import('../command/rotate/in-job.ts');
+  const is = (name: InputName) => inputs.get(name) === 'true';
+  const value = inputs.get('value');
   return rotateInJob(
     {
       keys: (inputs.get('keys') ?? '')
         .split('\n')
         .map((line) => line.trim())
         .filter((line) => line !== ''),
-      due: inputs.get('due') === 'true',
+      due: is('due'),
       leaked: inputs.get('leaked'),
+      continue: is('continue'),
+      given: value === undefined ? undefined : new SecretValue(value),
+      check: is('check'),
+      plan: is('plan'),
+      pause: inputs.get('pause'),
+      resume: is('resume'),
+      emergency: is('emergency'),
       reason: inputs.get('reason'),
-      dryRun: inputs.get('dry-run') === 'true',
+      dryRun: is('dry-run'),
       config: inputs.get('config'),
       token: tokenOf(inputs),
     },

@@ -4,6 +4,7 @@ import { RelockError } from '../core/error.ts';
 import type { AuditRequest, ExportFormat, QueryFormat } from '../command/audit.ts';
 import type { KeyRequest } from '../command/key.ts';
 import type { PolicyRequest } from '../command/policy.ts';
+import type { TerminalRotation } from '../command/rotate/on-terminal.ts';
 import type { VaultRequest } from '../command/vault.ts';
 import type { PolicyKind } from '../policy/store.ts';
 import type { SealKind } from '../seal/seal.ts';
@@ -46,22 +47,8 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
     }
     case 'demo':
       return (await import('../command/demo.ts')).demo(invocation);
-    case 'rotate': {
-      const [{ rotateKeys }, { loadConfig }] = await Promise.all([
-        import('../command/rotate-run.ts'),
-        import('../command/config.ts'),
-      ]);
-      const wanted = {
-        keys: operands,
-        due: flags.has('due'),
-        leaked: one('leaked'),
-        reason: one('reason'),
-        dryRun: flags.has('dry-run'),
-      };
-      const github = { apiUrl: invocation.env['GITHUB_API_URL'] ?? 'https://api.github.com', token: undefined };
-      return (await rotateKeys(wanted, await loadConfig(invocation, one('config')), invocation, undefined, github))
-        .status;
-    }
+    case 'rotate':
+      return (await import('../command/rotate/on-terminal.ts')).rotateOnTerminal(rotateRequest(given), invocation);
     case 'inject':
     case 'revoke':
     case 'run':
@@ -93,6 +80,26 @@ async function transfer({ command, flags, operands }: Arguments, invocation: Inv
     await revokeAll(await vaults.all());
     await vaults.close();
   }
+}
+
+function rotateRequest({ flags, operands }: Arguments): TerminalRotation {
+  const one = (name: string) => flags.get(name)?.[0];
+  return {
+    keys: operands,
+    due: flags.has('due'),
+    leaked: one('leaked'),
+    continue: flags.has('continue'),
+    check: flags.has('check'),
+    plan: flags.has('plan'),
+    format: one('format') === 'ics' ? 'ics' : 'text',
+    pause: one('pause'),
+    resume: flags.has('resume'),
+    emergency: flags.has('emergency'),
+    reason: one('reason'),
+    dryRun: flags.has('dry-run'),
+    incidentDir: one('incident-dir'),
+    config: one('config'),
+  };
 }
 
 function vaultRequest({ command, flags, operands }: Arguments): VaultRequest {

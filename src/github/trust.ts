@@ -7,7 +7,14 @@ export interface Verdict {
   readonly why: string;
 }
 
-const ROTATING = new Set(['pull_request_target', 'push', 'schedule', 'workflow_dispatch', 'workflow_run']);
+const ROTATING = new Set([
+  'pull_request_target',
+  'push',
+  'repository_dispatch',
+  'schedule',
+  'workflow_dispatch',
+  'workflow_run',
+]);
 
 /**
  * May this run replace keys? Only when the workflow file that runs is the one on the default branch: on `pull_request`,

@@ -6,7 +6,7 @@ export function refusePaused(reason: string | undefined, address: string): void 
   if (reason === undefined) return;
   throw new RelockError('RL-ROTATE-PAUSED', `all rotation is paused, so ${printable(address)} is left as it is`, {
     evidence: [['Paused', printable(reason, 200)]],
-    remedy: 'Take rotate.paused out of the config, or the record that says so out of the vault, when it may go on.',
+    remedy: 'When it may go on: relock rotate --resume, and take rotate.paused out of the config.',
     state: 'Nothing was changed: a key that leaked is still alive.',
   });
 }

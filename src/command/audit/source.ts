@@ -47,7 +47,16 @@ function openServer(address: string, { env }: Invocation): AuditSource {
       remedy: 'Set it to a token whose policy allows sudo on sys/relock/audit/entries, or give --dir.',
     });
   }
-  const http = openHttp({ caFile: env['VAULT_CACERT'], proxies: env, maxBytes: 256 * 1024 * 1024 });
+  return openServerAudit({ address, token, caFile: env['VAULT_CACERT'] }, env);
+}
+
+/** The audit log of a running `relock serve`. Searching throws `RL-AUDIT-REFUSED`. */
+export function openServerAudit(
+  server: { readonly address: string; readonly token: SecretValue; readonly caFile: string | undefined },
+  proxies: Invocation['env'],
+): AuditSource {
+  const { address, token, caFile } = server;
+  const http = openHttp({ caFile, proxies, maxBytes: 256 * 1024 * 1024 });
   return {
     search: async (query) => {
       const { oldestFirst, ...filter } = query;

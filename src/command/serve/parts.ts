@@ -66,6 +66,7 @@ function looked(vault: Sealed, audited: StartOptions): string | undefined {
 /** Lets go of the vault: what is being taken back ends first. */
 export async function closeParts(core: Core): Promise<void> {
   core.upkeep.stop();
+  await core.watch.stop();
   await core.schedule.stop();
   await core.leases.close();
   await core.minters.close();

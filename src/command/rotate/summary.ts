@@ -1,5 +1,5 @@
-import { code, prose } from '../core/markdown-text.ts';
-import type { RotationOutcome } from '../rotate/outcome.ts';
+import { code, prose } from '../../core/markdown-text.ts';
+import type { RotationOutcome } from '../../rotate/outcome.ts';
 
 const WORDS: Record<RotationOutcome['result'], string> = {
   rotated: '✓ replaced; the old value is refused',

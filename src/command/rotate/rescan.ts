@@ -1,18 +1,17 @@
 import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import type { RelockConfig } from '../config/config.ts';
-import type { Invocation } from '../config/invocation.ts';
-import { systemCode } from '../core/error.ts';
-import type { Finding } from '../core/finding.ts';
-import { isNoFile } from '../core/no-file.ts';
-import { lookForRepository } from '../git/repository.ts';
-import { openStdin } from '../source/stdin.ts';
-import type { VaultSet } from '../vault/open.ts';
-import { collect } from './collect.ts';
-import { lookUpManaged } from './managed.ts';
-import type { FindingPlace } from './rotate.ts';
-import { openScanner } from './scanner.ts';
+import type { RelockConfig } from '../../config/config.ts';
+import type { Invocation } from '../../config/invocation.ts';
+import { systemCode } from '../../core/error.ts';
+import type { CommitInfo, Finding } from '../../core/finding.ts';
+import type { ManagedIndex } from '../../core/fingerprint.ts';
+import { isNoFile } from '../../core/no-file.ts';
+import { lookForRepository } from '../../git/repository.ts';
+import { openStdin } from '../../source/stdin.ts';
+import { collect } from '../collect.ts';
+import type { FindingPlace } from './places.ts';
+import { openScanner } from '../scanner.ts';
 
 /** Files of findings are never near this; a larger blob is not read again. */
 const LIMIT = 64 * 1024 * 1024;
@@ -25,20 +24,28 @@ const LIMIT = 64 * 1024 * 1024;
 export function openRescan(
   config: RelockConfig,
   invocation: Invocation,
-  vaults: VaultSet,
+  indexes: () => Promise<readonly ManagedIndex[]>,
 ): (place: FindingPlace) => Promise<readonly Finding[] | null> {
-  const scanner = lookUpManaged({ ...config, requireManaged: true }, vaults).then(({ indexes }) =>
-    openScanner(config, invocation, indexes),
-  );
-  // Waited for at the first place; until then a failure is nobody's.
-  scanner.catch(() => undefined);
+  let opened: ReturnType<typeof openScanner> | undefined;
+  const scanner = () => (opened ??= indexes().then((known) => openScanner(config, invocation, known)));
   return async (place) => {
     const outer = await readOuter(place, invocation).catch(() => undefined);
     if (outer === undefined) return null;
     if (outer === null) return [];
-    const { findings } = await collect(openStdin(Readable.from([outer.bytes]), outer.path), await scanner);
-    return findings.filter(({ path: found, line }) => found === place.path && line === place.line);
+    const { findings } = await collect(openStdin(Readable.from([outer.bytes]), outer.path), await scanner());
+    const there = findings.filter(({ path: found, line }) => found === place.path && line === place.line);
+    if (there.length === 0 || place.commit === undefined) return there;
+    const commit = await describe(place.commit, invocation);
+    return there.map((finding) => ({ ...finding, commit }));
   };
+}
+
+/** Who made the commit and when, as it says itself. */
+async function describe(id: string, { cwd, env }: Invocation): Promise<CommitInfo> {
+  const repository = lookForRepository(cwd, env);
+  if (repository === undefined) return { id };
+  const { describeCommits } = await import('../../git/commits.ts');
+  return (await describeCommits(repository, [id]).catch(() => undefined))?.get(id) ?? { id };
 }
 
 /** The file itself, or the archive that a path such as `archive!member` begins with. Null and errors as `readPlace`. */
@@ -56,7 +63,7 @@ async function readPlace(place: FindingPlace, { cwd, env }: Invocation): Promise
   const repository = lookForRepository(cwd, env);
   if (place.commit !== undefined) {
     if (repository === undefined) return null;
-    const { readFileAt, readMessage } = await import('../git/file-at.ts');
+    const { readFileAt, readMessage } = await import('../../git/file-at.ts');
     if (isNoFile(place.path)) return readMessage(repository, place.commit, LIMIT);
     return readFileAt(repository, place.commit, place.path, LIMIT);
   }

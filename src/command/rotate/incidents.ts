@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { RelockError, systemCode } from '../../core/error.ts';
+import { printable } from '../../core/printable.ts';
+import type { IssuerUse } from '../../issuer/issuer.ts';
+import type { RotationOutcome } from '../../rotate/outcome.ts';
+import { incidentJson, incidentMarkdown } from '../../tell/incident.ts';
+import type { Incident } from '../../tell/incident.ts';
+import { leakedSince } from './leaked.ts';
+import type { LeakAnswer } from './leaked.ts';
+
+/** What an incident is told with. */
+export interface IncidentContext {
+  /** ISO 8601: when the scan found it, or a person told. */
+  readonly found: string;
+  /** Who owns a file, by CODEOWNERS of the default branch. */
+  readonly ownersOf: (path: string) => readonly string[];
+  /** The run. */
+  readonly link: string | undefined;
+  /** Who read the secret since then, by its vault's audit log. */
+  readonly readsSince: (address: string, since: Date) => Promise<readonly IssuerUse[] | undefined>;
+}
+
+/** What is known of a leaked key, with what the logs tell of its use since the leak. */
+export async function incidentOf(answer: LeakAnswer, context: IncidentContext): Promise<Incident> {
+  const { key, findings, outcome, elsewhere } = answer;
+  const { found, ownersOf, link } = context;
+  const since = leakedSince(findings) ?? new Date(found);
+  const reads = key === undefined ? undefined : await context.readsSince(key.address, since);
+  const uses =
+    reads === undefined && outcome.uses === undefined ? undefined : [...(outcome.uses ?? []), ...(reads ?? [])];
+  const owners = [
+    ...(key?.owner === undefined ? [] : [key.owner]),
+    ...findings.flatMap((finding) => ownersOf(finding.path)),
+  ];
+  const refused = refusedAt(outcome);
+  return {
+    id: outcome.rotation === '' ? (findings[0]?.fingerprint ?? outcome.address) : outcome.rotation,
+    key: outcome.address,
+    kind: outcome.kind,
+    result: resultOf(outcome),
+    places: findings.map(({ path: file, line, commit }) => ({
+      path: file,
+      line,
+      ...(commit === undefined ? {} : { commit: commit.id }),
+      ...(commit?.author === undefined ? {} : { author: commit.author }),
+      ...(commit?.date === undefined ? {} : { date: commit.date }),
+    })),
+    found,
+    refused,
+    steps: outcome.steps,
+    uses: uses?.sort((a, b) => (a.at < b.at ? 1 : -1)),
+    elsewhere,
+    open: openSteps(answer, uses ?? []),
+    owners: [...new Set(owners)],
+    link,
+  };
+}
+
+function resultOf({ result, steps }: RotationOutcome): Incident['result'] {
+  if (result === 'planned') return 'reported';
+  if (result === 'overlap') return 'rotated';
+  const isStopped = steps.some(({ what }) => what === 'the old value is stopped at the issuer');
+  return isStopped && (result === 'failed' || result === 'waiting') ? 'contained' : result;
+}
+
+/** When the issuer was first seen to refuse the leaked value. */
+function refusedAt({ result, steps }: RotationOutcome): string | undefined {
+  const seen = steps.find(({ what }) => /\brefuse[sd]\b/.test(what) && what.includes('issuer'));
+  return result === 'rotated' || result === 'revoked' ? (seen ?? steps.at(-1))?.at : undefined;
+}
+
+/** What is left for people, in order. */
+function openSteps({ outcome, elsewhere }: LeakAnswer, uses: readonly IssuerUse[]): readonly string[] {
+  const { result, problem, waiting, rotation, address } = outcome;
+  const steps: string[] = [];
+  if (waiting !== undefined) {
+    steps.push(
+      ...waiting.instructions,
+      `It is done at ${waiting.link}`,
+      `Then: relock rotate --continue ${rotation.slice(-12)}`,
+    );
+  }
+  if (problem !== undefined)
+    steps.push(`${problem.message} [${problem.code}]${problem.remedy === undefined ? '' : ` ${problem.remedy}`}`);
+  if (result === 'accepted') steps.push('Look again in some minutes whether its issuer refuses it: run this again.');
+  for (const other of elsewhere)
+    steps.push(`${other} keeps the leaked value too: put the new one there, or list it under publish of ${address}.`);
+  if (uses.length > 0) steps.push(`Go through the ${uses.length} uses since the leak: were they all yours?`);
+  return steps;
+}
+
+/** Writes each record as Markdown and as JSON; gives the files. Throws `RL-OUTPUT`. */
+export function writeIncidents(incidents: readonly Incident[], folder: string): readonly string[] {
+  try {
+    mkdirSync(folder, { recursive: true });
+    return incidents.flatMap((incident) => {
+      const name = `relock-incident-${incident.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 60)}`;
+      const files = [path.join(folder, `${name}.md`), path.join(folder, `${name}.json`)] as const;
+      writeFileSync(files[0], incidentMarkdown(incident));
+      writeFileSync(files[1], incidentJson(incident));
+      return files;
+    });
+  } catch (error) {
+    const why = systemCode(error) ?? 'unknown failure';
+    throw new RelockError('RL-OUTPUT', `the incident records can't be written to ${printable(folder)} (${why})`, {
+      remedy: 'See that its disk has room and that it names a folder.',
+      state: 'What was done stays done.',
+      cause: error,
+    });
+  }
+}
