@@ -19,5 +19,5 @@ export function parseWindow(text: string): MaintenanceWindow | undefined {
       if (day === last) break;
     }
   }
-  return { text, days: [...days].sort(), from: h0 * 60 + m0, to: h1 * 60 + m1 };
+  return { text, days: [...days].sort((a, b) => a - b), from: h0 * 60 + m0, to: h1 * 60 + m1 };
 }

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RelockError, systemCode } from '../../core/error.ts';
+import type { Finding } from '../../core/finding.ts';
 import { printable } from '../../core/printable.ts';
 import type { IssuerUse } from '../../issuer/issuer.ts';
 import type { RotationOutcome } from '../../rotate/outcome.ts';
 import { incidentJson, incidentMarkdown } from '../../tell/incident.ts';
-import type { Incident } from '../../tell/incident.ts';
+import type { Incident, LeakPlace } from '../../tell/incident.ts';
 import { leakedSince } from './leaked.ts';
 import type { LeakAnswer } from './leaked.ts';
 
@@ -39,13 +40,7 @@ export async function incidentOf(answer: LeakAnswer, context: IncidentContext): 
     key: outcome.address,
     kind: outcome.kind,
     result: resultOf(outcome),
-    places: findings.map(({ path: file, line, commit }) => ({
-      path: file,
-      line,
-      ...(commit === undefined ? {} : { commit: commit.id }),
-      ...(commit?.author === undefined ? {} : { author: commit.author }),
-      ...(commit?.date === undefined ? {} : { date: commit.date }),
-    })),
+    places: findings.map(placeOf),
     found,
     refused,
     steps: outcome.steps,
@@ -54,6 +49,18 @@ export async function incidentOf(answer: LeakAnswer, context: IncidentContext): 
     open: openSteps(answer, uses ?? []),
     owners: [...new Set(owners)],
     link,
+  };
+}
+
+function placeOf({ path: file, line, commit }: Finding): LeakPlace {
+  if (commit === undefined) return { path: file, line };
+  const { id, author, date } = commit;
+  return {
+    path: file,
+    line,
+    commit: id,
+    ...(author === undefined ? {} : { author }),
+    ...(date === undefined ? {} : { date }),
   };
 }
 

@@ -37,7 +37,8 @@ async function reasonAt(address: Address, vaults: RotateServices['vaults']): Pro
 function reasonIn(record: string): string | undefined {
   try {
     const { paused } = JSON.parse(record) as { paused?: unknown };
-    return paused === null ? undefined : String(paused);
+    if (paused === null) return undefined;
+    return typeof paused === 'string' ? paused : 'for a reason that is not readable';
   } catch {
     return 'for a reason that is not readable';
   }

@@ -34,7 +34,7 @@ export async function plan(
       const address = wholeSecret(parseAddress(key.address));
       try {
         const turns = await turnsOf(key, address, await services.vaults.store(address), now, until);
-        return turns.map((turn) => ({ ...turn, address: address.text, kind: key.kind }));
+        return turns.map(({ at, what, why }) => ({ at, what, why, address: address.text, kind: key.kind }));
       } catch (error) {
         failed = true;
         const { message, code } = problemOf(error);

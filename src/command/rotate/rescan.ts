@@ -36,8 +36,12 @@ export function openRescan(
     const there = findings.filter(({ path: found, line }) => found === place.path && line === place.line);
     if (there.length === 0 || place.commit === undefined) return there;
     const commit = await describe(place.commit, invocation);
-    return there.map((finding) => ({ ...finding, commit }));
+    return there.map((finding) => withCommit(finding, commit));
   };
+}
+
+function withCommit(finding: Finding, commit: CommitInfo): Finding {
+  return { ...finding, commit };
 }
 
 /** Who made the commit and when, as it says itself. */

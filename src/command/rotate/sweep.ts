@@ -29,6 +29,7 @@ export function addressesOf(value: SecretValue, indexes: readonly ManagedIndex[]
 
 /** True when both are the same credential at one issuer: rotating one of them ends the other. */
 export function isSameCredential(a: ManagedKey, b: ManagedKey): boolean {
-  const settings = ({ kind, issuer }: ManagedKey) => JSON.stringify([kind, Object.entries(issuer).sort()]);
+  const settings = ({ kind, issuer }: ManagedKey) =>
+    JSON.stringify([kind, Object.entries(issuer).sort(([x], [y]) => (x < y ? -1 : 1))]);
   return settings(a) === settings(b);
 }

@@ -64,7 +64,7 @@ function issueFor(outcome: RotationOutcome, owner: string | undefined, isPrivate
     `   relock rotate --continue ${rotation.slice(-12)}`,
     '   ```',
     '',
-    ...(/^https:\/\//.test(link) ? [`[Where it is done](${linkTarget(link)})`, ''] : []),
+    ...(link.startsWith('https://') ? [`[Where it is done](${linkTarget(link)})`, ''] : []),
     'Relock goes on by itself from there, and closes this issue when the issuer refuses the old value.',
     '',
     '<details><summary>What was done so far</summary>',
