@@ -1,0 +1,73 @@
+import type { UseEvent } from '../event.ts';
+
+/** Logs write within so many milliseconds of each other, and are in no order by then. */
+const SPAN = 15 * 60_000;
+/** So many events are held at most. */
+const MOST = 100_000;
+
+/**
+ * Puts events of several logs, or of one that is in no order, into that of their times: each is held back until two are
+ * there that are a quarter of an hour newer. One line with a wrong time moves nothing.
+ */
+export class Order {
+  readonly #span: number;
+  /** A heap: each is older than the two below it, at `2n + 1` and `2n + 2`. */
+  readonly #heap: UseEvent[] = [];
+  #newest = -Infinity;
+  #second = -Infinity;
+
+  constructor(span = SPAN) {
+    this.#span = span;
+  }
+
+  /** One more; gives those whose time has come, the oldest first. */
+  add(event: UseEvent): UseEvent[] {
+    if (event.at > this.#newest) [this.#second, this.#newest] = [this.#newest, event.at];
+    else if (event.at > this.#second) this.#second = event.at;
+    this.#push(event);
+    const due: UseEvent[] = [];
+    for (let [top] = this.#heap; top !== undefined; [top] = this.#heap) {
+      if (top.at > this.#second - this.#span && this.#heap.length <= MOST) break;
+      due.push(this.#pop(top));
+    }
+    return due;
+  }
+
+  /** All that is held. */
+  flush(): UseEvent[] {
+    const rest: UseEvent[] = [];
+    for (let [top] = this.#heap; top !== undefined; [top] = this.#heap) rest.push(this.#pop(top));
+    return rest;
+  }
+
+  #push(event: UseEvent): void {
+    const heap = this.#heap;
+    let place = heap.push(event) - 1;
+    while (place > 0) {
+      const above = (place - 1) >> 1;
+      const parent = heap[above];
+      if (parent === undefined || parent.at <= event.at) break;
+      heap[place] = parent;
+      heap[above] = event;
+      place = above;
+    }
+  }
+
+  #pop(top: UseEvent): UseEvent {
+    const heap = this.#heap;
+    const last = heap.pop();
+    if (last === undefined || last === top) return top;
+    let place = 0;
+    for (;;) {
+      const left = 2 * place + 1;
+      const [a, b] = [heap[left], heap[left + 1]];
+      const below = b !== undefined && a !== undefined && b.at < a.at ? left + 1 : left;
+      const child = heap[below];
+      if (child === undefined || child.at >= last.at) break;
+      heap[place] = child;
+      place = below;
+    }
+    heap[place] = last;
+    return top;
+  }
+}
