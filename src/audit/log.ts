@@ -52,6 +52,7 @@ export class AuditLog implements Companion {
   #wantsHead = false;
   #outside: number | undefined;
   #timer: NodeJS.Timeout | undefined;
+  #follower: ((number: number, entry: AuditEntry) => void) | undefined;
 
   constructor(vault: Sealed, entries: Entries, options: AuditOptions) {
     const keys = openAuditKeys(vault, entries, true);
@@ -107,6 +108,16 @@ export class AuditLog implements Companion {
   /** The records that pass a query. Throws `RL-VAULT-TAMPERED`. */
   search(query: AuditQuery): AuditRecord[] {
     return search({ rows: this.#rows, keys: this.#keys, index: this.#index, last: this.#last.number }, query);
+  }
+
+  /** From now on `follower` is told of each entry once it is committed. It must be quick and must not throw. */
+  follow(follower: (number: number, entry: AuditEntry) => void): void {
+    this.#follower = follower;
+  }
+
+  /** At most `limit` records behind number `after`, in order. Throws `RL-VAULT-TAMPERED`. */
+  after(after: number, limit: number): AuditRecord[] {
+    return this.#rows.after(after, limit);
   }
 
   /** Enables a device: from now on it is given every record. */
@@ -187,7 +198,10 @@ export class AuditLog implements Companion {
     this.#index.settle(committed);
     if (committed) {
       this.#last = this.#reached;
-      for (const { entry, record } of this.#records) this.#index.add(record.number, entry);
+      for (const { entry, record } of this.#records) {
+        this.#index.add(record.number, entry);
+        this.#follower?.(record.number, entry);
+      }
       if (this.devices.size > 0) this.devices.push(this.#records.map(({ record }) => recordLine(record)));
       if (this.#signed !== undefined) {
         this.#head = this.#signed;

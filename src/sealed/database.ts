@@ -159,6 +159,11 @@ export class Database {
     }
   }
 
+  /** The open file itself, for tables that another room keeps in it. Their errors stay SQLite's own. */
+  get connection(): DatabaseSync {
+    return this.#sqlite;
+  }
+
   close(): void {
     this.#statements.clear();
     if (this.#sqlite.isOpen) this.#guard(() => this.#sqlite.close());

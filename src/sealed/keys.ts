@@ -27,6 +27,7 @@ type Purpose =
   | 'audit-hash'
   | 'audit-sign'
   | 'transit'
+  | 'watch'
   | 'backup';
 
 /** Bytes of the root key, of every data key and of every derived key. */

@@ -12,6 +12,8 @@ export interface Audited {
   readonly open: boolean;
   /** Undefined when no mount is at its path. */
   readonly mount: Mount | undefined;
+  /** The canary that was shown as a token or password. */
+  readonly canary: string | undefined;
 }
 
 type Hash = (text: string) => string;
@@ -19,7 +21,7 @@ type Hash = (text: string) => string;
 /** A request and its reply as the audit keeps them. */
 export function auditEntry(
   call: Call,
-  { identity, decision, open, mount }: Audited,
+  { identity, decision, open, mount, canary }: Audited,
   reply: Reply,
   hash: Hash,
 ): AuditEntry {
@@ -39,7 +41,7 @@ export function auditEntry(
     address: call.address,
     operation: call.operation,
     path,
-    key: issuedKeyOf(call, mount, given) ?? keyOf(path, mount),
+    key: canary ?? given?.about ?? issuedKeyOf(call, mount, given) ?? keyOf(path, mount),
     decision: open ? 'open' : decision.allowed ? 'allowed' : 'denied',
     policy: decision.policy,
     status: fault?.status ?? given?.status ?? 200,
@@ -75,7 +77,16 @@ const MOST_VALUES = 256;
 /** What a KV engine of version 2 tells of a version beside its secret. */
 const ABOUT_VERSION: ReadonlySet<string> = new Set(['version', 'created_time', 'deletion_time', 'destroyed']);
 /** What is told of a key that the vault issued beside the key itself: the one who reads the log wants to know. */
-const ABOUT_KEY: ReadonlySet<string> = new Set(['id', 'role', 'issued', 'expires', 'max_uses', 'uses', 'reason']);
+const ABOUT_KEY: ReadonlySet<string> = new Set([
+  'id',
+  'role',
+  'issued',
+  'expires',
+  'max_uses',
+  'uses',
+  'reason',
+  'replaces',
+]);
 
 function plainIn(mount: Mount | undefined): ReadonlySet<string> | undefined {
   if (mount?.type === 'keys') return ABOUT_KEY;

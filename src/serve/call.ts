@@ -42,6 +42,8 @@ export interface Call {
   /** The address of the other end of the connection. */
   readonly address: string;
   readonly token: SecretValue | undefined;
+  /** The password of `Authorization: Basic`, which opens nothing here: a canary may be in it. */
+  readonly password?: SecretValue | undefined;
   /** The client certificate's subject and fingerprint, when it gave one that the server's authority signed. */
   readonly certificate: ClientCertificate | undefined;
   /** Seconds for which the answer is to be wrapped (`X-Vault-Wrap-TTL`); undefined: not at all. */
@@ -123,6 +125,8 @@ export interface Answer {
   readonly contentType?: string;
   /** Fields that stand at the top of the answer instead of under `data`, as a few of `sys/` have them. */
   readonly top?: Readonly<Record<string, unknown>>;
+  /** The key that it was about, for the audit alone: the client is not told. */
+  readonly about?: string;
 }
 
 /**

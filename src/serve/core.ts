@@ -16,6 +16,7 @@ import type { Schedule } from './schedule.ts';
 import type { SealKeeper } from './seal-keeper.ts';
 import type { TokenStore } from './token-store.ts';
 import type { Upkeep } from './upkeep.ts';
+import type { ServerWatch } from './watch/watch.ts';
 
 /** What an unsealed server works with; backends are given it whole. */
 export interface Core {
@@ -43,6 +44,7 @@ export interface Core {
   readonly audit: AuditLog;
   readonly control: Control;
   readonly upkeep: Upkeep;
+  readonly watch: ServerWatch;
   /** Takes one line for the operator; never a secret. */
   readonly log: (line: string) => void;
 }

@@ -30,6 +30,9 @@ import { RateLimit } from './rate.ts';
 import { Schedule } from './schedule.ts';
 import { TokenStore } from './token-store.ts';
 import { Upkeep } from './upkeep.ts';
+import { SILENT } from './watch/teller.ts';
+import type { Teller } from './watch/teller.ts';
+import { ServerWatch } from './watch/watch.ts';
 import { forgetWrapped } from './wrapping.ts';
 
 /** What the server's ideas are made of; each is opened by the one who knows how. */
@@ -45,6 +48,8 @@ export interface CoreParts {
   readonly minters: Minters;
   /** For asking OIDC issuers for their keys. */
   readonly http: HttpClient;
+  /** How people are told of alarms; without it only the log is told. */
+  readonly teller?: Teller;
   readonly log: (line: string) => void;
 }
 
@@ -63,6 +68,7 @@ export function openCore({
   control,
   log,
   minters,
+  teller = SILENT,
 }: CoreParts): Core {
   const entries = new Entries(vault);
   const makers = new Map<string, BackendMaker>([
@@ -107,6 +113,7 @@ export function openCore({
     audit,
     control,
     upkeep: new Upkeep(),
+    watch: new ServerWatch(() => core, { vault, entries }, teller),
     log,
   };
   mounts.fix('sys/', 'system', 'system', 'the server itself');
@@ -119,5 +126,6 @@ export function openCore({
   leases.start();
   core.schedule.start();
   core.upkeep.start(core);
+  core.watch.start();
   return core;
 }

@@ -45,6 +45,7 @@ export function callOf(request: IncomingMessage, body: Body): Call {
     body,
     address: (socket.remoteAddress ?? '').replace(/^::ffff:/, ''),
     token: tokenOf(headers),
+    password: passwordOf(headers),
     certificate: certificateOf(socket),
     wrap: wrapOf(headers['x-vault-wrap-ttl']),
   };
@@ -92,6 +93,13 @@ export function tokenOf(headers: IncomingMessage['headers']): SecretValue | unde
   if (typeof given === 'string' && given !== '') return new SecretValue(given);
   const bearer = /^Bearer ([\w.~+/=-]+)$/i.exec(headers.authorization ?? '')?.[1];
   return bearer === undefined ? undefined : new SecretValue(bearer);
+}
+
+function passwordOf({ authorization = '' }: IncomingMessage['headers']): SecretValue | undefined {
+  const basic = /^Basic ([\w+/=-]{1,2000})$/i.exec(authorization)?.[1];
+  const pair = basic === undefined ? '' : Buffer.from(basic, 'base64').toString('utf8');
+  const at = pair.indexOf(':');
+  return at < 0 || at === pair.length - 1 ? undefined : new SecretValue(pair.slice(at + 1));
 }
 
 function certificateOf(socket: IncomingMessage['socket']): ClientCertificate | undefined {

@@ -1,7 +1,7 @@
 import { RelockError } from '../core/error.ts';
 import type { Capability, Decision, Question } from '../policy/policy.ts';
 import { fillPath, hasClaimSegment } from '../policy/template.ts';
-import { auditEntry } from './audited.ts';
+import { auditEntry, keyOf } from './audited.ts';
 import type { Answer, Call, Identity, Mount, Outcome } from './call.ts';
 import type { Core } from './core.ts';
 import type { FoundToken } from '../sealed/token.ts';
@@ -24,6 +24,7 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
     decision: { allowed: false, policy: '' },
     open: false,
     mount: undefined,
+    canary: undefined,
     type: '',
     call,
   };
@@ -55,6 +56,7 @@ export async function answer(core: Core, call: Call): Promise<Reply> {
   } catch (error) {
     core.mounts.reload();
     core.tokens.forget();
+    core.watch.reload();
     reply = { fault: asFault(core, error) };
   }
   if ('fault' in reply && 'withheld' in work) work.withheld();
@@ -74,6 +76,7 @@ interface Judged {
   /** True for what needs no token. */
   open: boolean;
   mount: Mount | undefined;
+  canary: string | undefined;
   /** The mount's type, which stands in the answer. */
   type: string;
   /** The request, with the claims in its path filled in. */
@@ -84,7 +87,7 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   const route = core.mounts.route(call.path);
   if (route === undefined) {
     // Who may not ask is not told what there is.
-    judged.token = tokenFor(core, call);
+    judged.token = tokenFor(core, call, judged);
     judged.identity = identityOf(judged.token);
     judged.decision = core.policies.decide(judged.identity, questionOf(call, call.operation, false));
     if (!judged.decision.allowed) throw permissionDenied();
@@ -95,7 +98,7 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
   judged.type = mount.type;
   judged.open = backend.open?.(rest, call.operation) === true;
   // Whoever has no token is told nothing of what there is, nor how long it takes to find out.
-  const token = judged.open ? null : tokenFor(core, call);
+  const token = judged.open ? null : tokenFor(core, call, judged);
   judged.token = token;
   const identity = token === null ? null : identityOf(token);
   judged.identity = identity;
@@ -113,6 +116,7 @@ async function act(core: Core, call: Call, judged: Judged): Promise<Outcome> {
     ? { allowed: true, policy: '' }
     : core.policies.decide(identity, questionOf(judged.call, operation, isSudo));
   if (!judged.decision.allowed) throw permissionDenied();
+  if (mount.type !== 'system') core.watch.limits.take(identity, () => keyOf(path, mount), call.time);
   return backend.handle({ ...judged.call, operation, mount, rest: path.slice(mount.path.length), identity });
 }
 
@@ -129,10 +133,11 @@ function filled(call: Call, { claims }: Identity): Call {
   throw new Fault(400, `the path names {${path.missing}}, and the token has no such claim that is one plain segment`);
 }
 
-function tokenFor(core: Core, call: Call): FoundToken {
+function tokenFor(core: Core, call: Call, judged: Judged): FoundToken {
   const found = call.token === undefined ? null : core.tokens.find(call.token, call.time);
-  if (found === null) throw badToken();
-  return found;
+  if (found !== null) return found;
+  judged.canary = core.watch.canaries.find(call.token ?? call.password);
+  throw badToken();
 }
 
 /** Runs a request's changes as a part of the transaction: a refusal undoes them, and is audited all the same. */

@@ -14,7 +14,7 @@ export function eventOfEntry(entry: AuditEntry, trust: 'own' | 'foreign' = 'own'
   const workflow = textOf(claims['job_workflow_ref']) ?? textOf(claims['workflow_ref']);
   const action = actionOf(entry);
   const verdict = action === 'verify' ? verdictOf(entry) : undefined;
-  const keyless = action === 'login' || (verdict !== undefined && !verdict.known);
+  const unproven = action === 'login' || verdict?.valid === false;
   return eventOf(
     {
       id: entry.request,
@@ -22,8 +22,8 @@ export function eventOfEntry(entry: AuditEntry, trust: 'own' | 'foreign' = 'own'
       action,
       outcome: entry.status < 400 && verdict?.valid !== false ? 'ok' : 'refused',
       // A wrong key in the hands of a service says nothing of who showed it to that service.
-      authenticated: entry.identity !== null && !keyless,
-      key: keyless ? undefined : entry.key,
+      authenticated: entry.identity !== null && !unproven,
+      key: keyOf(entry, action, verdict?.known !== false),
       // The vault's name for it starts with the mount that it came in by; the issuer's own name is what others know.
       identity: textOf(claims['sub']) ?? entry.identity?.name,
       repository: claims['repository'],
@@ -38,6 +38,14 @@ export function eventOfEntry(entry: AuditEntry, trust: 'own' | 'foreign' = 'own'
     OWN_AUDIT,
     trust,
   );
+}
+
+/** The vault's own affairs are no keys, and of a lease that is renewed the key is what gave it. */
+function keyOf({ key, path, lease }: AuditEntry, action: UseAction, known: boolean): string | undefined {
+  // What was shown in the place of a token may be a key of another name: a canary.
+  if (key !== path) return key;
+  if (lease !== '' && path.startsWith('sys/leases/')) return lease.slice(0, lease.lastIndexOf('/'));
+  return action === 'login' || action === 'admin' || !known || path.startsWith('sys/') ? undefined : key;
 }
 
 /** What a path of the vault's API means for a key. */

@@ -137,6 +137,11 @@ export class Watcher {
     return this.#daily(now);
   }
 
+  /** Hands over the sums of the running hour as far as it is: together with `snapshot` they are all that is known. */
+  flush(): void {
+    this.#rollUps?.flush();
+  }
+
   /** All that is known, in bytes. They hold identities and addresses: keep them as the audit is kept. */
   snapshot(): Buffer {
     return bytesOfState(this.#state);

@@ -81,6 +81,7 @@ export async function startWorld(
       open: async () => core,
       close: async () => {
         core.upkeep.stop();
+        await core.watch.stop();
         await core.schedule.stop();
         await core.leases.close();
         await core.minters.close();

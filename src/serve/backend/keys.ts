@@ -126,11 +126,20 @@ function verify(core: Core, call: Routed, mount: Mount): Outcome {
       const found = findKey(core.vault, hash);
       const why = whyNot(found, mount, call.time, place, scope);
       // Who tries keys out is slowed down; who verifies good ones is not.
+      if (found === undefined) {
+        const canary = core.watch.canaries.find(new SecretValue(text));
+        if (canary !== undefined) return { data: { valid: false, reason: why }, about: canary };
+      }
       if (why !== '') {
         core.guessRate.take(call.address, call.time);
         core.guessRate.take(call.identity?.accessor ?? '', call.time);
       }
-      if (found === undefined || why !== '') return { data: { valid: false, reason: why } };
+      if (found === undefined || found.key.mount !== mount.id) return { data: { valid: false, reason: why } };
+      const about = `${mount.path}keys/${found.key.id}`;
+      if (why !== '') return { data: { valid: false, reason: why }, about };
+      if (!core.watch.limits.passes(about, call.time)) {
+        return { data: { valid: false, reason: 'used too often for now' }, about };
+      }
       countUse(core.vault, found, call.time, place);
       return { data: { valid: true, ...keyData(found.key), uses: found.uses + 1 } };
     },
@@ -184,7 +193,7 @@ function rotate(core: Core, call: Routed, mount: Mount, folder: string): Answer 
 function revoke(core: Core, call: Routed, mount: Mount): Answer {
   const { hash, key } = named(core, call, mount);
   if (key.revoked === undefined) saveKey(core.vault, hash, { ...key, revoked: call.time });
-  return {};
+  return { about: `${mount.path}keys/${key.id}` };
 }
 
 function list(core: Core, call: Routed, mount: Mount): Outcome {

@@ -1,0 +1,104 @@
+import { SecretValue } from '../../core/secret.ts';
+import type { Step } from '../../respond/step.ts';
+import type { Message } from '../../tell/message.ts';
+import type { Alarm } from '../../watch/alarm.ts';
+import type { Core } from '../core.ts';
+import { Fault } from '../fault.ts';
+import { isObject } from '../fields.ts';
+import { askItself } from './own-call.ts';
+
+/** So many alarms are told in an hour; then one message says that there are more, and the rest is in the list. */
+const MOST_AN_HOUR = 60;
+const HOUR = 3_600_000;
+
+/** Counts what was told, so that a flood of alarms does not become one of messages. */
+export class Pause {
+  #hour = 0;
+  #told = 0;
+
+  /** `tell`; `last`: say that there are more; `silent`. */
+  next(now: number): 'tell' | 'last' | 'silent' {
+    const hour = Math.floor(now / HOUR);
+    if (hour !== this.#hour) this.#told = 0;
+    this.#hour = hour;
+    this.#told += 1;
+    if (this.#told <= MOST_AN_HOUR) return 'tell';
+    return this.#told === MOST_AN_HOUR + 1 ? 'last' : 'silent';
+  }
+}
+
+/**
+ * Tells an alarm, and what was done before, to the log and to each channel. Gives one line on who was told; one channel
+ * that fails keeps no other from being told. Rejects when all of them failed.
+ */
+export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[]): Promise<string> {
+  const { tell } = core.watch.config;
+  const next = core.watch.pause.next(Date.now());
+  if (next === 'silent') return 'not told: too many alarms in this hour';
+  core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
+  if (tell.length === 0) return 'told to the server’s log: no channel is set';
+  const message = next === 'tell' ? messageOf(alarm, before) : MORE;
+  const results = await Promise.allSettled(
+    tell.map((target) => core.watch.teller.send(target, message, (address) => valueAt(core, address))),
+  );
+  const failed = results.filter(({ status }) => status === 'rejected').length;
+  if (failed > 0) core.log(`alarm ${alarm.id} could not be told on ${failed} of ${tell.length} channels`);
+  if (failed === tell.length) throw new TypeError('no channel took the message');
+  return failed === 0
+    ? `told on ${tell.length} channels`
+    : `told on ${tell.length - failed} of ${tell.length} channels`;
+}
+
+/** An alarm for people. */
+export function messageOf(alarm: Alarm, steps: readonly Step[]): Message {
+  const waiting = steps.filter(({ state }) => state === 'proposed' || state === 'failed');
+  const commands = steps.flatMap(({ command }) => (command === undefined ? [] : [command]));
+  return {
+    title: `Watch, ${alarm.severity}: ${alarm.detector}${alarm.key === undefined ? '' : ` of ${alarm.key}`}`,
+    state: steps.some(({ state }) => state === 'failed') ? 'failed' : 'you',
+    facts: [
+      alarm.sentence,
+      `At ${new Date(alarm.at).toISOString()}; alarm ${alarm.id}`,
+      BASIS[alarm.basis],
+      ...steps.filter(({ state }) => state === 'done').map(({ action, said }) => `${action}: ${said}`),
+    ],
+    todo: [
+      ...commands,
+      ...(waiting.length === 0
+        ? []
+        : [`relock watch approve ${alarm.id} (${waiting.map(({ action }) => action).join(', ')})`]),
+      `or, if this is as it should be: relock watch expected ${alarm.id} --for 30d --reason TEXT`,
+    ],
+    owners: [],
+    link: undefined,
+  };
+}
+
+const BASIS: Readonly<Record<Alarm['basis'], string>> = {
+  authenticated: 'It rests on uses by somebody who proved who they are',
+  unauthenticated: 'Anybody could have made these entries',
+  foreign: 'It rests on the log of somebody else',
+};
+
+const MORE: Message = {
+  title: 'Watch: many alarms in this hour',
+  state: 'you',
+  facts: [`More than ${MOST_AN_HOUR} alarms were told in this hour; the next are told in the next one`],
+  todo: ['relock watch alarms'],
+  owners: [],
+  link: undefined,
+};
+
+/** The value at `PATH#/KEY` of this vault: a channel's address, or what signs its messages. */
+async function valueAt(core: Core, address: string): Promise<SecretValue> {
+  const [path = '', name = ''] = address.replace(/^vault:\/\//, '').split('#/', 2);
+  const route = core.mounts.route(path);
+  if (route?.mount.type !== 'kv') throw new Fault(400, 'a channel’s secret is at PATH#/KEY of a KV engine');
+  const rest = route.mount.options['version'] === '2' ? `data/${route.rest}` : route.rest;
+  const answer = await askItself(core, 'read', `${route.mount.path}${rest}`);
+  const data = route.mount.options['version'] === '2' ? answer.data?.['data'] : answer.data;
+  const value = isObject(data) ? data[name] : undefined;
+  if (value instanceof SecretValue) return value;
+  if (typeof value === 'string') return new SecretValue(value);
+  throw new Fault(400, 'there is no such value');
+}
