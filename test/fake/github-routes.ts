@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Comment, GitHubState, TokenRights } from './github.ts';
+import type { Comment, GitHubState, Issue, TokenRights } from './github.ts';
 import { sample } from './openapi.ts';
 import type { Matched } from './openapi.ts';
 
@@ -20,6 +20,7 @@ export interface ApiAnswer {
 
 const NEEDED: Readonly<Record<string, TokenRights['write'][number]>> = {
   'post /repos/{owner}/{repo}/issues': 'issues',
+  'patch /repos/{owner}/{repo}/issues/{issue_number}': 'issues',
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments': 'issues',
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}': 'issues',
   'post /repos/{owner}/{repo}/check-runs': 'checks',
@@ -86,9 +87,25 @@ function act(state: GitHubState, request: ApiRequest, name: string, rights: Toke
       }
       return { status: 200, body: commentAnswer(state, comment) };
     }
-    case 'post /repos/{owner}/{repo}/issues':
-      state.issues.push(body);
-      return { status: 201, body: sample('issue', { number: state.issues.length, title: body['title'] }) };
+    case 'get /repos/{owner}/{repo}/issues': {
+      const [labels, wanted] = [request.query.get('labels'), request.query.get('state') ?? 'open'];
+      const listed = state.issues.filter(
+        (issue) => issue.state === wanted && (labels === null || issue.labels.includes(labels)),
+      );
+      return { status: 200, body: listed.map(issueAnswer) };
+    }
+    case 'post /repos/{owner}/{repo}/issues': {
+      const { title, body: text, labels } = body as { title: string; body?: string; labels?: string[] };
+      const issue = { number: state.issues.length + 1, title, body: text ?? '', labels: labels ?? [], state: 'open' };
+      state.issues.push(issue);
+      return { status: 201, body: issueAnswer(issue) };
+    }
+    case 'patch /repos/{owner}/{repo}/issues/{issue_number}': {
+      const issue = state.issues.find(({ number }) => number === Number(request.params['issue_number']));
+      if (issue === undefined) return refusal(404, 'Not Found');
+      Object.assign(issue, body);
+      return { status: 200, body: issueAnswer(issue) };
+    }
     case 'post /repos/{owner}/{repo}/check-runs': {
       const id = randomInt(1, 2 ** 40);
       state.checkRuns.set(id, body);
@@ -158,6 +175,10 @@ function repository(state: GitHubState, component: 'repository' | 'full-reposito
 
 function user(login: string, type: string): Record<string, unknown> {
   return sample('simple-user', { login, type });
+}
+
+function issueAnswer({ number, title, body, state }: Issue): Record<string, unknown> {
+  return sample('issue', { number, title, body, state, user: user('github-actions[bot]', 'Bot') });
 }
 
 function commentAnswer(state: GitHubState, comment: Comment): Record<string, unknown> {

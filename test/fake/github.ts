@@ -24,6 +24,14 @@ export interface Comment {
   readonly type: 'Bot' | 'User';
 }
 
+export interface Issue {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly labels: readonly string[];
+  state: string;
+}
+
 /** A request as it came, for assertions such as "no write was attempted". */
 export interface Recorded {
   readonly method: string;
@@ -62,7 +70,7 @@ export interface GitHubState {
   readonly comments: Comment[];
   readonly checkRuns: Map<number, Record<string, unknown>>;
   readonly sarifs: Map<string, Record<string, unknown>>;
-  readonly issues: Array<Record<string, unknown>>;
+  readonly issues: Issue[];
   readonly revoked: string[];
   /** What the list of comments gives as its `Link` header in the place of the right one. */
   linkOverride?: string;
