@@ -69,7 +69,7 @@ export async function openMysqlSession(
         // What only changes something gives no rows.
         return Array.isArray(rows) ? (rows as RowDataPacket[]) : [];
       } catch (error) {
-        const number = printable(String(numberOf(error) ?? 'none'), 20);
+        const number = numberOf(error) ?? 'none';
         throw new RelockError('RL-MINTER-STATEMENT', `${place} refuses a statement (error ${number})`, {
           remedy: 'Try the statements by hand, as the user of the connection.',
           cause: error,
@@ -100,6 +100,6 @@ export async function endMysqlConnections(session: MysqlSession, user: string, p
   });
 }
 
-function numberOf(error: unknown): unknown {
-  return error instanceof Error && 'errno' in error ? error.errno : undefined;
+function numberOf(error: unknown): number | undefined {
+  return error instanceof Error && 'errno' in error && typeof error.errno === 'number' ? error.errno : undefined;
 }

@@ -17,6 +17,12 @@ const KINDS: Readonly<Record<string, Opener>> = {
   mysql: async (key, services) => (await import('./mysql.ts')).openMysql(key, services),
   redis: async (key, services) => (await import('./redis.ts')).openRedisUser(key, services),
   'relock-key': async (key, services) => (await import('./relock-key.ts')).openRelockKey(key, services),
+  'relock-served-key': async (key, services) =>
+    (await import('./relock-served-key.ts')).openRelockServedKey(key, services),
+  'vault-token': async (key, services) => (await import('./vault-token.ts')).openVaultToken(key, services),
+  'vault-database-role': async (key, services) =>
+    (await import('./vault-database-role.ts')).openVaultDatabaseRole(key, services),
+  tls: async (key, services) => (await import('./tls.ts')).openTls(key, services),
   'github-token': async (_, services) => (await import('./github-token.ts')).openGithubToken(services),
   'sendgrid-key': async (key, services) => (await import('./sendgrid-key.ts')).openSendgridKey(key, services),
   'datadog-key': async (key, services) => (await import('./datadog-key.ts')).openDatadogKey(key, services),

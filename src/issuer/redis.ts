@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import { SecretValue } from '../core/secret.ts';
-import type { SecretFields } from '../core/secret.ts';
+import type { SecretFields, SecretValue } from '../core/secret.ts';
 import { databasePlace } from './database-place.ts';
 import type { IssuerServices, Setter } from './issuer.ts';
 import { setting } from './key-service.ts';
@@ -80,7 +79,7 @@ export function openRedisUser(key: ManagedKey, services: Pick<IssuerServices, 'r
     /** Also proves that the admin may see the user, and that it needs a password. */
     async create(current) {
       passwordIn(current);
-      await sessions.use(hashesOf);
+      await sessions.use((session) => hashesOf(session));
       return new Map([...current, ['password', generatePassword()]]);
     },
 

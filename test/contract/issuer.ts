@@ -90,8 +90,8 @@ export function sideBySideContract(name: string, make: () => Promise<SideBySideU
 
     /** Two that work: the old one and its replacement. */
     async function both(): Promise<{ old: SecretFields; made: SecretFields; rotation: string }> {
-      const rotation = newRotationId(new Date());
       const old = await subject.fresh();
+      const rotation = newRotationId(new Date());
       const made = await issuer.create(old, rotation);
       await issuer.set?.(made, old);
       return { old, made, rotation };
