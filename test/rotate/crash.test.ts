@@ -56,7 +56,7 @@ describe.skipIf(missing('postgres'))('kill -9 after each change of a rotation, t
   });
   afterAll(() => postgres?.stop());
 
-  test.for(STORES.filter(([, absent]) => !absent))('with %s', { timeout: 240_000 }, async ([name, , make]) => {
+  test.for(STORES.filter(([, absent]) => !absent))('with %s', { timeout: 480_000 }, async ([name, , make]) => {
     const under = await make();
     const table: Row[] = [];
     try {
