@@ -3,6 +3,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 /** Upper ends of the latency's buckets, in seconds. */
 const BUCKETS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5];
 
+/** A metric with labels: its values by `name="value",…`; '' for none. */
+export interface Family {
+  readonly name: string;
+  readonly type: 'counter' | 'gauge';
+  readonly help: string;
+  readonly values: ReadonlyMap<string, number>;
+}
+
 /** What is counted of the requests; names as Prometheus wants them (https://prometheus.io/docs/practices/naming/). */
 export class Metrics {
   readonly #requests = new Map<string, number>();
@@ -24,8 +32,8 @@ export class Metrics {
     this.#buckets[index] = (this.#buckets[index] ?? 0) + 1;
   }
 
-  /** All as text in Prometheus' format 0.0.4; `gauges` are the vault's own, by name. */
-  text(gauges: Readonly<Record<string, readonly [help: string, value: number]>>): string {
+  /** All as text in Prometheus' format 0.0.4; `gauges` are the vault's own, by name, `families` those with labels. */
+  text(gauges: Readonly<Record<string, readonly [help: string, value: number]>>, families: readonly Family[]): string {
     const lines: string[] = [];
     const head = (name: string, type: string, help: string) =>
       lines.push(`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`);
@@ -51,6 +59,10 @@ export class Metrics {
     for (const [name, [help, value]] of Object.entries(all)) {
       head(name, 'gauge', help);
       lines.push(`${name} ${value}`);
+    }
+    for (const { name, type, help, values } of families) {
+      head(name, type, help);
+      for (const [labels, value] of values) lines.push(`${name}${labels === '' ? '' : `{${labels}}`} ${value}`);
     }
     this.#delay.reset();
     return `${lines.join('\n')}\n`;

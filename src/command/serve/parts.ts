@@ -3,7 +3,9 @@ import { AuditLog } from '../../audit/log.ts';
 import type { StartOptions } from '../../audit/open.ts';
 import { checkAudit } from '../../audit/open.ts';
 import type { Environment } from '../../config/environment.ts';
+import { tellTarget } from '../../config/tell.ts';
 import { openHttp } from '../../core/http.ts';
+import type { HttpClient } from '../../core/http.ts';
 import { openMinters } from '../../issuer/minters.ts';
 import { Judge } from '../../policy/judge.ts';
 import { PolicyStore } from '../../policy/store.ts';
@@ -15,6 +17,7 @@ import { finishInBackground } from '../../serve/backend/system-seals.ts';
 import type { Core } from '../../serve/core.ts';
 import type { Control } from '../../serve/core.ts';
 import { openCore } from '../../serve/open.ts';
+import type { Teller } from '../../serve/watch/teller.ts';
 
 /** Opens the vault and puts an unsealed server together: who does what is chosen here. */
 export async function openParts(
@@ -34,6 +37,7 @@ export async function openParts(
     control,
     http: openHttp({ proxies: env, attemptTimeout: 5000, timeout: 10_000 }),
     minters: openMinters(openHttp({ proxies: env })),
+    teller: tellerOf(openHttp({ proxies: env, attemptTimeout: 5000, timeout: 15_000 })),
     audit: (entries) => new AuditLog(vault, entries, { headFile: audited.headFile, log }),
     policies: new Judge(policyStore),
     policyStore,
@@ -51,6 +55,17 @@ export async function openParts(
   if (vault.keys.isChanging) finishInBackground(core);
   await core.audit.signNow(core.batch);
   return core;
+}
+
+/** Alarms go through the channels that leaks go through; what sends them is loaded with the first one. */
+function tellerOf(http: HttpClient): Teller {
+  return {
+    channelOf: tellTarget,
+    async send(target, message, readValue) {
+      const { tellChannel } = await import('../../tell/channel.ts');
+      await tellChannel(target, message, { readValue, http });
+    },
+  };
 }
 
 /** Looks at the audit log before anything is done; lets the vault go when it is not to be served. */

@@ -10,6 +10,7 @@ import { policies } from './system-policies.ts';
 import { relockViews } from './system-relock.ts';
 import { SEALS, rotate, seals } from './system-seals.ts';
 import { metrics, seal } from './system-server.ts';
+import { WATCH, watch } from './system-watch.ts';
 import { wrapping } from './system-wrapping.ts';
 
 /** `sys/`: https://developer.hashicorp.com/vault/api-docs/system */
@@ -48,6 +49,7 @@ export function systemBackend(core: () => Core): Backend {
           return capabilities(core(), call);
         case 'relock':
           if (SEALS.test(rest)) return seals(core(), call);
+          if (WATCH.test(rest)) return watch(core(), call);
           if (rest.startsWith(AUDIT_LOG)) return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
           return /^relock\/policies\/explain(?:-self)?$/.test(rest) ? explain(core(), call) : relockViews(core(), call);
         case 'wrapping':
@@ -73,7 +75,7 @@ export function systemBackend(core: () => Core): Backend {
 
 /** What needs `sudo`: Vault's own list, as far as the paths are here, and what is this server's alone. */
 const SUDO =
-  /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
+  /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|relock\/watch(?:\/|$)|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
 /** Paths with nothing below them. */
 const WHOLE: ReadonlySet<string> = new Set(['seal', 'rotate', 'key-status', 'metrics']);
 

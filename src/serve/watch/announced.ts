@@ -11,7 +11,7 @@ const MOST_ROLES = 100;
 /** Whom a role lets in: they are not strangers when they come. Keys are not named: the policies say which. */
 export function announcedByRole(mount: Mount, name: string, at: number, { entries }: FactSources): Fact[] {
   const role = entries.get(`jwt/${mount.id}/role/${name}`) as unknown as JwtRole | undefined;
-  return role === undefined ? [] : identitiesOf(role).map((who): Fact => ({ kind: 'announced', at, ...who }));
+  return role === undefined ? [] : identitiesOf(role).map((who) => announced(who, at, undefined));
 }
 
 /** Who is given a path policy by a role may read what it names. */
@@ -28,9 +28,7 @@ export function announcedByPolicy(name: string, at: number, { mounts, entries, p
     .map(({ value }) => value as unknown as JwtRole)
     .filter(({ policies }) => policies.includes(name))
     .slice(0, MOST_ROLES);
-  return roles
-    .flatMap(identitiesOf)
-    .flatMap((who) => paths.map((key): Fact => ({ kind: 'announced', at, key, ...who })));
+  return roles.flatMap(identitiesOf).flatMap((who) => paths.map((key) => announced(who, at, key)));
 }
 
 function rulesOf(store: FactSources['policyStore'], name: string) {
@@ -40,6 +38,10 @@ function rulesOf(store: FactSources['policyStore'], name: string) {
     // It was changed meanwhile to what this can't read.
     return undefined;
   }
+}
+
+function announced(who: Who, at: number, key: string | undefined): Fact {
+  return { kind: 'announced', at, ...who, ...(key === undefined ? {} : { key }) };
 }
 
 interface Who {
@@ -54,12 +56,7 @@ function identitiesOf({ subject, claims, globs }: JwtRole): Who[] {
   const subjects = [
     ...(subject === '' ? [] : [subject]),
     ...named('sub'),
-    // GitHub's subject, as `subjectOf` leaves it (docs.github.com, OpenID Connect reference).
-    ...named('repository').flatMap((repository) => [
-      `repo:${repository}`,
-      `repo:${repository}:pull_request`,
-      ...named('environment').map((environment) => `repo:${repository}:environment:${environment}`),
-    ]),
+    ...named('repository').flatMap((repository) => githubSubjects(repository, named('environment'))),
   ];
   const workflows = [...named('job_workflow_ref'), ...named('workflow_ref')].map((text) => text.split('@', 1)[0] ?? '');
   return [
@@ -67,4 +64,10 @@ function identitiesOf({ subject, claims, globs }: JwtRole): Who[] {
     ...workflows.map((workflow) => ({ workflow })),
     ...named('ref').map((ref) => ({ ref })),
   ].slice(0, MOST_ROLES);
+}
+
+/** GitHub's subjects for jobs of a repository, as `subjectOf` leaves them (docs.github.com, OpenID Connect reference). */
+function githubSubjects(repository: string, environments: readonly string[]): string[] {
+  const whole = `repo:${repository}`;
+  return [whole, `${whole}:pull_request`, ...environments.map((environment) => `${whole}:environment:${environment}`)];
 }

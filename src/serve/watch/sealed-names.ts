@@ -54,7 +54,9 @@ export class SealedNames implements RollUpStore {
   }
 
   rows(dimension: Dimension, name: string, from: number, until: number): Row[] {
-    return this.#store.rows(dimension, this.#seal(dimension, name), from, until).map((row) => ({ ...row, name }));
+    return this.#store
+      .rows(dimension, this.#seal(dimension, name), from, until)
+      .map((row) => Object.assign(row, { name }));
   }
 
   top(
@@ -65,7 +67,7 @@ export class SealedNames implements RollUpStore {
   ): Array<Readonly<Sums> & { readonly name: string }> {
     return this.#store
       .top(dimension, from, until, limit)
-      .map((row) => ({ ...row, name: this.#open(dimension, row.name) }));
+      .map((row) => Object.assign(row, { name: this.#open(dimension, row.name) }));
   }
 
   #seal(dimension: Dimension, name: string): string {

@@ -29,7 +29,12 @@ export function lastSnapshot(entries: Entries): Snapshot | undefined {
   const head = entries.get(HEAD);
   if (head === undefined) return undefined;
   const parts = Array.from({ length: Number(head['parts']) }, (_, part) =>
-    Buffer.from(String(entries.get(`${FOLDER}${part}`)?.['bytes'] ?? ''), 'base64'),
+    Buffer.from(partOf(entries, part), 'base64'),
   );
   return { number: Number(head['number']), state: Buffer.concat(parts) };
+}
+
+function partOf(entries: Entries, part: number): string {
+  const bytes = entries.get(`${FOLDER}${part}`)?.['bytes'];
+  return typeof bytes === 'string' ? bytes : '';
 }

@@ -53,7 +53,7 @@ export class ServerWatch {
   #lookout: Lookout | undefined;
   #timer: NodeJS.Timeout | undefined;
   #start: NodeJS.Immediate | undefined;
-  /** Responses follow each other: two at once could both pass the brake. */
+  /** What is done about alarms, the last one. */
   #work: Promise<void> = Promise.resolve();
   #waiting = 0;
   #lastComplaint = 0;
@@ -210,29 +210,38 @@ export class ServerWatch {
     const raised = Date.now();
     const isTooMuch = this.#waiting >= MOST_WAITING;
     this.#waiting += 1;
-    this.#work = this.#work
-      .then(async () => {
-        const steps = isTooMuch ? [] : await respond(alarm, this.#config.respond, this.#means, Date.now());
-        for (const step of steps) this.counts.step(step);
-        await this.#save({ alarm, raised, steps, state: 'open' });
-      })
+    void this.#inTurn(async () => {
+      const steps = isTooMuch ? [] : await respond(alarm, this.#config.respond, this.#means, Date.now());
+      for (const step of steps) this.counts.step(step);
+      await this.#save({ alarm, raised, steps, state: 'open' });
+    })
       .catch((error: unknown) => this.#complain(error))
       .finally(() => (this.#waiting -= 1));
   }
 
-  async #decide(id: string, work: (record: AlarmRecord, now: number) => Promise<Step[]>): Promise<AlarmRecord> {
-    const done = Promise.withResolvers<AlarmRecord>();
-    this.#work = this.#work
-      .then(async () => {
-        const record = this.#known(id);
-        const steps = await work(record, Date.now());
-        for (const [at, step] of steps.entries()) if (step !== record.steps[at]) this.counts.step(step);
-        const after = { ...record, steps };
-        await this.#save(after);
-        done.resolve(after);
-      })
-      .catch((error: unknown) => done.reject(error));
-    return done.promise;
+  #decide(id: string, work: (record: AlarmRecord, now: number) => Promise<Step[]>): Promise<AlarmRecord> {
+    return this.#inTurn(async () => {
+      const record = this.#known(id);
+      const steps = await work(record, Date.now());
+      for (const [at, step] of steps.entries()) if (step !== record.steps[at]) this.counts.step(step);
+      const after = { ...record, steps };
+      await this.#save(after);
+      return after;
+    });
+  }
+
+  /** Responses follow each other: two at once could both pass the brake. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const before = this.#work;
+    const done = (async () => {
+      await before;
+      return work();
+    })();
+    this.#work = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   }
 
   #save(record: AlarmRecord): Promise<void> {
@@ -247,13 +256,13 @@ export class ServerWatch {
   }
 
   #keepLater(pause: number): void {
-    this.#timer = setTimeout(() => {
-      const began = performance.now();
-      void this.#keep().then(() => {
-        if (this.#lookout !== undefined) this.#keepLater(Math.max(SNAPSHOT, (performance.now() - began) * SHARE));
-      });
-    }, pause);
+    this.#timer = setTimeout(() => void this.#keepNow(), pause);
     this.#timer.unref();
+  }
+
+  async #keepNow(): Promise<void> {
+    await this.#keep();
+    if (this.#lookout !== undefined) this.#keepLater(Math.max(SNAPSHOT, this.counts.snapshotSeconds * 1000 * SHARE));
   }
 
   /** Keeps what was learned, with the number of the last entry that it was learned from and the sums up to it. */
