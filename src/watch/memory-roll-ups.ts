@@ -1,3 +1,4 @@
+import { addTo } from './day-hours.ts';
 import type { AgeLimits, Dimension, RollUpStore, Row, Sums } from './roll-up.ts';
 import { DAY } from './roll-up.ts';
 
@@ -39,10 +40,4 @@ export class MemoryRollUps implements RollUpStore {
       if (isOldHour && !tooOld) this.add([{ ...row, hours: 24, start: Math.floor(row.start / DAY) * DAY }]);
     }
   }
-}
-
-function addTo(there: Sums, { uses, refused, unauthenticated }: Sums): void {
-  there.uses += uses;
-  there.refused += refused;
-  there.unauthenticated += unauthenticated;
 }

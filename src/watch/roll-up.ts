@@ -24,7 +24,7 @@ export interface Row extends Readonly<Sums> {
 
 /** Where roll-ups are kept. */
 export interface RollUpStore {
-  /** Adds to what is there. */
+  /** Adds to what is there; quickest when the hours of a name's day come one after the other. */
   readonly add: (rows: readonly Row[]) => void;
   /** The rows of one name, the oldest first. */
   readonly rows: (dimension: Dimension, name: string, from: number, until: number) => Row[];
@@ -39,6 +39,7 @@ export interface RollUpStore {
   readonly age: (limits: AgeLimits) => void;
 }
 
+/** Each the beginning of a day, UTC. */
 export interface AgeLimits {
   readonly hourlyFrom: number;
   readonly keepFrom: number;
@@ -46,22 +47,22 @@ export interface AgeLimits {
   readonly keepPersonalFrom: number;
 }
 
-/** All that found no place of its own in an hour. */
+/** All that found no place of its own in a day. */
 export const OTHERS = '(others)';
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-/** Names of each dimension in an hour; the rest is summed up as `OTHERS`. */
-const MOST = 20_000;
 const HOURLY_DAYS = 14;
 
-/** Sums up uses by hour and hands each hour to a store when it is over. */
+/** Sums up uses by hour and hands each day to a store when it is over: until then, or `flush`, it is in memory alone. */
 export class RollUps {
   readonly #store: RollUpStore;
   readonly #keepDays: number;
   readonly #keepPersonalDays: number;
-  readonly #running: Record<Dimension, Map<string, Sums>> = { key: new Map(), identity: new Map(), network: new Map() };
-  #hour = 0;
+  readonly #keys = new Running();
+  readonly #identities = new Running();
+  readonly #networks = new Running();
+  #day = 0;
 
   constructor(store: RollUpStore, keepDays = 400, keepPersonalDays = 90) {
     this.#store = store;
@@ -69,52 +70,84 @@ export class RollUps {
     this.#keepPersonalDays = keepPersonalDays;
   }
 
-  /** `at` never goes back by more than an hour; what comes late counts in the running hour. */
+  /** `at` never goes back to another day; what comes late from one counts in the first hour of the running day. */
   add(event: UseEvent, at: number): void {
-    const hour = Math.floor(at / HOUR);
-    if (hour > this.#hour) this.#next(hour);
-    const network = event.address === undefined ? undefined : networkOf(event.address);
-    const identity = event.identity === undefined || !event.authenticated ? undefined : subjectOf(event.identity);
-    this.#count('key', event.key, event);
-    this.#count('identity', identity, event);
-    this.#count('network', network?.prefix, event);
+    const day = Math.floor(at / DAY);
+    if (day > this.#day) this.#next(day);
+    const { key, identity, address, authenticated } = event;
+    const hour = day < this.#day ? 0 : Math.floor(at / HOUR) % 24;
+    // What nobody was let in for goes to the others at once: anybody can make up names.
+    if (key !== undefined) this.#keys.count(authenticated ? key : OTHERS, hour, event, authenticated ? undefined : key);
+    if (identity !== undefined && authenticated) this.#identities.count(subjectOf(identity), hour, event);
+    const network = address === undefined ? undefined : networkOf(address);
+    if (network !== undefined) this.#networks.count(network.prefix, hour, event);
   }
 
-  /** Hands over the running hour as far as it is; for before the process ends. */
+  /** Hands over the running day as far as it is; for before the process ends, or before somebody looks. */
   flush(): void {
     const rows: Row[] = [];
-    for (const dimension of DIMENSIONS) {
-      for (const [name, sums] of this.#running[dimension])
-        rows.push({ dimension, name, start: this.#hour * HOUR, hours: 1, ...sums });
-      this.#running[dimension].clear();
-    }
+    this.#keys.take('key', this.#day * DAY, rows);
+    this.#identities.take('identity', this.#day * DAY, rows);
+    this.#networks.take('network', this.#day * DAY, rows);
     if (rows.length > 0) this.#store.add(rows);
   }
 
-  #next(hour: number): void {
+  #next(day: number): void {
     this.flush();
-    const day = Math.floor(hour / 24);
-    if (day > Math.floor(this.#hour / 24))
-      this.#store.age({
-        hourlyFrom: (day - HOURLY_DAYS) * DAY,
-        keepFrom: (day - this.#keepDays) * DAY,
-        keepPersonalFrom: (day - this.#keepPersonalDays) * DAY,
-      });
-    this.#hour = hour;
+    this.#day = day;
+    this.#store.age({
+      hourlyFrom: (day - HOURLY_DAYS) * DAY,
+      keepFrom: (day - this.#keepDays) * DAY,
+      keepPersonalFrom: (day - this.#keepPersonalDays) * DAY,
+    });
+  }
+}
+
+/** Names of each dimension in a day; the rest is summed up as `OTHERS`. */
+const MOST = 20_000;
+/** Uses, refusals, and those of both that nobody vouches for, of each hour. */
+const SUMS = 3;
+const WIDTH = 24 * SUMS;
+
+/** The sums of a day, one name after the other. */
+class Running {
+  readonly #places = new Map<string, number>();
+  #sums = new Uint32Array(256 * WIDTH);
+
+  /** `instead` is the name to count under where that is there already. */
+  count(name: string, hour: number, { outcome, authenticated }: UseEvent, instead = name): void {
+    const at = (this.#places.get(instead) ?? this.#place(name)) + hour * SUMS;
+    const which = outcome === 'ok' ? at : at + 1;
+    this.#sums[which] = (this.#sums[which] ?? 0) + 1;
+    if (!authenticated) this.#sums[at + 2] = (this.#sums[at + 2] ?? 0) + 1;
   }
 
-  #count(dimension: Dimension, text: string | undefined, { outcome, authenticated }: UseEvent): void {
-    if (text === undefined) return;
-    const running = this.#running[dimension];
-    let sums = running.get(text);
-    if (sums === undefined) {
-      // What nobody was let in for goes to the others at once: anybody can make up names.
-      const name = running.size >= MOST || (dimension === 'key' && !authenticated) ? OTHERS : text;
-      sums = running.get(name) ?? { uses: 0, refused: 0, unauthenticated: 0 };
-      running.set(name, sums);
+  /** Moves all into `rows`, the hours of a name one after the other. */
+  take(dimension: Dimension, start: number, rows: Row[]): void {
+    for (const [name, place] of this.#places)
+      for (let hour = 0; hour < 24; hour++) {
+        const at = place + hour * SUMS;
+        const uses = this.#sums[at] ?? 0;
+        const refused = this.#sums[at + 1] ?? 0;
+        if (uses + refused === 0) continue;
+        const unauthenticated = this.#sums[at + 2] ?? 0;
+        rows.push({ dimension, name, start: start + hour * HOUR, hours: 1, uses, refused, unauthenticated });
+      }
+    this.#sums.fill(0, 0, this.#places.size * WIDTH);
+    this.#places.clear();
+  }
+
+  #place(wanted: string): number {
+    const name = this.#places.size >= MOST ? OTHERS : wanted;
+    const known = this.#places.get(name);
+    if (known !== undefined) return known;
+    const place = this.#places.size * WIDTH;
+    this.#places.set(name, place);
+    if (place === this.#sums.length) {
+      const more = new Uint32Array(2 * place);
+      more.set(this.#sums);
+      this.#sums = more;
     }
-    if (outcome === 'ok') sums.uses += 1;
-    else sums.refused += 1;
-    if (!authenticated) sums.unauthenticated += 1;
+    return place;
   }
 }

@@ -1,43 +1,41 @@
 import type { StatementSync } from 'node:sqlite';
 import { DatabaseSync } from 'node:sqlite';
+import type { DayHours } from './day-hours.ts';
+import { addHour, addTo, packHours, unpackHours } from './day-hours.ts';
 import type { AgeLimits, Dimension, RollUpStore, Row, Sums } from './roll-up.ts';
 import { DAY, DIMENSIONS, HOUR } from './roll-up.ts';
 
 /**
- * A name once, by its number; a row is numbers only, in the order in which it is asked for. Hours and days are counted
- * since 1970; dimension 0 is keys, as in `DIMENSIONS`.
+ * A row for each name and day, with the hours of it packed while they are kept (`day-hours.ts`). By day first: what is
+ * new goes to the end, what is old leaves from the front, and one name's year is so many look-ups. A name stands once,
+ * with the last day that it has a row of. Days are counted since 1970; dimension 0 is keys, as in `DIMENSIONS`.
  */
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS watch_name (
-    id INTEGER PRIMARY KEY, dimension INTEGER NOT NULL, name TEXT NOT NULL, UNIQUE (dimension, name)
+    id INTEGER PRIMARY KEY, dimension INTEGER NOT NULL, name TEXT NOT NULL, last INTEGER NOT NULL,
+    UNIQUE (dimension, name)
   );
-  CREATE TABLE IF NOT EXISTS watch_hour (
-    name INTEGER, start INTEGER, uses INTEGER, refused INTEGER, unauthenticated INTEGER, PRIMARY KEY (name, start)
-  ) WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS watch_day (
-    name INTEGER, start INTEGER, uses INTEGER, refused INTEGER, unauthenticated INTEGER, PRIMARY KEY (name, start)
+  CREATE TABLE IF NOT EXISTS watch_sums (
+    dimension INTEGER, day INTEGER, name INTEGER, uses INTEGER, refused INTEGER, unauthenticated INTEGER, hours BLOB,
+    PRIMARY KEY (dimension, day, name)
   ) WITHOUT ROWID;
 `;
-const ADDED = `ON CONFLICT DO UPDATE SET uses = uses + excluded.uses, refused = refused + excluded.refused,
-  unauthenticated = unauthenticated + excluded.unauthenticated`;
 const REMEMBERED = 50_000;
-/** Both tables as one, in milliseconds. */
-const BOTH = `(
-  SELECT name, start * ${HOUR} AS start, 1 AS hours, uses, refused, unauthenticated FROM watch_hour
-  UNION ALL SELECT name, start * ${DAY}, 24, uses, refused, unauthenticated FROM watch_day
-)`;
 
 /** Roll-ups in SQLite, in a file or in a connection that is open already. They are not sealed: addresses stand in them. */
 export class SqliteRollUps implements RollUpStore {
   readonly #db: DatabaseSync;
-  /** Numbers of names, so that not each row asks for one. */
-  readonly #numbers = new Map<string, number>();
+  /** Numbers of names and their last days, so that not each row asks for one. */
+  readonly #names = new Map<string, { readonly id: number; last: number }>();
   readonly #name: StatementSync;
   readonly #newName: StatementSync;
-  readonly #hour: StatementSync;
+  readonly #lastDay: StatementSync;
+  readonly #new: StatementSync;
+  readonly #more: StatementSync;
+  readonly #one: StatementSync;
+  readonly #span: StatementSync;
+  readonly #days: StatementSync;
   readonly #day: StatementSync;
-  readonly #rows: StatementSync;
-  readonly #top: StatementSync;
 
   /** `place` is a file's path, or `:memory:`. */
   constructor(place: string | DatabaseSync) {
@@ -46,55 +44,85 @@ export class SqliteRollUps implements RollUpStore {
     if (typeof place === 'string') db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     db.exec(SCHEMA);
     this.#db = db;
-    this.#name = db.prepare('SELECT id FROM watch_name WHERE dimension = ? AND name = ?');
-    this.#newName = db.prepare('INSERT INTO watch_name (dimension, name) VALUES (?, ?)');
-    this.#hour = db.prepare(`INSERT INTO watch_hour VALUES (?, ?, ?, ?, ?) ${ADDED}`);
-    this.#day = db.prepare(`INSERT INTO watch_day VALUES (?, ?, ?, ?, ?) ${ADDED}`);
-    this.#rows = db.prepare(
-      `SELECT start, hours, uses, refused, unauthenticated FROM ${BOTH} WHERE name = ? AND start >= ? AND start < ? ORDER BY start`,
+    this.#name = db.prepare('SELECT id, last FROM watch_name WHERE dimension = ? AND name = ?');
+    this.#newName = db.prepare('INSERT INTO watch_name (dimension, name, last) VALUES (?, ?, ?)');
+    this.#lastDay = db.prepare('UPDATE watch_name SET last = ? WHERE id = ?');
+    this.#new = db.prepare('INSERT INTO watch_sums VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
+    const where = 'WHERE dimension = ? AND day = ? AND name = ?';
+    this.#more = db.prepare(
+      `UPDATE watch_sums SET uses = uses + ?, refused = refused + ?, unauthenticated = unauthenticated + ?, hours = ? ${where}`,
     );
-    this.#top = db.prepare(
+    this.#one = db.prepare(`SELECT uses, refused, unauthenticated, hours FROM watch_sums ${where}`);
+    this.#span = db.prepare('SELECT min(day) AS first, max(day) AS last FROM watch_sums WHERE dimension = ?');
+    const named = 'FROM watch_sums AS s JOIN watch_name AS n ON n.id = s.name WHERE s.dimension = ?';
+    this.#days = db.prepare(
       `SELECT n.name, sum(uses) AS uses, sum(refused) AS refused, sum(unauthenticated) AS unauthenticated
-       FROM ${BOTH} AS r JOIN watch_name AS n ON n.id = r.name
-       WHERE n.dimension = ? AND start >= ? AND start < ? GROUP BY n.id ORDER BY uses DESC, n.name LIMIT ?`,
+       ${named} AND day >= ? AND day < ? GROUP BY n.id`,
     );
+    this.#day = db.prepare(`SELECT n.name, uses, refused, unauthenticated, hours ${named} AND day = ?`);
   }
 
   add(rows: readonly Row[]): void {
     this.#within(() => {
-      for (const { dimension, name, start, hours, uses, refused, unauthenticated } of rows) {
-        const [insert, span] = hours === 1 ? [this.#hour, HOUR] : [this.#day, DAY];
-        insert.run(this.#numberOf(dimension, name), Math.floor(start / span), uses, refused, unauthenticated);
+      let from = 0;
+      for (const [index, row] of rows.entries()) {
+        const next = rows[index + 1];
+        if (next !== undefined && isSameDay(row, next)) continue;
+        this.#addDay(rows.slice(from, index + 1));
+        from = index + 1;
       }
     });
   }
 
   rows(dimension: Dimension, name: string, from: number, until: number): Row[] {
-    const number = this.#name.get(DIMENSIONS.indexOf(dimension), name)?.['id'];
-    if (number === undefined) return [];
-    return this.#rows.all(number, from, until).map((row) => rowOf(dimension, name, row));
+    const place = DIMENSIONS.indexOf(dimension);
+    const id = this.#name.get(place, name)?.['id'];
+    const { first, last } = this.#span.get(place) ?? {};
+    if (id === undefined || first === null || first === undefined) return [];
+    const found: Row[] = [];
+    const end = Math.min(Number(last), Math.floor(until / DAY));
+    for (let day = Math.max(Number(first), Math.floor(from / DAY)); day <= end; day++) {
+      const row = this.#one.get(place, day, id);
+      if (row === undefined) continue;
+      for (const [start, hours, sums] of partsOf(row, day))
+        if (start >= from && start < until) found.push({ dimension, name, start, hours, ...sums });
+    }
+    return found;
   }
 
   top(dimension: Dimension, from: number, until: number, limit: number): Array<Sums & { readonly name: string }> {
-    return this.#top.all(DIMENSIONS.indexOf(dimension), from, until, limit).map(namedSums);
+    const place = DIMENSIONS.indexOf(dimension);
+    const [first, last] = [Math.ceil(from / DAY), Math.floor(until / DAY)];
+    const found = new Map<string, Sums>();
+    const addAll = (name: string, sums: Sums) => {
+      const there = found.get(name);
+      if (there === undefined) found.set(name, sums);
+      else addTo(there, sums);
+    };
+    for (const row of this.#days.iterate(place, first, last)) addAll(String(row['name']), sumsOf(row));
+    // Of a day that lies in the span in part, the hours that do.
+    for (const day of new Set([first - 1, last])) {
+      if (day >= first && day < last) continue;
+      for (const row of this.#day.iterate(place, day))
+        for (const [start, , sums] of partsOf(row, day))
+          if (start >= from && start < until) addAll(String(row['name']), sums);
+    }
+    return [...found]
+      .map(([name, sums]) => Object.assign({ name }, sums))
+      .sort((a, b) => b.uses - a.uses || (a.name < b.name ? -1 : 1))
+      .slice(0, limit);
   }
 
   age({ hourlyFrom, keepFrom, keepPersonalFrom }: AgeLimits): void {
     // Names that nothing is known of any more go below, and their numbers with them.
-    this.#numbers.clear();
+    this.#names.clear();
     this.#within(() => {
-      const old = Math.floor(hourlyFrom / HOUR);
-      this.#db
-        .prepare(
-          `INSERT INTO watch_day SELECT name, start / 24, sum(uses), sum(refused), sum(unauthenticated)
-           FROM watch_hour WHERE start < ? GROUP BY name, start / 24 ${ADDED}`,
-        )
-        .run(old);
-      this.#db.prepare('DELETE FROM watch_hour WHERE start < ?').run(old);
-      this.#forget('=', keepFrom);
-      this.#forget('<>', keepPersonalFrom);
-      this.#db.exec(`DELETE FROM watch_name WHERE id NOT IN (SELECT name FROM watch_hour)
-        AND id NOT IN (SELECT name FROM watch_day)`);
+      for (const [dimension] of DIMENSIONS.entries()) {
+        const keep = Math.floor((dimension === 0 ? keepFrom : keepPersonalFrom) / DAY);
+        this.#db.prepare('DELETE FROM watch_sums WHERE dimension = ? AND day < ?').run(dimension, keep);
+        this.#db.prepare('DELETE FROM watch_name WHERE dimension = ? AND last < ?').run(dimension, keep);
+        this.#dropHours(dimension, Math.floor(hourlyFrom / DAY));
+      }
     });
   }
 
@@ -102,23 +130,61 @@ export class SqliteRollUps implements RollUpStore {
     this.#db.close();
   }
 
-  /** Of the keys (`=`), or of all that is personal (`<>`). */
-  #forget(which: '=' | '<>', from: number): void {
-    const names = `name IN (SELECT id FROM watch_name WHERE dimension ${which} 0)`;
-    this.#db.prepare(`DELETE FROM watch_day WHERE start < ? AND ${names}`).run(Math.floor(from / DAY));
-    this.#db.prepare(`DELETE FROM watch_hour WHERE start < ? AND ${names}`).run(Math.floor(from / HOUR));
+  /** Of the days before one, back to the first that has none any more: mostly it is one day. */
+  #dropHours(dimension: number, before: number): void {
+    const newest = this.#db.prepare(
+      'SELECT day, hours FROM watch_sums WHERE dimension = ? AND day < ? ORDER BY day DESC LIMIT 1',
+    );
+    const drop = this.#db.prepare('UPDATE watch_sums SET hours = NULL WHERE dimension = ? AND day = ?');
+    for (
+      let row = newest.get(dimension, before);
+      row?.['hours'] instanceof Uint8Array;
+      row = newest.get(dimension, Number(row['day']))
+    )
+      drop.run(dimension, Number(row['day']));
   }
 
-  #numberOf(dimension: Dimension, name: string): number {
-    const place = DIMENSIONS.indexOf(dimension);
-    const short = `${place}${name}`;
-    const remembered = this.#numbers.get(short);
-    if (remembered !== undefined) return remembered;
-    const known = this.#name.get(place, name)?.['id'];
-    const number = Number(known ?? this.#newName.run(place, name).lastInsertRowid);
-    if (this.#numbers.size >= REMEMBERED) this.#numbers.clear();
-    this.#numbers.set(short, number);
-    return number;
+  /** Rows of one name and day. */
+  #addDay(rows: readonly Row[]): void {
+    const [head] = rows;
+    if (head === undefined) return;
+    const dimension = DIMENSIONS.indexOf(head.dimension);
+    const day = Math.floor(head.start / DAY);
+    const id = this.#numberOf(dimension, head.name, day);
+    const sums: Sums = { uses: 0, refused: 0, unauthenticated: 0 };
+    const hours: DayHours = new Map();
+    for (const row of rows) {
+      addTo(sums, row);
+      if (row.hours === 1) addHour(hours, row);
+    }
+    const { uses, refused, unauthenticated } = sums;
+    const packed = hours.size === 0 ? null : packHours(hours);
+    if (this.#new.run(dimension, day, id, uses, refused, unauthenticated, packed).changes > 0) return;
+    const there = this.#one.get(dimension, day, id)?.['hours'];
+    // A day without hours is one already, and remains it.
+    const both = there instanceof Uint8Array && packed !== null ? unpackHours(there) : undefined;
+    if (both !== undefined) for (const row of rows) addHour(both, row);
+    const kept = both === undefined ? null : packHours(both);
+    this.#more.run(uses, refused, unauthenticated, kept, dimension, day, id);
+  }
+
+  #numberOf(dimension: number, name: string, day: number): number {
+    const short = `${dimension}${name}`;
+    let known = this.#names.get(short);
+    if (known === undefined) {
+      const row = this.#name.get(dimension, name);
+      known =
+        row === undefined
+          ? { id: Number(this.#newName.run(dimension, name, day).lastInsertRowid), last: day }
+          : { id: Number(row['id']), last: Number(row['last']) };
+      if (this.#names.size >= REMEMBERED) this.#names.clear();
+      this.#names.set(short, known);
+    }
+    if (day > known.last) {
+      this.#lastDay.run(day, known.id);
+      known.last = day;
+    }
+    return known.id;
   }
 
   #within(work: () => void): void {
@@ -132,19 +198,27 @@ export class SqliteRollUps implements RollUpStore {
       work();
       this.#db.exec('COMMIT');
     } catch (error) {
-      this.#numbers.clear();
+      this.#names.clear();
       this.#db.exec('ROLLBACK');
       throw error;
     }
   }
 }
 
-function rowOf(dimension: Dimension, name: string, row: Readonly<Record<string, unknown>>): Row {
-  return { dimension, name, start: Number(row['start']), hours: row['hours'] === 1 ? 1 : 24, ...sumsOf(row) };
+/** A row as its hours, or as the whole day when these are gone. */
+function partsOf(
+  row: Readonly<Record<string, unknown>>,
+  day: number,
+): Array<readonly [start: number, hours: 1 | 24, sums: Sums]> {
+  const { hours } = row;
+  if (!(hours instanceof Uint8Array)) return [[day * DAY, 24, sumsOf(row)]];
+  return [...unpackHours(hours)]
+    .sort((a, b) => a[0] - b[0])
+    .map(([hour, sums]) => [day * DAY + hour * HOUR, 1, sums] as const);
 }
 
-function namedSums(row: Readonly<Record<string, unknown>>): Sums & { readonly name: string } {
-  return { name: String(row['name']), ...sumsOf(row) };
+function isSameDay(a: Row, b: Row): boolean {
+  return a.name === b.name && a.dimension === b.dimension && Math.floor(a.start / DAY) === Math.floor(b.start / DAY);
 }
 
 function sumsOf(row: Readonly<Record<string, unknown>>): Sums {

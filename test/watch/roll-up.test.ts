@@ -25,9 +25,11 @@ describe.each(STORES)('roll-ups in %s', (_, open) => {
     expect(ofDay('key', 'secret/db')).toEqual([{ ...row, dimension: 'key', name: 'secret/db' }]);
     expect(ofDay('identity', 'repo:org/app')).toEqual([{ ...row, dimension: 'identity', name: 'repo:org/app' }]);
     expect(ofDay('network', '10.1.2.0/24')).toEqual([{ ...row, dimension: 'network', name: '10.1.2.0/24' }]);
-    expect(store.top('key', MONDAY, MONDAY + 7 * DAY, 5)).toEqual([
-      { name: 'secret/db', uses: 160, refused: 1, unauthenticated: 0 },
-    ]);
+    const top = (from: number, until: number) => store.top('key', MONDAY + from, MONDAY + until, 5);
+    expect(top(0, 7 * DAY)).toEqual([{ name: 'secret/db', uses: 160, refused: 1, unauthenticated: 0 }]);
+    // Days that lie in the span in part.
+    expect(top(10 * HOUR, 11 * HOUR)).toMatchObject([{ uses: 4 }]);
+    expect(top(16 * HOUR, 2 * DAY + 10 * HOUR)).toMatchObject([{ uses: 4 + 32 + 4 }]);
   });
 
   test('hours are days after two weeks, with nothing lost; people and networks go when they are to', () => {
@@ -74,5 +76,5 @@ test('a transaction that is open already is the roll-ups’ own', () => {
   rollUps.add(use(MONDAY), MONDAY);
   rollUps.flush();
   db.exec('ROLLBACK');
-  expect(db.prepare('SELECT count(*) AS n FROM watch_hour').get()).toEqual({ n: 0 });
+  expect(db.prepare('SELECT count(*) AS n FROM watch_sums').get()).toEqual({ n: 0 });
 });
