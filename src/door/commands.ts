@@ -5,6 +5,7 @@ import type { AuditRequest, ExportFormat, QueryFormat } from '../command/audit.t
 import type { KeyRequest } from '../command/key.ts';
 import type { PolicyRequest } from '../command/policy.ts';
 import type { TerminalRotation } from '../command/rotate/on-terminal.ts';
+import type { WatchRequest } from '../command/watch.ts';
 import type { VaultRequest } from '../command/vault.ts';
 import type { PolicyKind } from '../policy/store.ts';
 import type { SealKind } from '../seal/seal.ts';
@@ -45,6 +46,8 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
         invocation,
       );
     }
+    case 'watch':
+      return (await import('../command/watch.ts')).watch(watchRequest(given), invocation);
     case 'demo':
       return (await import('../command/demo.ts')).demo(invocation);
     case 'rotate':
@@ -147,6 +150,27 @@ function vaultRequest({ command, flags, operands }: Arguments): VaultRequest {
     default:
       return { dir, action: 'status', format };
   }
+}
+
+function watchRequest({ flags, operands }: Arguments): WatchRequest {
+  const one = (name: string) => flags.get(name)?.[0];
+  return {
+    sources: operands,
+    dir: one('dir'),
+    state: one('state'),
+    name: one('name'),
+    head: one('head'),
+    publicKey: one('public-key'),
+    follow: flags.has('follow'),
+    since: one('since'),
+    learnDays: one('learn-days') === undefined ? undefined : Number(one('learn-days')),
+    failOn: (one('fail-on') ?? 'medium') as WatchRequest['failOn'],
+    format: (one('format') ?? 'text') as WatchRequest['format'],
+    explain: one('explain'),
+    expect: one('expect'),
+    until: one('until'),
+    reason: one('reason'),
+  };
 }
 
 function auditRequest({ command, flags, operands }: Arguments): AuditRequest {

@@ -13,15 +13,15 @@ export function filterOf(filter: AuditFilterText, now: number): Omit<AuditQuery,
     address,
     action,
     lease,
-    since: timeOf(since, now),
-    until: timeOf(until, now),
+    since: since === undefined ? undefined : timeOf(since, now),
+    until: until === undefined ? undefined : timeOf(until, now),
   };
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-function timeOf(text: string | undefined, now: number): number | undefined {
-  if (text === undefined) return undefined;
+/** A time as it is given on the command line, or so long before `now`. Throws `RL-USAGE`. */
+export function timeOf(text: string, now: number): number {
   const ago = /^(\d{1,6})([smhd])$/.exec(text);
   if (ago !== null) return now - Number(ago[1]) * (UNITS[ago[2] ?? ''] ?? 0);
   const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : Number.NaN;

@@ -1,13 +1,13 @@
 import type { UseEvent } from '../event.ts';
 
-/** Logs write within so many milliseconds of each other, and are in no order by then. */
-const SPAN = 15 * 60_000;
-/** So many events are held at most. */
-const MOST = 100_000;
+/** Within so many milliseconds a log may be in any order, such as one that was put together from files of a day. */
+const SPAN = 24 * 3_600_000;
+/** So many events are held at most: of a log that is written more often, less time. */
+const MOST = 50_000;
 
 /**
  * Puts events of several logs, or of one that is in no order, into that of their times: each is held back until two are
- * there that are a quarter of an hour newer. One line with a wrong time moves nothing.
+ * there that are a day newer. One line with a wrong time moves nothing.
  */
 export class Order {
   readonly #span: number;

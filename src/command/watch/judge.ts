@@ -1,0 +1,60 @@
+import type { Invocation } from '../../config/invocation.ts';
+import type { Alarm } from '../../watch/alarm.ts';
+import { Lately } from '../../watch/bounded.ts';
+import type { UseEvent } from '../../watch/event.ts';
+import { DEFAULT_SETTINGS, SEVERITIES } from '../../watch/settings.ts';
+import { Watcher } from '../../watch/watcher.ts';
+import { timeOf } from '../audit/filter.ts';
+import type { WatchRequest } from '../watch.ts';
+import { alarmLine } from './print.ts';
+import type { Remembered } from './state.ts';
+import { MOST_SEEN } from './state.ts';
+
+/** Judges the events of one run and tells of the alarms. */
+export class Judge {
+  readonly watcher: Watcher;
+  readonly alarms: Alarm[] = [];
+  failed = false;
+  readonly #request: WatchRequest;
+  readonly #out: Invocation['out'];
+  readonly #since: number;
+  readonly #before: readonly Alarm[];
+  /** Events that an earlier run has judged. */
+  readonly #known: ReadonlySet<string>;
+  readonly #lately = new Lately(MOST_SEEN);
+  #seen: string[] = [];
+
+  constructor(request: WatchRequest, kept: Remembered | undefined, { out }: Invocation) {
+    const { learnDays = DEFAULT_SETTINGS.learnDays } = request;
+    this.watcher = new Watcher({ ...DEFAULT_SETTINGS, learnDays }, kept?.watcher);
+    this.#request = request;
+    this.#out = out;
+    this.#since = request.since === undefined ? -Infinity : timeOf(request.since, Date.now());
+    this.#before = kept?.alarms ?? [];
+    this.#known = new Set(kept?.seen);
+    this.#seen = [...(kept?.seen ?? [])];
+  }
+
+  get remembered(): Remembered {
+    return { watcher: this.watcher.snapshot(), alarms: [...this.#before, ...this.alarms], seen: this.#seen };
+  }
+
+  take(event: UseEvent): void {
+    const name = `${event.source}\n${event.id}`;
+    if (this.#known.has(name)) return;
+    if (this.#request.state !== undefined && !this.#lately.add(name)) this.#remember(name);
+    for (const alarm of this.watcher.feed(event)) if (alarm.at >= this.#since) this.#tell(alarm);
+  }
+
+  #remember(name: string): void {
+    this.#seen.push(name);
+    if (this.#seen.length > 2 * MOST_SEEN) this.#seen = this.#seen.slice(-MOST_SEEN);
+  }
+
+  #tell(alarm: Alarm): void {
+    const { failOn, format, explain } = this.#request;
+    this.alarms.push(alarm);
+    if (failOn !== 'never' && SEVERITIES.indexOf(alarm.severity) >= SEVERITIES.indexOf(failOn)) this.failed = true;
+    if (explain === undefined) this.#out(alarmLine(alarm, format));
+  }
+}

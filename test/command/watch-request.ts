@@ -1,0 +1,23 @@
+import type { WatchRequest } from '../../src/command/watch.ts';
+
+/** `relock watch` without any flag but these. */
+export function request(given: Partial<WatchRequest>): WatchRequest {
+  return {
+    sources: [],
+    dir: undefined,
+    state: undefined,
+    name: undefined,
+    head: undefined,
+    publicKey: undefined,
+    follow: false,
+    since: undefined,
+    learnDays: undefined,
+    failOn: 'medium',
+    format: 'text',
+    explain: undefined,
+    expect: undefined,
+    until: undefined,
+    reason: undefined,
+    ...given,
+  };
+}
