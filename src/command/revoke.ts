@@ -110,7 +110,13 @@ export async function revoke(state: string | undefined, services: RevokeServices
     }
     if (saved.renewer !== undefined) services.stopRenewer(saved.renewer);
     removeFile(saved.file, info, warn);
-    const vaults = await Promise.all(saved.sessions.map(services.resume));
+    const resumed = await Promise.allSettled(saved.sessions.map(async (session) => services.resume(session)));
+    for (const [index, one] of resumed.entries()) {
+      if (one.status === 'fulfilled') continue;
+      const where = printable(saved.sessions[index]?.address ?? '');
+      warn(`the login to ${where} could not be taken up (${reason(one.reason)}); its leases end by their TTL.`);
+    }
+    const vaults = resumed.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const age = Math.max(0, (Date.now() - saved.at) / 1000);
     // What was renewed may have its whole life before it.
     const spent = saved.renewer === undefined ? age : 0;

@@ -1,6 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import { openHttp } from '../core/http.ts';
-import type { HttpClient } from '../core/http.ts';
+import type { HttpAnswer, HttpClient } from '../core/http.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { GithubAppSession, ResumedSession } from './session.ts';
 import type { Lease } from './vault.ts';
@@ -35,7 +35,7 @@ export function resumeGithubAppSession(
  * (401) has ended. Throws `RL-VAULT-REVOKE`, and what `HttpClient.request` throws.
  */
 export async function endInstallationToken(http: HttpClient, api: string, lease: Lease): Promise<void> {
-  const { status } = await http.request({
+  const answer = await http.request({
     method: 'DELETE',
     url: `${api.replace(/\/+$/, '')}/installation/token`,
     headers: {
@@ -45,9 +45,20 @@ export async function endInstallationToken(http: HttpClient, api: string, lease:
       'x-github-api-version': '2022-11-28',
     },
   });
-  if (status === 204 || status === 401) return;
+  const { status } = answer;
+  if (status === 204 || (status === 401 && isGithubs(answer))) return;
   throw new RelockError('RL-VAULT-REVOKE', `${lease.label} at ${api} was not revoked: GitHub answered ${status}`, {
     remedy: 'Suspend the app’s installation if the token must end at once.',
     state: `The token ends by itself ${lease.ttl} s after it was made.`,
   });
+}
+
+/** A 401 of something that stands before GitHub says nothing of the token. */
+function isGithubs({ body }: HttpAnswer): boolean {
+  try {
+    const said: unknown = JSON.parse(body);
+    return typeof said === 'object' && said !== null && 'message' in said && said.message === 'Bad credentials';
+  } catch {
+    return false;
+  }
 }

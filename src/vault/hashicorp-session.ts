@@ -2,9 +2,9 @@ import { RelockError } from '../core/error.ts';
 import { openHttp } from '../core/http.ts';
 import { SecretValue } from '../core/secret.ts';
 import { callApi } from './hashicorp-api.ts';
-import type { ApiServer } from './hashicorp-api.ts';
+import type { ApiAnswer, ApiServer } from './hashicorp-api.ts';
 import type { Connection } from './hashicorp-connection.ts';
-import { numberIn, objectIn } from './hashicorp-json.ts';
+import { numberIn, objectIn, textIn } from './hashicorp-json.ts';
 import { lookUpSelf } from './hashicorp-token.ts';
 import type { ResumedSession, VaultSession } from './session.ts';
 import type { Lease } from './vault.ts';
@@ -64,17 +64,23 @@ export async function revokeHeld(
     },
     { token: login.token },
   );
-  if (answer.status < 300) return;
+  if (isDone(answer)) return;
   if (lease.kind === 'lease' && answer.status === 400 && /invalid lease|lease not found/i.test(answer.said)) return;
   const dead = answer.status === 403 || answer.status === 404 ? (await lookUpSelf(api, login.token)).life : 'unknown';
   if (dead === 'dead') return;
-  throw new RelockError('RL-VAULT-REVOKE', `${failing}: Vault refused it (${answer.status})`, {
+  const what = answer.status < 300 ? 'Vault did not confirm it' : 'Vault refused it';
+  throw new RelockError('RL-VAULT-REVOKE', `${failing}: ${what} (${answer.status})`, {
     ...(answer.said === '' ? {} : { evidence: [['Vault says', lease.handle.hideIn(answer.said)]] }),
     ...(lease.kind === 'token'
       ? { remedy: 'Let the role’s policies hold: path "auth/token/revoke-self" { capabilities = ["update"] }' }
       : { remedy: 'Let the role’s policies hold: path "sys/leases/revoke" { capabilities = ["update"] }' }),
     state: stillThere(login, lease),
   });
+}
+
+/** Vault confirms with 204; with 200 only when it has something to say besides. Its 202 means later, another's 200 nothing. */
+function isDone({ status, json }: ApiAnswer): boolean {
+  return status === 204 || (status === 200 && textIn(json, 'request_id') !== undefined);
 }
 
 function stillThere(login: { readonly ours: boolean }, lease: Lease): string {
@@ -97,7 +103,7 @@ export async function revokeAccessor(connection: Connection, accessor: string): 
     repeat: 'always',
     failing,
   });
-  if (answer.status < 300 || /invalid accessor|failed to find/i.test(answer.said)) return;
+  if (isDone(answer) || /invalid accessor|failed to find/i.test(answer.said)) return;
   throw new RelockError('RL-VAULT-REVOKE', `${failing}: Vault refused it (${answer.status})`, {
     evidence: [['Vault says', answer.said === '' ? '(nothing)' : answer.said]],
     remedy: 'Check that the hand-over is of this server.',

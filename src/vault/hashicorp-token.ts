@@ -27,7 +27,9 @@ export async function lookUpSelf(
     if (/invalid token|bad token/.test(self.said)) return { life: 'dead', policies: [] };
     const mounts = await ask('sys/internal/ui/mounts/relock');
     if (mounts.status === 200 || /preflight/.test(mounts.said)) return { life: 'alive', policies: [] };
-    return { life: mounts.status === 403 ? 'dead' : 'unknown', policies: [] };
+    // A gateway's 403 says nothing of the token.
+    const isDead = mounts.status === 403 && /permission denied|invalid token/.test(mounts.said);
+    return { life: isDead ? 'dead' : 'unknown', policies: [] };
   } catch {
     // This only explains another failure; one of its own must not take that one's place.
     return { life: 'unknown', policies: [] };

@@ -10,6 +10,8 @@ import { resumeSession } from '../../src/vault/session.ts';
 import type { SavedSession, VaultSession } from '../../src/vault/session.ts';
 import type { Lease } from '../../src/vault/vault.ts';
 import { freePort } from '../servers/port.ts';
+import { sendJson, startAnswering } from '../vault/answering.ts';
+import type { Answering } from '../vault/answering.ts';
 
 const token = `hvs.${crypto.randomUUID()}`;
 
@@ -169,6 +171,37 @@ describe('the post step', () => {
     expect(status).toBe(0);
     expect(warnings).toHaveLength(4);
     expect(warnings.join()).not.toContain(token);
+  });
+
+  test.each<[string, Answering]>([
+    ['a gateway’s 403', (_, r) => sendJson(r, 403, { message: 'Forbidden' })],
+    ['a 200 of other JSON', (_, r) => sendJson(r, 200, {})],
+    ['a 202, which only promises', (_, r) => sendJson(r, 202, { request_id: 'x', warnings: ['queued'] })],
+    ['a gateway’s 401', (_, r) => void r.writeHead(401, { 'content-type': 'text/html' }).end('<html>')],
+    ['a 404 of other JSON', (_, r) => sendJson(r, 404, { message: 'not found' })],
+  ])('%s is no proof that anything ended', async (_, answer) => {
+    const { address } = await startAnswering(answer);
+    const leases = [{ label: 'installation token of o', id: crypto.randomUUID(), ttl: 3600 }];
+    const sessions = [session({ address }), { kind: 'github-app' as const, address, caFile: undefined, leases }];
+    const { info, warnings } = await post(state({ sessions, static: [] }), 3);
+    expect(info).toEqual([]);
+    expect(warnings).toHaveLength(3);
+  });
+
+  test('a login that can’t be taken up does not keep the others', async () => {
+    const { info, warnings } = await post(
+      state({ sessions: [session(), session()], static: [] }),
+      1,
+      (() => {
+        let count = 0;
+        return async () => {
+          if (count++ === 0) throw new TypeError('broken');
+          return holder();
+        };
+      })(),
+    );
+    expect(info).toHaveLength(3);
+    expect(warnings).toEqual([expect.stringContaining('leases end by their TTL')]);
   });
 
   test('garbage never throws, never fails the job, and is never repeated', async () => {
