@@ -53,7 +53,9 @@ export class SqliteRollUps implements RollUpStore {
       `UPDATE watch_sums SET uses = uses + ?, refused = refused + ?, unauthenticated = unauthenticated + ?, hours = ? ${where}`,
     );
     this.#one = db.prepare(`SELECT uses, refused, unauthenticated, hours FROM watch_sums ${where}`);
-    this.#span = db.prepare('SELECT min(day) AS first, max(day) AS last FROM watch_sums WHERE dimension = ?');
+    // One by one: SQLite looks up the least or the most, but goes through all for both.
+    const end = (which: string) => `(SELECT ${which}(day) FROM watch_sums WHERE dimension = ?1)`;
+    this.#span = db.prepare(`SELECT ${end('min')} AS first, ${end('max')} AS last`);
     const named = 'FROM watch_sums AS s JOIN watch_name AS n ON n.id = s.name WHERE s.dimension = ?';
     this.#days = db.prepare(
       `SELECT n.name, sum(uses) AS uses, sum(refused) AS refused, sum(unauthenticated) AS unauthenticated
