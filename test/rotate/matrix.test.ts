@@ -3,12 +3,23 @@ import { missing } from '../servers/find.ts';
 import type { RunningSubject } from './matrix.ts';
 import { killEverywhere, loseEveryAnswer, runTwice, watchOverlap } from './matrix.ts';
 import { AWS_IAM } from './subject-aws-iam.ts';
+import { MARIADB, MARIADB_ALTERNATE, POSTGRES_ALTERNATE, REDIS } from './subject-databases.ts';
+import { RELOCK_SERVED, TLS, VAULT_DATABASE_ROLE, VAULT_TOKEN } from './subject-vault-kinds.ts';
 import { fake, FAKES, POSTGRES } from './subjects.ts';
 
 const NONE = { lost: 0, gaps: 0, orphans: 0, doubles: 0 };
 
 /** Every kind with a real or faithful server: one line each. */
-const SUBJECTS = [...FAKES, ...(missing('postgres') ? [] : [POSTGRES]), ...(missing('moto') ? [] : [AWS_IAM])];
+const SUBJECTS = [
+  ...FAKES,
+  ...(missing('postgres') ? [] : [POSTGRES, POSTGRES_ALTERNATE]),
+  ...(missing('mariadb') ? [] : [MARIADB, MARIADB_ALTERNATE]),
+  ...(missing('redis') ? [] : [REDIS]),
+  ...(missing('moto') ? [] : [AWS_IAM]),
+  ...(missing('vault') ? [] : [VAULT_TOKEN, TLS]),
+  ...(missing('vault', 'postgres') ? [] : [VAULT_DATABASE_ROLE]),
+  RELOCK_SERVED,
+];
 
 describe.for(SUBJECTS)('a rotation of $name', (kind) => {
   const { name } = kind;
