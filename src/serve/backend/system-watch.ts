@@ -62,11 +62,12 @@ function writes(call: Routed, within: () => Readonly<Record<string, unknown>>): 
   return { waits: true, within: () => ({ data: within() }) };
 }
 
-function status({ watch: { lookout, config: settings, left, book, limits }, audit }: Core) {
+function status({ watch: { lookout, config: settings, left, working, book, limits }, audit }: Core) {
   const open = book.all().filter(({ state }) => state === 'open').length;
   return {
     on: settings.on,
     up_to_date: lookout?.isUpToDate ?? false,
+    working,
     judged: lookout?.judged ?? 0,
     last: audit.last.number,
     counts: { ...lookout?.watcher.counts, ...lookout?.counts },

@@ -99,10 +99,12 @@ async function perform(
     core.batch.run(() => {
       work();
       noteAct(core, alarm, action, `${note}, for ${by}: ${alarm.sentence}`, brake);
-    }, true);
+      // What ends something is on disk before it is said to be done; a word to people need not be.
+    }, action !== 'tell');
   switch (action) {
     case 'tell': {
       const said = await tellAlarm(core, alarm, before);
+      if (said === undefined) return { done: 'not told: too many alarms in this hour' };
       await noted(said);
       return { done: said };
     }

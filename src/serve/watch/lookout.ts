@@ -125,10 +125,13 @@ export class Lookout {
     // What the server did by itself is no use of a key.
     if (entry.identity === null && entry.note !== undefined) return;
     try {
-      for (const fact of this.#parts.factsOf(entry)) this.#watcher.tell(fact);
+      const facts = this.#parts.factsOf(entry);
+      // A write that replaces a key is no use of the old one, and the request that ends a key none of an ended one.
+      for (const fact of facts) if (fact.kind !== 'retired') this.#watcher.tell(fact);
       const event = eventOfEntry(entry);
       if (typeof event === 'string') this.#refused += 1;
       else for (const alarm of this.#watcher.feed(asSeen(event))) this.#parts.raise(alarm);
+      for (const fact of facts) if (fact.kind === 'retired') this.#watcher.tell(fact);
     } catch (error) {
       this.#failures += 1;
       this.#parts.failed(error);

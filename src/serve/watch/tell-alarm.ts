@@ -29,12 +29,12 @@ export class Pause {
 
 /**
  * Tells an alarm, and what was done before, to the log and to each channel. Gives one line on who was told; one channel
- * that fails keeps no other from being told. Rejects when all of them failed.
+ * that fails keeps no other from being told; undefined: too many were told in this hour. Rejects when all of them failed.
  */
-export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[]): Promise<string> {
+export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[]): Promise<string | undefined> {
   const { tell } = core.watch.config;
   const next = core.watch.pause.next(Date.now());
-  if (next === 'silent') return 'not told: too many alarms in this hour';
+  if (next === 'silent') return undefined;
   core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
   if (tell.length === 0) return 'told to the server’s log: no channel is set';
   const message = next === 'tell' ? messageOf(alarm, before) : MORE;

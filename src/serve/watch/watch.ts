@@ -89,6 +89,11 @@ export class ServerWatch {
     return this.#brake.left(this.#config.respond.endingsPerHour, Date.now());
   }
 
+  /** Alarms whose response is under way. */
+  get working(): number {
+    return this.#waiting;
+  }
+
   /** Begins, in the next turn: a large state must not hold up the first requests. */
   start(): void {
     this.#start = setImmediate(() => this.#begin());
@@ -246,7 +251,8 @@ export class ServerWatch {
 
   #save(record: AlarmRecord): Promise<void> {
     const { batch } = this.#core();
-    return batch.run(() => this.book.put(record), true);
+    const isDone = record.steps.some(({ action, state }) => action !== 'tell' && state !== 'proposed');
+    return batch.run(() => this.book.put(record), isDone);
   }
 
   #known(id: string): AlarmRecord {
