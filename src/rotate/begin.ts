@@ -1,16 +1,18 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
-import { credentialOf } from './credential.ts';
+import { credentialOf, holdsValue } from './credential.ts';
 import type { Journal, JournalState, KeptJournal } from './journal.ts';
 import { HOLD, newRotationId, writeJournal } from './journal.ts';
 import type { RotationRequest } from './run.ts';
 import { Run } from './run.ts';
 import { readCurrent } from './versions.ts';
 
-/** Rotations of one key in an hour; what comes after them is a loop, unless a person asks for it. */
+/** Rotations of one key in an hour; one more by the calendar, or for a value that is not the current one, is a loop. */
 const LIMIT = 3;
 const HOUR = 60 * 60 * 1000;
+/** Of more it is not kept when each of them began. */
+const KEPT = 20;
 
 /** States in which stopping the old value at once still gains something. */
 const CONTAINABLE: ReadonlySet<JournalState> = new Set<JournalState>([
@@ -31,7 +33,10 @@ export async function begin(request: RotationRequest, owner: string, before: Kep
   // A secret without the fields is found out before a rotation is begun.
   credentialOf(key, current.fields, issuer);
   const now = request.now();
-  const step = { at: now.toISOString(), what: `rotation begun: ${printable(request.reason, 200)}` };
+  const recent = recentOf(request, before?.journal, current.fields);
+  const often =
+    recent.length > LIMIT ? `; the ${recent.length}th within an hour: find what writes it to where it leaks` : '';
+  const step = { at: now.toISOString(), what: `rotation begun: ${printable(request.reason, 200)}${often}` };
   const unproven = earlierUnproven(before?.journal);
   const journal: Journal = {
     format: 1,
@@ -44,7 +49,7 @@ export async function begin(request: RotationRequest, owner: string, before: Kep
     from: current.version,
     ...(mode === 'emergency' && issuer.contain !== undefined ? { contain: 'begun' } : {}),
     ...(unproven.length === 0 ? {} : { unproven }),
-    recent: recentOf(request, before?.journal),
+    recent,
     owner,
     until: new Date(now.getTime() + HOLD).toISOString(),
     steps: [step],
@@ -89,10 +94,16 @@ function emergencyState({ state, sessionsEnded }: Journal, { issuer }: RotationR
   return issuer.strategy === 'in-place' ? 'verified' : 'retiring';
 }
 
-function recentOf(request: RotationRequest, before: Journal | undefined): readonly string[] {
+/**
+ * When the rotations of the last hour began, this one included. A value that leaked and is the current one is replaced
+ * however often that happens: who leaks a key often must not get it left alive. The same goes for what a person asks for.
+ */
+function recentOf(request: RotationRequest, before: Journal | undefined, current: SecretFields): readonly string[] {
+  const { mode, leaked, key, issuer } = request;
   const now = request.now();
-  const recent = (before?.recent ?? []).filter((at) => now.getTime() - Date.parse(at) < HOUR);
-  if (request.mode !== 'manual' && recent.length >= LIMIT) {
+  const recent = (before?.recent ?? []).filter((at) => now.getTime() - Date.parse(at) < HOUR).slice(-KEPT);
+  const isStale = leaked !== undefined && !holdsValue(key, current, issuer.secretFields, leaked);
+  if ((mode === 'scheduled' || (mode === 'emergency' && isStale)) && recent.length >= LIMIT) {
     const name = printable(request.address.text);
     throw new RelockError(
       'RL-ROTATE-LIMIT',

@@ -79,7 +79,8 @@ export async function prove(run: Run): Promise<void> {
 /** Logs in with a credential, or asks the issuer where there is no such thing. */
 async function tryOut(run: Run, credential: SecretFields): Promise<void> {
   const { issuer } = run.request;
-  if (issuer.test !== undefined) return issuer.test(credential);
+  // Some issuers take minutes to know their own key.
+  if (issuer.test !== undefined) return run.holding(async () => issuer.test?.(credential));
   if (!issuer.capabilities.includes('validate') || (await issuer.validate(credential)) === 'active') return;
   throw new RelockError('RL-ROTATE-REFUSED', `the issuer does not accept the new value of ${run.name}`, {
     remedy: 'See that the new value is complete and active at the issuer; the next run tries again.',

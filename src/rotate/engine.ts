@@ -7,7 +7,7 @@ import type { Revoker } from '../issuer/issuer.ts';
 import { begin, takeOver } from './begin.ts';
 import { credentialOf, holdsValue } from './credential.ts';
 import { isRetired } from './index-entries.ts';
-import type { Journal, KeptJournal } from './journal.ts';
+import type { Journal, JournalState, KeptJournal } from './journal.ts';
 import { isFinished, Overtaken, readJournal } from './journal.ts';
 import type { RotationOutcome, RotationStep } from './outcome.ts';
 import { outcomeOf, problemOf } from './outcome.ts';
@@ -20,6 +20,15 @@ import { proceed } from './steps.ts';
 import { findOlder, readCurrent } from './versions.ts';
 
 const PATIENCE = 75_000;
+
+/** States in which only the old value and copies are left to see to. */
+const HAS_NEW: ReadonlySet<JournalState> = new Set<JournalState>([
+  'verified',
+  'published',
+  'retiring',
+  'refused',
+  'unproven',
+]);
 
 /**
  * Replaces a key at its issuer and in its vault, by the issuer's strategy: contain (in an emergency) → create → stage →
@@ -99,21 +108,30 @@ async function attempt(
   throw new Overtaken(request.address);
 }
 
-/** Goes on as far as it gets. A proof that fails does not keep a key that leaked again from being replaced. */
+/**
+ * Goes on as far as it gets. What is left to do about the old value (its end, the proof, copies that can't be written)
+ * does not keep a key that leaked again from being replaced.
+ */
 async function work(run: Run): Promise<void> {
+  let failure: unknown;
   try {
     await proceed(run);
+    if (run.journal.state !== 'waiting' || run.journal.waiting?.step !== 'revoke') return;
   } catch (error) {
-    const unproven = error instanceof RelockError && error.code === 'RL-ROTATE-NOT-PROVEN';
-    if (!unproven || !(await stillLeaked(run.request))) throw error;
-    if (!isFinished(run.journal)) await giveUpProof(run, 'given up: the value that replaced it has leaked as well');
+    if (error instanceof Overtaken || !HAS_NEW.has(run.journal.state)) throw error;
+    failure = error;
   }
+  if (!(await stillLeaked(run.request))) {
+    if (failure !== undefined) throw failure;
+    return;
+  }
+  if (!isFinished(run.journal)) await giveUpProof(run, 'given up: the value that replaced it has leaked as well');
 }
 
 /** True when what the run came to answers the request; else another rotation is begun. */
 async function isAnswer({ journal, request }: Run): Promise<boolean> {
   if (journal.state === 'undone') return false;
-  if (journal.state === 'unproven') return journal.problem === undefined;
+  if (journal.state === 'unproven') return journal.problem === undefined && !(await stillLeaked(request));
   return journal.state !== 'done' || !(await stillLeaked(request));
 }
 

@@ -1,5 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
+import type { SecretFields } from '../core/secret.ts';
+import type { Publisher } from '../publish/publisher.ts';
 import type { RotationStep } from './outcome.ts';
 import { problemOf } from './outcome.ts';
 import type { Retirement, Run } from './run.ts';
@@ -15,7 +18,10 @@ const RETIREMENT: Retirement = { unusedFor: HOUR, atMost: 7 * 24 * HOUR };
  */
 export async function publish(run: Run): Promise<void> {
   const hurry = run.isEmergency && run.journal.contain !== 'done';
-  const failed = await publishAll(run, hurry ? run.request.now().getTime() + PATIENCE : Infinity);
+  const failed = await publishAll(
+    run,
+    hurry ? run.request.now().getTime() + (run.request.patienceWithCopies ?? PATIENCE) : Infinity,
+  );
   if (failed.length === 0 || run.isEmergency) return;
   throw notPublished(run, failed, 'The new value is current and works; the old one works still.');
 }
@@ -35,7 +41,7 @@ async function publishAll(run: Run, deadline: number): Promise<Array<readonly [i
   for (const publisher of left) {
     if (run.request.now().getTime() > deadline) break;
     try {
-      const what = printable(await run.holding(() => publisher.publish(fields, run.journal.rotation)), 200);
+      const what = printable(await run.holding(() => within(publisher, fields, run, deadline)), 200);
       const step: RotationStep = { at: run.request.now().toISOString(), what };
       const published = { ...run.journal.published, [publisher.id]: step };
       await run.reached(run.journal.state, `${printable(publisher.id)}: ${what}`, { published });
@@ -47,6 +53,24 @@ async function publishAll(run: Run, deadline: number): Promise<Array<readonly [i
     }
   }
   return failed;
+}
+
+/** Publishes; of one that takes longer nothing more is waited for than until the deadline. It is done again later. */
+async function within(publisher: Publisher, fields: SecretFields, run: Run, deadline: number): Promise<string> {
+  const publishing = publisher.publish(fields, run.journal.rotation);
+  if (deadline === Infinity) return publishing;
+  const stop = new AbortController();
+  const late = sleep(Math.max(0, deadline - run.request.now().getTime()), undefined, { signal: stop.signal });
+  try {
+    return await Promise.race([publishing, late.then(() => Promise.reject(tooLate(publisher)))]);
+  } finally {
+    stop.abort();
+    void Promise.allSettled([publishing, late]);
+  }
+}
+
+function tooLate({ id }: Publisher): RelockError {
+  return new RelockError('RL-ROTATE-PUBLISH', `${printable(id)} took longer than a leaked value may stay alive`);
 }
 
 function notPublished(run: Run, failed: Array<readonly [string, string]>, state: string): RelockError {
@@ -81,11 +105,13 @@ export async function isOverlapOver(run: Run): Promise<boolean> {
   const { retireAfter, retireBy } = run.journal;
   if (retireAfter === undefined || mode !== 'scheduled' || run.isEmergency) return true;
   const time = now().getTime();
+  // Not even asked then: an issuer that can't say when it was used does not keep it alive for ever.
+  if (retireBy !== undefined && time >= Date.parse(retireBy)) return true;
   if (time >= Date.parse(retireAfter)) {
     const old = await run.oldSecret();
     const used = old === undefined ? undefined : await issuer.lastUsed?.(run.credential(old));
     const until = (used?.getTime() ?? 0) + retirement.unusedFor;
-    if (until <= time || retireBy === undefined || time >= Date.parse(retireBy)) return true;
+    if (!(until > time) || retireBy === undefined) return true;
     const later = new Date(Math.min(until, Date.parse(retireBy))).toISOString();
     const seen = used?.toISOString() ?? '';
     await run.reached('published', `the old value was used at ${seen}: it works until ${later}`, {

@@ -1,5 +1,5 @@
 import type { ManagedKey } from '../config/config.ts';
-import type { ManagedEntry } from '../core/fingerprint.ts';
+import type { ManagedEntry, ManagedIndex } from '../core/fingerprint.ts';
 import { isStrongEnough, managedForms } from '../core/fingerprint.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Issuer } from '../issuer/issuer.ts';
@@ -49,7 +49,7 @@ export async function keepIndex(
       const value = secret.get(name);
       return value === undefined || value.isEmpty ? [] : [{ value, state }];
     });
-    const index = await store.readFingerprints(at);
+    const index = await entriesOf(store, at);
     const entries = index?.entries.filter((entry) => entry.address === at.text) ?? [];
     const known = ({ value, state }: ManagedValue) => {
       if (index === null || entries.length === 0) return false;
@@ -68,12 +68,16 @@ export async function isRetired({ key, address, store, issuer }: Enrolment, valu
   const states = new Set<ManagedEntry['state']>();
   for (const field of issuer.secretFields) {
     const at = `${address.text}#/${nameOf(key, field)}`;
-    const index = await store.readFingerprints({ ...address, key: nameOf(key, field), text: at });
+    const index = await entriesOf(store, { ...address, key: nameOf(key, field), text: at });
     for (const entry of index?.entries ?? []) {
       if (index !== null && entry.address === at && isOf(entry, value, index.key)) states.add(entry.state);
     }
   }
   return states.has('retired') && states.size === 1;
+}
+
+function entriesOf(store: FingerprintStore, address: Address): Promise<ManagedIndex | null> {
+  return store.readOwnFingerprints?.(address) ?? store.readFingerprints(address);
 }
 
 function isOf(entry: ManagedEntry, value: SecretValue, key: SecretValue): boolean {

@@ -11,6 +11,7 @@ const ALLOWED: ReadonlySet<PropertyKey> = new Set([
   'readStaged',
   'readJournal',
   'readFingerprints',
+  'readOwnFingerprints',
   'list',
   'versions',
   'protection',

@@ -89,7 +89,7 @@ export async function finish(run: Run): Promise<void> {
   await publishLeft(run);
   const current = await run.current();
   const old = await run.oldSecret();
-  const living = await proveEarlier(run);
+  const living = await proveEarlier(run, run.credential(current.fields));
   await keepIndex(run.request, [
     ['current', current.fields],
     ...(old === undefined ? [] : [['retired', old] as const]),
@@ -102,13 +102,21 @@ export async function finish(run: Run): Promise<void> {
   await run.reached('done', 'the rotation is complete', left);
 }
 
-/** Tries once more what earlier rotations did not see refused; gives those that still are not. */
-async function proveEarlier(run: Run): Promise<Array<{ version: Version; fields: SecretFields }>> {
+/** Ends once more what earlier rotations did not see refused, but never what is current; gives what still lives. */
+async function proveEarlier(
+  run: Run,
+  current: SecretFields,
+): Promise<Array<{ version: Version; fields: SecretFields }>> {
   const { store, address, issuer } = run.request;
   const left: Array<{ version: Version; fields: SecretFields }> = [];
   for (const version of run.journal.unproven ?? []) {
     const fields = await readOlder(store, address, version);
-    if (fields === null || (await issuer.validate(run.credential(fields))) === 'inactive') continue;
+    if (fields === null) continue;
+    const credential = run.credential(fields);
+    if ((await issuer.validate(credential)) === 'inactive') continue;
+    const canEnd = !run.isInPlace && issuer.capabilities.includes('revoke');
+    if (canEnd && !isSameHolder(credential, current, issuer)) await issuer.revoke?.(credential).catch(() => undefined);
+    if ((await issuer.validate(credential)) === 'inactive') continue;
     left.push({ version, fields });
   }
   return left;

@@ -41,6 +41,8 @@ export interface RotationRequest {
   readonly retirement?: Retirement;
   /** Milliseconds to wait for another run that is rotating the same key; 75 s unless set: longer than a dead one's hold. */
   readonly patience?: number;
+  /** Milliseconds for copies to be written while a leaked value works still; 20 s unless set. */
+  readonly patienceWithCopies?: number;
   /** Milliseconds to wait for the issuer to refuse the old value; 4 s in place and 15 s else unless set. */
   readonly proofTime?: number;
 }

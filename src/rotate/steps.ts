@@ -5,7 +5,7 @@ import { isFinished } from './journal.ts';
 import { make, takeGiven } from './make.ts';
 import { countProof, finish, retire } from './retire.ts';
 import type { Run } from './run.ts';
-import { contain } from './undo.ts';
+import { contain, release } from './undo.ts';
 
 /**
  * Takes a rotation from wherever its journal stands to where it ends (`done`, `undone`, `unproven`) or rests: in its
@@ -77,7 +77,8 @@ async function abandon(run: Run): Promise<void> {
   if (staged !== null) return;
   const { fields } = await run.current();
   await issuer.reclaim?.(run.credential(fields), run.journal.rotation);
-  await run.reached('undone', 'given up: its pending value is gone from the vault').catch(() => undefined);
+  const told = await release(run);
+  await run.reached('undone', `given up: its pending value is gone from the vault${told}`).catch(() => undefined);
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -7,9 +7,8 @@ import type { Run } from './run.ts';
 /** Stops the old value in a way that can be undone. That it can't be is no reason not to replace it. */
 export async function contain(run: Run): Promise<void> {
   const { issuer } = run.request;
-  const old = (await run.oldSecret()) ?? (await run.current()).fields;
   try {
-    await issuer.contain?.(run.credential(old));
+    await issuer.contain?.(run.credential(await containable(run)));
   } catch (error) {
     const code = error instanceof RelockError ? error.code : 'RL-INTERNAL';
     await run.reached(run.journal.state, `the old value could not be stopped at once (${code})`, { contain: 'failed' });
@@ -18,13 +17,36 @@ export async function contain(run: Run): Promise<void> {
   await run.reached(run.journal.state, 'the old value is stopped at the issuer', { contain: 'done' });
 }
 
+/** The old value; never another one, though the store's history may have lost it. */
+async function containable(run: Run): Promise<SecretFields> {
+  const old = await run.oldSecret();
+  if (old !== undefined) return old;
+  const current = await run.current();
+  if (current.version === (run.journal.old ?? run.journal.from)) return current.fields;
+  throw new RelockError('RL-ROTATE-NO-VERSION', `the vault no longer gives the old value of ${run.name}`);
+}
+
+/** Lets the old value work again where it is still the current one; gives what is to be told of it. */
+export async function release(run: Run): Promise<string> {
+  const { issuer } = run.request;
+  const { contain: contained } = run.journal;
+  if (contained === undefined || contained === 'failed' || issuer.release === undefined) return '';
+  const old = await run.oldSecret();
+  if (old === undefined) return ', and the old value may still be stopped';
+  // One that nobody needs any more stays stopped: it leaked.
+  const current = (await run.current()).fields;
+  if (!isSameHolder(run.credential(old), run.credential(current), issuer)) return ', and the old value stays stopped';
+  await issuer.release(run.credential(old));
+  return ', and the old value works again';
+}
+
 /**
  * Ends a rotation of which nothing is to stay: what it made at the issuer is removed, the old value works again, the
  * pending copy is gone. `fresh`: what was made and is not in the vault. Gives false, for "nothing more to do".
  */
 export async function undo(run: Run, why: string, fresh?: SecretFields): Promise<false> {
   const { store, address, issuer } = run.request;
-  const { rotation, state, contain: contained } = run.journal;
+  const { rotation, state } = run.journal;
   const current = await run.current();
   const keep = run.credential(current.fields);
   const staged = await store.readStaged(address, rotation);
@@ -37,11 +59,7 @@ export async function undo(run: Run, why: string, fresh?: SecretFields): Promise
     await issuer.revoke(pending);
     told = 'what was made at the issuer is removed';
   }
-  if (contained !== undefined) {
-    const old = await run.oldSecret();
-    if (old !== undefined) await issuer.release?.(run.credential(old));
-    told += ', and the old value works again';
-  }
+  told += await release(run);
   await store.discard(address, rotation);
   await run.reached('undone', `${why}: ${told}`);
   return false;

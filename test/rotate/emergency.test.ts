@@ -77,6 +77,94 @@ describe('an emergency', () => {
     expect(store.writes).toBe(writes + 1);
   });
 
+  test('whose old value is gone from the vault stops nothing: not the new one', async () => {
+    const { ask, store, address, current, isIn, old } = await at.key('fake-create-delete', { overlapHours: 24 });
+    await ask();
+    await store.destroy(address, 1);
+    await ask({ mode: 'emergency', leaked: new SecretValue(old.value), proofTime: 60 });
+    expect(isIn(await current())).toBe(true);
+  });
+
+  test('of a key that was changed by hand meanwhile leaves the leaked one stopped', async () => {
+    const { account, old, ask, store, address, issuer, isIn } = await at.key('fake-create-delete');
+    const byHand = at.fake.account(account, 'made-by-hand');
+    const changed: Rotator = {
+      ...issuer,
+      async contain(credential) {
+        await issuer.contain?.(credential);
+        if (isIn(byHand) && (await store.versions(address)).length === 1)
+          await store.write(address, secret({ id: byHand.id, value: byHand.value }));
+      },
+      create: failing,
+    };
+    await ask({ mode: 'emergency', issuer: changed });
+    expect(isIn(old)).toBe(false);
+    expect(isIn({ id: byHand.id, value: byHand.value })).toBe(true);
+  });
+
+  test('whose pending value is lost lets the old one work again', async () => {
+    const { old, ask, store, isIn, journal } = await at.key('fake-create-delete');
+    const readStaged = store.readStaged.bind(store);
+    let reads = 0;
+    store.readStaged = async (...args) => (++reads > 2 ? null : readStaged(...args));
+    expect(await ask({ mode: 'emergency' })).toMatchObject({ problem: { code: 'RL-ROTATE-PENDING-LOST' } });
+    expect(await journal()).toMatchObject({ state: 'undone' });
+    expect(isIn(old)).toBe(true);
+  });
+
+  test('is not kept waiting by a copy that can’t be written, nor by the end of an older value', async () => {
+    const { old, ask, issuer, current, isIn } = await at.key('fake-create-delete');
+    const publishers = [{ id: 'broken', publish: failing }];
+    expect(await ask({ mode: 'emergency', publishers })).toMatchObject({ problem: { code: 'RL-ROTATE-PUBLISH' } });
+    const second = await current();
+    const leaked = (value = '') => ({ mode: 'emergency' as const, leaked: new SecretValue(value) });
+    await ask({ ...leaked(second['value']), publishers });
+    expect(isIn(second)).toBe(false);
+
+    const third = await current();
+    const stuck = { ...issuer, revoke: failing };
+    await ask({ ...leaked(third['value']), issuer: stuck });
+    const fourth = await current();
+    expect((await ask(leaked(fourth['value']))).result).toBe('rotated');
+    for (const dead of [old, second, third, fourth]) expect(isIn({ id: '', value: '', ...dead })).toBe(false);
+    expect(isIn(await current())).toBe(true);
+  });
+
+  test('is not kept waiting by a person who has an older value to end', async () => {
+    const { ask, issuer, current, isIn, old, journal } = await at.key('fake-forgetful');
+    const capabilities = issuer.capabilities.filter((one) => one !== 'revoke');
+    const manual = [{ step: 'revoke' as const, instructions: ['End it.'], link: 'https://example.com' }];
+    const byHand = { ...issuer, capabilities, manual };
+    expect((await ask({ mode: 'manual', issuer: byHand })).result).toBe('waiting');
+    const second = await current();
+    const leaked = new SecretValue(second['value'] ?? '');
+    const { rotation } = await ask({ mode: 'emergency', leaked, issuer: byHand });
+    expect(await journal()).toMatchObject({ state: 'waiting', rotation, unproven: [1], from: 2 });
+    expect((await current())['value']).not.toBe(second['value']);
+    // What a person did not do stays to be done.
+    expect([isIn(await current()), isIn(second), isIn(old)]).toEqual([true, true, true]);
+  });
+
+  test('does not wait for a copy that hangs while the leaked value lives', async () => {
+    const { old, ask, issuer, isIn } = await at.key('fake-create-delete');
+    let isDead = false;
+    const publishers = [
+      { id: 'hangs', publish: () => (isDead ? Promise.resolve('done') : new Promise<never>(() => undefined)) },
+    ];
+    const revoke: Rotator['revoke'] = async (one) => {
+      await issuer.revoke(one);
+      isDead = true;
+    };
+    const outcome = await ask({
+      mode: 'emergency',
+      issuer: { ...issuer, contain: failing, revoke },
+      publishers,
+      patienceWithCopies: 60,
+    });
+    expect(outcome.result).toBe('rotated');
+    expect(isIn(old)).toBe(false);
+  });
+
   test('of a value that the vault never had does not end the current one for it', async () => {
     const { key, address, store, issuer, current, isIn } = await at.key('fake-create-delete');
     const request = { key, address, store, issuer, reason: 'x', now: () => new Date(), proofTime: 60 };

@@ -59,6 +59,16 @@ describe('an overlap', () => {
     expect(isIn(old)).toBe(false);
   });
 
+  test('ends at its hard end though nobody can say when the old value was used', async () => {
+    const { old, ask, issuer, isIn } = await at.key('fake-two-slot', { overlapHours: 1 });
+    await ask();
+    const mute = { ...issuer, lastUsed: failing };
+    expect(await ask({ issuer: mute }, 2 * HOUR)).toMatchObject({ result: 'failed', problem: { code: 'RL-TEST' } });
+    expect(isIn(old)).toBe(true);
+    expect((await ask({ issuer: mute }, 8 * DAY)).result).toBe('rotated');
+    expect(isIn(old)).toBe(false);
+  });
+
   test('is not for in-place issuers, and a person who rotates by name ends it', async () => {
     const inPlace = await at.key('fake-in-place', { overlapHours: 24 });
     expect(await inPlace.ask()).toMatchObject({ problem: { code: 'RL-ROTATE-STRATEGY' } });
