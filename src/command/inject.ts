@@ -12,7 +12,7 @@ import { STATE_NAME, writeState } from './inject/state.ts';
 import { summarize } from './inject/summary.ts';
 import { describeReturn, takeSecrets } from './inject/take.ts';
 import type { OpenVaults, TakenSecret, VaultSource } from './inject/take.ts';
-import { checkSizes, chooseTarget, fileText, removeTarget, writeTarget } from './inject/target.ts';
+import { checkExports, chooseTarget, fileText, removeTarget, writeTarget } from './inject/target.ts';
 import type { Target, TargetRequest } from './inject/target.ts';
 import { duration, revokeAll } from './revoke.ts';
 
@@ -46,7 +46,7 @@ const LONG = 3600;
  * are masked, what the post step must know is saved, and only then is anything exported; when any of it fails, nothing
  * stays exported and what was taken is given back. A login that took no lease is ended at once.
  *
- * Throws what `takeSecrets`, `chooseTarget`, `checkSizes`, `fileText` and `writeTarget` throw, and what the runner
+ * Throws what `takeSecrets`, `chooseTarget`, `checkExports`, `fileText` and `writeTarget` throw, and what the runner
  * refuses (`RL-RUNNER-FILE`).
  */
 export async function inject(
@@ -74,7 +74,7 @@ export async function inject(
     const undo = runner?.checkpoint();
     let file: WrittenFile | undefined;
     try {
-      checkSizes(taken, target);
+      checkExports(taken, target);
       const text = fileText(taken, target);
       for (const { value } of taken) runner?.mask(value);
       if (text !== undefined) {
@@ -82,14 +82,13 @@ export async function inject(
         if (file === undefined) invocation.out(text);
       }
       const sessions = vaults.dumpSessions();
-      keeper.save({ sessions, ...withoutSession(taken, sessions), file });
+      const given = taken.filter((key) => target.of(key) !== 'none');
+      keeper.save({ sessions, ...withoutSession(given, sessions), file });
       if (request.handOver) runner?.setOutput('logins', writeHandOver(sessions));
       exportAll(taken, target, file, runner);
     } catch (error) {
-      undo?.();
-      removeTarget(file);
-      keeper.save({ static: [], ending: [], file: undefined });
-      throw await takenBack(error, vaults, keeper);
+      const outcome = { isUndone: isDone(undo), file: removeTarget(file) ? undefined : file };
+      throw await takenBack(error, outcome, vaults, keeper);
     }
     const opened = await vaults.all();
     await endIdleLogins(opened, target, request.secrets);
@@ -142,21 +141,40 @@ function exportAll(
   }
 }
 
-async function takenBack(error: unknown, vaults: VaultSource, keeper: StateKeeper): Promise<unknown> {
+/** True when nothing stays exported. */
+function isDone(undo: (() => void) | undefined): boolean {
+  try {
+    undo?.();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function takenBack(
+  error: unknown,
+  { isUndone, file }: { readonly isUndone: boolean; readonly file: WrittenFile | undefined },
+  vaults: VaultSource,
+  keeper: StateKeeper,
+): Promise<unknown> {
   const back = await revokeAll(await vaults.all());
-  saveWhatIsLeft(vaults, keeper);
+  saveWhatIsLeft(vaults, keeper, { ...(isUndone ? { static: [], ending: [] } : {}), file });
   if (!(error instanceof RelockError)) return error;
   return new RelockError(error.code, error.message, {
     evidence: error.evidence,
     ...(error.remedy === undefined ? {} : { remedy: error.remedy }),
-    state: ['Nothing was exported.', ...describeReturn(back)].join(' '),
+    state: [
+      isUndone ? 'Nothing was exported.' : 'What had been exported could not be taken out again.',
+      ...(file === undefined ? [] : [`${printable(file.path)} holds keys and could not be removed.`]),
+      ...describeReturn(back),
+    ].join(' '),
     cause: error,
   });
 }
 
-function saveWhatIsLeft(vaults: VaultSource, keeper: StateKeeper): void {
+function saveWhatIsLeft(vaults: VaultSource, keeper: StateKeeper, change: Partial<State> = {}): void {
   try {
-    keeper.save({ sessions: vaults.dumpSessions() });
+    keeper.save({ ...change, sessions: vaults.dumpSessions() });
   } catch {
     // The state of before is still there: the post step tries again what it lists, which changes nothing.
   }

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { constants as os } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Environment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError, systemCode } from '../core/error.ts';
@@ -35,11 +36,17 @@ export interface RunServices {
 /** With these the child could fetch for itself whatever Relock may fetch. */
 const WITHHELD: readonly string[] = [
   'VAULT_TOKEN',
+  'VAULT_SECRET_ID',
+  'VAULT_SECRET_ID_FILE',
+  'CONJUR_AUTHN_API_KEY',
   'ACTIONS_ID_TOKEN_REQUEST_URL',
   'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
   'RELOCK_PASSPHRASE_FILE',
   'RELOCK_PKCS11_PIN_FILE',
 ];
+
+/** Milliseconds that a signal leaves to what is being read: what comes in by then is given back. */
+const PATIENCE = 2000;
 
 /** Signals that end or steer the child; Relock outlives them to give back what it took. */
 const FORWARDED = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGINT', 'SIGQUIT'] as const;
@@ -74,18 +81,25 @@ export async function run(request: RunRequest, invocation: Invocation, services:
     for (const handle of handlesOf(vaults.dumpSessions())) runner?.mask(handle);
   });
   try {
-    const taken = await takeSecrets(request.secrets, vaults, {
+    const reading = takeSecrets(request.secrets, vaults, {
       allowUnmaskable: true,
       seal: request.requireHsm ? 'required' : 'none',
       state: 'The command was not started.',
     });
+    const interrupted = signals.arrived.then(async () => sleep(PATIENCE, undefined));
+    const taken = await Promise.race([reading, interrupted]);
     const keeping = keepAlive(await vaults.all(), (sentence) => invocation.err(`relock: ${sentence}\n`));
     try {
-      for (const { value } of taken) runner?.mask(value);
-      if (signals.received !== undefined) return 128 + os.signals[signals.received];
+      for (const { value } of taken ?? []) runner?.mask(value);
+      const { received } = signals;
+      if (taken === undefined || received !== undefined) return 128 + os.signals[received ?? 'SIGTERM'];
       checkSizes(taken);
-      for (const { name, value } of taken) environment[name] = value.reveal();
-      return await runChild(command, program, operands, environment, invocation.cwd, signals);
+      for (const { name, maskable } of taken) {
+        if (runner !== undefined && !maskable) invocation.err(`relock: ${name} is not masked in logs\n`);
+      }
+      const keys = taken.map(({ name, value }) => [name, value.reveal()] as const);
+      const whole = Object.fromEntries([...Object.entries(environment), ...keys]);
+      return await runChild(command, program, operands, whole, invocation.cwd, signals);
     } finally {
       keeping.stop();
       const failed = (await revokeAll(await vaults.all())).filter(({ outcome }) => outcome === 'failed');
@@ -150,6 +164,8 @@ function checkSizes(taken: readonly TakenSecret[]): void {
 interface HeldSignals {
   /** The first signal that came before there was a child. */
   readonly received: NodeJS.Signals | undefined;
+  /** Resolves when that one comes. */
+  readonly arrived: Promise<void>;
   /** From now on signals go there. */
   deliver(target: (signal: NodeJS.Signals) => void): void;
   release(): void;
@@ -157,12 +173,15 @@ interface HeldSignals {
 
 function holdSignals(interactive: boolean): HeldSignals {
   let received: NodeJS.Signals | undefined;
+  const { promise: arrived, resolve } = Promise.withResolvers<void>();
   let target = (signal: NodeJS.Signals) => {
     received ??= signal;
+    resolve();
   };
   const listener = (signal: NodeJS.Signals) => target(signal);
   for (const signal of FORWARDED) process.on(signal, listener);
   return {
+    arrived,
     get received() {
       return received;
     },

@@ -89,8 +89,17 @@ async function send(
 
 function stateOf(request: ApiRequest, error: RelockError): { state?: string } {
   if (request.method === 'GET') return {};
-  if (mayHaveActed(error)) return { state: 'It is not known whether Vault did what it was asked.' };
-  return request.state === undefined ? {} : { state: request.state };
+  return mayHaveActed(error) ? unclear(request) : known(request);
+}
+
+function known({ state }: ApiRequest): { state?: string } {
+  return state === undefined ? {} : { state };
+}
+
+/** A gateway says 502 also of what the server behind it did. */
+function unclear(request: ApiRequest): { state?: string } {
+  if (request.method === 'GET') return known(request);
+  return { state: 'It is not known whether Vault did what it was asked.' };
 }
 
 function understand(
@@ -103,7 +112,7 @@ function understand(
   const refuse = (code: ErrorCode, why: string, remedy: string) =>
     new RelockError(code, `${request.failing}: ${why}.`, {
       remedy,
-      ...(request.state === undefined ? {} : { state: request.state }),
+      ...(status >= 500 && code === 'RL-VAULT-ANSWER' ? unclear(request) : known(request)),
     });
   if (status >= 300 && status < 400) {
     const target = answer.headers.location ?? '';

@@ -57,7 +57,7 @@ describe('the secrets list', () => {
     ['# nothing', 'RL-SECRETS-EMPTY'],
     ...(
       'PATH path LD_PRELOAD DYLD_INSERT_LIBRARIES NODE_OPTIONS Node_Options BASH_ENV ENV IFS GIT_SSH_COMMAND PYTHONPATH ' +
-      'GITHUB_TOKEN RUNNER_TEMP ACTIONS_STEP_DEBUG INPUT_X HOME SHELL PERL5OPT RUBYOPT JAVA_TOOL_OPTIONS npm_config_registry'
+      'GITHUB_TOKEN RUNNER_TEMP ACTIONS_STEP_DEBUG INPUT_X HOME SHELL PERL5OPT RUBYOPT JAVA_TOOL_OPTIONS npm_config_registry OPENSSL_CONF LUA_INIT_5_4'
     )
       .split(' ')
       .map((name) => [`${name} = vault://m/p`, 'RL-SECRETS-RESERVED']),
@@ -222,6 +222,43 @@ describe('all or nothing', () => {
     expect(vaults.get('vault')?.leases()).toEqual([]);
   });
 
+  test('what can’t be undone is not said to be, and what was taken is given back all the same', async () => {
+    const step = makeStep();
+    const { open, vaults } = fakeVaults({ good });
+    const runner = {
+      ...step.runner,
+      exportVariable() {
+        throw new RelockError('RL-RUNNER-FILE', 'disk full');
+      },
+      checkpoint: () => () => {
+        throw new Error('EROFS');
+      },
+    };
+    const failure = inject(request('A = vault://good'), step.invocation, { openVaults: open, runner, startRenewer });
+    await expect(failure).rejects.toMatchObject({
+      message: 'disk full',
+      state: 'What had been exported could not be taken out again. What had been taken was given back.',
+    });
+    expect(vaults.get('vault')?.leases()).toEqual([]);
+  });
+
+  test('a state that can’t be saved does not keep anything from being given back', async () => {
+    const step = makeStep();
+    const { open, vaults } = fakeVaults({ good, s: { fields: { a: secret() } } });
+    const runner = {
+      ...step.runner,
+      saveState(name: string, text: string) {
+        if (text.includes('"S"')) throw new RelockError('RL-RUNNER-FILE', 'no state');
+        step.runner.saveState(name, text);
+      },
+    };
+    const list = request('A = vault://good\nS = vault://s');
+    const failure = inject(list, step.invocation, { openVaults: open, runner, startRenewer });
+    await expect(failure).rejects.toMatchObject({ message: 'no state' });
+    expect(vaults.get('vault')?.leases()).toEqual([]);
+    expect(step.read('GITHUB_ENV')).toBe('');
+  });
+
   test('a lease that can not be given back is named with its life', async () => {
     const step = makeStep();
     const { open } = fakeVaults({ good }, ['good', 'login token']);
@@ -308,7 +345,14 @@ describe('several keys by one line', () => {
     expect(step.values('GITHUB_ENV')).toEqual({ B: password });
   });
 
+  test('of a key that went nowhere the post step has nothing to say', async () => {
+    const { step } = await give('A = vault://ci/db#/user\nB (none) = vault://ci/db#/password');
+    expect(JSON.parse(step.values('GITHUB_STATE')['relock_inject'] ?? '').static).toEqual(['A']);
+  });
+
   test.each([
+    ['File (output) = vault://ci/db#/user', 'RL-SECRETS-RESERVED'],
+    ['LOGINS (output) = vault://ci/db#/user', 'RL-SECRETS-RESERVED'],
     ['GIT = vault://ci/db#/conf/nothing', 'RL-INJECT-KEY'],
     ['G_* = vault://ci/db#/nothing', 'RL-INJECT-KEY'],
     ['X_* = vault://nothing/*', 'RL-INJECT-LIST'],

@@ -57,6 +57,13 @@ test('a key that is to go elsewhere is refused before anything is read', async (
   expect(stderr).not.toContain('reading');
 });
 
+test('a name that JavaScript knows is a name like any other', async () => {
+  const { status, stdout } = await relockRun(['sh', '-c', 'printf "%s %s" "$__proto__" "$toString"'], {
+    flags: ['__proto__=vault://kv', 'toString=vault://kv'],
+  });
+  expect([status, stdout]).toEqual([0, `${key} ${key}`]);
+});
+
 describe("the child's status is Relock's", () => {
   test.each([0, 1, 2, 3, 126, 127, 255])('%i', async (code) => {
     const { status, revoked } = await relockRun(['sh', '-c', `exit ${code}`]);
@@ -91,11 +98,21 @@ describe('signals', () => {
     });
     expect([status, stdout, revoked]).toEqual([143, '', ALL_BACK]);
   });
+
+  test('nobody has to wait for a vault that is silent', async () => {
+    const { status, stdout, revoked } = await relockRun(['echo', 'started'], {
+      slow: 600_000,
+      signal: ['SIGINT', 'reading'],
+    });
+    expect([status, stdout, revoked]).toEqual([130, '', 'login token']);
+  });
 });
 
 test('what would let the child fetch keys by itself is withheld, unless it is kept', async () => {
   const env = {
     VAULT_TOKEN: 'a',
+    VAULT_SECRET_ID: 'e',
+    CONJUR_AUTHN_API_KEY: 'f',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'b',
     ACTIONS_ID_TOKEN_REQUEST_URL: 'c',
     OTHER: 'd',
@@ -104,7 +121,7 @@ test('what would let the child fetch keys by itself is withheld, unless it is ke
   const show = [
     'sh',
     '-c',
-    'echo "${VAULT_TOKEN-}|${ACTIONS_ID_TOKEN_REQUEST_TOKEN-}${ACTIONS_ID_TOKEN_REQUEST_URL-}|$OTHER|${EMPTY-unset}"',
+    'echo "${VAULT_TOKEN-}|${ACTIONS_ID_TOKEN_REQUEST_TOKEN-}${ACTIONS_ID_TOKEN_REQUEST_URL-}${VAULT_SECRET_ID-}${CONJUR_AUTHN_API_KEY-}|$OTHER|${EMPTY-unset}"',
   ];
   expect((await relockRun(show, { env })).stdout).toBe('||d|\n');
   expect((await relockRun(show, { env, keep: ['VAULT_TOKEN'] })).stdout).toBe('a||d|\n');

@@ -218,3 +218,16 @@ test('the namespace goes with every call', async () => {
   await vault.read(ADDRESS);
   expect([...seen]).toEqual(['team/a']);
 });
+
+test.each([
+  ['a gateway’s 502', (r) => void r.writeHead(502, { 'content-type': 'text/html' }).end('<html>'), 'It is not known'],
+  ['a 500 of Vault’s', (r) => sendJson(r, 500, { errors: ['storage'] }), 'It is not known'],
+  ['a log-in page', (r) => void r.writeHead(200, { 'content-type': 'text/html' }).end('<html>'), 'Nothing was written'],
+] satisfies ReadonlyArray<[string, (response: Parameters<Answering>[1]) => void, string]>)(
+  'a write that %s answers: what is known is told, and no more',
+  async (_, answer, state) => {
+    const { vault } = await vaultWith((_request, response) => answer(response));
+    const failure = vault.write(parseAddress('vault://secret/ci/db'), new Map([['a', new SecretValue('b')]]), 3);
+    await expect(failure).rejects.toMatchObject({ state: expect.stringContaining(state) });
+  },
+);

@@ -18,6 +18,8 @@ import type { OpenVaults } from './take.ts';
  */
 interface HandedOver {
   readonly address: string;
+  /** An accessor is known in its own namespace alone. */
+  readonly namespace?: string;
   readonly accessor: string;
 }
 
@@ -30,7 +32,10 @@ const VERSION = 1;
 export function writeHandOver(sessions: readonly SavedSession[]): string {
   const logins = sessions.map((session): HandedOver => {
     const accessor = session.kind === 'vault' && session.ours ? session.accessor : undefined;
-    if (accessor !== undefined) return { address: session.address, accessor };
+    if (session.kind === 'vault' && accessor !== undefined) {
+      const { address, namespace } = session;
+      return { address, ...(namespace === undefined ? {} : { namespace }), accessor };
+    }
     throw new RelockError(
       'RL-INJECT-HANDOVER',
       `what was taken at ${printable(session.address)} can’t be left to a later job`,
@@ -65,15 +70,20 @@ export async function takeOver(
   { err }: Pick<Invocation, 'err'>,
   services: { readonly openVaults: OpenVaults; readonly runner: Pick<Runner, 'mask'> | undefined },
 ): Promise<ExitStatus> {
-  const logins = parse(text);
+  const logins = parse(text).map(({ address, namespace, accessor }) => {
+    const server = [...config.vaults.values()].find(
+      (one) => one.kind === 'vault' && one.address === address && one.namespace === namespace,
+    );
+    if (server !== undefined) return { address, accessor, server };
+    const where = `${printable(address, 120)}${namespace === undefined ? '' : `, namespace ${printable(namespace, 80)}`}`;
+    throw invalid(`speaks of ${where}, which is not in the config`);
+  });
   const vaults = services.openVaults(() => {
     for (const handle of handlesOf(vaults.dumpSessions())) services.runner?.mask(handle);
   });
   try {
     let status: ExitStatus = 0;
-    for (const { address, accessor } of logins) {
-      const server = [...config.vaults.values()].find((one) => one.kind === 'vault' && one.address === address);
-      if (server === undefined) throw invalid(`speaks of ${printable(address, 120)}, which is not in the config`);
+    for (const { address, accessor, server } of logins) {
       // Any path does: what is opened is the server.
       const vault: Vault & Partial<AccessorRevoker> = await vaults.for(parseAddress(`vault+${server.name}://x`));
       try {
@@ -106,7 +116,8 @@ function parse(text: string): readonly HandedOver[] {
 
 function isLogin(value: unknown): value is HandedOver {
   if (typeof value !== 'object' || value === null) return false;
-  const { address, accessor } = value as Record<string, unknown>;
+  const { address, namespace, accessor } = value as Record<string, unknown>;
+  if (namespace !== undefined && typeof namespace !== 'string') return false;
   return typeof address === 'string' && typeof accessor === 'string' && /^[\w.-]{8,200}$/.test(accessor);
 }
 

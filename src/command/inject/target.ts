@@ -120,8 +120,11 @@ function readForm(request: TargetRequest, cwd: string): Form {
   }
 }
 
-/** Throws `RL-INJECT-TOO-LARGE` for what no later step could take. */
-export function checkSizes(taken: readonly TakenSecret[], target: Target): void {
+/** Outputs of the step that Relock gives itself; GitHub tells no capitals apart. */
+const OWN_OUTPUTS = new Set(['file', 'logins']);
+
+/** Throws `RL-INJECT-TOO-LARGE` for what no later step could take, `RL-SECRETS-RESERVED` for an output of Relock's own. */
+export function checkExports(taken: readonly TakenSecret[], target: Target): void {
   const tooLarge = (name: string, limit: string) =>
     new RelockError('RL-INJECT-TOO-LARGE', `${name} is too large to be exported: ${limit}`, {
       remedy: 'Write it to a file: "export: file" and "output: FILE".',
@@ -130,6 +133,11 @@ export function checkSizes(taken: readonly TakenSecret[], target: Target): void 
   for (const key of taken) {
     const kind = target.of(key);
     const text = key.value.reveal();
+    if (kind === 'output' && OWN_OUTPUTS.has(key.name.toLowerCase())) {
+      throw new RelockError('RL-SECRETS-RESERVED', `the output "${key.name}" is one that Relock gives itself`, {
+        remedy: 'Choose another name.',
+      });
+    }
     if (kind === 'output') total += text.length * 2;
     if (kind === 'env' && Buffer.byteLength(text) + key.name.length + 2 > ENV_LIMIT) {
       throw tooLarge(key.name, 'a variable of more than 128 KiB keeps every later step from starting');
@@ -157,11 +165,12 @@ export function writeTarget(text: string, { file, temp, form }: Target): Written
   }
 }
 
-/** Gives a file back whose keys were not exported after all. */
-export function removeTarget(file: WrittenFile | undefined): void {
+/** Removes a file whose keys were not given out after all. False when it is still there. */
+export function removeTarget(file: WrittenFile | undefined): boolean {
   try {
     if (file !== undefined) removeSecretFile(file);
+    return true;
   } catch {
-    // What failed before is what is told.
+    return false;
   }
 }

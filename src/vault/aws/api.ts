@@ -94,7 +94,7 @@ async function send(
     const code = error.code === 'RL-HTTP-TOO-LARGE' || error.code === 'RL-HTTP-ENCODING' ? 'ANSWER' : 'UNREACHABLE';
     throw new RelockError(`RL-VAULT-${code}`, `${request.failing}: ${error.message}.`, {
       remedy: error.remedy ?? 'Check the region and that this machine may reach AWS.',
-      ...(request.state === undefined ? {} : { state: 'It is not known whether AWS did what it was asked.' }),
+      ...stateAfter(request, 500),
       cause: error,
     });
   }
@@ -118,8 +118,14 @@ function understand(request: AwsRequest, url: URL, answer: HttpAnswer): AwsAnswe
       : `answered ${status} with ${describeBody(answer)}, not with AWS’ JSON`;
   throw new RelockError('RL-VAULT-ANSWER', `${request.failing}: ${printable(url.origin)} ${what}.`, {
     remedy: 'Check the region and the address in the config, and that no proxy or log-in page stands before AWS.',
-    ...(request.state === undefined ? {} : { state: request.state }),
+    ...stateAfter(request, status),
   });
+}
+
+/** What is known of a change: nothing when AWS, or a gateway before it, failed over it. */
+function stateAfter({ state }: AwsRequest, status: number): { state?: string } {
+  if (state === undefined) return {};
+  return { state: status >= 500 ? 'It is not known whether AWS did what it was asked.' : state };
 }
 
 function parse(answer: HttpAnswer): JsonObject | undefined {
@@ -168,7 +174,7 @@ export function refused(request: AwsRequest, refusal: Refusal): RelockError {
         ['Request', printable(refusal.requestId ?? '(no id)', 80)],
       ],
       remedy,
-      ...(request.state === undefined ? {} : { state: request.state }),
+      ...stateAfter(request, refusal.status),
     });
   const line = `"${request.service}:${request.operation}" on ${printable(request.resource, 200)}`;
   if (code.startsWith('AccessDenied')) {

@@ -28,7 +28,8 @@ export function refusedCall(refused: Refused): RelockError {
     ...(said === '' ? [] : [['Key Vault says', said] as const]),
     ...(typeof id === 'string' ? [['Its request', printable(id, 60)] as const] : []),
   ];
-  const state = request.method === 'GET' ? {} : { state: 'Nothing was written.' };
+  const unclear = status >= 500 ? 'It is not known whether Azure did what it was asked.' : 'Nothing was written.';
+  const state = request.method === 'GET' ? {} : { state: unclear };
   const make = (code: `RL-VAULT-${string}`, why: string, remedy: string) =>
     new RelockError(code, `${request.failing}: ${why}`, { evidence, remedy, ...state });
   if (status === 401) return challenged(refused);

@@ -94,8 +94,7 @@ async function send(
     // An address or a file that is wrong is the config's fault, not Google's.
     if (['RL-HTTP-URL', 'RL-HTTP-PLAIN', 'RL-HTTP-CA', 'RL-HTTP-HEADER'].includes(error.code)) throw error;
     const code = error.code === 'RL-HTTP-TOO-LARGE' || error.code === 'RL-HTTP-ENCODING' ? 'ANSWER' : 'UNREACHABLE';
-    const unknown = request.method !== 'GET' && mayHaveActed(error);
-    const state = unknown ? 'It is not known whether Google did what it was asked.' : request.state;
+    const state = request.method !== 'GET' && mayHaveActed(error) ? UNKNOWN : request.state;
     throw new RelockError(`RL-VAULT-${code}`, `${request.failing}: ${error.message}.`, {
       remedy: error.remedy ?? 'Check that this machine may reach Google’s APIs.',
       ...(state === undefined ? {} : { state }),
@@ -111,11 +110,9 @@ function understand(
   secrets: readonly SecretValue[],
 ): GoogleAnswer {
   const { status } = answer;
+  const state = request.method !== 'GET' && status >= 500 ? UNKNOWN : request.state;
   const refuse = (code: ErrorCode, why: string, remedy: string) =>
-    new RelockError(code, `${request.failing}: ${why}.`, {
-      remedy,
-      ...(request.state === undefined ? {} : { state: request.state }),
-    });
+    new RelockError(code, `${request.failing}: ${why}.`, { remedy, ...(state === undefined ? {} : { state }) });
   if (status >= 300 && status < 400) {
     throw refuse(
       'RL-VAULT-ANSWER',
@@ -144,6 +141,7 @@ function understand(
   );
 }
 
+const UNKNOWN = 'It is not known whether Google did what it was asked.';
 const QUOTA = 'Run this again later; the project’s quota of requests a minute is in the Google Cloud console.';
 
 function faultIn(json: JsonObject, secrets: readonly SecretValue[]): Omit<GoogleAnswer, 'status' | 'json'> {
