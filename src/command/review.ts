@@ -15,7 +15,7 @@ import type { Repository } from '../git/repository.ts';
 import { readEvent } from '../github/event.ts';
 import type { Event } from '../github/event.ts';
 import type { Runner } from '../github/runner.ts';
-import { mayRotate, mayWrite } from '../github/trust.ts';
+import { mayRotate, mayRunPrograms, mayWrite } from '../github/trust.ts';
 import type { Report } from '../report/report.ts';
 import type { Baseline } from '../scan/baseline.ts';
 import type { Ignored } from '../scan/gitleaks/model.ts';
@@ -227,7 +227,8 @@ async function prepare(
       close: async () => undefined,
     };
   const { openServices } = await import('./services.ts');
-  const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
+  const github = { apiUrl: event.apiUrl, token, mayRunPrograms: mayRunPrograms(event) };
+  const services = openServices(config, invocation, runner, github);
   const { lookUpManaged } = await import('./managed.ts');
   let answers: readonly LeakAnswer[] = [];
   let found = '';

@@ -34,13 +34,14 @@ export interface Services {
 
 /**
  * Opens nothing yet: each vault logs in when it is first asked. In a job (`runner`) the login is by the job's identity,
- * every token is masked when it is taken, and `github` says where GitHub's API is.
+ * every token is masked when it is taken, and `github` says where GitHub's API is
+ * and whether a fork has no say in it: only there keys' own programs are started.
  */
 export function openServices(
   config: RelockConfig,
   invocation: Invocation,
   runner: Pick<Runner, 'mask'> | undefined,
-  github: { readonly apiUrl: string; readonly token: SecretValue | undefined },
+  github: { readonly apiUrl: string; readonly token: SecretValue | undefined; readonly mayRunPrograms?: boolean },
 ): Services {
   const { env } = invocation;
   const vaults: VaultSet = openRunVaults(
@@ -99,6 +100,7 @@ export function openServices(
     issuers: {
       http,
       github,
+      mayRunPrograms: runner === undefined || github.mayRunPrograms === true,
       readSecret,
       async writeSecret(text, fields) {
         const address = wholeSecret(parseAddress(text));

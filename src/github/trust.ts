@@ -66,6 +66,11 @@ export function mayValidate(event: Event): Verdict {
   return { allowed: true, why: 'the pull request comes from this repository' };
 }
 
+/** May this run start programs that the config names? Not where a fork's code may be on the machine. */
+export function mayRunPrograms(event: Event): boolean {
+  return event.name === 'repository_dispatch' || mayValidate(event).allowed;
+}
+
 function no(why: string): Verdict {
   return { allowed: false, why };
 }

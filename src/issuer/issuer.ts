@@ -109,7 +109,7 @@ export interface Rotator extends Revoker {
   recover?(current: SecretFields, rotation: string): Promise<SecretFields>;
   /**
    * Makes the issuer accept `pending`. Repeating it with the same value is harmless, unless `once` says otherwise. Absent
-   * where `create` has done it: `create-delete`, `two-slot` and `createReplaces`.
+   * where `create` has done it: `create-delete`, `createReplaces`, and `two-slot` where the issuer picks the value.
    */
   set?(pending: SecretFields, current: SecretFields): Promise<void>;
   /** Logs in with `pending`; throws when the issuer refuses it. Waits for an issuer that takes a moment to know its own key. */
@@ -131,6 +131,8 @@ export interface IssuerServices {
   /** Writes the whole secret at an address; for issuers that keep what they accept in a vault. */
   writeSecret(address: string, fields: SecretFields): Promise<void>;
   readonly http: HttpClient;
+  /** True where no code of a fork can be on the machine: only there a `command` key starts its program. */
+  readonly mayRunPrograms?: boolean;
   readonly github: {
     /** `GITHUB_API_URL`: `https://api.github.com`, or `https://HOST/api/v3` of an Enterprise Server. */
     readonly apiUrl: string;

@@ -23,6 +23,8 @@ const KINDS: Readonly<Record<string, Opener>> = {
   'vault-database-role': async (key, services) =>
     (await import('./vault-database-role.ts')).openVaultDatabaseRole(key, services),
   tls: async (key, services) => (await import('./tls.ts')).openTls(key, services),
+  webhook: async (key, services) => (await import('./webhook.ts')).openWebhook(key, services),
+  command: async (key, services) => (await import('./command.ts')).openCommand(key, services),
   'github-token': async (_, services) => (await import('./github-token.ts')).openGithubToken(services),
   'sendgrid-key': async (key, services) => (await import('./sendgrid-key.ts')).openSendgridKey(key, services),
   'datadog-key': async (key, services) => (await import('./datadog-key.ts')).openDatadogKey(key, services),

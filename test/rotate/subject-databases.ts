@@ -70,7 +70,10 @@ async function startMysql(strategy: 'alternate' | undefined): Promise<RunningSub
         ...postgresKey({ port }, name, { strategy }),
         kind: 'mysql',
         issuer: {
-          ...{ host: '127.0.0.1', port, user, admin: 'vault://ops/mysql#/admin' },
+          host: '127.0.0.1',
+          port,
+          user,
+          admin: 'vault://ops/mysql#/admin',
           ...(strategy === undefined ? {} : { 'user-alt': other }),
         },
       };

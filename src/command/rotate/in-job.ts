@@ -4,7 +4,7 @@ import { RelockError } from '../../core/error.ts';
 import type { SecretValue } from '../../core/secret.ts';
 import { readEvent } from '../../github/event.ts';
 import type { Runner } from '../../github/runner.ts';
-import { mayRotate } from '../../github/trust.ts';
+import { mayRotate, mayRunPrograms } from '../../github/trust.ts';
 import { parseAddress, wholeSecret } from '../../vault/address.ts';
 import { readJobConfig } from '../job.ts';
 import { recordLeaks } from './aftermath.ts';
@@ -40,7 +40,7 @@ export async function rotateInJob(wanted: JobRotation, invocation: Invocation, r
   const isPrivate = event.repository.isPrivate === true;
   const shown = isPrivate ? invocation : withoutAddresses(invocation, config);
   const place = placeInJob(event, wanted.token, invocation, runner);
-  const github = { apiUrl: event.apiUrl, token: wanted.token };
+  const github = { apiUrl: event.apiUrl, token: wanted.token, mayRunPrograms: mayRunPrograms(event) };
   const { status, outcomes } = await rotateKeys(
     wanted,
     config,

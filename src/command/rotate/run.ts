@@ -43,7 +43,7 @@ export async function rotateKeys(
   config: RelockConfig,
   invocation: Invocation,
   runner: Runner | undefined,
-  github: { readonly apiUrl: string; readonly token: SecretValue | undefined },
+  github: { readonly apiUrl: string; readonly token: SecretValue | undefined; readonly mayRunPrograms?: boolean },
   aftermath: Aftermath = async () => undefined,
 ): Promise<RotateResult> {
   const act = actOf(wanted);
