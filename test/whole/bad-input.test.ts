@@ -376,7 +376,7 @@ describe('the Action', () => {
 
   test.each<[string, Record<string, string>, string, string]>([
     ['an unknown input', { 'fail-un': 'high' }, 'RL-INPUT-INVALID', 'Did you mean "fail-on"?'],
-    ['an unknown command', { command: 'scna' }, 'RL-INPUT-INVALID', 'scan, inject, rotate'],
+    ['an unknown command', { command: 'scna' }, 'RL-INPUT-INVALID', 'scan, inject, revoke, rotate'],
     ['a value that is none', { 'fail-on': 'loud' }, 'RL-INPUT-INVALID', 'low, medium, high, never'],
     ['a config that is not there', { config: 'x.yml' }, 'RL-CONFIG-UNREADABLE', 'x.yml'],
     ['a baseline that is not there', { baseline: 'x.json' }, 'RL-CONFIG-UNREADABLE', 'x.json'],
