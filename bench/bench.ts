@@ -5,14 +5,16 @@
  * `npm run bench -- pull-request` measures that part alone; `-- peers [WORDS]` the other scanners, or only the inputs
  * whose title holds WORDS; `-- ordinary` counts what is found in the sources of well-known packages. What these need
  * (a few GB) is kept in BENCH_DIR, `.bench` unless set. `-- server [requests|large]` measures the vault's server,
- * `-- inject` keys for a job.
+ * `-- inject` keys for a job, `-- rotate [leak|many|fifty|revoke]` keys replaced and ended.
  */
 import path from 'node:path';
 import { measureInject } from './inject.ts';
 import { countOrdinary } from './ordinary.ts';
 import { measurePeers } from './peers/peers.ts';
 import { measurePullRequest } from './pull-request.ts';
+import { measureRotate } from './rotate.ts';
 import { measureServer } from './server/server.ts';
+import { measureWatch } from './watch-serve.ts';
 
 // A reader that goes away must not keep the servers from being stopped.
 process.stdout.on('error', () => undefined);
@@ -24,3 +26,5 @@ if (part === 'all' || part === 'peers') await measurePeers(folder, words);
 if (part === 'all' || part === 'ordinary') countOrdinary(folder);
 if (part === 'all' || part === 'server') await measureServer(words);
 if (part === 'all' || part === 'inject') await measureInject();
+if (part === 'all' || part === 'watch') await measureWatch();
+if (part === 'all' || part === 'rotate') await measureRotate(words);

@@ -5,8 +5,8 @@ import type { Timed } from './measure.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Where the built program is. */
-export const DIST = path.join(ROOT, 'dist');
+/** Where the built program is; RELOCK_DIST names another one. */
+export const DIST = path.resolve(process.env['RELOCK_DIST'] ?? path.join(ROOT, 'dist'));
 
 /** A branch `topic` that adds `lines` lines of ordinary source to `main`, in ten files and some commits, and its pull request. */
 export function addCleanPullRequest(repository: Repository, lines: number): void {

@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { createRuleMatcher } from '../src/scan/matching.ts';
+import { Work } from '../src/scan/work.ts';
 import { createScanner } from '../src/scan/scanner.ts';
 import { openEngine } from '../src/scan/engine/engine.ts';
 import { byExpressions } from '../src/scan/suspect.ts';
@@ -73,7 +74,7 @@ function measure(name: string, work: (file: InMemory) => number): void {
 measure('engine: words that stand out', (file) => engine(file.bytes, isCodeFile(file.path)).words.length);
 measure('engine and rules: hits', (file) => {
   let hits = 0;
-  rules.match(file.bytes, engine(file.bytes, isCodeFile(file.path)).words, file.path, () => hits++);
+  rules.match(file.bytes, engine(file.bytes, isCodeFile(file.path)).words, file.path, new Work(file.bytes.length), () => hits++);
   return hits;
 });
 measure('engine and decoders: texts', (file) => {

@@ -31,7 +31,7 @@ export async function measureLoop(bench: Bench): Promise<void> {
  * Leak to refused old key: the whole process of the built Action on a pull request that leaks the role's password in
  * base64. Each round leaks the password that the last one made.
  */
-async function measureLeak(scene: Scene, { say, show }: Bench): Promise<void> {
+export async function measureLeak(scene: Scene, { say, show }: Pick<Bench, 'say' | 'show'>): Promise<void> {
   const base = scene.repository.head();
   const scheduled = { repository: { full_name: 'example/app', default_branch: 'main' } };
   const first = await scene.job('schedule', scheduled).main({ command: 'rotate', due: 'true' });

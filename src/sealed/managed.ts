@@ -6,7 +6,7 @@ import type { BoxColumn } from './boxes.ts';
 import { bytesOf } from './database.ts';
 import type { Row } from './database.ts';
 import type { SecretRecord } from './record.ts';
-import { allRecords, findOrMakeRecord, recordAt, saveRecord } from './record.ts';
+import { allRecords, findOrMakeRecord, findRecord, recordAt, saveRecord } from './record.ts';
 import type { Sealed } from './sealed.ts';
 import { nameOf, untampered } from './sealed.ts';
 import { readVersion } from './version.ts';
@@ -26,11 +26,16 @@ export interface ValueState {
   readonly state: ManagedEntry['state'];
 }
 
-/** The index of all managed keys, with the key K that it was made with; null when nothing is managed. */
-export function readFingerprints(vault: Sealed): ManagedIndex | null {
+/**
+ * The index of all managed keys, or of the secret at `path` alone, with the key K that it was made with; null when nothing
+ * is managed.
+ */
+export function readFingerprints(vault: Sealed, path?: string): ManagedIndex | null {
   return vault.db.read(() => {
     if (vault.db.get('SELECT 1 FROM fingerprint LIMIT 1') === undefined) return null;
-    const entries = allRecords(vault).flatMap((record) =>
+    const only = path === undefined ? undefined : findRecord(vault, path);
+    const records = path === undefined ? allRecords(vault) : only === undefined ? [] : [only];
+    const entries = records.flatMap((record) =>
       fingerprintsOf(vault, record).map(({ fingerprint: { field, state, since, forms } }) => ({
         address: `relock://${record.path}${field === '' ? '' : `#/${field}`}`,
         kind: record.kind ?? 'unknown',

@@ -2,6 +2,7 @@ import { RelockError } from '../core/error.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Seal, SealVerdict } from '../seal/seal.ts';
+import { Batch } from './batch.ts';
 import { numberOf } from './database.ts';
 import type { Database } from './database.ts';
 import { KvStore } from './kv.ts';
@@ -68,11 +69,13 @@ export class Store {
   readonly #vault: Sealed;
   readonly #seal: Seal;
   readonly #created: number;
+  readonly #batch: Batch;
 
   constructor(vault: Sealed, seal: Seal, created: number) {
     this.#vault = vault;
     this.#seal = seal;
     this.#created = created;
+    this.#batch = new Batch(vault.db);
   }
 
   /** What protects this vault. */
@@ -235,8 +238,17 @@ export class Store {
     return writeJournal(this.#vault, secret, text, expected);
   }
 
-  readFingerprints(): ManagedIndex | null {
-    return readFingerprints(this.#vault);
+  /** The index of all managed keys, or of one secret's alone. */
+  readFingerprints(secret?: string): ManagedIndex | null {
+    return readFingerprints(this.#vault, secret);
+  }
+
+  /**
+   * Does what `work` does by other calls in one transaction with all else that comes in during this turn of the event
+   * loop, so that many share one wait for the disk. Resolves when it is on disk; one that throws undoes only its own.
+   */
+  together<T>(work: () => T): Promise<T> {
+    return this.#batch.run(work, true);
   }
 
   writeFingerprints(secret: string, field: string | undefined, kind: string, values: readonly ValueState[]): void {

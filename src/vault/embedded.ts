@@ -80,11 +80,13 @@ class EmbeddedVault implements Rotatable, FingerprintStore, Browsable {
   }
 
   async write(address: Address, fields: SecretFields, expected?: Version): Promise<Version> {
-    return this.#store.put(address.path, fields, expected === undefined ? {} : { expected });
+    return this.#store.together(() =>
+      this.#store.put(address.path, fields, expected === undefined ? {} : { expected }),
+    );
   }
 
   async stage(address: Address, fields: SecretFields, rotation: string): Promise<void> {
-    this.#store.stage(address.path, fields, rotation);
+    await this.#store.together(() => this.#store.stage(address.path, fields, rotation));
   }
 
   async readStaged(address: Address, rotation: string): Promise<SecretFields | null> {
@@ -92,11 +94,11 @@ class EmbeddedVault implements Rotatable, FingerprintStore, Browsable {
   }
 
   async promote(address: Address, rotation: string, from: Version): Promise<Version> {
-    return this.#store.promote(address.path, rotation, from);
+    return this.#store.together(() => this.#store.promote(address.path, rotation, from));
   }
 
   async discard(address: Address, rotation: string): Promise<void> {
-    this.#store.discard(address.path, rotation);
+    await this.#store.together(() => this.#store.discard(address.path, rotation));
   }
 
   async readJournal(address: Address): Promise<JournalEntry | null> {
@@ -104,15 +106,19 @@ class EmbeddedVault implements Rotatable, FingerprintStore, Browsable {
   }
 
   async writeJournal(address: Address, record: string, expected: Version | null): Promise<Version> {
-    return this.#store.writeJournal(address.path, record, expected);
+    return this.#store.together(() => this.#store.writeJournal(address.path, record, expected));
   }
 
   async readFingerprints(): Promise<ManagedIndex | null> {
     return this.#store.readFingerprints();
   }
 
+  async readOwnFingerprints(address: Address): Promise<ManagedIndex | null> {
+    return this.#store.readFingerprints(address.path);
+  }
+
   async writeFingerprints(address: Address, kind: string, values: readonly ManagedValue[]): Promise<void> {
-    this.#store.writeFingerprints(address.path, address.key, kind, values);
+    await this.#store.together(() => this.#store.writeFingerprints(address.path, address.key, kind, values));
   }
 
   async list(prefix: Address): Promise<readonly Address[]> {
@@ -120,7 +126,7 @@ class EmbeddedVault implements Rotatable, FingerprintStore, Browsable {
       .list(prefix.path)
       .filter((path) => path === prefix.path || path.startsWith(`${prefix.path}/`))
       .sort()
-      .map((path) => parseAddress(`relock://${path}`));
+      .map((path) => addressBeside(prefix, path));
   }
 
   async versions(address: Address): Promise<readonly VersionInfo[]> {

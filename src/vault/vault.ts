@@ -121,6 +121,8 @@ export interface JournalEntry {
 export interface FingerprintStore {
   /** The index of the mount that the address lives in (the embedded vault has one for all); `null`: none yet. */
   readFingerprints(address: Address): Promise<ManagedIndex | null>;
+  /** The entries of the address's secret alone; absent where that costs as much as the whole index. */
+  readOwnFingerprints?(address: Address): Promise<ManagedIndex | null>;
   /** Adds or replaces the entries of one address; the key K is made when there is none. Weak values get no forms. */
   writeFingerprints(address: Address, kind: string, values: readonly ManagedValue[]): Promise<void>;
 }

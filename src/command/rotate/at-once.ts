@@ -3,6 +3,8 @@ import { inOrder, placeOf } from '../../rotate/order.ts';
 
 /** So many keys of one issuer are worked on at the same time: what servers allow, and what APIs take without refusing. */
 const AT_ONCE = 8;
+/** Keys of Relock's own have no issuer but the vault: together they wait for its disk. */
+const OF_OUR_OWN = 64;
 
 /** Something to be done at an issuer. */
 interface AtIssuer {
@@ -29,7 +31,7 @@ export async function atOnce<Job extends AtIssuer, Result>(
   for (const { job } of sorted) {
     const before = job.key === undefined ? [] : (begun.get(placeOf(job.key.address)) ?? []);
     const name = issuerOf(job);
-    const gate = gates.get(name) ?? new Gate(AT_ONCE);
+    const gate = gates.get(name) ?? new Gate(job.kind === 'relock-key' ? OF_OUR_OWN : AT_ONCE);
     gates.set(name, gate);
     const result = Promise.all(before).then(() => gate.through(() => act(job)));
     results.set(job, result);
