@@ -1,4 +1,5 @@
 import type { AuditRecord } from './audit.ts';
+import { csvCell } from '../core/csv-cell.ts';
 import { entryOf } from './audit.ts';
 
 const COLUMNS = [
@@ -53,14 +54,5 @@ export function csvOf({ number, time, chain, text }: AuditRecord): string {
     given: JSON.stringify(entry.given) ?? '',
     chain: chain.toString('hex'),
   };
-  return COLUMNS.map((column) => cell(row[column])).join(',');
-}
-
-/**
- * A cell that no spreadsheet takes for a formula: one that begins as a formula does is led by an apostrophe
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-function cell(text: string): string {
-  const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-  return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+  return COLUMNS.map((column) => csvCell(row[column])).join(',');
 }

@@ -64,6 +64,13 @@ const KEYS: readonly Flag[] = [
   FORMAT_JSON,
 ];
 
+const WATCH_ONLY: Flag = {
+  name: 'only',
+  value: 'WHAT',
+  enum: ['tell', 'limit', 'login', 'lease', 'rotate', 'seal'],
+  help: 'only this',
+};
+
 /** Every command with its flags: the one list that parsing, `--help` and the documentation go by. */
 export const COMMANDS: readonly CommandSpec[] = [
   {
@@ -435,6 +442,26 @@ export const COMMANDS: readonly CommandSpec[] = [
     ],
   },
   {
+    name: 'key canary',
+    summary: 'make a key that opens nothing and alarms when somebody shows it to the server at VAULT_ADDR',
+    usage: [
+      'relock key canary [--like KIND|RULE] [--where TEXT]   prints it once, to be planted',
+      'relock key canary --list',
+      'relock key canary --remove ID',
+    ],
+    operands: [0, 0],
+    flags: [
+      { name: 'like', value: 'KIND', help: 'relock-key (default), token, basic (a URL), or a rule of the scan' },
+      { name: 'where', value: 'TEXT', help: 'where it is planted: the alarm says so' },
+      { name: 'prefix', value: 'NAME', help: 'what a relock-key begins with, as the keys of your role do' },
+      { name: 'index', value: 'MOUNT', help: 'let scans that read this mount know it, such as vault://secret' },
+      { name: 'list', help: 'list them, without their values' },
+      { name: 'remove', value: 'ID', help: 'forget one' },
+      CONFIG,
+      FORMAT_JSON,
+    ],
+  },
+  {
     name: 'audit query',
     summary: 'who did what: entries of the audit log, newest first',
     usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
@@ -475,6 +502,111 @@ export const COMMANDS: readonly CommandSpec[] = [
         enum: ['jsonl', 'csv', 'ocsf'],
         help: 'jsonl (default), csv or ocsf (API Activity)',
       },
+    ],
+  },
+  {
+    name: 'watch alarms',
+    summary: 'list the alarms of the server at VAULT_ADDR, newest first',
+    usage: ['relock watch alarms [--all] [--severity SEVERITY] [--key KEY]'],
+    operands: [0, 0],
+    flags: [
+      { name: 'all', help: 'also those that somebody closed or expects' },
+      {
+        name: 'severity',
+        value: 'SEVERITY',
+        enum: ['info', 'low', 'medium', 'high', 'critical'],
+        help: 'only of this severity',
+      },
+      { name: 'key', value: 'KEY', help: 'only of this key, such as secret/ci/db' },
+      { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 50)' },
+      FORMAT_JSON,
+    ],
+  },
+  {
+    name: 'watch show',
+    summary: 'tell all that a server knows of one alarm: why, what is ordinary, what was done',
+    usage: ['relock watch show ID'],
+    operands: [1, 1],
+    flags: [FORMAT_JSON],
+  },
+  {
+    name: 'watch approve',
+    summary: 'do what was proposed about an alarm',
+    usage: ['relock watch approve ID [--only rotate]'],
+    operands: [1, 1],
+    flags: [WATCH_ONLY, FORMAT_JSON],
+  },
+  {
+    name: 'watch undo',
+    summary: 'take back what was done about an alarm, as far as that can be',
+    usage: ['relock watch undo ID [--only limit]'],
+    operands: [1, 1],
+    flags: [WATCH_ONLY, FORMAT_JSON],
+  },
+  {
+    name: 'watch expected',
+    summary: 'say that alarms like this one are none, until a day',
+    usage: ['relock watch expected ID --until 30d --reason TEXT'],
+    operands: [1, 1],
+    flags: [
+      { name: 'until', value: 'TIME', help: 'a span such as 30d, or a day such as 2026-12-31' },
+      { name: 'reason', value: 'TEXT', help: 'why' },
+      FORMAT_JSON,
+    ],
+  },
+  {
+    name: 'watch close',
+    summary: 'say that an alarm was looked at',
+    usage: ['relock watch close ID [--reason TEXT]'],
+    operands: [1, 1],
+    flags: [{ name: 'reason', value: 'TEXT', help: 'what it was' }, FORMAT_JSON],
+  },
+  {
+    name: 'watch leaked',
+    summary: 'tell a server that a key was seen where strangers read: each use alarms until it has a new value',
+    usage: ['relock watch leaked secret/ci/db'],
+    operands: [1, 1],
+    flags: [],
+  },
+  {
+    name: 'watch report',
+    summary: 'how a vault’s keys stand: what to rotate next, uses, ages, alarms',
+    usage: ['relock watch report --dir DIR [--since 7d] [--format html] > FILE'],
+    operands: [0, 0],
+    flags: [
+      DIR,
+      { name: 'since', value: 'TIME', help: 'what is told of begins there (default: 7d)' },
+      { name: 'at', value: 'TIME', help: 'and ends there (default: now)' },
+      {
+        name: 'format',
+        value: 'FORMAT',
+        enum: ['markdown', 'html', 'json', 'csv'],
+        help: 'markdown (default), html, json or csv (the inventory)',
+      },
+    ],
+  },
+  {
+    name: 'watch evidence',
+    summary: 'files for an audit by SOC 2, ISO 27001 or PCI DSS, in one folder',
+    usage: ['relock watch evidence --dir DIR --output FOLDER [--since 90d]'],
+    operands: [0, 0],
+    flags: [
+      DIR,
+      { name: 'output', value: 'FOLDER', help: 'a new folder, readable by you alone' },
+      { name: 'since', value: 'TIME', help: 'uses, incidents and changes from there on (default: 90d)' },
+      { name: 'at', value: 'TIME', help: 'and up to there (default: now)' },
+    ],
+  },
+  {
+    name: 'watch access',
+    summary: 'who could read a key at a time, and who did',
+    usage: ['relock watch access KEY --dir DIR [--at 2026-01-31]'],
+    operands: [1, 1],
+    flags: [
+      DIR,
+      { name: 'since', value: 'TIME', help: 'who did from there on (default: 365d)' },
+      { name: 'at', value: 'TIME', help: 'as of this time (default: now)' },
+      FORMAT_JSON,
     ],
   },
   {

@@ -6,6 +6,7 @@ import type { KeyRequest } from '../command/key.ts';
 import type { PolicyRequest } from '../command/policy.ts';
 import type { TerminalRotation } from '../command/rotate/on-terminal.ts';
 import type { WatchRequest } from '../command/watch.ts';
+import type { ReportFormat, ReportRequest } from '../command/watch/report.ts';
 import type { VaultRequest } from '../command/vault.ts';
 import type { PolicyKind } from '../policy/store.ts';
 import type { SealKind } from '../seal/seal.ts';
@@ -22,6 +23,7 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
   if (name.startsWith('audit ')) {
     return (await import('../command/audit.ts')).audit(auditRequest(given), invocation);
   }
+  if (name === 'key canary') return (await import('./watch.ts')).keyCanary(given, invocation);
   if (name.startsWith('key ')) {
     return (await import('../command/key.ts')).key(keyRequest(given), invocation);
   }
@@ -29,6 +31,18 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
     return (await import('../command/policy.ts')).policy(policyRequest(given), invocation);
   }
   switch (name) {
+    case 'watch report':
+    case 'watch evidence':
+    case 'watch access':
+      return (await import('../command/watch/report.ts')).watchReport(reportRequest(given), invocation);
+    case 'watch alarms':
+    case 'watch show':
+    case 'watch approve':
+    case 'watch undo':
+    case 'watch expected':
+    case 'watch close':
+    case 'watch leaked':
+      return (await import('./watch.ts')).watchServer(given, invocation);
     case 'explain':
       return (await import('../command/explain.ts')).explain(operands[0] ?? '', invocation);
     case 'mint':
@@ -171,6 +185,27 @@ function watchRequest({ flags, operands }: Arguments): WatchRequest {
     until: one('until'),
     reason: one('reason'),
   };
+}
+
+function reportRequest({ command, flags, operands }: Arguments): ReportRequest {
+  const one = (name: string) => flags.get(name)?.[0];
+  const common = { dir: one('dir'), since: one('since'), at: one('at') };
+  switch (command.name) {
+    case 'watch evidence': {
+      const output = one('output');
+      if (output === undefined) throw new RelockError('RL-USAGE', 'watch evidence wants --output FOLDER');
+      return { ...common, action: 'evidence', output };
+    }
+    case 'watch access':
+      return {
+        ...common,
+        action: 'access',
+        key: operands[0] ?? '',
+        format: one('format') === 'json' ? 'json' : 'text',
+      };
+    default:
+      return { ...common, action: 'report', format: (one('format') ?? 'markdown') as ReportFormat };
+  }
 }
 
 function auditRequest({ command, flags, operands }: Arguments): AuditRequest {
