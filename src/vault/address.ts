@@ -68,3 +68,43 @@ export function wholeSecret(address: Address): Address {
 export function isMinted(address: Address): boolean {
   return MINTS.some((scheme) => scheme === address.scheme);
 }
+
+/** Backends without folders: their names are flat, `CONTAINER/NAME`. */
+const FLAT: ReadonlySet<Scheme> = new Set(['azurekeyvault', 'gcpsecrets']);
+
+/** True where a backend has no folders, so that what is a slash elsewhere is a hyphen there. */
+export function isFlat({ scheme }: Address): boolean {
+  return FLAT.has(scheme);
+}
+
+/**
+ * What an address's path has beyond a prefix: of `ci/app/db` below `ci` it is `app/db`; undefined when it is not below,
+ * as `ci2/db`. In a backend without folders `VAULT/ci-db` is what is below `VAULT/ci`.
+ */
+export function restBelow(prefix: Address, { path }: Address): string | undefined {
+  const inContainer = isFlat(prefix) && prefix.path.includes('/');
+  const begin = `${prefix.path}${inContainer ? '-' : '/'}`;
+  // Key Vault does not tell capitals apart.
+  const isBelow =
+    prefix.scheme === 'azurekeyvault' ? path.toLowerCase().startsWith(begin.toLowerCase()) : path.startsWith(begin);
+  return isBelow && path.length > begin.length ? path.slice(begin.length) : undefined;
+}
+
+/**
+ * The address of a whole secret of the same backend as another's, at a path that the backend named. Throws
+ * `RL-VAULT-PATH` for one that no address can have: read as an address, `a?version=1` would be another secret.
+ */
+export function addressBeside(known: Address, path: string, params: ReadonlyMap<string, string> = new Map()): Address {
+  const server = known.server === undefined ? '' : `+${known.server}`;
+  const query = params.size === 0 ? '' : `?${new URLSearchParams([...params]).toString()}`;
+  try {
+    const address = parseAddress(`${known.scheme}${server}://${path}${query}`);
+    if (address.path === path) return address;
+  } catch {
+    // It is no address at all.
+  }
+  throw new RelockError('RL-VAULT-PATH', `${printable(known.text)} has a secret that no address can name`, {
+    evidence: [['It is called', printable(path, 200)]],
+    remedy: 'Give it a name without ?, #, %, backslashes and white space at its ends, or name the others one by one.',
+  });
+}

@@ -8,7 +8,7 @@ import type { SealVerdict } from '../seal/seal.ts';
 import { sealKindOf } from '../sealed/open.ts';
 import type { Store } from '../sealed/store.ts';
 import { openStore } from '../sealed/store.ts';
-import { parseAddress } from './address.ts';
+import { addressBeside } from './address.ts';
 import type { Address } from './address.ts';
 import type {
   Browsable,

@@ -1,6 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import { parseAddress, wholeSecret } from './address.ts';
+import { addressBeside, wholeSecret } from './address.ts';
 import type { Address } from './address.ts';
 import type { ApiAnswer } from './hashicorp-api.ts';
 import type { Connection } from './hashicorp-connection.ts';
@@ -139,9 +139,8 @@ export function openBrowser(
   return {
     async list(prefix) {
       const whole = wholeSecret(prefix);
-      const server = whole.server === undefined ? '' : `+${whole.server}`;
       const paths = await secretsUnder(whole);
-      return paths.sort().map((path) => parseAddress(`${whole.scheme}${server}://${path}`));
+      return paths.sort().map((path) => addressBeside(whole, path));
     },
     versions,
     disable: (address, version) => change('POST', 'delete', address, version),

@@ -302,6 +302,8 @@ describe('several keys by one line', () => {
   const [user, password, deep] = [secret(), secret(), secret()];
   const secrets = {
     'ci/db': { fields: { user, password, conf: JSON.stringify({ hosts: [{ key: deep }], 'odd.name': user }) } },
+    'ci/app': { fields: { token: deep } },
+    'ci/app2': { fields: { token: deep } },
     'ci/app/one': { fields: { token: user } },
     'ci/app/deep/two': { fields: { value: password } },
     'ci/app/three': { fields: { a: deep, b: user } },

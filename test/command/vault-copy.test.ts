@@ -129,6 +129,16 @@ describe.skipIf(missing('vault'))('relock vault copy and diff', () => {
     }
   });
 
+  test('with its history a secret whose newest version was taken away does not come to life again', async () => {
+    await put(vault, 'vault://secret/gone', { key: fresh() });
+    const newest = await put(vault, 'vault://secret/gone', { key: fresh() });
+    await vault.disable(parseAddress('vault://secret/gone'), newest);
+    const told = await copied({ from: 'vault://secret/gone', to: 'relock://gone', allVersions: true });
+    expect(told.status).toBe(2);
+    expect(told.out).toContain('RL-VAULT-DELETED');
+    expect(await own.read(parseAddress('relock://gone'))).toBeNull();
+  });
+
   test('a secret that is only on one side is told by diff', async () => {
     await put(own, 'relock://only/b', { key: fresh() });
     await put(vault, 'vault://secret/only/a', { key: fresh() });
@@ -160,5 +170,16 @@ describe.skipIf(missing('vault'))('relock vault copy and diff', () => {
     expect(flat.map(({ to }) => to.text)).toEqual(['azurekeyvault://house/ci-db-main-1']);
     const wanted = pairsOf(parsePlace('vault://ci/'), parsePlace('gcpsecrets://p/'), listing('ci/a/b', 'ci/a-b'));
     await expect(wanted).rejects.toMatchObject({ code: 'RL-COPY-COLLISION' });
+    const capitals = pairsOf(parsePlace('vault://ci/'), parsePlace('azurekeyvault://house/'), listing('ci/A', 'ci/a'));
+    await expect(capitals).rejects.toMatchObject({ code: 'RL-COPY-COLLISION' });
+  });
+
+  test('from names without folders, what begins with the prefix and a hyphen is below it', async () => {
+    const paths = ['house/ci-db', 'house/ci2-db', 'house/cinema'];
+    const list = async () => paths.map((path) => parseAddress(`azurekeyvault://${path}`));
+    const back = await pairsOf(parsePlace('azurekeyvault://house/ci/'), parsePlace('vault://x/'), {
+      store: async () => ({ list }) as unknown as OpenedVault,
+    });
+    expect(back.map(({ from, to }) => [from.path, to.text])).toEqual([['house/ci-db', 'vault://x/db']]);
   });
 });

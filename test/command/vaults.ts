@@ -112,7 +112,8 @@ function fakeVault(
       );
     },
     async list(prefix: Address) {
-      const paths = Object.keys(secrets).filter((path) => path.startsWith(`${prefix.path}/`));
+      // As stores do: the secret of that name, and beginnings.
+      const paths = Object.keys(secrets).filter((path) => path.startsWith(prefix.path));
       return paths.sort().map((path) => parseAddress(`vault://${path}`));
     },
     async protection({ path }: Address) {

@@ -47,7 +47,7 @@ describe('Conjur', () => {
     fake.define('ci/binary', Buffer.from([0xff, 0xfe, 0, 1]));
     fake.define('ci/unset');
     fake.define('ci/typed', 'a: yaml', { 'conjur/mime_type': 'text/yaml' });
-    fake.define('ci/with space & %', 'odd name');
+    fake.define('odd/with space & %', 'odd name');
   });
   afterAll(async () => {
     await vault?.close();
@@ -110,6 +110,10 @@ describe('Conjur', () => {
     fake.permit('host/ci/app', 'ci/hidden', []);
     expect(await vault.read(parseAddress('conjur://ci/hidden'))).toBeNull();
     expect((await vault.list(parseAddress('conjur://ci'))).map(({ path }) => path)).not.toContain('ci/hidden');
+  });
+
+  test('a variable that no address can name is told, where a list would have to hold it', async () => {
+    await expect(vault.list(parseAddress('conjur://odd'))).rejects.toMatchObject({ code: 'RL-VAULT-PATH' });
   });
 
   test('a rotation without its variables tells the policy lines to load, and works once they are', async () => {

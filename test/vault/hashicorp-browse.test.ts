@@ -66,6 +66,13 @@ describe.skipIf(missing('vault'))('HashiCorp Vault', () => {
     expect((await root.list(parseAddress('vault://full/a'))).map(({ path }) => path)).toEqual(['full/a', 'full/a/b']);
   });
 
+  test('a secret that no address can name is told, and not taken for another one', async () => {
+    await root.write(parseAddress('vault://full/odd/a'), value('a value'));
+    await server.api('POST', 'full/data/odd/a%3Fversion=1', { data: { value: 'of someone else' } });
+    await expect(root.list(parseAddress('vault://full/odd'))).rejects.toMatchObject({ code: 'RL-VAULT-PATH' });
+    await server.api('DELETE', 'full/metadata/odd/a%3Fversion=1');
+  });
+
   test('KV version 1 is listed; versions are not among what it has', async () => {
     const address = parseAddress('vault://one/deep/er');
     await root.write(address, value('a value'));

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
 import type { SecretFields } from '../../core/secret.ts';
+import { restBelow } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
 import { parseExact } from '../../vault/hashicorp-json.ts';
 import { faultOfName } from '../../vault/secrets-list.ts';
@@ -64,10 +65,7 @@ export function pickValues(wish: SecretWish, from: Address, fields: SecretFields
 
 /** The segments of an address that lie below a prefix. */
 function wayTo(address: Address, prefix: Address): string[] {
-  return address.path
-    .slice(prefix.path.length)
-    .split('/')
-    .filter((segment) => segment !== '');
+  return restBelow(prefix, address)?.split('/') ?? [];
 }
 
 function nameOf(way: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
-import { isMinted } from '../../vault/address.ts';
+import { isMinted, restBelow } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
 import type { Browsable, Protection, Reading, Vault } from '../../vault/vault.ts';
 import type { VaultSource } from './take.ts';
@@ -134,7 +134,9 @@ async function requireHardware(
 /** The secrets under a prefix. Throws `RL-INJECT-LIST` where the backend can't list, or lists nothing. */
 export async function listBelow(prefix: Address, source: VaultSource): Promise<readonly Address[]> {
   const vault: Vault & Partial<Browsable> = await source.for(prefix);
-  const found = await vault.list?.(prefix);
+  const listed = await vault.list?.(prefix);
+  // A list may begin with the secret of the prefix's own name, and a store without folders knows beginnings alone.
+  const found = listed?.filter((address) => restBelow(prefix, address) !== undefined);
   if (found !== undefined && found.length > 0) return found;
   const why = found === undefined ? 'its backend can’t list' : 'nothing is there, or nothing that this login may list';
   throw new RelockError('RL-INJECT-LIST', `${printable(prefix.text)}/* gives no keys: ${why}`, {

@@ -49,10 +49,19 @@ export async function copy(request: CopyRequest, invocation: Invocation, stores:
 
 async function copyOne(pair: Pair, request: CopyRequest, stores: Stores): Promise<{ outcome: Outcome; note: string }> {
   const [source, target] = [await stores.store(pair.from), await stores.store(pair.to)];
-  const wanted = request.allVersions ? await history(pair.from, stores) : [await whole(pair, stores)];
-  const latest = wanted.at(-1);
-  if (latest === undefined)
-    throw new RelockError('RL-VAULT-MISSING', `${source.name} has no version of it that can be read`);
+  const latest = await whole(pair, stores);
+  const wanted = request.allVersions ? await history(pair.from, stores) : [latest];
+  const newest = wanted.at(-1);
+  // An older version would come to life again, or a newer one that is not given out.
+  if (newest === undefined || !isSame(newest, latest)) {
+    throw new RelockError(
+      'RL-COPY-UNVERIFIED',
+      `the newest version that ${source.name} lists is not what readers get`,
+      {
+        remedy: 'Copy the current value alone: leave out --all-versions.',
+      },
+    );
+  }
   const present = await target.read(pair.to);
   let missing = wanted;
   let last: Version = 0;

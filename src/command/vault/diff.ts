@@ -1,7 +1,8 @@
 import type { ExitStatus, Invocation } from '../../config/invocation.ts';
 import { printable } from '../../core/printable.ts';
+import { restBelow } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
-import { checkPlaces, differingKeys, pairsOf, parsePlace } from './transfer.ts';
+import { checkPlaces, differingKeys, nameOf, pairsOf, parsePlace } from './transfer.ts';
 import type { Stores } from './transfer.ts';
 
 /** `relock vault diff`, parsed. */
@@ -18,7 +19,7 @@ export async function diff(request: DiffRequest, invocation: Invocation, stores:
   const [a, b] = [parsePlace(request.a), parsePlace(request.b)];
   checkPlaces(a, b);
   const pairs = await pairsOf(a, b, stores);
-  const known = new Set(pairs.map(({ to }) => to.text));
+  const known = new Set(pairs.map(({ to }) => nameOf(to)));
   let differing = 0;
   const tell = (mark: string, address: Address, note: string) => {
     differing += mark === 'same' ? 0 : 1;
@@ -37,7 +38,7 @@ export async function diff(request: DiffRequest, invocation: Invocation, stores:
   if (b.isPrefix) {
     const others = await (await stores.store(b.address)).list(b.address);
     for (const other of others) {
-      if (other.path.startsWith(`${b.address.path}/`) && !known.has(other.text)) tell('only in B', other, '');
+      if (restBelow(b.address, other) !== undefined && !known.has(nameOf(other))) tell('only in B', other, '');
     }
   }
   invocation.err(

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import type { SecretFields } from '../../core/secret.ts';
-import { parseAddress } from '../../vault/address.ts';
+import { addressBeside, isFlat, parseAddress, restBelow } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
 import type { OpenedVault } from '../../vault/open.ts';
 
@@ -60,10 +60,12 @@ export async function pairsOf(from: Place, to: Place, stores: Stores): Promise<r
   const sources = await (await stores.store(from.address)).list(from.address);
   const taken = new Map<string, Address>();
   return sources
-    .filter((source) => source.path.startsWith(`${from.address.path}/`))
-    .map((source) => {
-      const target = within(to.address, source.path.slice(from.address.path.length + 1));
-      const other = taken.get(target.text);
+    .flatMap((source) => {
+      const rest = restBelow(from.address, source);
+      return rest === undefined ? [] : [{ source, target: within(to.address, rest) }];
+    })
+    .map(({ source, target }) => {
+      const other = taken.get(nameOf(target));
       if (other !== undefined) {
         throw new RelockError('RL-COPY-COLLISION', `two secrets would become ${printable(target.text)}`, {
           evidence: [['They are', `${printable(other.text)} and ${printable(source.text)}`]],
@@ -71,20 +73,22 @@ export async function pairsOf(from: Place, to: Place, stores: Stores): Promise<r
           state: 'Nothing was changed.',
         });
       }
-      taken.set(target.text, source);
+      taken.set(nameOf(target), source);
       return { from: source, to: target };
     });
 }
 
+/** What tells secrets apart: Key Vault knows no capitals. */
+export function nameOf({ scheme, text }: Address): string {
+  return scheme === 'azurekeyvault' ? text.toLowerCase() : text;
+}
+
 function within(prefix: Address, rest: string): Address {
-  const server = prefix.server === undefined ? '' : `+${prefix.server}`;
   const [container = '', ...name] = prefix.path.split('/');
-  if (prefix.scheme !== 'azurekeyvault' && prefix.scheme !== 'gcpsecrets') {
-    return parseAddress(`${prefix.scheme}${server}://${prefix.path}/${rest}`);
-  }
+  if (!isFlat(prefix)) return addressBeside(prefix, `${prefix.path}/${rest}`);
   const flat = [...name, rest].filter((part) => part !== '').join('-');
   const safe = flat.replace(prefix.scheme === 'gcpsecrets' ? /[^A-Za-z0-9_-]/g : /[^A-Za-z0-9-]/g, '-');
-  return parseAddress(`${prefix.scheme}${server}://${container}/${safe}`);
+  return addressBeside(prefix, `${container}/${safe}`);
 }
 
 /** The same secret at one version. Every store understands `?version=`. */

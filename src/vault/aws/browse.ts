@@ -1,6 +1,6 @@
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
-import { parseAddress } from '../address.ts';
+import { addressBeside } from '../address.ts';
 import type { Address } from '../address.ts';
 import { numberIn, textIn, textsIn } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
@@ -12,6 +12,9 @@ import { CURRENT, isMissing, objectsIn, PENDING, PREVIOUS } from './secrets-mana
 import type { Operation, SecretsManager } from './secrets-manager.ts';
 import { OWN_LABEL } from './write.ts';
 
+/** So many pages of a hundred are read: more than an account may have secrets. */
+const MOST_PAGES = 5_000;
+
 /** Lists secrets, and the versions that have a label: AWS forgets the others in its own time, and can end none at once. */
 export function openBrowsing(
   manager: SecretsManager,
@@ -20,7 +23,8 @@ export function openBrowsing(
   /** All pages of a list; `null`: what it is asked of is not there. */
   async function pages(operation: Operation, member: string): Promise<JsonObject[] | null> {
     const items: JsonObject[] = [];
-    for (let token: string | undefined, more = true; more; more = token !== undefined) {
+    let token: string | undefined;
+    for (let count = 0; count < MOST_PAGES; count++) {
       const body = { ...operation.body, ...(token === undefined ? {} : { NextToken: token }) };
       const { json, refusal, request } = await manager.attempt({ ...operation, body });
       if (isMissing(refusal)) return null;
@@ -28,8 +32,11 @@ export function openBrowsing(
       if (!Array.isArray(json[member])) throw notListed(operation.failing);
       items.push(...objectsIn(json, member));
       token = textIn(json, 'NextToken');
+      if (token === undefined) return items;
     }
-    return items;
+    throw new RelockError('RL-VAULT-TOO-MANY', `${operation.failing}: the list does not end`, {
+      remedy: 'Name a longer prefix.',
+    });
   }
 
   const unsupported = (what: string) => async (address: Address) => {
@@ -62,10 +69,8 @@ export function openBrowsing(
         // AWS compares beginnings, which know no folders.
         .filter((name) => name === place.name || name.startsWith(`${place.name}/`))
         .filter((name) => !name.startsWith(`${OWN_FOLDER}/`));
-      const at = `${prefix.scheme}${prefix.server === undefined ? '' : `+${prefix.server}`}://`;
-      const region = prefix.params.get('region');
-      const query = region === undefined ? '' : `?${new URLSearchParams({ region }).toString()}`;
-      return [...new Set(names)].sort().map((name) => parseAddress(`${at}${name}${query}`));
+      const params = new Map([...prefix.params].filter(([name]) => name === 'region'));
+      return [...new Set(names)].sort().map((name) => addressBeside(prefix, name, params));
     },
 
     async versions(address) {

@@ -2,6 +2,7 @@ import type { AzureServer } from '../../config/config.ts';
 import { RelockError } from '../../core/error.ts';
 import { openHttp } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
+import { addressBeside } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { documentOf, fieldsIn } from '../document.ts';
@@ -13,7 +14,7 @@ import type { KeyVault } from './api.ts';
 import { compareAndSet, underDisabled } from './compare-and-set.ts';
 import type { Current } from './compare-and-set.ts';
 import { openEntra } from './entra.ts';
-import { addressOf, isOwn, originOf, placeOf, prefixOf, recordSecret, resourceOf, secretOf } from './place.ts';
+import { isOwn, originOf, placeOf, prefixOf, recordSecret, resourceOf, secretOf } from './place.ts';
 import type { Place } from './place.ts';
 import { openAzureRecords } from './records.ts';
 import { effectiveId, getSecret, listNames, listVersions, putSecret, setEnabled } from './secrets.ts';
@@ -125,7 +126,7 @@ export async function openAzure(server: AzureServer, context: BackendContext): P
       const { vault, prefix: start } = prefixOf(prefix);
       const names = await listNames(keptIn(vault).api, `the secrets under ${printable(prefix.text)} can’t be listed`);
       const wanted = names.filter((name) => !isOwn(name) && name.toLowerCase().startsWith(start.toLowerCase()));
-      return wanted.sort().map((name) => addressOf(prefix, vault, name));
+      return wanted.sort().map((name) => addressBeside(prefix, `${vault}/${name}`));
     },
 
     disable: (address, version) => change(address, String(version), false),

@@ -3,7 +3,6 @@ import type { AzureServer } from '../../config/config.ts';
 import { RelockError } from '../../core/error.ts';
 import { checkUrl } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
-import { parseAddress } from '../address.ts';
 import type { Address } from '../address.ts';
 
 /** Where a secret is: `azurekeyvault://VAULT-NAME/SECRET[/VERSION]`. */
@@ -52,12 +51,6 @@ export function prefixOf(address: Address): { readonly vault: string; readonly p
   checkVault(vault, address);
   if (/^[0-9A-Za-z-]{0,127}$/.test(prefix) && more.length === 0 && address.params.size === 0) return { vault, prefix };
   throw wrongPath(address, 'is no prefix of secrets’ names');
-}
-
-/** The address of a secret in the vault that `prefix` speaks of. */
-export function addressOf(prefix: Address, vault: string, secret: string): Address {
-  const server = prefix.server === undefined ? '' : `+${prefix.server}`;
-  return parseAddress(`${prefix.scheme}${server}://${vault}/${secret}`);
 }
 
 /** `https://NAME.vault.azure.net`. Throws `RL-HTTP-URL` and `RL-HTTP-PLAIN`. */

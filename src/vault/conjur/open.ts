@@ -4,7 +4,7 @@ import { checkUrl, openHttp } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
 import type { SecretFields } from '../../core/secret.ts';
-import { parseAddress } from '../address.ts';
+import { addressBeside } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { documentOf, fieldsIn } from '../document.ts';
@@ -167,14 +167,12 @@ export async function openConjur(
 
     async list(prefix) {
       const all = await variables.list(`${printable(prefix.text)} can’t be listed`);
-      const picked = prefix.server === undefined ? '' : `+${prefix.server}`;
       return all
         .filter(({ id, versions }) => versions.length > 0 && !OWN.test(id))
         .filter(({ id }) => id === prefix.path || id.startsWith(`${prefix.path}/`))
-        .filter(({ id }) => isSpellable(id))
         .map(({ id }) => id)
         .sort()
-        .map((id) => parseAddress(`conjur${picked}://${id}`));
+        .map((id) => addressBeside(prefix, id));
     },
 
     async versions(address) {
@@ -218,15 +216,6 @@ function idOf(address: Address): string {
   throw new RelockError('RL-VAULT-PATH', `${printable(address.text)} is a variable that Relock keeps for itself`, {
     remedy: 'Name the secret beside it.',
   });
-}
-
-/** An id may hold what no address can be written with; such a variable is not ours to name. */
-function isSpellable(id: string): boolean {
-  try {
-    return parseAddress(`conjur://${id}`).path === id;
-  } catch {
-    return false;
-  }
 }
 
 function fieldsOf(bytes: Buffer, address: Address): SecretFields {

@@ -1,6 +1,6 @@
 import type { GoogleServer } from '../../config/config.ts';
 import { printable } from '../../core/printable.ts';
-import { parseAddress } from '../address.ts';
+import { addressBeside } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { textIn } from '../hashicorp-json.ts';
@@ -144,9 +144,8 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
 
     async list(prefix) {
       const { project, secret } = prefixOf(prefix);
-      const scheme = `gcpsecrets${prefix.server === undefined ? '' : `+${prefix.server}`}`;
       const names = await secrets.list(project, secret, `${printable(prefix.text)} can’t be listed`);
-      return names.map((one) => parseAddress(`${scheme}://${project}/${one}`));
+      return names.map((one) => addressBeside(prefix, `${project}/${one}`));
     },
     versions: (address) =>
       secrets.versions(placeOf(address), `the versions of ${printable(address.text)} can’t be listed`),

@@ -15,6 +15,7 @@ export const LARGEST = 65_536;
 
 /** So many entries are asked for in one page of a list. */
 const PAGE = '1000';
+const MOST_PAGES = 1_000;
 
 /** Secret Manager's calls (https://cloud.google.com/secret-manager/docs/reference/rest), each answer checked. */
 export interface Secrets {
@@ -63,7 +64,7 @@ export function openSecrets(connection: GoogleConnection): Secrets {
   async function pages(path: string, member: string, query: Record<string, string>, failing: string) {
     const found: JsonObject[] = [];
     let pageToken: string | undefined;
-    do {
+    for (let count = 0; count < MOST_PAGES; count++) {
       const more = pageToken === undefined ? {} : { pageToken };
       const answer = await connection.call({
         service,
@@ -78,8 +79,11 @@ export function openSecrets(connection: GoogleConnection): Secrets {
       if (!Array.isArray(listed) || !listed.every(isObject)) throw misunderstood(failing, answer);
       found.push(...listed);
       pageToken = textIn(answer.json, 'nextPageToken');
-    } while (pageToken !== undefined);
-    return found;
+      if (pageToken === undefined) return found;
+    }
+    throw new RelockError('RL-VAULT-TOO-MANY', `${failing}: the list does not end`, {
+      remedy: 'Name a longer beginning of the names.',
+    });
   }
 
   return {
