@@ -30,7 +30,11 @@ export function parseArguments(argv: readonly string[]): ParsedLine {
   if (first === undefined || first === 'help' || isHelp(first)) return { kind: 'help', text: overview(COMMANDS) };
   if (first === '--version') return { kind: 'version' };
   const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-  if (group.length > 0 && isHelp(second)) return { kind: 'help', text: overview(group) };
+  if (group.length > 0 && isHelp(second)) {
+    // A word that is a command by itself as well: its own help comes first.
+    const own = COMMANDS.find(({ name }) => name === first);
+    return { kind: 'help', text: own === undefined ? overview(group) : `${helpOf(own)}\n${overview(group)}` };
+  }
   const command = findCommand(argv);
   const words = argv.slice(command.name.split(' ').length);
   const flags = new Map<string, string[]>();

@@ -8,6 +8,8 @@ import { eventOfEntry } from '../../watch/own.ts';
 import type { Watcher } from '../../watch/watcher.ts';
 import { isCanaryKey } from './canaries.ts';
 
+/** Milliseconds that an entry waits: those that come together are judged together, which costs a third. */
+const PAUSE = 5;
 /** Entries of one turn of the event loop: some milliseconds. */
 const TURN = 256;
 /** Of those that must be opened first. */
@@ -27,7 +29,7 @@ export interface LookoutParts {
 
 /**
  * Judges the entries of the audit log as they are committed, one after the other and in their order. A request only puts
- * its entry into the queue: what follows is done in the next turns of the event loop, when its answer is on its way.
+ * its entry into the queue: what follows is done some milliseconds later, when its answer is on its way.
  */
 export class Lookout {
   readonly #parts: LookoutParts;
@@ -36,7 +38,7 @@ export class Lookout {
   #queue: Array<{ readonly number: number; readonly entry: AuditEntry }> = [];
   #isBehind = true;
   #isStopped = false;
-  #turn: NodeJS.Immediate | undefined;
+  #turn: NodeJS.Timeout | undefined;
   #refused = 0;
   #failures = 0;
 
@@ -45,7 +47,7 @@ export class Lookout {
     this.#watcher = watcher;
     this.#judged = judged;
     this.#parts = parts;
-    this.#next();
+    this.#next(0);
   }
 
   get watcher(): Watcher {
@@ -80,24 +82,25 @@ export class Lookout {
       this.#isBehind = true;
     }
     if (!this.#isBehind) this.#queue.push({ number, entry });
-    this.#next();
+    this.#next(PAUSE);
   };
 
   /** Judges what waits, and takes nothing more. */
   stop(): void {
     this.#isStopped = true;
-    clearImmediate(this.#turn);
+    clearTimeout(this.#turn);
     if (!this.#isBehind) this.#fromQueue(this.#queue.length);
   }
 
-  #next(): void {
+  #next(pause: number): void {
     if (this.#turn !== undefined || this.#isStopped) return;
-    this.#turn = setImmediate(() => {
+    this.#turn = setTimeout(() => {
       this.#turn = undefined;
       if (this.#isBehind) this.#fromLog();
       else this.#fromQueue(TURN);
-      if (this.#isBehind || this.#queue.length > 0) this.#next();
-    });
+      if (this.#isBehind || this.#queue.length > 0) this.#next(0);
+    }, pause);
+    this.#turn.unref();
   }
 
   #fromQueue(most: number): void {

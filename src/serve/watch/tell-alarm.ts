@@ -67,7 +67,7 @@ export function messageOf(alarm: Alarm, steps: readonly Step[]): Message {
       ...(waiting.length === 0
         ? []
         : [`relock watch approve ${alarm.id} (${waiting.map(({ action }) => action).join(', ')})`]),
-      `or, if this is as it should be: relock watch expected ${alarm.id} --for 30d --reason TEXT`,
+      `or, if this is as it should be: relock watch expected ${alarm.id} --until 30d --reason TEXT`,
     ],
     owners: [],
     link: undefined,
