@@ -20,10 +20,10 @@ export interface KeyService extends Pick<Issuer, 'kind' | 'check' | 'usesSince'>
   readonly name: string;
   /** How the credential's fields are called. */
   readonly fields: { readonly secret: string; readonly id: string };
-  /** The id, where it is a part of the key itself: then a secret need not hold it. */
-  idFrom?(secret: SecretValue): string | undefined;
+  /** The id, where it is a part of the key itself, or the key can ask for it: then a secret need not hold it. */
+  idFrom?(secret: SecretValue): string | undefined | Promise<string | undefined>;
   /** Makes a key with the rights of the present one, under this label (`relock ` and a rotation's id, 43 characters). */
-  make(label: string, current: SecretFields, id: string | undefined): Promise<MadeKey>;
+  make(label: string, current: SecretFields, id: string): Promise<MadeKey>;
   /** The ids of all keys under exactly this label. Absent where keys have no labels: then lost ones can't be found. */
   find?(label: string): Promise<readonly string[]>;
   /** Ends a key for good; one that is gone already is success. */
@@ -33,6 +33,13 @@ export interface KeyService extends Pick<Issuer, 'kind' | 'check' | 'usesSince'>
   start?(id: string): Promise<void>;
   /** Uses the key for something harmless: `inactive` only for what the service documents as a key that it does not accept. */
   ask(credential: SecretFields): Promise<ValidationStatus>;
+  /**
+   * Throws unless the service accepts the admin credential. Its refusal of a key counts only then: another region or host,
+   * an address that is not allowed, an account that is suspended refuse the key as well, and it is alive.
+   */
+  vouch?(): Promise<unknown>;
+  /** Milliseconds that the service may take to know a key that it just made; 15 s unless set. */
+  readonly settling?: number;
   /** As `Issuer.lastUsed`. */
   lastUsed?(id: string): Promise<Date | null | undefined>;
 }
@@ -44,15 +51,15 @@ const SETTLING = 15_000;
 export function createDelete(service: KeyService): Rotator {
   const { fields, name } = service;
 
-  function findId(credential: SecretFields): string | undefined {
+  async function findId(credential: SecretFields): Promise<string | undefined> {
     const id = credential.get(fields.id)?.reveal();
     if (id !== undefined && id !== '') return id;
     const secret = credential.get(fields.secret);
     return secret === undefined ? undefined : service.idFrom?.(secret);
   }
 
-  function idOf(credential: SecretFields, toDo: string): string {
-    const id = findId(credential);
+  async function idOf(credential: SecretFields, toDo: string): Promise<string> {
+    const id = await findId(credential);
     if (id !== undefined && id !== '') return id;
     throw new RelockError('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
       remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
@@ -62,7 +69,9 @@ export function createDelete(service: KeyService): Rotator {
 
   async function look(credential: SecretFields): Promise<ValidationStatus> {
     try {
-      return await service.ask(credential);
+      const status = await service.ask(credential);
+      if (status === 'inactive') await service.vouch?.();
+      return status;
     } catch {
       return 'unknown';
     }
@@ -84,16 +93,18 @@ export function createDelete(service: KeyService): Rotator {
     ...(service.usesSince === undefined ? {} : { usesSince: service.usesSince.bind(service) }),
     ...(service.lastUsed === undefined
       ? {}
-      : { lastUsed: async (credential: SecretFields) => service.lastUsed?.(idOf(credential, 'asked about')) }),
+      : { lastUsed: async (credential: SecretFields) => service.lastUsed?.(await idOf(credential, 'asked about')) }),
     ...(service.stop === undefined
       ? {}
-      : { contain: async (one: SecretFields) => service.stop?.(idOf(one, 'stopped')) }),
+      : { contain: async (one: SecretFields) => service.stop?.(await idOf(one, 'stopped')) }),
     ...(service.start === undefined
       ? {}
-      : { release: async (one: SecretFields) => service.start?.(idOf(one, 'started')) }),
+      : { release: async (one: SecretFields) => service.start?.(await idOf(one, 'started')) }),
 
     async create(current, rotation) {
-      const { id, secret } = await service.make(labelOf(rotation), current, findId(current));
+      // Found out before anything is made: a key that nobody could end afterwards is not to be replaced by a second one.
+      const old = await idOf(current, 'replaced');
+      const { id, secret } = await service.make(labelOf(rotation), current, old);
       return new Map([
         [fields.secret, secret],
         [fields.id, new SecretValue(id)],
@@ -104,7 +115,7 @@ export function createDelete(service: KeyService): Rotator {
       ? {}
       : {
           async reclaim(keep: SecretFields, rotation: string) {
-            const kept = findId(keep);
+            const kept = await findId(keep);
             const lost = ((await service.find?.(labelOf(rotation))) ?? []).filter((id) => id !== kept);
             for (const id of lost) await service.remove(id, keep);
             return lost.length;
@@ -112,8 +123,8 @@ export function createDelete(service: KeyService): Rotator {
         }),
 
     async test(pending) {
-      const end = Date.now() + SETTLING;
-      for (let pause = 200; ; pause *= 2) {
+      const end = Date.now() + (service.settling ?? SETTLING);
+      for (let pause = 200; ; pause = Math.min(pause * 2, 5_000)) {
         const status = await look(pending);
         if (status === 'active') return;
         if (Date.now() + pause < end) {
@@ -129,7 +140,7 @@ export function createDelete(service: KeyService): Rotator {
     },
 
     async revoke(credential) {
-      await service.remove(idOf(credential, 'deleted'), credential);
+      await service.remove(await idOf(credential, 'deleted'), credential);
     },
 
     close: async () => undefined,
@@ -172,7 +183,7 @@ export function setting(key: ManagedKey, name: string, fallback?: string): strin
   if (value !== undefined && value !== '') return String(value);
   if (fallback !== undefined) return fallback;
   throw new RelockError('RL-ISSUER-CONFIG', `${printable(key.address)}: issuer.${name} is missing`, {
-    remedy: `Add it: docs/rotation.md says what a ${printable(key.kind, 40)} key needs.`,
+    remedy: `Add it: docs/rotation-kinds.md says what a ${printable(key.kind, 40)} key needs.`,
     state: 'Nothing was changed.',
   });
 }

@@ -39,6 +39,16 @@ export function openPostgresAlternate(key: ManagedKey, services: Pick<IssuerServ
     return [role, passwordIn(credential, role)];
   }
 
+  /** The other role, after it was seen that it can take this one's place and that the admin may see to it. */
+  async function rehearse(current: SecretFields): Promise<string> {
+    const [role, password] = loginIn(current);
+    const other = roles.find((one) => one !== role) ?? role;
+    await admin.rehearse(role, password);
+    await admin.rehearse(other);
+    await admin.run((session) => compare(session, role, other));
+    return other;
+  }
+
   return {
     kind: 'postgres',
     strategy: 'alternate',
@@ -46,13 +56,8 @@ export function openPostgresAlternate(key: ManagedKey, services: Pick<IssuerServ
     secretFields: ['password'],
     changingFields: ['username'],
 
-    /** Also proves that the admin may do what `set` will do, and that the other role can do what this one does. */
     async create(current) {
-      const [role, password] = loginIn(current);
-      const other = roles.find((one) => one !== role) ?? role;
-      await admin.rehearse(role, password);
-      await admin.rehearse(other);
-      await admin.run((session) => compare(session, role, other));
+      const other = await rehearse(current);
       return new Map([...current, ['username', new SecretValue(other)], ['password', generatePassword()]]);
     },
 
@@ -72,6 +77,7 @@ export function openPostgresAlternate(key: ManagedKey, services: Pick<IssuerServ
       return found === undefined || found.count === 0 ? undefined : new Date();
     },
 
+    check: async (credential) => void (await rehearse(credential)),
     close: () => admin.close(),
   };
 }

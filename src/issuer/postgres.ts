@@ -49,6 +49,7 @@ export function openPostgres(key: ManagedKey, services: Pick<IssuerServices, 're
       await admin.takePassword(role);
     },
 
+    check: async (credential) => admin.rehearse(role, passwordOf(credential)),
     close: () => admin.close(),
   };
 }
