@@ -4,7 +4,11 @@ import { PassThrough } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ManagedKey } from '../../src/config/config.ts';
 import { rotate } from '../../src/command/rotate.ts';
-import type { FindingPlace, RotateCommandServices, RotateRequest } from '../../src/command/rotate.ts';
+import type { RotateCommandServices, RotateRequest } from '../../src/command/rotate.ts';
+import { check } from '../../src/command/rotate/check.ts';
+import { openPause, setPause } from '../../src/command/rotate/pause.ts';
+import type { FindingPlace } from '../../src/command/rotate/places.ts';
+import { RelockError } from '../../src/core/error.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { parseAddress, wholeSecret } from '../../src/vault/address.ts';
@@ -46,7 +50,12 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
       },
     };
     const folder = testFolder();
-    const run = async (targets: RotateRequest['targets'], more: Partial<RotateRequest> = {}, now?: () => Date) => {
+    const run = async (
+      targets: RotateRequest['targets'],
+      more: Partial<RotateRequest> = {},
+      now?: () => Date,
+      others: Partial<RotateCommandServices> = {},
+    ) => {
       let out = '';
       let err = '';
       const invocation = {
@@ -58,11 +67,11 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
         interactive: false,
       };
       const request = { targets, reason: undefined, dryRun: false, rotate: { keys, revokeFound: [] }, ...more };
-      const result = await rotate(request, invocation, now === undefined ? given : { ...given, now });
+      const result = await rotate(request, invocation, { ...given, ...others, ...(now === undefined ? {} : { now }) });
       for (const { password } of keys) expect(out + err).not.toContain(password);
       return { ...result, out, err };
     };
-    return { store, keys, run, found, rescanned, folder };
+    return { store, keys, run, found, rescanned, folder, key, given };
   }
 
   test('by name: the whole secret, whatever field is named, once', async () => {
@@ -193,6 +202,153 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
     expect(second).toMatchObject({ status: 0, outcomes: [] });
     expect(second.err).toContain(`a:1: left as it is: on-leak of ${reported.keys[0].address} is report`);
     expect(server.logsIn(reported.keys[0].role, reported.keys[0].password)).toBe(true);
+  });
+
+  test('fifty leaked at once are all replaced, and every old one is refused', async () => {
+    const { key, run, found, folder } = await world();
+    const keys = await Promise.all(Array.from({ length: 50 }, key));
+    for (const [i, { address, password }] of keys.entries())
+      found.set(`f${i}`, [{ ...finding(address, password), fingerprint: `rl1:${i}` }]);
+    writeFileSync(path.join(folder, 'f.jsonl'), keys.map((_, i) => `{"path":"f${i}","line":1}`).join('\n'));
+    const result = await run({ kind: 'leaked', file: 'f.jsonl' }, { rotate: { keys, revokeFound: [] } });
+    expect(result.outcomes.map(({ result: how }) => how)).toEqual(Array.from({ length: 50 }, () => 'rotated'));
+    for (const { role, password } of [keys[0], keys[49]].filter((one) => one !== undefined))
+      expect(server.logsIn(role, password)).toBe(false);
+    const hashes = server.sql(
+      `select count(distinct rolpassword) from pg_authid where rolname = any('{${keys.map(({ role }) => role).join(',')}}')`,
+    );
+    expect(hashes).toBe('50');
+  });
+
+  test('the sweep: the same value at another role is answered too, a mere copy is named', async () => {
+    const { keys, key, store, run, found, folder } = await world();
+    const [first, second] = keys;
+    server.sql(`alter role ${second.role} password '${first.password}'`);
+    await store.write(
+      wholeSecret(parseAddress(second.address)),
+      secret({ user: second.role, password: first.password }),
+    );
+    const copy = { ...(await key()), issuer: first.issuer };
+    await store.write(wholeSecret(parseAddress(copy.address)), secret({ user: first.role, password: first.password }));
+    found.set('a', [finding(first.address, first.password)]);
+    writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"a","line":1}\n');
+    const indexes = async () => [await store.readFingerprints()].filter((index) => index !== null);
+    const config = { keys: [...keys, copy], revokeFound: [] };
+    const { answers } = await run({ kind: 'leaked', file: 'f.jsonl' }, { rotate: config }, undefined, { indexes });
+    expect(answers.map(({ key: one, outcome }) => [one?.address, outcome.result])).toEqual([
+      [first.address, 'rotated'],
+      [second.address, 'rotated'],
+    ]);
+    expect(answers[0]?.elsewhere).toEqual([second.address, copy.address].sort());
+    for (const { role } of keys) expect(server.logsIn(role, first.password)).toBe(false);
+  });
+
+  test('--emergency by name says that it leaked: the answer is for the record, sessions end', async () => {
+    const { keys, run } = await world();
+    const { outcomes, answers } = await run({ kind: 'named', references: [keys[0].address], emergency: true });
+    expect(answers).toEqual([expect.objectContaining({ findings: [], outcome: outcomes[0] })]);
+    expect(outcomes[0]?.steps.map(({ what }) => what).join()).toContain('sessions');
+  });
+
+  test('a window that is closed keeps a new rotation from beginning, and nothing else', async () => {
+    const { keys, run } = await world({ window: { text: 'never now', days: [], from: 0, to: 1 } });
+    const window = { text: 'Sun 02:00-03:00 UTC', days: [0], from: 120, to: 180 };
+    const closed = { keys: keys.map((key) => ({ ...key, window })), revokeFound: [] };
+    const wednesday = () => new Date('2026-11-25T02:30:00Z');
+    const result = await run({ kind: 'due' }, { rotate: closed }, wednesday);
+    expect(result).toMatchObject({ status: 0, outcomes: [] });
+    expect(result.err).toContain('begins in its window (Sun 02:00-03:00 UTC), next 2026-11-29T02:00:00.000Z');
+    const byName = await run({ kind: 'named', references: [keys[0].address] }, { rotate: closed }, wednesday);
+    expect(byName.status).toBe(0);
+  });
+
+  test('what fails by chance is tried once more, what does not is not', async () => {
+    const { keys, run, store } = await world();
+    let refusals = 1;
+    let pauses = 0;
+    const broken = new Proxy(store, {
+      get(target, name) {
+        const member: unknown = Reflect.get(target, name);
+        if (name === 'promote' && refusals-- > 0)
+          return () => Promise.reject(new RelockError('RL-HTTP-UNREACHABLE', 'nothing answers'));
+        return typeof member === 'function' ? (member.bind(target) as unknown) : member;
+      },
+    });
+    const vaults = { store: () => Promise.resolve(broken) };
+    const pauseBeforeRetry = async () => void pauses++;
+    const result = await run({ kind: 'due' }, { rotate: { keys: [keys[0]], revokeFound: [] } }, undefined, {
+      vaults,
+      pauseBeforeRetry,
+    });
+    expect(result.outcomes.map(({ result: how }) => how)).toEqual(['rotated']);
+    server.sql(`drop role ${keys[1].role}`);
+    const gone = await run({ kind: 'due' }, { rotate: { keys: [keys[1]], revokeFound: [] } }, undefined, {
+      pauseBeforeRetry,
+    });
+    expect([gone.status, pauses]).toEqual([2, 1]);
+  });
+
+  test('paused by the config or by the switch, nothing is rotated, and each key says so; --resume lets it go on', async () => {
+    const { keys, run, store, given } = await world();
+    const rotateConfig = { keys, revokeFound: [] };
+    const told = { text: '' };
+    const invocation = {
+      out: (text: string) => void (told.text += text),
+      err: (text: string) => void (told.text += text),
+    };
+    const before = store.writes;
+    const byConfig = openPause({ ...rotateConfig, paused: 'the database moves' }, given.vaults);
+    const stopped = await run({ kind: 'due' }, {}, undefined, { paused: byConfig });
+    expect(stopped.outcomes.map(({ problem }) => problem?.code)).toEqual(['RL-ROTATE-PAUSED', 'RL-ROTATE-PAUSED']);
+    expect(stopped.err).toContain('the database moves');
+    expect(await setPause('we look into it', rotateConfig, invocation, given)).toBe(0);
+    const again = await run({ kind: 'due' }, {}, undefined, { paused: openPause(rotateConfig, given.vaults) });
+    expect(again.status).toBe(2);
+    expect(again.err).toContain('we look into it');
+    for (const { role, password } of keys) expect(server.logsIn(role, password)).toBe(true);
+    expect(await setPause(undefined, rotateConfig, invocation, given)).toBe(0);
+    expect((await run({ kind: 'due' }, {}, undefined, { paused: openPause(rotateConfig, given.vaults) })).status).toBe(
+      0,
+    );
+    expect(told.text).toContain('vault://secret/  goes on');
+    expect(store.writes).toBeGreaterThan(before);
+  });
+
+  test('--check proves each path, or names what is missing, and changes nothing', async () => {
+    const { keys, store, given } = await world();
+    server.sql(`drop role ${keys[1].role}`);
+    const told = { out: '', err: '' };
+    const before = store.writes;
+    const invocation = {
+      out: (text: string) => void (told.out += text),
+      err: (text: string) => void (told.err += text),
+    };
+    expect(await check([keys[0]], invocation, given)).toBe(0);
+    expect(told.out).toContain('✓ the issuer accepts the current value');
+    expect(await check(keys, invocation, given)).toBe(2);
+    expect(told.out).toContain('1 of 2 can’t be rotated');
+    expect(told.err).toContain('[RL-ROTATE-REFUSED]');
+    expect(store.writes).toBe(before);
+    expect(server.logsIn(keys[0].role, keys[0].password)).toBe(true);
+  });
+
+  test('more tokens than one run revokes are reported, not revoked', async () => {
+    const { run, found, folder } = await world();
+    const tokens = Array.from({ length: 3 }, (_, i) => ({ ...finding('', `token-${i}`), fingerprint: `rl1:${i}` }));
+    found.set(
+      'a',
+      tokens.map(({ managed: _, managedState: __, ...rest }) => rest),
+    );
+    writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"a","line":1}\n');
+    const config = { keys: [], revokeFound: ['github-token'], revokeAtMost: 1 };
+    const result = await run({ kind: 'leaked', file: 'f.jsonl' }, { rotate: config, dryRun: true }, undefined, {
+      kindOfRule: () => 'github-token',
+    });
+    expect(result.outcomes.map(({ result: how, problem }) => problem?.code ?? how)).toEqual([
+      'planned',
+      'RL-ROTATE-TOO-MANY',
+    ]);
+    expect(result.err).toContain('2 more tokens were found than one run revokes');
   });
 });
 

@@ -1,8 +1,10 @@
 import type { ManagedKey } from '../../config/config.ts';
 import { inOrder, placeOf } from '../../rotate/order.ts';
 
-/** So many keys of one issuer are worked on at the same time: what servers allow, and what APIs take without refusing. */
+/** So many keys of one issuer are worked on at the same time: what APIs take without refusing. */
 const AT_ONCE = 8;
+/** What a server of one's own bears: PostgreSQL lets in a hundred connections unless set, and a rotation holds two. */
+const AT_OWN_SERVER = 16;
 /** Keys of Relock's own have no issuer but the vault: together they wait for its disk. */
 const OF_OUR_OWN = 64;
 
@@ -14,7 +16,7 @@ interface AtIssuer {
 }
 
 /**
- * Does all at the same time, at most eight of one issuer, and gives the results in order. A key that others of these are
+ * Does all at the same time, at most so many of one issuer as that bears, and gives the results in order. A key that others of these are
  * rotated with comes after them, so that none loses its right in the middle; what is about one key comes one after the
  * other. `act` never throws.
  */
@@ -31,7 +33,7 @@ export async function atOnce<Job extends AtIssuer, Result>(
   for (const { job } of sorted) {
     const before = job.key === undefined ? [] : (begun.get(placeOf(job.key.address)) ?? []);
     const name = issuerOf(job);
-    const gate = gates.get(name) ?? new Gate(job.kind === 'relock-key' ? OF_OUR_OWN : AT_ONCE);
+    const gate = gates.get(name) ?? new Gate(placesAt(job));
     gates.set(name, gate);
     const result = Promise.all(before).then(() => gate.through(() => act(job)));
     results.set(job, result);
@@ -54,6 +56,11 @@ function placesOf({ key }: AtIssuer): ReadonlySet<string> {
 function issuerOf({ key, kind }: AtIssuer): string {
   const { host, url, server, port } = key?.issuer ?? {};
   return [kind, host ?? url ?? server ?? '', port ?? ''].join(' ');
+}
+
+function placesAt({ key, kind }: AtIssuer): number {
+  if (kind === 'relock-key') return OF_OUR_OWN;
+  return key?.issuer['host'] === undefined ? AT_ONCE : AT_OWN_SERVER;
 }
 
 /** Lets so many through at once; the others wait in line. */
