@@ -9,8 +9,11 @@ import { awsCode, awsJson, awsMessage, awsQuery, elements } from './aws-call.ts'
 import type { IssuerServices, IssuerUse, Rotator } from './issuer.ts';
 import { createDelete, lostKey, setting } from './key-service.ts';
 
-/** What STS says of an access key that is deleted, inactive or of another secret. */
-const DEAD = new Set(['InvalidClientTokenId', 'SignatureDoesNotMatch', 'InvalidAccessKeyId', 'AuthFailure']);
+/**
+ * What STS says of an access key that is deleted or inactive, and of all keys in a region that is not enabled and in another
+ * partition. `SignatureDoesNotMatch` is no proof: it is also said of a clock that is wrong.
+ */
+const DEAD = 'InvalidClientTokenId';
 
 /** Milliseconds by which AWS' clock may be behind ours when a key is told by when it was made, which IAM says in seconds. */
 const SLACK = 6_000;
@@ -33,6 +36,7 @@ export function openAwsIamKey(key: ManagedKey, services: IssuerServices): Rotato
     region: service === 'iam' ? 'us-east-1' : region,
     endpoint: endpoint(service),
   });
+  const isItsOwn = setting(key, 'admin', '') === '';
   const nameOf = `the access key of ${printable(user, 80)}`;
 
   async function asAdmin(own?: SecretFields): Promise<AwsKey> {
@@ -60,12 +64,15 @@ export function openAwsIamKey(key: ManagedKey, services: IssuerServices): Rotato
     throw refused(failing, answer);
   }
 
-  /** Ids and the moments at which they were made. */
-  async function listed(own?: SecretFields): Promise<ReadonlyArray<{ readonly id: string; readonly made: number }>> {
+  /** Ids, the moments at which they were made, and whether they work. */
+  async function listed(
+    own?: SecretFields,
+  ): Promise<ReadonlyArray<{ readonly id: string; readonly made: number; readonly isActive: boolean }>> {
     const xml = await iam('ListAccessKeys', {}, `${nameOf} can’t be listed`, own);
     return [...xml.matchAll(/<member>([\s\S]*?)<\/member>/g)].flatMap(([, member = '']) => {
       const [id] = elements(member, 'AccessKeyId');
-      return id === undefined ? [] : [{ id, made: Date.parse(elements(member, 'CreateDate')[0] ?? '') }];
+      const isActive = elements(member, 'Status')[0] !== 'Inactive';
+      return id === undefined ? [] : [{ id, made: Date.parse(elements(member, 'CreateDate')[0] ?? ''), isActive }];
     });
   }
 
@@ -107,10 +114,16 @@ export function openAwsIamKey(key: ManagedKey, services: IssuerServices): Rotato
       const body = { Action: 'GetCallerIdentity', Version: '2011-06-15' };
       const answer = await awsQuery(services.http, place('sts'), awsKeyOf(credential), body);
       if (answer.status === 200 && answer.body.includes('<GetCallerIdentityResult')) return 'active';
-      return answer.status === 403 && DEAD.has(awsCode(answer)) ? 'inactive' : 'unknown';
+      if (answer.status !== 403 || awsCode(answer) !== DEAD) return 'unknown';
+      // A key that replaces itself can't be asked for once it is dead.
+      if (isItsOwn) return 'inactive';
+      const id = credential.get('access_key_id')?.reveal();
+      return (await listed()).some((one) => one.id === id && one.isActive) ? 'unknown' : 'inactive';
     },
 
     async lastUsed(id) {
+      // To ask with the key itself would be a use of it.
+      if (isItsOwn) return undefined;
       const xml = await iam('GetAccessKeyLastUsed', { AccessKeyId: id }, `it can’t be asked when ${nameOf} was used`);
       const [used] = elements(xml, 'LastUsedDate');
       return used === undefined ? null : new Date(used);

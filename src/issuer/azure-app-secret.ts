@@ -7,8 +7,8 @@ import { adminValue, createDelete, setting } from './key-service.ts';
 /** Days that a new client secret lives unless `issuer.days` says otherwise. */
 const DAYS = 180;
 
-/** Entra's codes for a client secret that it does not accept: wrong, expired, missing. */
-const DEAD = new Set(['7000215', '7000222', '7000216', '7000218']);
+/** Entra's codes for a client secret that it does not accept: wrong, expired. */
+const DEAD = new Set(['7000215', '7000222']);
 
 /**
  * Client secrets of an Entra application (https://learn.microsoft.com/graph/api/application-addpassword). Credential:
@@ -29,6 +29,8 @@ export function openAzureAppSecret(key: ManagedKey, services: IssuerServices): R
     kind: key.kind,
     name: 'Entra',
     fields: { secret: 'client_secret', id: 'id' },
+    // A new secret reaches Entra's places one after the other.
+    settling: 120_000,
 
     async make(label) {
       const failing = 'no new client secret was made at Entra';
@@ -98,5 +100,13 @@ export function openAzureAppSecret(key: ManagedKey, services: IssuerServices): R
       const isDead = Array.isArray(codes) && codes.some((code) => DEAD.has(String(code)));
       return at(json, 'error') === 'invalid_client' && isDead ? 'inactive' : 'unknown';
     },
+
+    vouch: async () =>
+      graph.call({
+        method: 'GET',
+        path: `${app}?$select=passwordCredentials`,
+        headers: await asAdmin(),
+        failing: 'Entra can’t be asked',
+      }),
   });
 }

@@ -17,7 +17,7 @@ const SETTLING = 30_000;
 /**
  * The two keys of an Azure storage account, in turn
  * (https://learn.microsoft.com/rest/api/storagerp/storage-accounts/regenerate-key). Credential: `key` and `slot` (`key1` or
- * `key2`, key1 unless the secret says). `issuer.account` is the account's name, `issuer.resource` its ARM id
+ * `key2`: where the value stands there, whatever the secret says). `issuer.account` is the account's name, `issuer.resource` its ARM id
  * (`/subscriptions/…/storageAccounts/NAME`); `issuer.admin` the address of an access token for ARM with Storage Account
  * Key Operator, such as `azuretoken://management.azure.com#/access_token`. Regenerating a slot ends what was in it, so that
  * whoever else uses the other slot must not: the account's two keys are Relock's.
@@ -28,9 +28,20 @@ export function openAzureStorageKey(key: ManagedKey, services: IssuerServices): 
   const resource = setting(key, 'resource').replace(/\/+$/, '');
   const blobs = setting(key, 'blob-url', `https://${account}.blob.core.windows.net`);
   const asAdmin = async () => ({ authorization: `Bearer ${(await adminValue(key, services)).reveal()}` });
-  const slotOf = (credential: SecretFields) =>
-    SLOTS.find((slot) => slot === credential.get('slot')?.reveal()) ?? 'key1';
-  const otherOf = (slot: string) => (slot === 'key1' ? 'key2' : 'key1');
+
+  /** The slot that this very value stands in now; undefined when in none. What the secret says may be of a former one. */
+  async function slotOf(credential: SecretFields): Promise<string | undefined> {
+    const failing = 'the keys of the storage account can’t be looked at';
+    const path = `${resource}/listKeys?api-version=2023-05-01`;
+    const { json } = await arm.call({ method: 'POST', path, headers: await asAdmin(), repeat: 'always', failing });
+    const slots = listAt(json, 'keys').flatMap((one) => {
+      const value = textAt(one, 'value');
+      return value === undefined ? [] : [{ slot: textAt(one, 'keyName'), value: new SecretValue(value) }];
+    });
+    if (slots.length < SLOTS.length) throw misunderstood({ failing, state: 'Nothing was changed.' }, arm.origin);
+    const value = credential.get('key') ?? new SecretValue('');
+    return SLOTS.find((slot) => slots.some((one) => one.slot === slot && one.value.equals(value)));
+  }
 
   async function regenerate(slot: string): Promise<SecretValue> {
     const failing = `${slot} of the storage account was not regenerated`;
@@ -63,7 +74,10 @@ export function openAzureStorageKey(key: ManagedKey, services: IssuerServices): 
         headers: { 'x-ms-date': date, 'x-ms-version': version, authorization: `SharedKeyLite ${account}:${signature}` },
       });
       if (status === 200 && body.includes('<StorageServiceProperties')) return 'active';
-      return status === 403 && body.includes('<Code>AuthenticationFailed</Code>') ? 'inactive' : 'unknown';
+      // "The MAC signature found in the HTTP request is not the same as any computed signature"; a clock that is wrong gets
+      // the same code with other words.
+      const isWrong = status === 403 && body.includes('AuthenticationFailed') && /MAC signature/i.test(body);
+      return isWrong && (await slotOf(credential)) === undefined ? 'inactive' : 'unknown';
     } catch {
       return 'unknown';
     }
@@ -78,7 +92,14 @@ export function openAzureStorageKey(key: ManagedKey, services: IssuerServices): 
     validate,
 
     async create(current) {
-      const slot = otherOf(slotOf(current));
+      const own = await slotOf(current);
+      if (own === undefined) {
+        throw new RelockError('RL-ISSUER-REFUSED', 'the secret holds neither of the storage account’s keys', {
+          remedy: 'Write one of its two keys to the secret, and rotate again.',
+          state: 'Nothing was changed: it is not known which of the two is in use.',
+        });
+      }
+      const slot = own === 'key1' ? 'key2' : 'key1';
       return new Map([
         ['key', await regenerate(slot)],
         ['slot', new SecretValue(slot)],
@@ -100,7 +121,8 @@ export function openAzureStorageKey(key: ManagedKey, services: IssuerServices): 
 
     async revoke(credential) {
       // A slot whose key this is not any more holds another one, which is not to be ended.
-      if ((await validate(credential)) !== 'inactive') await regenerate(slotOf(credential));
+      const slot = await slotOf(credential);
+      if (slot !== undefined) await regenerate(slot);
     },
 
     close: async () => undefined,

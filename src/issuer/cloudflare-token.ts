@@ -25,6 +25,14 @@ export function openCloudflareToken(key: ManagedKey, services: IssuerServices): 
     return found as Record<string, unknown>;
   }
 
+  const verify = async (token: SecretValue) =>
+    api.attempt({
+      method: 'GET',
+      path: `${tokens}/verify`,
+      headers: { authorization: `Bearer ${token.reveal()}` },
+      failing: 'Cloudflare can’t be asked',
+    });
+
   async function switchTo(id: string, status: 'active' | 'disabled'): Promise<void> {
     const failing = `the token was not ${status === 'active' ? 'enabled' : 'disabled'} at Cloudflare`;
     const { name, policies, condition, not_before, expires_on } = await read(id, failing);
@@ -36,8 +44,9 @@ export function openCloudflareToken(key: ManagedKey, services: IssuerServices): 
     kind: key.kind,
     name: 'Cloudflare',
     fields: { secret: 'token', id: 'id' },
+    idFrom: async (secret) => textAt((await verify(secret)).json, 'result.id'),
 
-    async make(label, _current, id = '') {
+    async make(label, _current, id) {
       const failing = 'no new token was made at Cloudflare';
       const { policies, condition } = await read(id, failing);
       const body = { name: label, policies, ...(condition === undefined ? {} : { condition }) };
@@ -79,18 +88,20 @@ export function openCloudflareToken(key: ManagedKey, services: IssuerServices): 
     },
 
     async ask(credential) {
-      const authorization = `Bearer ${credential.get('token')?.reveal() ?? ''}`;
-      const { status, json } = await api.attempt({
-        method: 'GET',
-        path: `${tokens}/verify`,
-        headers: { authorization },
-        failing: 'Cloudflare can’t be asked',
-      });
+      const { status, json } = await verify(credential.get('token') ?? new SecretValue(''));
       const state = textAt(json, 'result.status');
       if (status === 200) return state === 'active' ? 'active' : state === undefined ? 'unknown' : 'inactive';
-      // 1000: "Invalid API Token"; other refusals may speak of the request.
-      return status === 401 && at(json, 'success') === false ? 'inactive' : 'unknown';
+      // 1000: "Invalid API Token"; other refusals speak of the request, or of where it comes from (9109).
+      return status === 401 && textAt(json, 'errors.0.code') === '1000' ? 'inactive' : 'unknown';
     },
+
+    vouch: async () =>
+      api.call({
+        method: 'GET',
+        path: `${tokens}?per_page=5`,
+        headers: await asAdmin(),
+        failing: 'Cloudflare can’t be asked',
+      }),
 
     async lastUsed(id) {
       const used = textAt(await read(id, 'Cloudflare can’t be asked when the token was used'), 'last_used_on');

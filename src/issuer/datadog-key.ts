@@ -68,5 +68,12 @@ export function openDatadogKey(key: ManagedKey, services: IssuerServices): Rotat
       if (status === 200 && at(json, 'valid') === true) return 'active';
       return status === 403 && at(json, 'valid') !== true ? 'inactive' : 'unknown';
     },
+
+    // A key of another site is refused in the same words.
+    async vouch() {
+      const failing = 'Datadog can’t be asked';
+      const headers = { 'dd-api-key': (await asAdmin())['dd-api-key'] };
+      await api.call({ method: 'GET', path: '/api/v1/validate', headers, failing });
+    },
   });
 }

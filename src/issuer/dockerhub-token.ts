@@ -51,7 +51,7 @@ export function openDockerhubToken(key: ManagedKey, services: IssuerServices): R
     name: 'Docker Hub',
     fields: { secret: 'token', id: 'id' },
 
-    async make(label, _current, id = '') {
+    async make(label, _current, id) {
       const failing = 'no new token was made at Docker Hub';
       const headers = await asAdmin(failing);
       const { json: old } = await api.call({ method: 'GET', path: one(id), headers, failing });
@@ -99,6 +99,9 @@ export function openDockerhubToken(key: ManagedKey, services: IssuerServices): R
       if (status === 200 && textAt(json, 'access_token') !== undefined) return 'active';
       return status === 401 ? 'inactive' : 'unknown';
     },
+
+    // 401 is also what a wrong issuer.user gets.
+    vouch: () => asAdmin('Docker Hub can’t be asked'),
 
     async lastUsed(id) {
       const failing = 'Docker Hub can’t be asked when the token was used';

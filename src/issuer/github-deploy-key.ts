@@ -26,7 +26,7 @@ export function openGithubDeployKey(key: ManagedKey, services: IssuerServices): 
     name: 'GitHub',
     fields: { secret: 'private_key', id: 'id' },
 
-    async make(label, _current, id = '') {
+    async make(label, _current, id) {
       const failing = 'no new deploy key was made at GitHub';
       const headers = await asAdmin();
       const { json: old } = await api.call({

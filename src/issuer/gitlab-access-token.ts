@@ -1,6 +1,5 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import type { SecretFields } from '../core/secret.ts';
 import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminValue, createDelete, setting } from './key-service.ts';
@@ -20,11 +19,11 @@ export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices)
   const place = project === '' ? `groups/${encodeURIComponent(group)}` : `projects/${encodeURIComponent(project)}`;
   const tokens = `/api/v4/${place}/access_tokens`;
   const asAdmin = async () => ({ 'private-token': (await adminValue(key, services)).reveal() });
-  const self = async (credential: SecretFields) =>
+  const self = async (token: SecretValue) =>
     api.attempt({
       method: 'GET',
       path: '/api/v4/personal_access_tokens/self',
-      headers: { 'private-token': credential.get('token')?.reveal() ?? '' },
+      headers: { 'private-token': token.reveal() },
       failing: 'GitLab can’t be asked',
     });
 
@@ -32,14 +31,14 @@ export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices)
     kind: key.kind,
     name: 'GitLab',
     fields: { secret: 'token', id: 'id' },
+    idFrom: async (secret) => textAt((await self(secret)).json, 'id'),
 
-    async make(label, current, id) {
+    async make(label, _current, id) {
       const failing = 'no new token was made at GitLab';
       const headers = await asAdmin();
-      const old = id ?? textAt((await self(current)).json, 'id') ?? '';
       const { json: like } = await api.call({
         method: 'GET',
-        path: `${tokens}/${encodeURIComponent(old)}`,
+        path: `${tokens}/${encodeURIComponent(id)}`,
         headers,
         failing,
       });
@@ -73,10 +72,18 @@ export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices)
     },
 
     async ask(credential) {
-      const { status, json } = await self(credential);
+      const { status, json } = await self(credential.get('token') ?? new SecretValue(''));
       if (status === 200) return at(json, 'active') === true ? 'active' : 'unknown';
       return status === 401 ? 'inactive' : 'unknown';
     },
+
+    vouch: async () =>
+      api.call({
+        method: 'GET',
+        path: `${tokens}?per_page=1`,
+        headers: await asAdmin(),
+        failing: 'GitLab can’t be asked',
+      }),
 
     async lastUsed(id) {
       const failing = 'GitLab can’t be asked when the token was used';

@@ -3,10 +3,13 @@ import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, setting } from './key-service.ts';
+import { adminValue, lostKey, setting } from './key-service.ts';
 import { rolled } from './rolled-key.ts';
 
 const DAYS = 364;
+
+/** Milliseconds by which GitLab's clock may be behind ours. */
+const SLACK = 10_000;
 
 /**
  * A GitLab token that rotates itself (https://docs.gitlab.com/api/personal_access_tokens/#rotate-a-personal-access-token),
@@ -52,8 +55,8 @@ export function openGitlabToken(key: ManagedKey, services: IssuerServices): Rota
     ...(setting(key, 'admin', '') === ''
       ? {}
       : {
-          /** What came of the lost rotation has the name of the old one, belongs to the same user and is the newest that is alive. */
-          async recover(current: SecretFields) {
+          /** What came of the lost rotation has the name of the old one, belongs to the same user and was made since then. */
+          async recover(current: SecretFields, rotation: string) {
             const failing = 'the token that was lost can’t be found at GitLab';
             const headers = { 'private-token': (await adminValue(key, services)).reveal() };
             const id = encodeURIComponent(current.get('id')?.reveal() ?? '');
@@ -61,10 +64,10 @@ export function openGitlabToken(key: ManagedKey, services: IssuerServices): Rota
             const [name, user] = [textAt(old, 'name'), textAt(old, 'user_id')];
             const path = `${tokens}?state=active&user_id=${encodeURIComponent(user ?? '')}&search=${encodeURIComponent(name ?? '')}&per_page=100`;
             const { json } = await api.call({ method: 'GET', path, headers, failing });
-            const [newest] = listAt(json, '')
+            const alike = listAt(json, '')
               .filter((one) => one['name'] === name && textAt(one, 'user_id') === user)
-              .sort((a, b) => Number(b['id']) - Number(a['id']));
-            const found = textAt(newest, 'id');
+              .map((one) => ({ id: textAt(one, 'id') ?? '', made: Date.parse(textAt(one, 'created_at') ?? '') }));
+            const found = lostKey(alike, undefined, rotation, SLACK);
             if (found === undefined || name === undefined) throw misunderstood({ failing }, api.origin);
             return rotateAt(`${tokens}/${encodeURIComponent(found)}/rotate`, headers);
           },

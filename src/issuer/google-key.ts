@@ -41,6 +41,8 @@ export function openGoogleKey(key: ManagedKey, services: IssuerServices): Rotato
     name: 'Google',
     fields: { secret: 'key', id: 'id' },
     idFrom: (secret) => textAt(documentOf(secret), 'private_key_id'),
+    // "You might need to wait for 60 seconds or more before you use the key."
+    settling: 150_000,
 
     async make() {
       const failing = 'no new key was made at Google';
@@ -91,6 +93,9 @@ export function openGoogleKey(key: ManagedKey, services: IssuerServices): Rotato
         ? 'inactive'
         : 'unknown';
     },
+
+    vouch: async () =>
+      api.call({ method: 'GET', path: keys, headers: await asAdmin(), failing: 'Google can’t be asked' }),
   });
 
   return {

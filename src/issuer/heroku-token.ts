@@ -20,11 +20,15 @@ export function openHerokuToken(key: ManagedKey, services: IssuerServices): Rota
     name: 'Heroku',
     fields: { secret: 'token', id: 'id' },
 
-    async make(label, _current, id = '') {
+    async make(label, _current, id) {
       const failing = 'no new authorization was made at Heroku';
       const headers = await asAdmin();
       const { json: old } = await api.call({ method: 'GET', path: one(id), headers, failing });
-      const body = { description: label, scope: at(old, 'scope') };
+      const scope = at(old, 'scope');
+      // Without a scope Heroku makes one that may do everything.
+      if (!Array.isArray(scope) || scope.length === 0)
+        throw misunderstood({ failing, state: 'Nothing was changed.' }, api.origin);
+      const body = { description: label, scope };
       const { json } = await api.call({
         method: 'POST',
         path: '/oauth/authorizations',
@@ -65,5 +69,8 @@ export function openHerokuToken(key: ManagedKey, services: IssuerServices): Rota
       if (status === 200 || (status === 403 && textAt(json, 'id') === 'forbidden')) return 'active';
       return status === 401 && textAt(json, 'id') === 'unauthorized' ? 'inactive' : 'unknown';
     },
+
+    vouch: async () =>
+      api.call({ method: 'GET', path: '/account', headers: await asAdmin(), failing: 'Heroku can’t be asked' }),
   });
 }

@@ -2,7 +2,7 @@ import type { ManagedKey } from '../config/config.ts';
 import type { HttpRequest } from '../core/http.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
-import { listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
+import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminValue, createDelete, lostKey, setting } from './key-service.ts';
 
@@ -10,12 +10,13 @@ import { adminValue, createDelete, lostKey, setting } from './key-service.ts';
  * Client secrets of an Okta application, of which it has two at most
  * (https://developer.okta.com/docs/api/openapi/okta-management/management/tag/ApplicationSSOCredentialOAuth2ClientAuth/).
  * Credential: `client_secret` and `id` (of the secret). `issuer.url` is the organisation, `issuer.app` the application's
- * id, which is its client id as well; `issuer.admin` an API token that may manage applications. Okta's secrets have no
+ * id, which is its client id as well unless `issuer.client` says another; `issuer.admin` an API token that may manage applications. Okta's secrets have no
  * names: one whose answer was lost is known by being made since the rotation began.
  */
 export function openOktaSecret(key: ManagedKey, services: IssuerServices): Rotator {
   const api = openApi(services.http, setting(key, 'url'));
   const app = setting(key, 'app');
+  const client = setting(key, 'client', app);
   const secrets = `/api/v1/apps/${encodeURIComponent(app)}/credentials/secrets`;
   const asAdmin = async () => ({ authorization: `SSWS ${(await adminValue(key, services)).reveal()}` });
 
@@ -64,22 +65,27 @@ export function openOktaSecret(key: ManagedKey, services: IssuerServices): Rotat
     },
 
     async ask(credential) {
-      const basic = Buffer.from(`${app}:${credential.get('client_secret')?.reveal() ?? ''}`).toString('base64');
-      const body = new URLSearchParams({ grant_type: 'client_credentials', scope: 'relock.probe' });
-      const { status, json } = await api.attempt({
+      const basic = Buffer.from(`${client}:${credential.get('client_secret')?.reveal() ?? ''}`).toString('base64');
+      // Any client may ask about a token. To ask for one proves nothing: the organisation's own authorization server refuses
+      // client_credentials with a secret, whatever secret that is.
+      const body = new URLSearchParams({ token: 'none', token_type_hint: 'access_token' });
+      const { status, json, said } = await api.attempt({
         method: 'POST',
-        path: '/oauth2/v1/token',
+        path: '/oauth2/v1/introspect',
         headers: { authorization: `Basic ${basic}` },
         body,
         repeat: 'always',
         failing: 'Okta can’t be asked',
       });
-      const error = textAt(json, 'error');
-      if (error === 'invalid_client') return 'inactive';
-      // The secret was right where it is the grant or the scope that is refused.
-      const known = ['invalid_scope', 'unauthorized_client', 'unsupported_grant_type', 'access_denied'];
-      return status === 200 || (status >= 400 && status < 500 && known.includes(error ?? '')) ? 'active' : 'unknown';
+      if (status === 200 && at(json, 'active') === false) return 'active';
+      // The same code also stands for a way of authenticating that this application is not set to.
+      return status === 401 && textAt(json, 'error') === 'invalid_client' && /client secret/i.test(said)
+        ? 'inactive'
+        : 'unknown';
     },
+
+    vouch: async () =>
+      api.call({ method: 'GET', path: secrets, headers: await asAdmin(), failing: 'Okta can’t be asked' }),
   });
 
   return {

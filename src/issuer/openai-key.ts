@@ -63,15 +63,24 @@ export function openOpenaiKey(key: ManagedKey, services: IssuerServices): Rotato
 
     async ask(credential) {
       const authorization = `Bearer ${credential.get('key')?.reveal() ?? ''}`;
-      const { status, json } = await api.attempt({
+      const { status, json, said } = await api.attempt({
         method: 'GET',
         path: '/v1/models',
         headers: { authorization },
         failing: 'OpenAI can’t be asked',
       });
-      if (status === 200 || status === 429 || (status === 403 && textAt(json, 'error.message') !== undefined))
-        return 'active';
+      if (status === 200 || status === 429) return 'active';
+      // A restricted key without that right is alive; an address or a country that is not allowed tells nothing.
+      if (status === 403 && /insufficient permissions/i.test(said)) return 'active';
       return status === 401 && textAt(json, 'error.code') === 'invalid_api_key' ? 'inactive' : 'unknown';
     },
+
+    vouch: async () =>
+      api.call({
+        method: 'GET',
+        path: `${accounts}?limit=1`,
+        headers: await asAdmin(),
+        failing: 'OpenAI can’t be asked',
+      }),
   });
 }

@@ -25,6 +25,13 @@ export function openRelockServedKey(key: ManagedKey, services: IssuerServices): 
     return at(answer.json, 'data') as Readonly<Record<string, unknown>> | undefined;
   }
 
+  async function verify(secret: SecretValue): Promise<unknown> {
+    const body = { key: secret.reveal() };
+    const failing = 'the server can’t be asked about a key';
+    const path = `${mount}/verify`;
+    return (await server.call({ method: 'POST', path, body, repeat: 'always', failing, hide: [secret] })).json;
+  }
+
   /** Ends a key by its id, or by itself. */
   async function end(body: { readonly id: string } | { readonly key: string }): Promise<void> {
     const failing = 'the key was not revoked';
@@ -38,10 +45,11 @@ export function openRelockServedKey(key: ManagedKey, services: IssuerServices): 
     kind: key.kind,
     name: 'Relock',
     fields: { secret: 'key', id: 'id' },
+    idFrom: async (secret) => textAt(await verify(secret), 'data.id'),
 
     async make(label, _current, id) {
       const failing = 'no new key was issued';
-      const { owner, scopes, metadata } = (id === undefined ? undefined : await show(id)) ?? {};
+      const { owner, scopes, metadata } = (await show(id)) ?? {};
       const body = { owner, scopes, metadata: { ...(metadata as object | undefined), relock: label } };
       const { json } = await server.call({
         method: 'POST',
@@ -78,17 +86,7 @@ export function openRelockServedKey(key: ManagedKey, services: IssuerServices): 
       const about = id === undefined ? undefined : await show(id);
       const expires = Date.parse(textAt(about, 'expires') ?? '');
       if (textAt(about, 'revoked') !== undefined || expires <= Date.now()) return 'inactive';
-      const secret = credential.get('key') ?? new SecretValue('');
-      const body = { key: secret.reveal() };
-      const failing = 'the server can’t be asked about a key';
-      const { json } = await server.call({
-        method: 'POST',
-        path: `${mount}/verify`,
-        body,
-        repeat: 'always',
-        failing,
-        hide: [secret],
-      });
+      const json = await verify(credential.get('key') ?? new SecretValue(''));
       const valid = at(json, 'data.valid');
       if (valid === true) return 'active';
       const reason = textAt(json, 'data.reason') ?? '';

@@ -19,7 +19,7 @@ export interface RollService extends Pick<Issuer, 'kind' | 'check' | 'lastUsed'>
   /** Makes the service pick a new value; the old one is dead when it answers. */
   roll(current: SecretFields): Promise<SecretFields>;
   /** The same by an admin credential, when the value is lost. Absent where only a person can. */
-  recover?(current: SecretFields): Promise<SecretFields>;
+  recover?(current: SecretFields, rotation: string): Promise<SecretFields>;
   /** Ends the value without a new one that anybody knows; a roll whose answer is forgotten unless set. */
   end?(credential: SecretFields): Promise<void>;
   /** Uses the value for something harmless. */
@@ -58,9 +58,11 @@ export function rolled(service: RollService): Rotator {
 
     async revoke(credential) {
       // A value that is dead already may not end the one that came after it.
-      if ((await look(credential)) === 'inactive') return;
-      if (service.end === undefined) await service.roll(credential);
-      else await service.end(credential);
+      const status = await look(credential);
+      if (status === 'inactive') return;
+      if (service.end !== undefined) return service.end(credential);
+      if (status !== 'active') throw notSeen(service.name);
+      await service.roll(credential);
     },
 
     close: async () => undefined,
@@ -72,6 +74,13 @@ function notAccepted(name: string, status: ValidationStatus): RelockError {
     evidence: [['Its answer', status === 'inactive' ? 'it refuses it' : 'none that is clear']],
     remedy: 'See that the service can be reached; the next run goes on with the same value.',
     state: 'The old value is dead; the new one is kept in the vault as pending.',
+  });
+}
+
+function notSeen(name: string): RelockError {
+  return new RelockError('RL-ISSUER-UNSURE', `${name} does not say whether it accepts the value that is to be ended`, {
+    remedy: 'See that the service can be reached from here, and run this again.',
+    state: 'Nothing was changed: to end it blindly could end the value that came after it.',
   });
 }
 

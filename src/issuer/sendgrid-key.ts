@@ -20,7 +20,7 @@ export function openSendgridKey(key: ManagedKey, services: IssuerServices): Rota
 
     idFrom: (secret) => secret.reveal().split('.')[1],
 
-    async make(label, _current, id = '') {
+    async make(label, _current, id) {
       const failing = 'no new key was made at SendGrid';
       const headers = await asAdmin();
       const { json: old } = await api.call({
@@ -30,6 +30,9 @@ export function openSendgridKey(key: ManagedKey, services: IssuerServices): Rota
         failing,
       });
       const scopes = at(old, 'scopes');
+      // Without scopes SendGrid makes a key that may do everything.
+      if (!Array.isArray(scopes) || scopes.length === 0)
+        throw misunderstood({ failing, state: 'Nothing was changed.' }, api.origin);
       const { json } = await api.call({
         method: 'POST',
         path: '/v3/api_keys',
@@ -74,5 +77,9 @@ export function openSendgridKey(key: ManagedKey, services: IssuerServices): Rota
       });
       return status === 200 ? 'active' : status === 401 ? 'inactive' : 'unknown';
     },
+
+    // A key of the EU's host, and an address that IP Access Management does not let in, are refused as well.
+    vouch: async () =>
+      api.call({ method: 'GET', path: '/v3/scopes', headers: await asAdmin(), failing: 'SendGrid can’t be asked' }),
   });
 }

@@ -1,12 +1,16 @@
 import type { ManagedKey } from '../config/config.ts';
+import type { SecretValue } from '../core/secret.ts';
 import { at, misunderstood, openApi, refusal, textAt } from './api.ts';
 import { guided } from './guided.ts';
 import type { GuidedIssuer } from './guided.ts';
 import type { IssuerServices } from './issuer.ts';
 import { setting } from './key-service.ts';
 
-/** What Slack says of a token that does not work any more (docs.slack.dev/reference/methods/auth.test). */
-const DEAD = new Set(['invalid_auth', 'account_inactive', 'token_revoked', 'token_expired', 'not_authed']);
+/**
+ * What Slack says of a token that does not work any more (docs.slack.dev/reference/methods/auth.test). `invalid_auth` is
+ * also said of a request from an address that is not allowed: it counts for a token that this process saw accepted.
+ */
+const DEAD = new Set(['account_inactive', 'token_revoked', 'token_expired']);
 
 /**
  * Slack bot and user tokens (https://docs.slack.dev/reference/methods/auth.revoke). Credential: `token`. A new one comes of
@@ -26,6 +30,9 @@ export function openSlackToken(key: ManagedKey | undefined, services: Pick<Issue
       repeat: 'always',
       failing: 'Slack can’t be asked',
     });
+  const seenAlive: SecretValue[] = [];
+  const isDead = (error: string | undefined, token: SecretValue) =>
+    DEAD.has(error ?? '') || (error === 'invalid_auth' && seenAlive.some((one) => one.equals(token)));
   return guided({
     kind: 'slack-token',
     name: 'Slack',
@@ -40,7 +47,7 @@ export function openSlackToken(key: ManagedKey | undefined, services: Pick<Issue
     async revoke(secret) {
       const failing = 'the token was not revoked at Slack';
       const answer = await call('auth.revoke', secret.reveal());
-      if (at(answer.json, 'revoked') === true || DEAD.has(textAt(answer.json, 'error') ?? '')) return;
+      if (at(answer.json, 'revoked') === true || isDead(textAt(answer.json, 'error'), secret)) return;
       if (at(answer.json, 'ok') === undefined)
         throw misunderstood({ failing, state: 'The token may still work.' }, api.origin);
       throw refusal({ failing, state: 'The token still works.' }, api.origin, answer);
@@ -48,8 +55,9 @@ export function openSlackToken(key: ManagedKey | undefined, services: Pick<Issue
     async ask(secret) {
       const { status, json } = await call('auth.test', secret.reveal());
       if (status !== 200) return 'unknown';
-      if (at(json, 'ok') === true) return 'active';
-      return DEAD.has(textAt(json, 'error') ?? '') ? 'inactive' : 'unknown';
+      const isAlive = at(json, 'ok') === true;
+      if (isAlive) seenAlive.push(secret);
+      return isAlive ? 'active' : isDead(textAt(json, 'error'), secret) ? 'inactive' : 'unknown';
     },
   });
 }

@@ -71,5 +71,14 @@ export function openTwilioKey(key: ManagedKey, services: IssuerServices): Rotato
       if (status === 200) return 'active';
       return status === 401 && textAt(json, 'code') === '20003' ? 'inactive' : 'unknown';
     },
+
+    // 20003 is also said of keys of another region, and of an account that is suspended.
+    vouch: async () =>
+      api.call({
+        method: 'GET',
+        path: `${keys}.json?PageSize=1`,
+        headers: await asAdmin(),
+        failing: 'Twilio can’t be asked',
+      }),
   });
 }

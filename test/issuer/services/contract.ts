@@ -182,6 +182,29 @@ export function createDeleteContract(under: ServiceUnderTest): void {
       interfere = undefined;
     });
 
+    test('what knows the admin as little as the key (another region, a suspended account) proves nothing', async () => {
+      const old = under.fresh(state);
+      const stranger = new FakeKeys();
+      interfere = (asked) => under.answer(asked, stranger) ?? { status: 404, body: { message: 'not found' } };
+      expect(await issuer.validate(old)).not.toBe('inactive');
+      interfere = undefined;
+    });
+
+    test('a secret without the id is refused before anything is made, or the id is found', async () => {
+      const old = under.fresh(state);
+      const bare = new Map([...old].filter(([name]) => issuer.changingFields?.includes(name) !== true));
+      const before = alive();
+      const made = await issuer.create(bare, rotation()).catch((error: unknown) => error);
+      if (made instanceof RelockError) {
+        expect(made.code).toBe('RL-ISSUER-NO-ID');
+        expect(alive()).toBe(before);
+        return;
+      }
+      await issuer.revoke(bare);
+      expect(await issuer.validate(old)).toBe('inactive');
+      await issuer.revoke(made as SecretFields);
+    });
+
     test('a refusal is told with the issuer’s words, and with no secret', async () => {
       const old = under.fresh(state);
       const secrets = [state.admin, ...issuer.secretFields.map((name) => old.get(name)?.reveal() ?? '')];

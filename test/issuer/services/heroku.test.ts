@@ -21,6 +21,7 @@ createDeleteContract({
   },
   answer({ method, path, body, bearer, headers }, state) {
     if (!headers['accept']?.includes('version=3')) return { status: 404, body: { id: 'not_found' } };
+    if (path === '/account' && bearer === state.admin) return { status: 200, body: { id: 'u' } };
     if (path === '/account') {
       return state.bySecret(bearer) === undefined
         ? { status: 401, body: { id: 'unauthorized', message: 'Invalid credentials provided.' } }

@@ -1,5 +1,5 @@
 // Written from Okta's management API (ApplicationSSOCredentialOAuth2ClientAuth); no real server has confirmed it: the error
-// code of deactivating what is not active, and which error a right secret gets for a scope that is not there.
+// code of deactivating what is not active, and the words in which a wrong secret is refused.
 import { randomBytes } from 'node:crypto';
 import { createDeleteContract, fields } from './contract.ts';
 import type { FakeKey, FakeKeys } from './contract.ts';
@@ -22,7 +22,9 @@ createDeleteContract({
     return fields({ client_secret: key.secret, id: key.id });
   },
   answer({ method, path, headers }, state) {
-    if (path === '/oauth2/v1/token') {
+    // For client_credentials with a secret the organisation's own server has one answer only.
+    if (path === '/oauth2/v1/token') return { status: 401, body: { error: 'invalid_client' } };
+    if (path === '/oauth2/v1/introspect') {
       const secret = Buffer.from((headers['authorization'] ?? '').slice('Basic '.length), 'base64')
         .toString()
         .split(':')[1];
@@ -34,7 +36,7 @@ createDeleteContract({
               error_description: 'The client secret supplied for a confidential client is invalid.',
             },
           }
-        : { status: 400, body: { error: 'invalid_scope', error_description: 'no such scope' } };
+        : { status: 200, body: { active: false } };
     }
     if (headers['authorization'] !== `SSWS ${state.admin}`)
       return { status: 403, body: { errorCode: 'E0000006', errorSummary: 'You do not have permission' } };

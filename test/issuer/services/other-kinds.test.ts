@@ -7,9 +7,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { ManagedKey } from '../../../src/config/config.ts';
 import { RelockError } from '../../../src/core/error.ts';
 import { openHttp } from '../../../src/core/http.ts';
+import { SecretValue } from '../../../src/core/secret.ts';
 import type { SecretFields } from '../../../src/core/secret.ts';
 import type { Issuer, Rotator } from '../../../src/issuer/issuer.ts';
 import { openIssuer } from '../../../src/issuer/open.ts';
+import { newRotationId } from '../../../src/rotate/journal.ts';
 import { fields } from './contract.ts';
 
 interface Seen {
@@ -167,8 +169,62 @@ describe.each(Object.entries(IN_PLACE))(
   },
 );
 
+test.each(['auth0-secret', 'conjur-key'])(
+  '%s: a value of which nobody says whether it lives is not ended blindly',
+  async (kind) => {
+    const { issuer: settings, credential, answer } = IN_PLACE[kind] ?? expect.fail();
+    const kept: Kept = { current: mint() };
+    const { current } = kept;
+    const real = answer(kept);
+    let lost = true;
+    const issuer = await open(kind, settings, (seen) => {
+      const told = real(seen);
+      return lost && told.status === 401 ? { status: 503 } : told;
+    });
+    await expect(issuer.revoke?.(credential(mint()))).rejects.toMatchObject({ code: 'RL-ISSUER-UNSURE' });
+    lost = false;
+    expect(kept.current).toBe(current);
+    expect(await issuer.validate(credential(current))).toBe('active');
+  },
+);
+
+test('Slack’s invalid_auth, which an address that is not allowed gets too, counts for a token that was seen to work', async () => {
+  let told: object = { ok: false, error: 'invalid_auth' };
+  const issuer = await open('slack-token', {}, () => ({ status: 200, json: told }));
+  const token = fields({ token: mint() });
+  expect(await issuer.validate(token)).toBe('unknown');
+  await expect(issuer.revoke?.(token)).rejects.toMatchObject({ code: 'RL-ISSUER-REFUSED' });
+  told = { ok: true };
+  expect(await issuer.validate(token)).toBe('active');
+  told = { ok: false, error: 'invalid_auth' };
+  expect(await issuer.validate(token)).toBe('inactive');
+});
+
+test('AWS: a wrong clock, and a region that is not enabled, are no end of a key; IAM knows which keys there are', async () => {
+  let said = 'SignatureDoesNotMatch';
+  let listed = 'Active';
+  const issuer = await open('aws-iam-key', { user: 'ci', admin: 'vault://ops/aws' }, ({ body }) => {
+    if (!body.includes('Action=ListAccessKeys'))
+      return { status: 403, text: `<Error><Code>${said}</Code><Message>Signature expired</Message></Error>` };
+    const member = `<member><AccessKeyId>k1</AccessKeyId><Status>${listed}</Status></member>`;
+    return { status: 200, text: `<ListAccessKeysResponse>${listed === '' ? '' : member}</ListAccessKeysResponse>` };
+  });
+  const key = fields({ access_key_id: 'k1', secret_access_key: mint() });
+  expect(await issuer.validate(key)).toBe('unknown');
+  said = 'InvalidClientTokenId';
+  expect(await issuer.validate(key)).toBe('unknown');
+  for (const state of ['Inactive', '']) {
+    listed = state;
+    expect(await issuer.validate(key)).toBe('inactive');
+  }
+});
+
 test('a GitLab token whose rotation was lost is replaced by an administrator, by name and user', async () => {
   const asked: string[] = [];
+  const now = Date.now();
+  const rotation = newRotationId(new Date(now));
+  const created = (later: number) => new Date(now + later).toISOString();
+  const more: object[] = [];
   const issuer = await open('gitlab-token', { admin: 'vault://ops/a#/key' }, (seen) => {
     asked.push(`${seen.method} ${seen.path}`);
     if (seen.headers['private-token'] !== ADMIN) return { status: 401, json: {} };
@@ -177,16 +233,22 @@ test('a GitLab token whose rotation was lost is replaced by an administrator, by
       return {
         status: 200,
         json: [
-          { id: 42, name: 'ci', user_id: 7 },
-          { id: 44, name: 'ci-other', user_id: 7 },
-          { id: 43, name: 'ci', user_id: 8 },
+          { id: 42, name: 'ci', user_id: 7, created_at: created(500) },
+          { id: 44, name: 'ci-other', user_id: 7, created_at: created(600) },
+          { id: 43, name: 'ci', user_id: 8, created_at: created(600) },
+          // Another token that its user calls the same, in use for long.
+          { id: 40, name: 'ci', user_id: 7, created_at: created(-86_400_000) },
+          ...more,
         ],
       };
     return { status: 200, json: { id: 45, token: 'lost and found' } };
   });
-  const found = await issuer.recover?.(fields({ token: mint(), id: '41' }), 'r1');
+  const current = fields({ token: mint(), id: '41' });
+  const found = await issuer.recover?.(current, rotation);
   expect(found?.get('token')?.reveal()).toBe('lost and found');
   expect(asked.at(-1)).toBe('POST /api/v4/personal_access_tokens/42/rotate');
+  more.push({ id: 46, name: 'ci', user_id: 7, created_at: created(700) });
+  await expect(issuer.recover?.(current, rotation)).rejects.toMatchObject({ code: 'RL-ISSUER-ORPHANS' });
 });
 
 test('the two keys of a storage account take turns; ending one that is not there any more ends nothing', async () => {
@@ -194,13 +256,17 @@ test('the two keys of a storage account take turns; ending one that is not there
     key1: Buffer.from(mint()).toString('base64'),
     key2: Buffer.from(mint()).toString('base64'),
   };
+  let refusal =
+    '<Error><Code>AuthenticationFailed</Code><D>The MAC signature found in the HTTP request is not the same</D></Error>';
   const resource = '/subscriptions/s/resourceGroups/g/providers/Microsoft.Storage/storageAccounts/acct';
   const issuer = await open(
     'azure-storage-key',
     { account: 'acct', resource, 'blob-url': '', admin: 'vault://ops/a#/key' },
     (seen) => {
-      if (bearer(seen) === ADMIN && seen.path === `${resource}/regenerateKey`) {
-        slots[JSON.parse(seen.body).keyName] = Buffer.from(mint()).toString('base64');
+      if (bearer(seen) === ADMIN) {
+        if (seen.path === `${resource}/regenerateKey`)
+          slots[JSON.parse(seen.body).keyName] = Buffer.from(mint()).toString('base64');
+        else expect(seen.path).toBe(`${resource}/listKeys`);
         return { status: 200, json: { keys: Object.entries(slots).map(([keyName, value]) => ({ keyName, value })) } };
       }
       const toSign = `GET\n\n\n\nx-ms-date:${seen.headers['x-ms-date']}\nx-ms-version:${seen.headers['x-ms-version']}\n/acct/?comp=properties`;
@@ -209,11 +275,14 @@ test('the two keys of a storage account take turns; ending one that is not there
           seen.headers['authorization'] ===
           `SharedKeyLite acct:${createHmac('sha256', Buffer.from(value, 'base64')).update(toSign).digest('base64')}`,
       );
-      return known
-        ? { status: 200, text: '<StorageServiceProperties/>' }
-        : { status: 403, text: '<Error><Code>AuthenticationFailed</Code></Error>' };
+      return known ? { status: 200, text: '<StorageServiceProperties/>' } : { status: 403, text: refusal };
     },
   );
+  // A secret that does not say its slot may hold either key.
+  const inKey2 = await issuer.create?.(fields({ key: slots['key2'] ?? '' }), 'r0');
+  expect(inKey2?.get('slot')?.reveal()).toBe('key1');
+  await expect(issuer.create?.(fields({ key: mint() }), 'r0')).rejects.toMatchObject({ code: 'RL-ISSUER-REFUSED' });
+
   const first = fields({ key: slots['key1'] ?? '' });
   expect(await issuer.validate(first)).toBe('active');
   const second = (await issuer.create?.(first, 'r1')) ?? first;
@@ -223,7 +292,12 @@ test('the two keys of a storage account take turns; ending one that is not there
   await issuer.revoke?.(first);
   expect([await issuer.validate(first), await issuer.validate(second)]).toEqual(['inactive', 'active']);
   const third = (await issuer.create?.(second, 'r2')) ?? first;
-  await issuer.revoke?.(first);
+  // Its slot holds the current key now, and the blob service can't be asked.
+  refusal = 'busy';
+  await issuer.revoke?.(new Map([...first, ['slot', new SecretValue('key1')]]));
+  expect(await issuer.validate(first)).toBe('unknown');
+  refusal = '<Error><Code>AuthenticationFailed</Code><D>Request date header too old</D></Error>';
+  expect(await issuer.validate(first)).toBe('unknown');
   expect([await issuer.validate(second), await issuer.validate(third)]).toEqual(['active', 'active']);
 });
 
@@ -295,7 +369,7 @@ const GUIDED: Readonly<Record<string, Guided>> = {
 
 describe.each(Object.entries(GUIDED))(
   '%s is made by a person:',
-  (kind, { issuer: settings = {}, credential, ends, stops = false, answer }) => {
+  (kind, { issuer: settings = {}, credential, ends, stops: canStop = false, answer }) => {
     test('the steps that a person does are told, the others are done', async () => {
       const kept = { current: mint() };
       const issuer = await open(kind, settings, answer(kept));
@@ -308,7 +382,7 @@ describe.each(Object.entries(GUIDED))(
       }
       expect(await issuer.validate(old)).toBe('active');
       await issuer.test?.(old);
-      if (stops) {
+      if (canStop) {
         await issuer.contain?.(old);
         expect(await issuer.validate(old)).toBe('inactive');
         await issuer.release?.(old);
