@@ -75,7 +75,7 @@ function describe(
 ): Finding[] {
   const markAt = marksOf(bytes);
   const place = placesOf(bytes, fragment.firstLine, fragment.firstColumn ?? 1);
-  return candidates.map((candidate) => {
+  return candidates.filter(isNoCanary).map((candidate) => {
     const { line, column } = place(candidate.start);
     const { line: endLine, column: endColumn } = place(candidate.end);
     const { managed, prefix } = candidate;
@@ -115,8 +115,10 @@ function describe(
   });
 }
 
-/** The kind of a managed key that was planted to be found. */
-const CANARY = 'canary';
+/** A key that was planted to be found: whoever reads a report must not learn which it is, not even that it is silenced. */
+function isNoCanary({ managed }: Candidate): boolean {
+  return managed?.kind !== 'canary';
+}
 
 /** Who may silence a finding, beside marks and the baseline. */
 interface Lists {
@@ -128,12 +130,11 @@ function reasonToAllow(
   finding: Finding,
   { added }: Fragment,
   bytes: Buffer,
-  { value, start, end, allowed, managed }: Candidate,
+  { value, start, end, allowed }: Candidate,
   mark: Mark | undefined,
   { baseline, covers, gitleaks }: Lists & { readonly baseline?: Baseline },
   notes: Set<string>,
 ): string | undefined {
-  if (managed?.kind === CANARY) return 'a canary of ours: it opens nothing, and whoever uses it is noticed';
   const isLive = finding.managedState === 'current' || finding.managedState === 'staged';
   if (mark !== undefined) {
     const where = `${printable(finding.path)}:${finding.line}`;

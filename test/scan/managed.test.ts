@@ -1,9 +1,12 @@
+import { randomInt } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ManagedEntry } from '../../src/core/fingerprint.ts';
 import { HEAD_LENGTH, contentFingerprint, headHash, indexKeys, managedForms } from '../../src/core/fingerprint.ts';
 import { SecretValue } from '../../src/core/secret.ts';
+import { knownRule } from '../../src/scan/known-rule.ts';
 import { eachHead } from '../../src/scan/managed.ts';
+import { mintFor } from '../../src/scan/mint.ts';
 import { fragment, scannerFor, short, textAt } from './scan.ts';
 
 const KEY = new SecretValue(Buffer.alloc(32, 9).toString('base64url'));
@@ -127,4 +130,18 @@ test('a retired key is harmless and says so', async () => {
   const [finding] = scanner.scan(fragment(VALUE));
   expect(finding).toMatchObject({ confidence: 'low', managedState: 'retired', managedSince: '2026-11-01T00:00:00Z' });
   expect(finding?.description).toContain('harmless since 2026-11-01');
+});
+
+test.each([
+  ['by itself', (key: string) => key],
+  ['as a password in code', (key: string) => `db_password = "${key}"`],
+  ['in a URL', (key: string) => `fetch('https://deploy:${key}@vault.example.com/v1/secret/data/production')`],
+  ['in base64', (key: string) => Buffer.from(`user:${key}`).toString('base64')],
+])('a canary is not told of at all, %s, however much like a key it looks', async (_name, text) => {
+  const key = mintFor(knownRule('github-pat'), (below) => randomInt(below)).secret;
+  const line = text(key);
+  // The same without the index is a finding, or the test would show nothing.
+  expect((await scannerOf()).scan(fragment(line))).not.toEqual([]);
+  const scanner = await scannerOf({ ...entry(key), kind: 'canary' });
+  expect(scanner.scan(fragment(line))).toEqual([]);
 });
