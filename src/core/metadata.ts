@@ -20,6 +20,10 @@ export function askMetadata(
     );
   // Not by `import()`: an ES module's view of node:http has WebSocket in it, which loads undici.
   const http = process.getBuiltinModule('node:http');
+  if (!URL.canParse(url) || new URL(url).protocol !== 'http:') {
+    fail();
+    return promise;
+  }
   const request = http.request(url, { method, headers, timeout: 2000, agent: false }, (response) => {
     const parts: Buffer[] = [];
     response.on('data', (part: Buffer) => {

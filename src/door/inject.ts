@@ -1,8 +1,9 @@
 import type { Arguments } from '../config/args.ts';
+import type { RelockConfig } from '../config/config.ts';
 import { wholeEnvironment } from '../config/environment.ts';
 import type { InputName } from '../config/inputs.ts';
 import type { Invocation } from '../config/invocation.ts';
-import type { SecretValue } from '../core/secret.ts';
+import { SecretValue } from '../core/secret.ts';
 import { isActions, openRunner } from '../github/actions-runner.ts';
 import type { Revertible, Runner } from '../github/runner.ts';
 import { loadConfig } from '../command/config.ts';
@@ -49,13 +50,30 @@ export async function injectInJob(
 /** `command: revoke` in a job, and `relock revoke`, whose operand is a file or `-`. */
 export async function revokeHandedOver(
   logins: { readonly text: string } | { readonly operand: string },
-  config: Awaited<ReturnType<typeof loadConfig>>,
+  config: RelockConfig,
   invocation: Invocation,
   runner: Runner | undefined,
 ): Promise<number> {
   const { readHandOver, takeOver } = await import('../command/inject/hand-over.ts');
   const text = 'text' in logins ? logins.text : await readHandOver(logins.operand, invocation);
   return takeOver(text, config, invocation, { openVaults: openRunVaults(config, invocation, runner), runner });
+}
+
+/** Events whose jobs have the repository's rights while what is checked out may be an outsider's. */
+const OUTSIDERS: ReadonlySet<string> = new Set(['issue_comment', 'pull_request_target', 'workflow_run']);
+
+/**
+ * The config that says which servers are shown who we are. A file in an outsider's pull request must not: where that may
+ * be what is checked out, only the default branch's counts, unless one is named.
+ */
+async function configOf(named: string | undefined, invocation: Invocation): Promise<RelockConfig> {
+  const { env } = invocation;
+  if (named !== undefined || !isActions(env) || !OUTSIDERS.has(env['GITHUB_EVENT_NAME'] ?? '')) {
+    return loadConfig(invocation, named);
+  }
+  const { readJobConfig } = await import('../command/job.ts');
+  const token = env['GITHUB_TOKEN'];
+  return readJobConfig(undefined, invocation, token === undefined ? undefined : new SecretValue(token));
 }
 
 /** `relock inject`, `relock run` and `relock revoke`. */
@@ -65,11 +83,11 @@ export async function handOut(given: Arguments, invocation: Invocation): Promise
   const inJob = isActions(invocation.env);
   if (command.name === 'revoke') {
     const runner = inJob ? openRunner(invocation.env) : undefined;
-    const config = await loadConfig(invocation, one('config'));
+    const config = await configOf(one('config'), invocation);
     return revokeHandedOver({ operand: operands[0] ?? '' }, config, invocation, runner);
   }
   const secrets = parseSecretFlags(flags.get('secret') ?? []);
-  const config = await loadConfig(invocation, one('config'));
+  const config = await configOf(one('config'), invocation);
   if (command.name === 'run') {
     const runner = inJob ? openRunner(invocation.env, 'stderr') : undefined;
     const { run } = await import('../command/run.ts');

@@ -138,3 +138,10 @@ test.each<[string, Answering, string]>([
   });
   expect(vault.leases()).toEqual([]);
 });
+
+test('an App whose private key would be its own token does not wait for itself', async () => {
+  const fake = await started();
+  const { vault } = await appAt(fake.url, fake.key, { key: 'githubapp://example#/token' });
+  const failure = await thrownBy(vault.read(parseAddress('githubapp://example?permissions=contents:read#/token')));
+  expect(describeError(failure)).toMatch(/RL-VAULT-LOGIN[^]*can’t be minted|can’t be minted[^]*RL-VAULT-LOGIN/);
+});

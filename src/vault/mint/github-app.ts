@@ -8,7 +8,7 @@ import { mayHaveActed, openHttp } from '../../core/http.ts';
 import type { HttpAnswer, HttpRequest } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
-import { parseAddress } from '../address.ts';
+import { isMinted, parseAddress } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { endInstallationToken } from '../github-app-session.ts';
@@ -116,7 +116,19 @@ export function githubServer(address: Address, configured: GithubServer | undefi
 }
 
 async function privateKey(server: GithubServer, context: BackendContext): Promise<KeyObject> {
-  const { key } = parseAddress(server.key);
+  const address = parseAddress(server.key);
+  const { key } = address;
+  // A key that is made by the App itself would wait for itself.
+  if (isMinted(address)) {
+    throw new RelockError(
+      'RL-VAULT-LOGIN',
+      `the private key of the GitHub App ${printable(server.app, 60)} can’t be minted`,
+      {
+        remedy: 'Let "key:" in the config name a secret in a store, such as vault://ops/github-app#/key.',
+        state: 'Nothing was minted.',
+      },
+    );
+  }
   const fields = await context.readSecret(server.key);
   const pem = key === undefined && fields.size === 1 ? [...fields.values()][0] : fields.get(key ?? '');
   const read = pem === undefined ? undefined : readPrivateKey(pem);

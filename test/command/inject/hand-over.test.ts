@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { takeOver, writeHandOver } from '../../../src/command/inject/hand-over.ts';
-import type { VaultSession } from '../../../src/vault/session.ts';
+import type { AccessorRevoker, VaultSession } from '../../../src/vault/session.ts';
 import type { Vault } from '../../../src/vault/vault.ts';
 import { serverConfig } from '../../vault/server-config.ts';
 
@@ -27,7 +27,7 @@ async function end(handedOver: readonly VaultSession[], servers: ReadonlyArray<R
       runner: undefined,
       openVaults: () => ({
         async for({ server }) {
-          const vault: Partial<Vault> & object = {
+          const vault: Partial<Vault & AccessorRevoker> = {
             async revokeAccessor(accessor: string) {
               ended.push(`${server} ${accessor}`);
             },
