@@ -132,13 +132,7 @@ export function eventOf(value: unknown, source: string, trust: Trust): UseEvent 
   if (outcome !== 'ok' && outcome !== 'refused') return 'unknown-outcome';
   const authenticated = from['authenticated'];
   if (typeof authenticated !== 'boolean') return 'no-authenticated';
-  const texts: Partial<Record<(typeof OPTIONAL_TEXTS)[number], string>> = {};
-  for (const name of OPTIONAL_TEXTS) {
-    const text = cut(from[name], LONGEST[name]);
-    if (text !== undefined) texts[name] = text;
-  }
-  const leaseUntil = timeOf(from['leaseUntil']);
-  return {
+  const event: { -readonly [K in keyof UseEvent]: UseEvent[K] } = {
     id,
     at,
     source: source.slice(0, LONGEST.source),
@@ -146,9 +140,14 @@ export function eventOf(value: unknown, source: string, trust: Trust): UseEvent 
     action,
     outcome,
     authenticated,
-    ...texts,
-    ...(leaseUntil === undefined ? {} : { leaseUntil }),
   };
+  for (const name of OPTIONAL_TEXTS) {
+    const text = cut(from[name], LONGEST[name]);
+    if (text !== undefined) event[name] = text;
+  }
+  const leaseUntil = timeOf(from['leaseUntil']);
+  if (leaseUntil !== undefined) event.leaseUntil = leaseUntil;
+  return event;
 }
 
 /** A time in whole milliseconds since 1970 that a log may tell; undefined for anything else. */

@@ -1,5 +1,6 @@
 import { shareOf } from './known.ts';
 import type { Sight } from './sight.ts';
+import { shareOfBusiest } from './week.ts';
 
 /** What the forest looks at, in order; the names are what an alarm says of it. */
 export const FEATURES = [
@@ -31,10 +32,10 @@ export function featuresOf({ event, profile, subject, ref, network, at }: Sight)
     plain(profile.identities, subject),
     plain(profile.workflows, event.workflow),
     plain(profile.refs, ref),
-    profile.week.habit ? 0 : -Math.log(Math.min(1, profile.week.ofBusiest)),
+    profile.week.habit ? 0 : -Math.log(Math.min(1, shareOfBusiest(profile.week))),
     rarity(profile.actions, event.action),
     Math.log((minute.now + 1) / (minute.peak + 1)),
     Math.log((at - profile.last + 1_000) / (profile.longestGap + 3_600_000)),
-    Math.log(1 + profile.refused.pace.windows[1].now),
+    Math.log(1 + (profile.refused?.pace.windows[1].now ?? 0)),
   );
 }

@@ -3,7 +3,6 @@
  * would be. Counted in days, so that a busy day weighs as much as a quiet one. Plain data: it is kept as it is.
  */
 export interface Known {
-  /** Those that were there last stand last. */
   readonly values: Map<string, Value>;
   /** The days of all values together. */
   days: number;
@@ -17,7 +16,7 @@ export interface Value {
   last: number;
 }
 
-/** Beyond so many values the one that was away the longest is forgotten. */
+/** Beyond so many values the tenth that was away the longest is forgotten. */
 const MOST = 64;
 /** What is older than a season says no more than that. */
 const MOST_DAYS = 60;
@@ -33,16 +32,13 @@ export function nothingKnown(): Known {
 export function note(known: Known, text: string, day: number, doubted = false, most = MOST): void {
   const value = known.values.get(text);
   if (value === undefined) {
-    if (known.values.size >= most) forgetOldest(known);
+    if (known.values.size >= most) forgetOldest(known, Math.ceil(most / 10));
     const days = doubted ? 2 : 1;
     known.values.set(text, { days, last: day });
     known.days += days;
     if (!doubted) known.singles += 1;
   } else if (value.last < day) {
     value.last = day;
-    // The newest stands last, so that the one to be forgotten stands first.
-    known.values.delete(text);
-    known.values.set(text, value);
     if (value.days === 1) known.singles -= 1;
     if (value.days < MOST_DAYS) {
       value.days += 1;
@@ -70,9 +66,9 @@ export function forgetBefore(known: Known, day: number): void {
   for (const [text, value] of known.values) if (value.last < day) forget(known, text, value);
 }
 
-function forgetOldest(known: Known): void {
-  const [oldest] = known.values;
-  if (oldest !== undefined) forget(known, ...oldest);
+function forgetOldest(known: Known, amount: number): void {
+  const oldest = [...known.values].sort((a, b) => a[1].last - b[1].last).slice(0, amount);
+  for (const [text, value] of oldest) forget(known, text, value);
 }
 
 function forget(known: Known, text: string, value: Value): void {

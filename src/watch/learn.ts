@@ -1,4 +1,5 @@
 import { note } from './known.ts';
+import { noteManner } from './manner.ts';
 import { noteNetwork, scopeOf } from './meet.ts';
 import type { KeyProfile, IdentityProfile } from './profile.ts';
 import type { Sight } from './sight.ts';
@@ -15,18 +16,23 @@ const EVIDENCE = 9;
 
 /** Lets a judged use become part of what is known. Of refusals, and of those nobody vouches for, nothing is learned. */
 export function learn(state: WatchState, sight: Sight, alarmed: boolean): void {
-  const { event, at, profile, who, network } = sight;
+  const { event, at, profile, who, network, familiar } = sight;
   if (event.outcome !== 'ok' || !event.authenticated) return;
   const day = Math.floor(at / DAY);
-  if (who !== undefined) learnIdentity(who, sight, day);
   learnLease(state, sight);
-  if (profile !== undefined) learnKey(profile, sight, day, alarmed);
+  if (profile !== undefined) {
+    if (!familiar) learnManner(profile, sight, day, alarmed);
+    learnTime(profile, sight);
+  }
+  // Of both the day is all that counts, and that is known.
+  if (familiar) return;
+  if (who !== undefined) learnIdentity(who, sight, day);
   if (network !== undefined) noteNetwork(state, scopeOf(event) + network.prefix, at);
 }
 
-function learnKey(
+function learnManner(
   profile: KeyProfile,
-  { event, at, subject, ref, network, networkSeen, young }: Sight,
+  { event, subject, ref, manner, network, networkSeen, young }: Sight,
   day: number,
   alarmed: boolean,
 ): void {
@@ -40,6 +46,10 @@ function learnKey(
   if (event.workflow !== undefined) note(profile.workflows, event.workflow, day, alarmed);
   if (ref !== undefined) note(profile.refs, ref, day, alarmed);
   note(profile.actions, event.action, day);
+  noteManner(profile.manners, day, manner);
+}
+
+function learnTime(profile: KeyProfile, { event, at }: Sight): void {
   countHour(profile.week);
   profile.longestGap = Math.max(profile.longestGap, at - profile.last);
   profile.last = at;

@@ -3,6 +3,7 @@ import { makeRoom } from './bounded.ts';
 import { countDay } from './days.ts';
 import { FAR } from './detectors/rise.ts';
 import type { UseEvent } from './event.ts';
+import { mannerOf, sameManner } from './manner.ts';
 import { networkOf } from './network.ts';
 import { count } from './pace.ts';
 import type { IdentityProfile, KeyProfile } from './profile.ts';
@@ -11,7 +12,6 @@ import type { Refused } from './refused.ts';
 import { countRefusal, noRefusals } from './refused.ts';
 import type { Sight } from './sight.ts';
 import type { WatchState } from './state.ts';
-import { refOf, subjectOf } from './subject.ts';
 import { enter } from './week.ts';
 
 const DAY = 86_400_000;
@@ -43,15 +43,18 @@ export function meet(
   const { key, authenticated } = event;
   const ok = event.outcome === 'ok';
   const young = at - first < learnDays * DAY;
-  const subject = event.identity === undefined ? undefined : subjectOf(event.identity);
   const network = event.address === undefined ? undefined : networkOf(event.address);
   const place = network === undefined ? undefined : scope + network.prefix;
   const profile = key === undefined || (ok && !authenticated) ? undefined : keyProfile(state, scope + key, at, ok);
+  const known =
+    profile === undefined || !ok ? undefined : sameManner(profile.manners, Math.floor(at / DAY), event, network);
+  const manner = known ?? mannerOf(event, network);
+  const { subject, ref } = manner;
   const who = subject === undefined || !authenticated ? undefined : identityProfile(state, scope + subject, at);
   const learning = young || (profile !== undefined && at - profile.first < learnDays * DAY);
-  const networkSeen = place !== undefined && (state.networks.get(place)?.last ?? -1) >= 0;
+  const networkSeen = known !== undefined || (place !== undefined && (state.networks.get(place)?.last ?? -1) >= 0);
   if (ok) countUse(profile, who, event, at, learning);
-  else countRefusals(profile?.refused, who?.refused, event, at, learning);
+  else countRefusals(profile, who, event, at, learning);
   return {
     event,
     at,
@@ -60,11 +63,13 @@ export function meet(
     young,
     who,
     subject,
-    ref: event.ref === undefined ? undefined : refOf(event.ref),
+    ref,
+    manner,
+    familiar: known !== undefined,
     network,
     networkSeen,
     networkRefused: ok || place === undefined ? undefined : refuseNetwork(state, place, event, at, young),
-    standing: key === undefined ? undefined : state.standing.get(key),
+    standing: key === undefined || state.standing.size === 0 ? undefined : state.standing.get(key),
     lease: event.lease === undefined ? undefined : state.leases.get(scope + event.lease),
     jobEnded: event.job === undefined ? undefined : state.jobs.get(event.job),
     announcements,
@@ -90,14 +95,17 @@ function countUse(
 }
 
 function countRefusals(
-  ofKey: Refused | undefined,
-  ofIdentity: Refused | undefined,
+  profile: KeyProfile | undefined,
+  who: IdentityProfile | undefined,
   { key }: UseEvent,
   at: number,
   learning: boolean,
 ): void {
-  if (ofKey !== undefined) countRefusal(ofKey, at, key, learning);
-  if (ofIdentity !== undefined) countRefusal(ofIdentity, at, key, learning);
+  for (const one of [profile, who]) {
+    if (one === undefined) continue;
+    one.refused ??= noRefusals();
+    countRefusal(one.refused, at, key, learning);
+  }
 }
 
 /** Refusals make no profile: whoever makes up names of keys would fill the memory with them. */

@@ -5,24 +5,34 @@ export interface Network {
   readonly range: string;
 }
 
-/** Addresses repeat; so many answers are kept. */
+/** Networks repeat; so many answers are kept. */
 const REMEMBERED = 20_000;
 const answers = new Map<string, Network | undefined>();
 
 /** The network of an IPv4 or IPv6 address; undefined for text that is neither. */
 export function networkOf(address: string): Network | undefined {
-  const known = answers.get(address);
-  if (known !== undefined || answers.has(address)) return known;
-  const network = read(address);
+  // Of IPv4 the last part tells nothing of it, so that all of a network share an answer.
+  const end = address.lastIndexOf('.') + 1;
+  const isV4 = end > 0 && LAST.test(address.slice(end));
+  const name = isV4 ? address.slice(0, end) : address;
+  const known = answers.get(name);
+  if (known !== undefined || answers.has(name)) return known;
+  const network = isV4 ? v4(name) : v6(address);
   if (answers.size >= REMEMBERED) answers.clear();
-  answers.set(address, network);
+  answers.set(name, network);
   return network;
 }
 
-function read(address: string): Network | undefined {
+const LAST = /^\d{1,3}$/;
+
+function v4(beginning: string): Network | undefined {
   // An IPv4 address as a socket for both tells it (RFC 4291 2.5.5.2).
-  const v4 = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.\d{1,3}$/i.exec(address);
-  if (v4 !== null) return { prefix: `${v4[1]}.${v4[2]}.${v4[3]}.0/24`, range: `${v4[1]}.${v4[2]}.0.0/16` };
+  const parts = /^(?:::ffff:)?(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.$/i.exec(beginning);
+  if (parts === null) return undefined;
+  return { prefix: `${parts[1]}.${parts[2]}.${parts[3]}.0/24`, range: `${parts[1]}.${parts[2]}.0.0/16` };
+}
+
+function v6(address: string): Network | undefined {
   if (!/^[0-9a-f:]{2,39}$/i.test(address) || !address.includes(':')) return undefined;
   const [head = '', tail] = address.toLowerCase().split('::');
   const front = head === '' ? [] : head.split(':');

@@ -34,17 +34,21 @@ export function noPace(): Pace {
 export function count(pace: Pace, at: number, learning: boolean): void {
   const day = Math.floor(at / DAY);
   if (day !== pace.day) newDay(pace, day);
-  for (const [number, window] of pace.windows.entries()) {
-    const index = Math.floor(at / (WIDTHS[number] ?? DAY));
-    if (index !== window.index) {
-      const seen = learning ? window.now : Math.min(window.now, window.allowed);
-      if (seen > window.peak) window.peak = seen;
-      window.before = index === window.index + 1 ? window.now : 0;
-      window.now = 0;
-      window.index = index;
-    }
-    window.now += 1;
+  const [minute, ten, hour] = pace.windows;
+  countIn(minute, Math.floor(at / WIDTHS[0]), learning);
+  countIn(ten, Math.floor(at / WIDTHS[1]), learning);
+  countIn(hour, Math.floor(at / WIDTHS[2]), learning);
+}
+
+function countIn(window: Window, index: number, learning: boolean): void {
+  if (index !== window.index) {
+    const seen = learning ? window.now : Math.min(window.now, window.allowed);
+    if (seen > window.peak) window.peak = seen;
+    window.before = index === window.index + 1 ? window.now : 0;
+    window.now = 0;
+    window.index = index;
   }
+  window.now += 1;
 }
 
 /** How many there were in the last width of a window: all of the running one, and the part of the one before. */

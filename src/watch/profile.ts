@@ -2,10 +2,11 @@ import type { Days } from './days.ts';
 import { noDays } from './days.ts';
 import type { Known } from './known.ts';
 import { nothingKnown } from './known.ts';
+import type { Manners } from './manner.ts';
+import { noManners } from './manner.ts';
 import type { Pace } from './pace.ts';
 import { noPace } from './pace.ts';
 import type { Refused } from './refused.ts';
-import { noRefusals } from './refused.ts';
 import type { Week } from './week.ts';
 import { emptyWeek } from './week.ts';
 
@@ -24,7 +25,9 @@ export interface KeyProfile {
   readonly pace: Pace;
   readonly week: Week;
   readonly days: Days;
-  readonly refused: Refused;
+  /** Undefined while it was never refused. */
+  refused: Refused | undefined;
+  readonly manners: Manners;
   /** Days on which it was used. */
   activeDays: number;
   /** Days on which it came from a network that nobody had come from before. */
@@ -52,7 +55,7 @@ export interface IdentityProfile {
   daysReach: number;
   /** The day on which these were last raised. */
   raised: number;
-  readonly refused: Refused;
+  refused: Refused | undefined;
 }
 
 /** What is known of one network: when it was last there, and what it was refused. */
@@ -74,7 +77,8 @@ export function newKeyProfile(at: number): KeyProfile {
     pace: noPace(),
     week: emptyWeek(),
     days: noDays(),
-    refused: noRefusals(),
+    refused: undefined,
+    manners: noManners(),
     activeDays: 0,
     strangeDays: 0,
     longestGap: 0,
@@ -95,6 +99,6 @@ export function newIdentityProfile(at: number): IdentityProfile {
     hourReach: 0,
     daysReach: 0,
     raised: 0,
-    refused: noRefusals(),
+    refused: undefined,
   };
 }

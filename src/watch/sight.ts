@@ -1,6 +1,7 @@
 import type { Announcements } from './announced.ts';
 import type { UseEvent } from './event.ts';
 import type { Forest } from './forest.ts';
+import type { Manner } from './manner.ts';
 import type { Network } from './network.ts';
 import type { IdentityProfile, KeyProfile } from './profile.ts';
 import type { DetectorName, Severity } from './settings.ts';
@@ -40,9 +41,12 @@ export interface Sight {
   readonly subject: string | undefined;
   /** The ref, tags and pull requests as one each. */
   readonly ref: string | undefined;
+  readonly manner: Manner;
   readonly network: Network | undefined;
   /** Somebody, anybody, came from this network before. */
   readonly networkSeen: boolean;
+  /** In this very way the key was used today already: nothing of it is new. */
+  readonly familiar: boolean;
   readonly networkRefused: Refused | undefined;
   readonly standing: Standing | undefined;
   readonly lease: LeaseLife | undefined;

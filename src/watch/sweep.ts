@@ -9,10 +9,12 @@ const DAY = 86_400_000;
 /** Once a day: forgets what is too old to be kept, and grows the forest anew. `now` is in milliseconds since 1970. */
 export function sweep(state: WatchState, now: number, settings: WatchSettings): void {
   const oldest = now - settings.keepPersonalDays * DAY;
-  const day = Math.floor(oldest / DAY);
-  const old = (known: Known) => forgetBefore(known, day);
-  for (const { identities, networks, ranges, workflows, refs } of state.keys.values())
+  const today = Math.floor(now / DAY);
+  const old = (known: Known) => forgetBefore(known, Math.floor(oldest / DAY));
+  for (const { identities, networks, ranges, workflows, refs, manners } of state.keys.values()) {
     [identities, networks, ranges, workflows, refs].forEach(old);
+    if (manners.day < today) manners.ways.length = 0;
+  }
   for (const [name, { last, first, keys, networks, ranges }] of state.identities) {
     if (Math.max(last, first) < oldest) state.identities.delete(name);
     else [keys, networks, ranges].forEach(old);
@@ -23,6 +25,6 @@ export function sweep(state: WatchState, now: number, settings: WatchSettings): 
   for (const [name, { last }] of state.leases) if (last < now - 2 * DAY) state.leases.delete(name);
   for (const [name, at] of state.jobs) if (at < now - 2 * DAY) state.jobs.delete(name);
   state.expected.splice(0, state.expected.length, ...state.expected.filter(({ until }) => until > now));
-  state.forest = growForest(state.samples, Math.floor(now / DAY));
-  state.swept = Math.floor(now / DAY);
+  state.forest = growForest(state.samples, today);
+  state.swept = today;
 }

@@ -13,7 +13,7 @@ import { raise, told, wasTold } from './raise.ts';
 import type { RollUps } from './roll-up.ts';
 import type { DetectorName, WatchSettings } from './settings.ts';
 import { DEFAULT_SETTINGS, settingsFor } from './settings.ts';
-import type { Sight, Signal } from './sight.ts';
+import type { Sight, Signal, Standing } from './sight.ts';
 import type { Clock, Counts, WatchState } from './state.ts';
 import { bytesOfState, newState, stateOfBytes } from './state.ts';
 import { sweep } from './sweep.ts';
@@ -65,6 +65,11 @@ export class Watcher {
     return this.#state.keys.get(key);
   }
 
+  /** What a fact said of a key that still holds. */
+  standingOf(key: string): Standing | undefined {
+    return this.#state.standing.get(key);
+  }
+
   /**
    * One more use. Gives the alarms that it raises, mostly none; with the first event of a day also those of the daily
    * sweep. `now` is the wall clock's time: what claims to be from later is counted and no more.
@@ -76,7 +81,7 @@ export class Watcher {
       counts.future += 1;
       return [];
     }
-    if (this.#lately.add(`${event.source}\n${event.id}`)) {
+    if (this.#lately.add(event.trust === 'own' ? event.id : `${event.source}\n${event.id}`)) {
       counts.duplicate += 1;
       return [];
     }

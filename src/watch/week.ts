@@ -13,9 +13,6 @@ export interface Week {
   used: number;
   /** The week, counted since 1970, to which all has faded. */
   week: number;
-  /** What holds for the running hour, asked at each use: worked out once. */
-  share: number;
-  ofBusiest: number;
   /** In this hour of this day of the week, or next to it, it was used in the last weeks. */
   habit: boolean;
 }
@@ -38,13 +35,11 @@ export function emptyWeek(): Week {
     hour: -1,
     used: 0,
     week: -1,
-    share: 1,
-    ofBusiest: 1,
     habit: true,
   };
 }
 
-/** Goes on to the hour of `at`: `share` and `ofBusiest` are then of what was known before it. */
+/** Goes on to the hour of `at`. */
 export function enter(week: Week, at: number): void {
   const hour = Math.floor(at / HOUR);
   if (hour === week.hour) return;
@@ -55,12 +50,6 @@ export function enter(week: Week, at: number): void {
   }
   week.hour = hour;
   week.used = 0;
-  const here = nearness(week, hour % 24);
-  let busiest = here;
-  for (let ofDay = 0; ofDay < 24; ofDay++) busiest = Math.max(busiest, nearness(week, ofDay));
-  // One use in a day is taken as seen beforehand, anywhere: with few uses nothing is unusual.
-  week.share = (here + 1 / 24) / (week.sum + 1);
-  week.ofBusiest = (here + 1) / (busiest + 1);
   week.habit = isHabit(week, hour - 1) || isHabit(week, hour) || isHabit(week, hour + 1);
 }
 
@@ -73,9 +62,24 @@ export function countHour(week: Week): void {
   week.sum += 1;
 }
 
-/** The uses in an hour of the day, on any day, and those near it by how near they are. */
-function nearness({ ofDay }: Week, hour: number): number {
-  let sum = 0;
+/** The share of all uses that fall near this hour of the day, of what was known before it. */
+export function shareOfHour(week: Week): number {
+  // One use in a day is taken as seen beforehand, anywhere: with few uses nothing is unusual.
+  return (nearness(week, week.hour % 24) + 1 / 24) / (week.sum - week.used + 1);
+}
+
+/** How much of what falls near the busiest hour of the day does near this one, of what was known before it. */
+export function shareOfBusiest(week: Week): number {
+  let busiest = 0;
+  for (let ofDay = 0; ofDay < 24; ofDay++) busiest = Math.max(busiest, nearness(week, ofDay));
+  return (nearness(week, week.hour % 24) + 1) / (busiest + 1);
+}
+
+/** The uses in an hour of the day, on any day but in the running hour, and those near it by how near they are. */
+function nearness(week: Week, hour: number): number {
+  const { ofDay } = week;
+  const distance = Math.abs((((week.hour % 24) - hour + 36) % 24) - 12);
+  let sum = -(NEAR[distance] ?? 0) * week.used;
   for (let distance = -3; distance <= 3; distance++)
     sum += (NEAR[Math.abs(distance)] ?? 0) * (ofDay[(hour + distance + 24) % 24] ?? 0);
   return sum;

@@ -8,8 +8,8 @@ const FEWEST_DAYS = 5;
 /** Somebody who never used a key uses it, and with this key that is not how it goes. */
 export const identity: Detector = {
   name: 'identity',
-  judge({ event, profile, subject, learning, announcements, at }, slack) {
-    if (profile === undefined || subject === undefined || learning) return undefined;
+  judge({ familiar, event, profile, subject, learning, announcements, at }, slack) {
+    if (familiar || profile === undefined || subject === undefined || learning) return undefined;
     if (event.outcome !== 'ok' || profile.activeDays < FEWEST_DAYS) return undefined;
     const chance = surprise(profile.identities, subject, slack);
     if (chance === undefined || announcements.cover('identity', subject, event.key, at)) return undefined;

@@ -16,7 +16,8 @@ export const network: Detector = {
   name: 'network',
   judge(sight, slack) {
     const { event, profile, subject, network: here, who, learning, announcements, at } = sight;
-    if (profile === undefined || here === undefined || learning || event.outcome !== 'ok') return undefined;
+    if (sight.familiar || profile === undefined || here === undefined || learning || event.outcome !== 'ok')
+      return undefined;
     if (profile.networks.values.has(here.prefix) || profile.activeDays < FEWEST_DAYS) return undefined;
     // After a long silence nothing is known of it any more.
     if (profile.networks.values.size === 0) return undefined;

@@ -5,13 +5,16 @@ import type { Detector } from '../sight.ts';
 
 /** So much odder than the oddest of the ordinary uses that the forest was grown from. */
 const BEYOND = 0.07;
+const HOUR = 3_600_000;
 
 /** A use is unlike all others, though no single part of it is out of the ordinary: what no rule names. */
 export const odd: Detector = {
   name: 'odd',
   judge(sight, slack) {
-    const { event, forest, learning } = sight;
+    const { event, forest, learning, familiar, profile, at } = sight;
     if (forest === undefined || learning || event.outcome !== 'ok') return undefined;
+    // The same within the hour was looked at, and how often it comes others watch.
+    if (familiar && profile !== undefined && sameHour(profile.last, at)) return undefined;
     const features = featuresOf(sight);
     if (features === undefined) return undefined;
     const score = oddness(forest, features);
@@ -25,3 +28,7 @@ export const odd: Detector = {
     };
   },
 };
+
+function sameHour(a: number, b: number): boolean {
+  return Math.floor(a / HOUR) === Math.floor(b / HOUR);
+}

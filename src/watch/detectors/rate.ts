@@ -1,6 +1,7 @@
 import { recent, WIDTHS } from '../pace.ts';
 import { lasting, named } from '../say.ts';
 import type { Detector } from '../sight.ts';
+import { shareOfBusiest } from '../week.ts';
 
 /** Below so many in a minute, in ten, in an hour nothing is a flood. */
 const FLOORS = [20, 60, 150] as const;
@@ -16,12 +17,14 @@ export const rate: Detector = {
   name: 'rate',
   judge({ event, profile, learning, at }, slack) {
     if (profile === undefined || event.outcome !== 'ok') return undefined;
-    for (const [number, window] of profile.pace.windows.entries()) {
-      const width = WIDTHS[number] ?? 0;
+    const { windows } = profile.pace;
+    for (let number = 0; number < windows.length; number++) {
+      const window = windows[number];
       const floor = FLOORS[number] ?? 0;
       // Under the floor there is nothing to work out, and that is nearly always.
-      if (window.now + window.before <= floor * slack) continue;
-      const seasonal = number === 2 ? Math.max(QUIET, profile.week.ofBusiest) : 1;
+      if (window === undefined || window.now + window.before <= floor * slack) continue;
+      const width = WIDTHS[number] ?? 0;
+      const seasonal = number === 2 ? Math.max(QUIET, shareOfBusiest(profile.week)) : 1;
       const limit =
         Math.max(floor * (learning ? WHILE_LEARNING : 1), (TIMES[number] ?? 0) * window.peak * seasonal) * slack;
       const uses = recent(window, width, at);

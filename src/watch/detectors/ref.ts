@@ -5,8 +5,8 @@ import type { Detector } from '../sight.ts';
 /** A branch or kind of ref that never used a key uses it, where not every branch does. */
 export const ref: Detector = {
   name: 'ref',
-  judge({ event, profile, ref: name, learning, announcements, at }, slack) {
-    if (profile === undefined || name === undefined || learning || event.outcome !== 'ok') return undefined;
+  judge({ familiar, event, profile, ref: name, learning, announcements, at }, slack) {
+    if (familiar || profile === undefined || name === undefined || learning || event.outcome !== 'ok') return undefined;
     const chance = surprise(profile.refs, name, slack);
     if (chance === undefined || announcements.cover('ref', name, event.key, at)) return undefined;
     return {

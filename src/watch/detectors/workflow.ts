@@ -5,8 +5,8 @@ import type { Detector } from '../sight.ts';
 /** A workflow that never used a key uses it. */
 export const workflow: Detector = {
   name: 'workflow',
-  judge({ event, profile, learning, announcements, at }, slack) {
-    if (profile === undefined || event.workflow === undefined || learning) return undefined;
+  judge({ familiar, event, profile, learning, announcements, at }, slack) {
+    if (familiar || profile === undefined || event.workflow === undefined || learning) return undefined;
     if (event.outcome !== 'ok') return undefined;
     const chance = surprise(profile.workflows, event.workflow, slack);
     if (chance === undefined || announcements.cover('workflow', event.workflow, event.key, at)) return undefined;
