@@ -4,6 +4,8 @@ import type { ManagedIndex } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import type { Address } from './address.ts';
 import { formatIndex, parseIndex, withPromoted, withValues } from './fingerprint-index.ts';
+import { gatherEdits } from './gathered-edits.ts';
+import type { IndexEdit } from './gathered-edits.ts';
 import type { Connection } from './hashicorp-connection.ts';
 import type { JsonObject } from './hashicorp-json.ts';
 import { readKv2, writeKv2 } from './hashicorp-kv.ts';
@@ -25,11 +27,14 @@ export function openFingerprints(
   connection: Connection,
   mounts: Mounts,
 ): { readonly store: FingerprintStore; readonly promoted: (address: Address) => Promise<void> } {
-  async function change(
-    mount: string,
-    failing: string,
-    edit: (index: ManagedIndex | null) => ManagedIndex | null,
-  ): Promise<void> {
+  const writers = new Map<string, ReturnType<typeof gatherEdits>>();
+  function change(mount: string, failing: string, edit: IndexEdit): Promise<void> {
+    const writer = writers.get(mount) ?? gatherEdits((whose, edits) => write(mount, whose, edits));
+    writers.set(mount, writer);
+    return writer(failing, edit);
+  }
+
+  async function write(mount: string, failing: string, edit: IndexEdit): Promise<void> {
     for (let count = 0; count < TRIES; count++) {
       const { data, version } = await readKv2(connection, mount, PATH, failing);
       const index = edit(data === null ? null : read(data, mount));

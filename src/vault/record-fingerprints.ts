@@ -5,6 +5,8 @@ import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { Address } from './address.ts';
 import { formatIndex, parseIndex, withPromoted, withValues } from './fingerprint-index.ts';
+import { gatherEdits } from './gathered-edits.ts';
+import type { IndexEdit } from './gathered-edits.ts';
 import type { Records } from './records.ts';
 import type { FingerprintStore } from './vault.ts';
 
@@ -32,7 +34,8 @@ export function openRecordFingerprints(
     });
   }
 
-  async function change(failing: string, edit: (index: ManagedIndex | null) => ManagedIndex | null): Promise<void> {
+  const change = gatherEdits(write);
+  async function write(failing: string, edit: IndexEdit): Promise<void> {
     for (let count = 0; count < TRIES; count++) {
       const before = await current();
       const index = edit(before?.index ?? null);
