@@ -74,7 +74,13 @@ function measure(name: string, work: (file: InMemory) => number): void {
 measure('engine: words that stand out', (file) => engine(file.bytes, isCodeFile(file.path)).words.length);
 measure('engine and rules: hits', (file) => {
   let hits = 0;
-  rules.match(file.bytes, engine(file.bytes, isCodeFile(file.path)).words, file.path, new Work(file.bytes.length), () => hits++);
+  rules.match(
+    file.bytes,
+    engine(file.bytes, isCodeFile(file.path)).words,
+    file.path,
+    new Work(file.bytes.length),
+    () => hits++,
+  );
   return hits;
 });
 measure('engine and decoders: texts', (file) => {

@@ -1,5 +1,5 @@
 import type { Confidence } from '../core/finding.ts';
-import type { Evidence } from './rule.ts';
+import type { Evidence, Judged } from './rule.ts';
 import { isCommonPassword } from './common-password.ts';
 import { isNameOnly, readsAsWords } from './score/facts.ts';
 import { shippedModel } from './score/model.ts';
@@ -31,19 +31,19 @@ function decoded(text: string): string {
 }
 
 /** The value of something called a password. */
-export function judgePassword(evidence: Evidence): Confidence | null {
+export function judgePassword(evidence: Evidence): Judged {
   return isPassword(evidence) ? judgeNamed(evidence) : null;
 }
 
 /** The value of something called a secret, a token or a key. */
-export function judgeSecret(evidence: Evidence): Confidence | null {
+export function judgeSecret(evidence: Evidence): Judged {
   return isPassword(evidence) ? null : judgeNamed(evidence);
 }
 
-function judgeNamed({ named, path }: Evidence): Confidence | null {
+function judgeNamed({ named, path }: Evidence): Judged {
   if (named === undefined || isNameOnly(named.candidate)) return null;
-  const judged = judgeCandidate(named.candidate, named.text, path);
-  return judged !== null && isCommonPassword(named.candidate.value) ? 'low' : judged;
+  const judged = judgeCandidate(named.candidate, named.text, path, named.work);
+  return judged !== null && judged !== 'unjudged' && isCommonPassword(named.candidate.value) ? 'low' : judged;
 }
 
 /** `mypassword`, `testpass`: a password made of words, one of which says what it is. */

@@ -1,4 +1,5 @@
 import type { Fragment } from '../core/fragment.ts';
+import { reaches } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import type { Candidate } from './candidate.ts';
 import { mergeManaged, resolve } from './candidate.ts';
@@ -15,6 +16,7 @@ import type { ScannerOptions } from './scanner.ts';
 import { publicPrefix } from './shape.ts';
 import { createLook } from './suspect.ts';
 import { Window } from './window.ts';
+import { Work } from './work.ts';
 
 /** The id of findings that only the managed index knows. */
 export const MANAGED_RULE = 'managed-key';
@@ -23,7 +25,7 @@ export const MANAGED_RULE = 'managed-key';
  * Finds everything that stands in a fragment's bytes, plain or encoded: one candidate for each place, in order of
  * place. Places are offsets.
  */
-export type Finder = (bytes: Buffer, fragment: Pick<Fragment, 'path' | 'commit'>) => Candidate[];
+export type Finder = (bytes: Buffer, fragment: Pick<Fragment, 'path' | 'commit'>) => readonly Candidate[];
 
 export function createFinder(
   options: Pick<ScannerOptions, 'ownRules' | 'managed' | 'today'>,
@@ -37,6 +39,8 @@ export function createFinder(
   return (bytes, { path, commit }) => {
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
+    const unjudged: Candidate[] = [];
+    const work = new Work(bytes.length);
     for (const layer of layersOf(bytes, isCodeFile(path), look)) {
       const { decoded, span, suspects } = layer;
       const add = (list: Candidate[], candidate: Candidate) => {
@@ -44,8 +48,8 @@ export function createFinder(
         const verbatim = decoded.length > 0 && bytes.toString('utf8', start, end) === candidate.value;
         list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
       };
-      rules.match(layer.bytes, suspects.words, path, (hit) => {
-        if (gitleaks?.isOff(hit.rule.id) !== true) add(candidates, ofRule(hit));
+      rules.match(layer.bytes, suspects.words, path, work, (hit) => {
+        if (gitleaks?.isOff(hit.rule.id) !== true) add(hit.unjudged === true ? unjudged : candidates, ofRule(hit));
       });
       if (matchOwn !== undefined) {
         const window = new Window(layer.bytes, 0, layer.bytes.length);
@@ -53,9 +57,20 @@ export function createFinder(
       }
       for (const match of findManaged(layer.bytes)) add(managed, ofManaged(match));
     }
-    const found = resolve(candidates);
+    const found = withUnjudged(resolve(candidates), unjudged);
     return managed.length === 0 ? found : mergeManaged(found, managed);
   };
+}
+
+/** Says of a text that was not judged to its end where that is so: at a finding that stands there, or as one of its own. */
+function withUnjudged(found: readonly Candidate[], [first]: readonly Candidate[]): readonly Candidate[] {
+  if (first === undefined) return found;
+  const told = ({ description }: Candidate) => `${description}; too many candidates stand behind it to judge each`;
+  const isThere = (one: Candidate) => one.start < first.end && first.start < one.end;
+  const known = found.find((one) => isThere(one) && reaches(one.confidence, 'medium'));
+  const named = known ?? first;
+  const rest = found.filter((one) => (known === undefined ? !isThere(one) : one !== known));
+  return [...rest, { ...named, description: told(named) }].sort((a, b) => a.start - b.start);
 }
 
 function ofRule({ rule, start, end, value, confidence }: Hit): Candidate {

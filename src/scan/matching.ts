@@ -9,9 +9,10 @@ import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';
 import type { Rule } from './rule.ts';
 import { lower } from './rule.ts';
-import type { Anchor, Match, Matcher } from './shape.ts';
+import type { Ahead, Anchor, Match, Matcher } from './shape.ts';
 import { anchorOf, matcherOf } from './shape.ts';
 import { Window } from './window.ts';
+import type { Work } from './work.ts';
 
 /** A secret that a rule saw. Places are offsets into the bytes that were searched. */
 export interface Hit {
@@ -20,6 +21,8 @@ export interface Hit {
   readonly end: number;
   readonly value: string;
   readonly confidence: Confidence;
+  /** True for the first place that there was no work left to judge: it may be a secret or none. */
+  readonly unjudged?: true;
 }
 
 /** The built-in rules, ready to be asked where their words stand. */
@@ -27,7 +30,7 @@ export interface RuleMatcher {
   /** What leads to rules; a place names its word by the number that it has here. */
   readonly words: readonly string[];
   /** Finds what the rules describe around the places of words (see `Suspects`). Only what is near them becomes text. */
-  match(bytes: Buffer, places: ArrayLike<number>, path: string, found: (hit: Hit) => void): void;
+  match(bytes: Buffer, places: ArrayLike<number>, path: string, work: Work, found: (hit: Hit) => void): void;
 }
 
 /** How a word leads to a rule. */
@@ -73,7 +76,7 @@ export function createRuleMatcher(today: Date): RuleMatcher {
   };
   return {
     words,
-    match: (bytes, places, path, found) => {
+    match: (bytes, places, path, work, found) => {
       const widen = places.length === 0 || isAscii(bytes) ? 1 : BYTES_OF_UNIT;
       for (let next = 0; next < places.length;) {
         const first = next;
@@ -88,7 +91,7 @@ export function createRuleMatcher(today: Date): RuleMatcher {
           to = Math.max(to, offset + behind * widen);
         }
         const window = new Window(bytes, from, to);
-        const state = new TextState(window.text, path, today, (hit) =>
+        const state = new TextState(window.text, path, today, work, (hit) =>
           found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) }),
         );
         for (let i = first; i < next; i++) {
@@ -155,6 +158,7 @@ class TextState {
   readonly #text: string;
   readonly #path: string;
   readonly #today: Date;
+  readonly #work: Work;
   readonly #isCode: boolean;
   readonly #found: (hit: Hit) => void;
   #assignments: readonly GenericCandidate[] = [];
@@ -163,13 +167,14 @@ class TextState {
   #tried = new Set<Rule>();
   /** Where the values end that were read last. */
   #valueEnds: number[] = [];
-  /** Up to where a near rule's windows were searched. */
-  readonly #searched = new Map<Rule, number>();
+  /** Up to where a near rule's windows were searched, and what is known of what follows. */
+  readonly #searched = new Map<Rule, { readonly to: number; readonly ahead: Ahead | undefined }>();
 
-  constructor(text: string, path: string, today: Date, found: (hit: Hit) => void) {
+  constructor(text: string, path: string, today: Date, work: Work, found: (hit: Hit) => void) {
     this.#text = text;
     this.#path = path;
     this.#today = today;
+    this.#work = work;
     this.#isCode = isCodeFile(path);
     this.#found = found;
   }
@@ -181,6 +186,7 @@ class TextState {
   }
 
   #followName({ rule, matcher }: Lead, word: string, index: number): void {
+    if (rule.generic === true && this.#work.isOver) return;
     if (isCutByCase(this.#text, index, index + word.length)) return;
     if (index < this.#assignmentFrom || index >= this.#assignmentTo) {
       if (this.#isCrowded(index)) return;
@@ -192,6 +198,7 @@ class TextState {
       const { start, value, quoted } = assignment;
       // A name in code is mostly given what another name stands for.
       if (rule.generic === true && this.#isCode && !quoted && !/\d/.test(value.slice(0, FIRST_DIGIT))) continue;
+      if (rule.generic === true && this.#work.isOver) return;
       const match = matcher.whole(value);
       if (match !== undefined)
         this.#report(rule, { ...match, start: start + match.start, end: start + match.end }, assignment);
@@ -229,15 +236,21 @@ class TextState {
 
   #followNear({ rule, matcher }: Lead, index: number): void {
     const within = rule.near?.within ?? 0;
-    let from = Math.max(index - within, this.#searched.get(rule) ?? 0);
+    const searched = this.#searched.get(rule);
+    let from = Math.max(index - within, searched?.to ?? 0);
     const to = Math.min(index + within, this.#text.length);
+    let ahead = searched?.ahead;
     while (from < to) {
-      const match = matcher.within(this.#text, from, to);
-      if (match === undefined) break;
+      if (ahead === undefined || ahead.until < from) ahead = matcher.ahead(this.#text, from, to);
+      const { match, until } = ahead;
+      if (until >= to) break;
+      from = until;
+      ahead = undefined;
+      if (match === undefined) continue;
       this.#report(rule, match, undefined);
       from = match.end;
     }
-    this.#searched.set(rule, Math.max(from, to));
+    this.#searched.set(rule, { to: Math.max(from, to), ahead });
   }
 
   #isNear({ words, within }: NonNullable<Rule['near']>, { start, end }: Match): boolean {
@@ -253,10 +266,15 @@ class TextState {
       path: this.#path,
       name: assignment?.name,
       quoted: assignment?.quoted ?? true,
-      named: assignment === undefined ? undefined : { candidate: assignment, text: this.#text },
+      named: assignment === undefined ? undefined : { candidate: assignment, text: this.#text, work: this.#work },
       today: this.#today,
     });
     if (judged === null || (rule.proven !== true && isPlaceholder(secret))) return;
+    if (judged === 'unjudged') {
+      this.#work.end();
+      this.#found({ rule, start, end, value: secret, confidence: 'medium', unjudged: true });
+      return;
+    }
     const confidence = judged === undefined || reaches(judged, rule.confidence) ? rule.confidence : judged;
     this.#found({ rule, start, end, value: secret, confidence: verdict === 'maybe' ? lower(confidence) : confidence });
   }

@@ -1,6 +1,7 @@
 import type { Confidence } from '../core/finding.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
 import type { Shape } from './shape.ts';
+import type { Work } from './work.ts';
 
 /** What a rule may still look at once its shape matched. */
 export interface Evidence {
@@ -10,10 +11,16 @@ export interface Evidence {
   /** The name that the secret is assigned to, when it is. */
   readonly name: string | undefined;
   readonly quoted: boolean;
-  /** What was read at the name, and the text that its places count in; undefined for a shape without a name. */
-  readonly named: { readonly candidate: GenericCandidate; readonly text: string } | undefined;
+  /**
+   * What was read at the name, the text that its places count in, and how much of it may still be scored; undefined for a
+   * shape without a name.
+   */
+  readonly named: { readonly candidate: GenericCandidate; readonly text: string; readonly work?: Work } | undefined;
   readonly today: Date;
 }
+
+/** How sure it is; null: not a finding after all; `unjudged`: there was no work left to say. */
+export type Judged = Confidence | null | 'unjudged';
 
 /** How much a leak may cost: money, code and whole accounts; people's data; a sandbox or what anybody may read. */
 export type Severity = 'critical' | 'high' | 'low';
@@ -50,8 +57,8 @@ export interface Rule {
   readonly generic?: boolean;
   /** True: placeholders are not looked for, because the shape's own check is stronger. */
   readonly proven?: boolean;
-  /** Looks at the surroundings; null: not a finding after all. */
-  readonly judge?: (evidence: Evidence) => Confidence | null;
+  /** Looks at the surroundings. */
+  readonly judge?: (evidence: Evidence) => Judged;
 }
 
 /** One step less sure. */

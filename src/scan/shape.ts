@@ -56,10 +56,16 @@ function shortestText(anchor: Anchor): number {
 export interface Matcher {
   /** Matches at exactly `index`, or gives undefined. */
   readonly at: (text: string, index: number) => Match | undefined;
-  /** The first match in `text` that begins at `from` or later and before `to`. */
-  readonly within: (text: string, from: number, to: number) => Match | undefined;
+  /** Looks from `from` to `to`, and as far again as the shape is long: so that who goes on in small steps looks once. */
+  readonly ahead: (text: string, from: number, to: number) => Ahead;
   /** Matches a whole text, such as an assignment's value. */
   readonly whole: (text: string) => Match | undefined;
+}
+
+/** No match begins before `until`; `match`, when there is one, begins there. */
+export interface Ahead {
+  readonly until: number;
+  readonly match?: Match;
 }
 
 /** Where the secret stands, and what its parts' checks say. */
@@ -82,18 +88,21 @@ export function matcherOf(pattern: Shape): Matcher {
   };
   return {
     at: (text, index) => read((sticky ??= new RegExp(source(), 'y')), text, index),
-    within: (text, from, to) => {
+    ahead: (text, from, to) => {
       global ??= new RegExp(source(), 'g');
       // The search must not run on to the end of the text; two characters before are what a boundary looks at.
       const base = Math.max(0, from - 2);
-      const window = text.slice(base, to + longestOf(pattern));
+      const longest = longestOf(pattern);
+      const until = to + longest;
+      const window = text.slice(base, until + longest);
       let index = from - base;
       for (;;) {
         global.lastIndex = index;
         const found = global.exec(window);
-        if (found === null || found.index + base >= to) return undefined;
+        if (found === null || found.index + base >= until) return { until };
         const match = judge(pattern, found);
-        if (match !== undefined) return { ...match, start: match.start + base, end: match.end + base };
+        if (match !== undefined)
+          return { until: found.index + base, match: { ...match, start: match.start + base, end: match.end + base } };
         index = found.index + 1;
       }
     },

@@ -52,8 +52,11 @@ export function jsonPart(options: {
 }
 
 function parseJson(base64: string): Record<string, unknown> | undefined {
+  const text = Buffer.from(base64, 'base64url').toString();
+  // To be told by an exception takes long.
+  if (!text.endsWith('}')) return undefined;
   try {
-    const value: unknown = JSON.parse(Buffer.from(base64, 'base64url').toString());
+    const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value)
       ? (value as Record<string, unknown>)
       : undefined;

@@ -1,22 +1,26 @@
-import type { Confidence } from '../../core/finding.ts';
 import type { GenericCandidate } from '../generic/candidate.ts';
+import type { Judged } from '../rule.ts';
+import type { Work } from '../work.ts';
 import { isNoSecret } from './facts.ts';
 import { reachOf } from './features.ts';
 import { featuresOf, shippedModel, sumOf } from './model.ts';
 import type { Model } from './model.ts';
 
 /**
- * How sure it is that a candidate is a secret, or null when it is none. The same text has the same score everywhere.
+ * How sure it is that a candidate is a secret, null when it is none, or that there is no work left to say. The
+ * same text has the same score everywhere.
  */
 export function judgeCandidate(
   candidate: GenericCandidate,
   text: string,
   path: string,
+  work?: Work,
   model: Model = shippedModel(),
-): Confidence | null {
+): Judged {
   if (isNoSecret(candidate, text, model.language)) return null;
   const [low, medium, high] = model.thresholds;
-  const sum = remembered(candidate, text, path, model);
+  const sum = remembered(candidate, text, path, work, model);
+  if (sum === undefined) return 'unjudged';
   if (sum < low) return null;
   if (sum < medium) return 'low';
   return sum < high ? 'medium' : 'high';
@@ -24,22 +28,31 @@ export function judgeCandidate(
 
 /** So many sums are remembered: files repeat themselves, and what does over and over must not take its time each time. */
 const MOST = 256;
-const sums = new Map<string, number>();
+const sums = new Map<string, { readonly around: string; readonly sum: number }>();
 let sumsOf: readonly [model: Model, path: string] | undefined;
 
-/** The sum of a candidate, by all that it follows from. */
-function remembered(candidate: GenericCandidate, text: string, path: string, model: Model): number {
+/** The sum of a candidate, by all that it follows from; undefined when it is not known and there is no work left for it. */
+function remembered(
+  candidate: GenericCandidate,
+  text: string,
+  path: string,
+  work: Work | undefined,
+  model: Model,
+): number | undefined {
   if (sumsOf?.[0] !== model || sumsOf[1] !== path || sums.size >= MOST) {
     sums.clear();
     sumsOf = [model, path];
   }
-  const { form, name, nameStart, start, end, quoted, partial } = candidate;
+  const { form, name, nameStart, value, start, end, quoted, partial } = candidate;
   const { from, to } = reachOf(candidate, text);
-  const place = `${form} ${nameStart - from} ${start - from} ${end - from} ${quoted} ${partial} ${from === 0} ${to === text.length}`;
-  const key = `${place}\0${name}\0${text.slice(Math.max(0, nameStart - 2), nameStart)}\0${text.slice(from, to)}`;
+  // What is around is long, and compared only where the rest is the same.
+  const place = `${nameStart - from} ${start - from} ${end - from} ${from === 0} ${to === text.length}`;
+  const key = `${form} ${quoted} ${partial} ${place}\0${name}\0${value.slice(0, 200)}`;
+  const around = text.slice(Math.max(0, Math.min(from, nameStart - 2)), Math.max(to, nameStart));
   const known = sums.get(key);
-  if (known !== undefined) return known;
+  if (known?.around === around) return known.sum;
+  if (work?.take() === false) return undefined;
   const sum = sumOf(model, featuresOf(model, candidate, text, path));
-  sums.set(key, sum);
+  sums.set(key, { around, sum });
   return sum;
 }

@@ -74,10 +74,7 @@ export function nameFeatures({ form, name, value, quoted, partial }: GenericCand
   let words = 0;
   eachWord(name, 0, name.length, () => words++);
   put('name words', words);
-  for (const [i, stem] of NAME_STEMS.entries()) {
-    const at = lowered.lastIndexOf(stem);
-    put(STEM_NAMES[i] ?? '', at < 0 ? 0 : at + stem.length === lowered.length ? 2 : 1);
-  }
+  stemsOf(lowered).forEach((place, i) => put(STEM_NAMES[i] ?? '', place));
   const letters = lowered.replace(/[^a-z0-9]/g, '');
   const said = value
     .slice(0, 100)
@@ -86,6 +83,23 @@ export function nameFeatures({ form, name, value, quoted, partial }: GenericCand
   put('value is the name', said !== '' && said === letters ? 1 : 0);
   put('value in the name', said !== '' && letters.includes(said) ? 1 : 0);
   put('name in the value', letters.length > 2 && said.includes(letters) ? 1 : 0);
+}
+
+/** So many names are remembered: a file's names are few. */
+const MOST_NAMES = 256;
+const stems = new Map<string, Uint8Array>();
+
+/** Where each stem stands in a name: 0 nowhere, 1 within it, 2 at its end. */
+function stemsOf(name: string): Uint8Array {
+  let places = stems.get(name);
+  if (places !== undefined) return places;
+  places = Uint8Array.from(NAME_STEMS, (stem) => {
+    const at = name.lastIndexOf(stem);
+    return at < 0 ? 0 : at + stem.length === name.length ? 2 : 1;
+  });
+  if (stems.size >= MOST_NAMES) stems.clear();
+  stems.set(name, places);
+  return places;
 }
 
 const FORM_NAMES = FORMS.map((form) => `form ${form}`);
@@ -218,8 +232,22 @@ function countOfMatches(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** A file's candidates come one after another. */
+let lastPath:
+  | { readonly path: string; readonly said: ReadonlyArray<readonly [name: string, value: number]> }
+  | undefined;
+
 /** What a file's path says: its folders' and its own words, and its extension. */
 export function pathFeatures(path: string, put: Put): void {
+  if (lastPath?.path !== path) {
+    const said: Array<readonly [string, number]> = [];
+    readPath(path, (name, value) => said.push([name, value]));
+    lastPath = { path, said };
+  }
+  for (const [name, value] of lastPath.said) put(name, value);
+}
+
+function readPath(path: string, put: Put): void {
   marks.fill(0);
   eachWord(path, 0, path.length, (hash) => {
     const place = placeInPath(hash);
