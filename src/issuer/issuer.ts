@@ -112,6 +112,12 @@ export interface Rotator extends Revoker {
    * where `create` has done it: `create-delete`, `createReplaces`, and `two-slot` where the issuer picks the value.
    */
   set?(pending: SecretFields, current: SecretFields): Promise<void>;
+  /**
+   * Has the store replace what it keeps, where nobody else may: then there is neither `create` nor `set`, and the strategy
+   * is `in-place`. True once the store's current version is that of this rotation. Asked again until it is; with the same
+   * rotation's id that begins nothing anew.
+   */
+  replaceStored?(rotation: string): Promise<boolean>;
   /** Logs in with `pending`; throws when the issuer refuses it. Waits for an issuer that takes a moment to know its own key. */
   test(pending: SecretFields): Promise<void>;
   /**

@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<string, Opener>> = {
     (await import('./digitalocean-token.ts')).openDigitaloceanToken(key, services),
   'anthropic-key': async (key, services) => (await import('./anthropic-key.ts')).openAnthropicKey(key, services),
   'aws-iam-key': async (key, services) => (await import('./aws-iam-key.ts')).openAwsIamKey(key, services),
+  'aws-managed': async (key, services) => (await import('./aws-managed.ts')).openAwsManaged(key, services),
   'google-key': async (key, services) => (await import('./google-key.ts')).openGoogleKey(key, services),
   'azure-app-secret': async (key, services) =>
     (await import('./azure-app-secret.ts')).openAzureAppSecret(key, services),
@@ -94,6 +95,11 @@ export async function issuerForToken(
 /** True when the issuer can make a replacement, not only end a credential. */
 export function canRotate(issuer: OpenedIssuer): issuer is Rotator {
   return issuer.capabilities.includes('create');
+}
+
+/** True when the store replaces the key by itself, and need only be told to. */
+export function isReplacedByStore(issuer: OpenedIssuer & Partial<Rotator>): boolean {
+  return issuer.replaceStored !== undefined;
 }
 
 function unknownKind(key: ManagedKey): RelockError {

@@ -126,6 +126,7 @@ function makeSteps({ key, issuer }: PlanRequest): readonly string[] {
   const changing = [...issuer.secretFields, ...(issuer.changingFields ?? [])];
   const names = changing.map((field) => nameOf(key, field)).join(' and ');
   const keep = 'keep it in the vault as pending';
+  if (issuer.replaceStored !== undefined) return ['have the store replace its own value, and wait until it has'];
   if (issuer.create === undefined || !issuer.capabilities.includes('create')) {
     return [`wait for a person to make a new ${names}`, keep];
   }

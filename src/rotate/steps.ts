@@ -1,4 +1,5 @@
 import { RelockError } from '../core/error.ts';
+import { haveStoreReplace } from './by-store.ts';
 import { change, promote, prove, readBack } from './change.ts';
 import { beginOverlap, isOverlapOver, publish } from './hand-over.ts';
 import { isFinished } from './journal.ts';
@@ -34,7 +35,7 @@ async function advance(run: Run): Promise<boolean> {
   const { issuer } = run.request;
   switch (run.journal.state) {
     case 'planned':
-      return make(run);
+      return issuer.replaceStored === undefined ? make(run) : haveStoreReplace(run);
     case 'waiting':
       return run.journal.waiting?.step === 'create' ? takeGiven(run) : retire(run);
     case 'staged':

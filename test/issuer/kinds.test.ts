@@ -118,7 +118,9 @@ async function row(kind: string): Promise<string> {
     link === undefined ? `\`${kind}\`` : `[\`${kind}\`](${link})`,
     code(issuer.secretFields) + (change.length > 0 ? `; with it ${code(change)}` : ''),
     strategies.length === 0 ? 'none: it is ended only' : strategies.join(', ') + picks,
-    issuer.capabilities.join(', '),
+    (issuer as Partial<Rotator>).replaceStored === undefined
+      ? issuer.capabilities.join(', ')
+      : 'has the store replace it',
     manual,
     [...required]
       .map((name) => `\`${name}\``)

@@ -3,7 +3,7 @@ import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import type { SecretFields, SecretValue } from '../../core/secret.ts';
 import type { IssuerServices } from '../../issuer/issuer.ts';
-import { canRotate, openIssuer } from '../../issuer/open.ts';
+import { canRotate, isReplacedByStore, openIssuer } from '../../issuer/open.ts';
 import type { OpenedIssuer } from '../../issuer/open.ts';
 import type { Publisher } from '../../publish/publisher.ts';
 import { continueRotation, rotateKey } from '../../rotate/engine.ts';
@@ -89,9 +89,11 @@ export function keyOf(keys: readonly ManagedKey[], reference: string): ManagedKe
   return keys.find((key) => wholeSecret(parseAddress(key.address)).text === wanted);
 }
 
-/** True when there can be a new value: by the issuer's API, or by a person who is told how. */
+/** True when there can be a new value: by the issuer's API, by the store, or by a person who is told how. */
 export function canBeReplaced(issuer: OpenedIssuer): boolean {
-  return canRotate(issuer) || issuer.manual?.some(({ step }) => step === 'create') === true;
+  return (
+    canRotate(issuer) || isReplacedByStore(issuer) || issuer.manual?.some(({ step }) => step === 'create') === true
+  );
 }
 
 function noReplacement(key: ManagedKey): RelockError {
