@@ -111,12 +111,13 @@ export function openServices(
       if (key.publish.length === 0) return [];
       const { openPublisher } = await import('../publish/open.ts');
       const names = issuer.secretFields.map((field) => nameOf(key, field));
+      const changing = (issuer.changingFields ?? []).map((field) => nameOf(key, field));
       // A webhook tells which key it is about.
       const name = wholeSecret(parseAddress(key.address)).text;
       return Promise.all(
         key.publish.map((target) => {
           const told = target.kind === 'webhook' ? { ...target, options: { ...target.options, key: name } } : target;
-          return openPublisher(told, names, publishing);
+          return openPublisher(told, names, publishing, changing);
         }),
       );
     },

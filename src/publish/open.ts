@@ -6,18 +6,19 @@ import type { Publisher, PublishServices } from './publisher.ts';
 
 /**
  * The publisher of one entry under `publish:`. Nothing is asked yet. `fields` are the key's secret fields as its secret
- * names them: what is published when the entry names no field.
+ * names them: what is published when the entry names no field. `changing`: those that a rotation changes with them.
  */
 export async function openPublisher(
   target: PublishTarget,
   fields: readonly string[],
   services: PublishServices,
+  changing: readonly string[] = [],
 ): Promise<Publisher> {
   switch (target.kind) {
     case 'github-secret':
       return (await import('./github-secret.ts')).openGithubSecret(target, fields, services);
     case 'vault':
-      return (await import('./vault-copy.ts')).openVaultCopy(target, fields, services);
+      return (await import('./vault-copy.ts')).openVaultCopy(target, fields, changing, services);
     case 'kubernetes-secret':
       return (await import('./kubernetes-secret.ts')).openKubernetesSecret(target, fields, services);
     case 'workflow':

@@ -3,7 +3,7 @@ import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { credentialOf, holdsValue } from './credential.ts';
 import type { Journal, JournalState, KeptJournal } from './journal.ts';
-import { HOLD, newRotationId, writeJournal } from './journal.ts';
+import { HOLD, newRotationId, withStep, writeJournal } from './journal.ts';
 import type { RotationRequest } from './run.ts';
 import { Run } from './run.ts';
 import { readCurrent } from './versions.ts';
@@ -78,11 +78,16 @@ export async function takeOver(
     ...(contains && request.issuer.contain !== undefined ? { contain: 'begun' } : {}),
     owner,
     until: new Date(now.getTime() + HOLD).toISOString(),
-    steps: [...rest.steps.filter((one, i, all) => i < all.length - 1 || one.what !== step.what), step],
+    steps: withStep(
+      rest.steps.filter((one, i, all) => i < all.length - 1 || one.what !== step.what),
+      step,
+    ),
   };
   const taken = await writeJournal(request.store, request.address, journal, kept.revision);
   for (const earlier of journal.steps) request.onStep?.(earlier);
-  const run = new Run(request, taken, kept.journal.until);
+  // Not what a wrong clock says: by then no late answer of that run can arrive.
+  const held = Math.min(Date.parse(kept.journal.until), now.getTime() + HOLD);
+  const run = new Run(request, taken, new Date(held).toISOString());
   run.given = given;
   return run;
 }

@@ -8,7 +8,7 @@ import { begin, takeOver } from './begin.ts';
 import { credentialOf, holdsValue } from './credential.ts';
 import { isRetired } from './index-entries.ts';
 import type { Journal, JournalState, KeptJournal } from './journal.ts';
-import { isFinished, Overtaken, readJournal } from './journal.ts';
+import { isFinished, isHeld, Overtaken, readJournal } from './journal.ts';
 import type { RotationOutcome, RotationStep } from './outcome.ts';
 import { outcomeOf, problemOf } from './outcome.ts';
 import { refusePaused } from './pause.ts';
@@ -78,8 +78,7 @@ async function attempt(
     const kept = await readJournal(request.store, request.address);
     if (first === undefined) first = kept === null || !isFinished(kept.journal) ? null : kept.journal.rotation;
     if (kept !== null && !isFinished(kept.journal)) {
-      const held = Date.parse(kept.journal.until) > request.now().getTime() && kept.journal.owner !== owner;
-      if (held) {
+      if (isHeld(kept.journal, owner, request.now())) {
         await waitFor(request, deadline);
         continue;
       }

@@ -27,6 +27,8 @@ const STATES = [
 /** States in which nothing is left to do. */
 const FINISHED: ReadonlySet<JournalState> = new Set(['done', 'undone', 'unproven', 'revoked']);
 
+const MODES: ReadonlySet<string> = new Set<RotationMode>(['emergency', 'scheduled', 'manual']);
+
 /**
  * The last act of a rotation that is known to be complete. The one after it may have been done too: whoever resumes
  * asks, or does it again. Until `tested` the current value is the old one; from `promoted` on it is the new one.
@@ -99,6 +101,24 @@ export interface KeptJournal {
 /** Milliseconds that a run holds a journal without writing to it. Every single act takes less. */
 export const HOLD = 60_000;
 
+/** Milliseconds by which clocks may differ: what is held longer than that from now on was held by one that is wrong. */
+const SKEW = 10 * 60_000;
+
+/** True while another run holds the journal. One whose clock is ahead by hours does not hold it for hours. */
+export function isHeld({ until, owner }: Journal, by: string, now: Date): boolean {
+  const left = Date.parse(until) - now.getTime();
+  return left > 0 && left <= HOLD + SKEW && owner !== by;
+}
+
+/** How many steps are kept: the first ones, and as many of the last. */
+const STEPS_KEPT = 200;
+
+/** The steps with one more; of a rotation that took very many, those in the middle are left out. */
+export function withStep(steps: readonly RotationStep[], step: RotationStep): readonly RotationStep[] {
+  const all = [...steps, step];
+  return all.length <= STEPS_KEPT ? all : [...all.slice(0, STEPS_KEPT / 2), ...all.slice(-STEPS_KEPT / 2)];
+}
+
 /** Reads the journal of a key's last rotation; null: never rotated. Throws `RL-ROTATE-JOURNAL` when it is not readable. */
 export async function readJournal(store: Rotatable, address: Address): Promise<KeptJournal | null> {
   const entry = await store.readJournal(address);
@@ -170,6 +190,29 @@ function isJournal(value: unknown): value is Journal {
     typeof entry.state === 'string' &&
     STATES.some((state) => state === entry.state) &&
     (typeof entry.from === 'string' || typeof entry.from === 'number') &&
-    Array.isArray(entry.steps)
+    MODES.has(String(entry.mode)) &&
+    Array.isArray(entry.steps) &&
+    entry.steps.every(isStep) &&
+    (entry.published === undefined || (isObject(entry.published) && Object.values(entry.published).every(isStep))) &&
+    (entry.recent === undefined || isListOf(entry.recent, ['string'])) &&
+    (entry.unproven === undefined || isListOf(entry.unproven, ['string', 'number'])) &&
+    (entry.waiting === undefined || isManualStep(entry.waiting))
   );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, types: readonly string[]): boolean {
+  return Array.isArray(value) && value.every((one) => types.includes(typeof one));
+}
+
+function isStep(value: unknown): boolean {
+  return isObject(value) && typeof value['at'] === 'string' && typeof value['what'] === 'string';
+}
+
+function isManualStep(value: unknown): boolean {
+  if (!isObject(value) || (value['step'] !== 'create' && value['step'] !== 'revoke')) return false;
+  return typeof value['link'] === 'string' && isListOf(value['instructions'], ['string']);
 }

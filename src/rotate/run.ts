@@ -8,7 +8,7 @@ import type { Address } from '../vault/address.ts';
 import type { FingerprintStore, Reading, Rotatable, Version } from '../vault/vault.ts';
 import { credentialOf } from './credential.ts';
 import type { Journal, JournalState, KeptJournal, RotationMode } from './journal.ts';
-import { HOLD, isFinished, Overtaken, writeJournal } from './journal.ts';
+import { HOLD, isFinished, Overtaken, withStep, writeJournal } from './journal.ts';
 import type { RotationStep } from './outcome.ts';
 import { problemOf } from './outcome.ts';
 import { readCurrent, readOlder } from './versions.ts';
@@ -97,7 +97,7 @@ export class Run {
     const journal: Journal = {
       ...next,
       until: new Date(now.getTime() + hold).toISOString(),
-      steps: [...this.journal.steps, step],
+      steps: withStep(this.journal.steps, step),
     };
     await this.#write(journal);
     this.request.onStep?.(step);

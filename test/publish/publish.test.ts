@@ -67,7 +67,7 @@ const FIELDS = new Map([
 const publish = async (raw: Record<string, string>, services: PublishServices, rotation = 'r1') => {
   const target = publishTarget(raw);
   if (typeof target === 'string') throw new Error(target);
-  return (await openPublisher(target, ['password'], services)).publish(FIELDS, rotation);
+  return (await openPublisher(target, ['password'], services, ['user'])).publish(FIELDS, rotation);
 };
 
 describe('a copy of a key follows its rotation:', () => {
@@ -177,12 +177,12 @@ describe('a copy of a key follows its rotation:', () => {
     await expect(wanted).rejects.toMatchObject({ code: 'RL-PUBLISH-ANSWER' });
   });
 
-  test('another vault gets the secret fields alone, or the one that its address names', async () => {
+  test('another vault gets the secret fields with the id or user that they go with, or the one that its address names', async () => {
     const { services, copies } = await serve({});
     await publish({ vault: 'awssecrets://billing/db' }, services);
     await publish({ vault: 'vault+eu://ci/db#/pass' }, services);
     expect([...copies]).toEqual([
-      ['awssecrets://billing/db', { password: value }],
+      ['awssecrets://billing/db', { user: 'billing', password: value }],
       ['vault+eu://ci/db', { pass: value }],
     ]);
   });

@@ -39,6 +39,35 @@ describe('what keeps a rotation from running wild', () => {
     expect((await ask({}, 2 * HOUR)).result).toBe('rotated');
   });
 
+  test('a journal that a wrong clock or a wrong hand wrote keeps no key from being rotated', async () => {
+    const { ask, journal, store, address } = await at.key('fake-create-delete');
+    await ask();
+    const write = async (changes: object) => {
+      const kept = await store.readJournal(address);
+      await store.writeJournal(address, JSON.stringify({ ...(await journal()), ...changes }), kept?.revision ?? null);
+    };
+    const steps = Array.from({ length: 5_000 }, (_, i) => ({ at: new Date(0).toISOString(), what: `step ${i}` }));
+    const until = new Date(Date.now() + 365 * 24 * HOUR).toISOString();
+    await write({ state: 'retiring', owner: 'a machine whose clock is ahead by a year', until, steps });
+    expect((await ask()).result).toBe('rotated');
+    expect((await journal())?.steps.length).toBeLessThanOrEqual(200);
+    for (const wrong of [
+      { steps: [null] },
+      { recent: 'x' },
+      { mode: 'x' },
+      { waiting: {} },
+      { published: { a: 1 } },
+      { unproven: [{}] },
+    ]) {
+      const before = await store.readJournal(address);
+      await write(wrong);
+      expect(await ask({ mode: 'manual' })).toMatchObject({ problem: { code: 'RL-ROTATE-JOURNAL' } });
+      const now = await store.readJournal(address);
+      await store.writeJournal(address, before?.record ?? '', now?.revision ?? null);
+    }
+    expect((await ask({ mode: 'manual' })).result).toBe('rotated');
+  });
+
   test('a pause stops all of it', async () => {
     const { ask, request, store, issuer, key, address } = await at.key('fake-in-place');
     const paused = 'an audit is under way';

@@ -235,11 +235,18 @@ describe('CODEOWNERS', () => {
     'apps/ @acme/apps a@b.example',
     'scripts/mail @acme/mail # mail',
     '/apps/none',
+    '/* @root',
+    '/app/(auth)/ @routes',
+    '/emu/ @mona_acme',
     '!x @no',
     '[ab] @no',
   ].join('\n');
   test.each<[string, readonly string[]]>([
-    ['a.txt', ['@acme/all']],
+    ['a.txt', ['@root']],
+    ['b/a.txt', ['@acme/all']],
+    ['app/(auth)/login.ts', ['@routes']],
+    ['app/auth/login.ts', ['@acme/all']],
+    ['emu/x', ['@mona_acme']],
     ['deep/run.sh', ['@mona']],
     ['build/x/y.ts', ['@acme/build']],
     ['src/build/y.ts', ['@acme/all']],
@@ -255,7 +262,7 @@ describe('CODEOWNERS', () => {
   test('never throws, never gives what can’t be mentioned', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 300 }), fc.string({ minLength: 1, maxLength: 60 }), (text, path) => {
-        for (const owner of codeOwners(text, path)) expect(owner).toMatch(/^@[A-Za-z0-9-]+(?:\/[\w.-]+)?$/);
+        for (const owner of codeOwners(text, path)) expect(owner).toMatch(/^@[A-Za-z0-9_-]+(?:\/[\w.-]+)?$/);
       }),
     );
   });
