@@ -79,6 +79,7 @@ export function openHttp(options: HttpOptions = {}): HttpClient {
   return {
     async request(wanted) {
       const url = checkUrl(wanted.url);
+      refuseDots(wanted.url);
       const deadline = Date.now() + (options.timeout ?? 30_000);
       const transport = await line(url.protocol);
       for (let count = 1; ; count++) {
@@ -136,6 +137,16 @@ export function checkUrl(text: string): URL {
     });
   }
   return url;
+}
+
+/** A name from outside that is `..` would make of a request another one, at the same server and with the same token. */
+function refuseDots(text: string): void {
+  const [path = ''] = text.replace(/^[a-z]+:\/\//i, '').split(/[?#]/);
+  if (!path.split(/[\\/]/).some((part) => /^(?:\.|%2e){1,2}$/i.test(part))) return;
+  throw new RelockError('RL-HTTP-URL', 'a request’s path has a part that is "." or ".."', {
+    remedy: 'Correct the name that it is made of.',
+    state: 'Nothing was sent.',
+  });
 }
 
 function isLoopback(host: string): boolean {

@@ -93,6 +93,9 @@ describe('what is refused', () => {
     ['ftp://localhost/', 'RL-HTTP-PLAIN'],
     ['https://user:example@example.org/', 'RL-HTTP-URL'],
     ['vault.example.org', 'RL-HTTP-URL'],
+    ['https://example.org/keys/..', 'RL-HTTP-URL'],
+    ['https://example.org/keys/%2E./x?y', 'RL-HTTP-URL'],
+    ['https://example.org/./x', 'RL-HTTP-URL'],
   ])('%s: %s', async (url, code) => {
     await expect(get(url)).rejects.toMatchObject({ code });
   });
