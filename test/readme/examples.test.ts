@@ -115,7 +115,7 @@ describe('the README', () => {
     expect(declared.sort()).toEqual(Object.keys(INPUTS).sort());
     for (const file of DOCUMENTS) {
       for (const { text } of blocks(file).filter(({ language }) => language === 'yaml')) {
-        for (const [, step = ''] of text.matchAll(/uses: relock\/relock@v0\n((?: {6,}.*\n)*)/g)) {
+        for (const [, step = ''] of text.matchAll(/uses: relock\/relock@v0\n((?: {8,}.*\n)*)/g)) {
           const given = [...step.matchAll(/^ {6,10}([a-z-]+):/gm)].map(([, name = '']) => name);
           for (const name of given.filter((one) => one !== 'with')) expect(declared).toContain(name);
         }
