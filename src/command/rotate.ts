@@ -61,7 +61,9 @@ export async function rotate(
   // Whatever is wrong with the request is found out before anything is done.
   const named = targets.kind === 'named' ? targets.references.map((text) => namedKey(request.rotate.keys, text)) : [];
   const places = targets.kind === 'leaked' ? await readPlaces(targets.file, invocation) : [];
-  if (!dryRun) await enrolKeys(request.rotate.keys, invocation, services);
+  // A key that leaked by name is answered at once; the others are made known to scans after it.
+  const isUrgent = targets.kind === 'named' && targets.emergency === true;
+  if (!dryRun && !isUrgent) await enrolKeys(request.rotate.keys, invocation, services);
   const answers: LeakAnswer[] = [];
   let outcomes: readonly RotationOutcome[];
   switch (targets.kind) {
@@ -78,9 +80,11 @@ export async function rotate(
       outcomes = await carryOutAll([await waitingOrder(targets, request, invocation, services)], invocation, services);
       break;
     case 'named': {
-      const orders = [...new Set(named)].map((key) => namedOrder(key, targets.emergency === true, request));
+      const orders = [...new Set(named)].map((key) => namedOrder(key, isUrgent, request));
       outcomes = await carryOutAll(orders, invocation, services);
-      if (targets.emergency !== true || dryRun) break;
+      if (!isUrgent || dryRun) break;
+      const others = request.rotate.keys.filter((key) => !named.includes(key));
+      await enrolKeys(others, invocation, services);
       answers.push(...outcomes.map((outcome, i) => ({ findings: [], outcome, elsewhere: [], ...keyAt(orders, i) })));
     }
   }

@@ -22,6 +22,7 @@ export async function rotateOnTerminal(wanted: TerminalRotation, invocation: Inv
   const found = new Date().toISOString();
   const { incidentDir } = wanted;
   const { status } = await rotateKeys(wanted, config, invocation, undefined, github, async ({ answers }, services) => {
+    if (incidentDir === undefined && config.tell.length === 0) return;
     const place = {
       found,
       folder: incidentDir === undefined ? undefined : path.resolve(cwd, incidentDir),
