@@ -3,7 +3,9 @@ import { RelockError } from '../core/error.ts';
 import type { Core } from './core.ts';
 import { Fault } from './fault.ts';
 import { accessPage, policyPage, rolePage } from './page/access.ts';
+import { alarmAction, alarmPage, alarmsPage } from './page/alarms.ts';
 import { auditPage } from './page/audit.ts';
+import { canariesPage } from './page/canaries.ts';
 import { cookie, cookieOf, isSecure } from './page/cookie.ts';
 import { pageWithin, readForm } from './page/form.ts';
 import { html } from './page/html.ts';
@@ -13,6 +15,7 @@ import { door, page, PAGE_HEADERS } from './page/layout.ts';
 import { leasesPage, revokeLeasePage } from './page/leases.ts';
 import { addressOf, loginByToken, loginPage } from './page/login.ts';
 import { OidcLogins } from './page/oidc.ts';
+import { riskPage } from './page/next.ts';
 import { overviewPage } from './page/overview.ts';
 import { nothing } from './page/pieces.ts';
 import { secretPage } from './page/secret.ts';
@@ -39,6 +42,10 @@ const PAGES: ReadonlyMap<string, Page> = new Map([
   ['leases', leasesPage],
   ['audit', auditPage],
   ['access', accessPage],
+  ['risk', riskPage],
+  ['alarms', alarmsPage],
+  ['alarm', alarmPage],
+  ['canaries', canariesPage],
   ['access/role', rolePage],
   ['access/policy', policyPage],
 ]);
@@ -48,6 +55,10 @@ const ACTIONS: ReadonlyMap<string, Page> = new Map([
   ['key/revoke', revokeKeyPage],
   ['key/rotate', rotateKeyPage],
   ['leases/revoke', revokeLeasePage],
+  ['alarm/approve', alarmAction('approve')],
+  ['alarm/undo', alarmAction('undo')],
+  ['alarm/expected', alarmAction('expected')],
+  ['alarm/close', alarmAction('close')],
 ]);
 
 /** True for what `Ui` answers. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SecretValue } from '../../src/core/secret.ts';
 import { Judge } from '../../src/policy/judge.ts';
 import { writeFingerprints } from '../../src/sealed/managed.ts';
+import type { AlarmRecord } from '../../src/serve/watch/alarm-book.ts';
 import { startWorld } from './world.ts';
 import type { World } from './world.ts';
 
@@ -101,5 +102,39 @@ export async function furnished(): Promise<Furnished> {
   await lease('database/creds/ci');
   await lease(`database/creds/${HOSTILE}`);
   await world.ask('PUT', 'sys/leases/revoke', { lease_id: await lease('database/creds/report'), sync: true });
+
+  const canary = await ok('POST', 'sys/relock/watch/canaries', { like: 'relock-key', where: HOSTILE });
+  secrets.push(canary.data.value);
+  const alarm = (id: string, key: string): AlarmRecord => ({
+    alarm: {
+      id,
+      at: Date.now(),
+      detector: 'rate',
+      also: ['hour'],
+      severity: 'high',
+      basis: 'authenticated',
+      source: 'audit',
+      key,
+      identity: HOSTILE,
+      address: '10.2.3.4',
+      sentence: `“${HOSTILE}” was used 100 times.`,
+      numbers: { uses: 100 },
+      evidence: ['1'],
+    },
+    raised: Date.now(),
+    steps: [
+      {
+        action: 'rotate',
+        state: 'proposed',
+        at: Date.now(),
+        by: '',
+        said: HOSTILE,
+        command: 'relock rotate relock://ci/db',
+      },
+    ],
+    state: 'open',
+  });
+  const alarms = [alarm('00000000000000aa', 'secret/ci/db'), alarm('00000000000000ab', `keys/keys/${keyId}`)];
+  await world.core.batch.run(() => alarms.forEach((one) => world.core.watch.book.put(one)), false);
   return { ...world, secrets, keyId, reader };
 }

@@ -110,7 +110,13 @@ describe('the pages', () => {
       '/ui/access',
       '/ui/access/policy',
       '/ui/access/role',
+      '/ui/alarm',
+      '/ui/alarm/approve',
+      '/ui/alarm/close',
+      '/ui/alarm/expected',
+      '/ui/alarms',
       '/ui/audit',
+      '/ui/canaries',
       '/ui/key',
       '/ui/key/revoke',
       '/ui/key/rotate',
@@ -119,6 +125,7 @@ describe('the pages', () => {
       '/ui/leases/revoke',
       '/ui/login',
       '/ui/none',
+      '/ui/risk',
       '/ui/secret',
     ]);
     const texts = [...pages.values()].join('\n');

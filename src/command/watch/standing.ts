@@ -44,14 +44,14 @@ export async function standingOf(
       entries,
       policies,
       alarms: new AlarmBook(entries).all(),
-      leaked,
+      leakedAt: (key: string) => leaked.get(key),
       usesOf: (key: string) => uses.get(key) ?? (rows === undefined ? undefined : { used: null, days: [], did: [] }),
       seenOf: (name: string) => seen.get(name),
     };
     return {
       at,
       since,
-      keys: vault.db.read(() => gather(sources, at)),
+      keys: vault.db.read(() => [...gather(sources, at)]),
       changes,
       chain: rows === undefined || keys === undefined ? NO_CHAIN : chainOf(verifyRows(rows, keys, undefined)),
       seal: sealKindOf(place),

@@ -2,6 +2,7 @@ import type { Outcome, Routed } from '../call.ts';
 import type { Core } from '../core.ts';
 import { unsupportedPath } from '../fault.ts';
 import { overview } from './system-overview.ts';
+import { life, risk } from './system-risk.ts';
 import { runningLeases, runningTokens } from './system-running.ts';
 import { secrets } from './system-secrets.ts';
 import { uiLogin } from './system-ui.ts';
@@ -16,6 +17,10 @@ export function relockViews(core: Core, call: Routed): Outcome | Promise<Outcome
       return secrets(core, call);
     case 'relock/usage':
       return usage(core, call);
+    case 'relock/risk':
+      return risk(core, call);
+    case 'relock/life':
+      return life(core, call);
     case 'relock/leases':
       return runningLeases(core, call);
     case 'relock/tokens':

@@ -75,7 +75,7 @@ export function systemBackend(core: () => Core): Backend {
 
 /** What needs `sudo`: Vault's own list, as far as the paths are here, and what is this server's alone. */
 const SUDO =
-  /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|relock\/watch(?:\/|$)|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
+  /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|relock\/watch(?:\/|$)|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|risk|life|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
 /** Paths with nothing below them. */
 const WHOLE: ReadonlySet<string> = new Set(['seal', 'rotate', 'key-status', 'metrics']);
 

@@ -4,6 +4,7 @@ import { facts, field, nothing, refusal } from './pieces.ts';
 import { confirmation } from './confirm.ts';
 import type { IssuedFacts } from './risk.ts';
 import { issuedRisk, shownRisk } from './risk.ts';
+import { lifeOf } from './life.ts';
 import { usesOf } from './secret.ts';
 import { moment } from './time.ts';
 import type { Said, View, Visit } from './visit.ts';
@@ -46,7 +47,7 @@ export async function issuedPage(visit: Visit): Promise<View> {
       ...Object.entries(key.metadata),
     ])}
     ${
-      risk.word !== 'ended' &&
+      risk.level !== 'ended' &&
       html`<div class="actions">
         ${key.replaced_by === null && html`<a class="button" href="${link('key/rotate', { mount, id })}">Rotate</a>`}<a
           class="button"
@@ -55,7 +56,7 @@ export async function issuedPage(visit: Visit): Promise<View> {
         >
       </div>`
     }
-    ${await usesOf(visit, path, 'Uses')}`,
+    ${await lifeOf(visit, path)} ${await usesOf(visit, path, 'Uses')}`,
   };
 }
 

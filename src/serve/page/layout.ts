@@ -20,6 +20,8 @@ export const PAGE_HEADERS: Readonly<Record<string, string>> = {
 const PAGES = [
   ['', 'Overview'],
   ['keys', 'Keys'],
+  ['alarms', 'Alarms'],
+  ['canaries', 'Canaries'],
   ['leases', 'Leases'],
   ['audit', 'Audit'],
   ['access', 'Access'],
@@ -45,7 +47,8 @@ export function page(
   body: Html,
 ): string {
   const place = path.slice('/ui'.length).split('/')[1] ?? '';
-  const here = ({ secret: 'keys', key: 'keys' } as Readonly<Record<string, string>>)[place] ?? place;
+  const here =
+    ({ secret: 'keys', key: 'keys', risk: '', alarm: 'alarms' } as Readonly<Record<string, string>>)[place] ?? place;
   const items = PAGES.map(
     ([at, label]) => html`<li><a href="${link(at)}" ${at === here && html` aria-current="page"`}>${label}</a></li>`,
   );

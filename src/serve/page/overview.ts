@@ -1,6 +1,7 @@
 import type { Overview } from '../backend/system-overview.ts';
 import { html, link } from './html.ts';
 import type { Html } from './html.ts';
+import { nextKeys } from './next.ts';
 import { facts, refusal } from './pieces.ts';
 import { DAY, moment } from './time.ts';
 import type { View, Visit } from './visit.ts';
@@ -24,7 +25,7 @@ export async function overviewPage(visit: Visit): Promise<View> {
   const known = said.ok ? (said.data as unknown as Overview) : undefined;
   return {
     title: 'Overview',
-    body: html`${known === undefined ? '' : html`${alarms(known, visit)}${numbers(known)}`}
+    body: html`${known === undefined ? '' : html`${alarms(known, visit)}${numbers(known)}`} ${await nextKeys(visit)}
       <h2>The vault</h2>
       ${seal} ${!said.ok && refusal(said, 'read sys/relock/overview', 'see its numbers')}`,
   };

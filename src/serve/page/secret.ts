@@ -3,6 +3,7 @@ import { isObject } from '../fields.ts';
 import { html, link } from './html.ts';
 import type { Html } from './html.ts';
 import { crumbs } from './keys.ts';
+import { lifeOf } from './life.ts';
 import { facts, nothing, refusal, table } from './pieces.ts';
 import { usagePlot } from './plot.ts';
 import { moment } from './time.ts';
@@ -34,7 +35,8 @@ export async function secretPage(visit: Visit): Promise<View> {
         ...Object.entries(custom).map(([name, value]) => [name, String(value)] as const),
       ])}
       <h2>Versions</h2>
-      ${versionTable(isObject(versions) ? versions : {}, now)} ${await usesOf(visit, path, 'Reads')}
+      ${versionTable(isObject(versions) ? versions : {}, now)} ${await lifeOf(visit, path)}
+      ${await usesOf(visit, path, 'Reads')}
       <h2>To replace it</h2>
       <p>
         A managed secret is replaced where its issuer is known: <code>relock rotate</code> with the config that names

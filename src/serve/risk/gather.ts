@@ -2,9 +2,9 @@ import type { Policies } from '../../policy/policy.ts';
 import type { DaySum, Incident, KeyFacts, KeyVersion, Reader } from '../../risk/key.ts';
 import type { Entries } from '../../sealed/entries.ts';
 import type { StoredKey } from '../../sealed/issued.ts';
-import { issuedKeys } from '../../sealed/issued.ts';
+import { issuedKeys, keyOf } from '../../sealed/issued.ts';
 import type { SecretRecord } from '../../sealed/record.ts';
-import { allRecords } from '../../sealed/record.ts';
+import { allRecords, findRecord } from '../../sealed/record.ts';
 import { hasStaged } from '../../sealed/rotation.ts';
 import type { Sealed } from '../../sealed/sealed.ts';
 import { listVersions } from '../../sealed/version.ts';
@@ -28,8 +28,8 @@ export interface RiskSources {
   readonly entries: Entries;
   readonly policies: Policies;
   readonly alarms: readonly AlarmRecord[];
-  /** Keys that were told to have been seen where strangers read, and when. */
-  readonly leaked: ReadonlyMap<string, number>;
+  /** When a key was told to have been seen where strangers read; undefined: it was not. */
+  readonly leakedAt: (key: string) => number | undefined;
   /** Undefined when nobody looked. */
   readonly usesOf: (key: string) => UseFacts | undefined;
   /** When somebody of that name was last seen; undefined: no such name is known. */
@@ -47,24 +47,40 @@ export function storedMounts(entries: Entries): Array<Pick<Mount, 'id' | 'path' 
 }
 
 /**
- * All keys of a vault with what is known of each: the secrets of its KV engines (of `only`, when that is given), and the
- * keys that it issued. Never a value.
+ * All keys of a vault with what is known of each, one by one: the secrets of its KV engines, and the keys that it issued.
+ * Never a value. What was removed in the meantime is left out.
  */
-export function gather(sources: RiskSources, now: number, only?: (record: SecretRecord) => boolean): KeyFacts[] {
+export function* gather(sources: RiskSources, now: number): Generator<KeyFacts> {
   const { vault, entries } = sources;
   const mounts = storedMounts(entries);
   const holders = new Holders(sources, mounts, now);
   const paths = new Map(mounts.map((mount) => [mount.id, mount]));
-  const secrets = allRecords(vault).flatMap((record) => {
-    const [, id = FIRST, rest = record.path] = /^\0([^/]*)\/(.*)$/s.exec(record.path) ?? [];
+  for (const { path } of allRecords(vault)) {
+    const record = findRecord(vault, path);
+    const [, id = FIRST, rest = path] = /^\0([^/]*)\/(.*)$/s.exec(path) ?? [];
     const mount = paths.get(id);
-    if (mount?.type !== 'kv' || record.current === 0 || only?.(record) === false) return [];
-    return [secretFacts(sources, holders, record, mount, rest)];
-  });
-  const issued = mounts
-    .filter(({ type }) => type === 'keys')
-    .flatMap((mount) => issuedKeys(vault, mount.id, undefined).map((stored) => issuedFacts(sources, stored, mount)));
-  return [...secrets, ...issued];
+    if (mount?.type !== 'kv' || record === undefined || record.current === 0) continue;
+    yield secretFacts(sources, holders, record, mount, rest);
+  }
+  for (const mount of mounts.filter(({ type }) => type === 'keys')) {
+    for (const stored of issuedKeys(vault, mount.id, undefined)) yield issuedFacts(sources, stored, mount);
+  }
+}
+
+/** As `gather`, of one key; undefined when the vault has none of that name. */
+export function factsAbout(sources: RiskSources, key: string, now: number): KeyFacts | undefined {
+  const mounts = storedMounts(sources.entries);
+  const mount = mounts.find(({ path }) => key.startsWith(path));
+  if (mount === undefined) return undefined;
+  const rest = key.slice(mount.path.length);
+  if (mount.type === 'keys') {
+    const stored = rest.startsWith('keys/') ? keyOf(sources.vault, rest.slice('keys/'.length)) : undefined;
+    return stored?.key.mount === mount.id ? issuedFacts(sources, stored, mount) : undefined;
+  }
+  if (mount.type !== 'kv') return undefined;
+  const record = findRecord(sources.vault, mount.id === FIRST ? rest : `\0${mount.id}/${rest}`);
+  if (record === undefined || record.current === 0) return undefined;
+  return secretFacts(sources, new Holders(sources, mounts, now), record, mount, rest);
 }
 
 function secretFacts(
@@ -134,8 +150,8 @@ function known({ usesOf }: RiskSources, key: string): Pick<KeyFacts, 'used' | 'd
   return usesOf(key) ?? { used: undefined, days: [], did: [] };
 }
 
-function incidentsOf({ alarms, leaked }: RiskSources, key: string, changed: number | undefined): Incident[] {
-  const seen = leaked.get(key);
+function incidentsOf({ alarms, leakedAt }: RiskSources, key: string, changed: number | undefined): Incident[] {
+  const seen = leakedAt(key);
   const told = alarms
     .filter(({ alarm }) => alarm.key === key)
     .map(({ alarm, state }): Incident => {

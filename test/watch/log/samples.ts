@@ -6,7 +6,7 @@ export interface Sample {
   readonly what: string;
   readonly log: LogName;
   readonly entry: Readonly<Record<string, unknown>>;
-  readonly event: Partial<UseEvent>;
+  readonly event: { readonly [Name in keyof UseEvent]?: UseEvent[Name] | undefined };
 }
 
 const SUBJECT = 'repo:org/app:ref:refs/heads/main';
