@@ -51,3 +51,28 @@ function all(edits: readonly Waiting[], index: ManagedIndex | null): ManagedInde
   }
   return changed ? edited : null;
 }
+
+/** Reads that are asked for while one is under way share the next one, which begins after all of them were asked for. */
+export function gatherReads<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let underWay: Promise<unknown> | undefined;
+  let next: Promise<Value> | undefined;
+  const begin = () => {
+    next = undefined;
+    const reading = read();
+    const ended = reading.then(
+      () => undefined,
+      () => undefined,
+    );
+    underWay = ended;
+    void ended.then(() => {
+      if (underWay === ended) underWay = undefined;
+    });
+    return reading;
+  };
+  return () => {
+    if (next !== undefined) return next;
+    if (underWay === undefined) return begin();
+    next = underWay.then(begin);
+    return next;
+  };
+}

@@ -4,7 +4,7 @@ import type { ManagedIndex } from '../core/fingerprint.ts';
 import { printable } from '../core/printable.ts';
 import type { Address } from './address.ts';
 import { formatIndex, parseIndex, withPromoted, withValues } from './fingerprint-index.ts';
-import { gatherEdits } from './gathered-edits.ts';
+import { gatherEdits, gatherReads } from './gathered-edits.ts';
 import type { IndexEdit } from './gathered-edits.ts';
 import type { Connection } from './hashicorp-connection.ts';
 import type { JsonObject } from './hashicorp-json.ts';
@@ -34,12 +34,25 @@ export function openFingerprints(
     return writer(failing, edit);
   }
 
+  // What this process wrote last: until somebody else writes, check-and-set makes reading it again needless.
+  const written = new Map<string, { readonly index: ManagedIndex; readonly version: number }>();
   async function write(mount: string, failing: string, edit: IndexEdit): Promise<void> {
     for (let count = 0; count < TRIES; count++) {
-      const { data, version } = await readKv2(connection, mount, PATH, failing);
-      const index = edit(data === null ? null : read(data, mount));
-      if (index === null) return;
-      if ((await writeKv2(connection, mount, PATH, formatIndex(index), version, failing)) !== null) return;
+      const known = written.get(mount);
+      const before = known ?? (await readWhole(mount, failing));
+      const index = edit(before.index);
+      if (index === null && known === undefined) return;
+      if (index === null) {
+        // Only the document itself can say that there is nothing to change.
+        written.delete(mount);
+        continue;
+      }
+      const version = await writeKv2(connection, mount, PATH, formatIndex(index), before.version, failing);
+      if (version !== null) {
+        written.set(mount, { index, version });
+        return;
+      }
+      written.delete(mount);
       await sleep(Math.random() * 100);
     }
     throw new RelockError('RL-VAULT-BUSY', `${failing}: other runs write them all the time`, {
@@ -48,13 +61,24 @@ export function openFingerprints(
     });
   }
 
+  async function readWhole(mount: string, failing: string) {
+    const { data, version } = await readKv2(connection, mount, PATH, failing);
+    return { index: data === null ? null : read(data, mount), version };
+  }
+
+  const readers = new Map<string, () => Promise<ManagedIndex | null>>();
+  function readerOf(mount: string): () => Promise<ManagedIndex | null> {
+    const failing = `the fingerprints of the managed keys in ${mount}/ can’t be read`;
+    const reader = readers.get(mount) ?? gatherReads(async () => (await readWhole(mount, failing)).index);
+    readers.set(mount, reader);
+    return reader;
+  }
+
   const store: FingerprintStore = {
     async readFingerprints(address) {
       const { mount } = await mounts.find(address);
       if (mount.engine === 'kv1' || mount.engine === 'dynamic') return null;
-      const failing = `the fingerprints of the managed keys in ${mount.path}/ can’t be read`;
-      const { data } = await readKv2(connection, mount.path, PATH, failing);
-      return data === null ? null : read(data, mount.path);
+      return readerOf(mount.path)();
     },
 
     async writeFingerprints(address, kind, values) {
