@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { incidentOf, writeIncidents } from '../../../src/command/rotate/incidents.ts';
+import type { LeakAnswer } from '../../../src/command/rotate/leaked.ts';
+import { tellChannels } from '../../../src/command/rotate/channels.ts';
+import type { Finding } from '../../../src/core/finding.ts';
+import type { HttpRequest } from '../../../src/core/http.ts';
+import { SecretValue } from '../../../src/core/secret.ts';
+import type { RotationOutcome } from '../../../src/rotate/outcome.ts';
+import { postgresKey } from '../../rotate/world.ts';
+import { testFolder } from '../../servers/folder.ts';
+
+const FOUND = '2026-11-22T12:00:00.000Z';
+const step = (second: number, what: string) => ({ at: `2026-11-22T12:00:0${second}.000Z`, what });
+
+function answer(outcome: Partial<RotationOutcome>, more: Partial<LeakAnswer> = {}): LeakAnswer {
+  const key = { ...postgresKey({ port: 1 }, 'db'), owner: '@example/payments' };
+  const found = [
+    {
+      path: 'deploy/b.env',
+      line: 3,
+      commit: { id: 'b'.repeat(40), author: 'Bea <bea@example.org>', date: '2026-11-21T08:00:00Z' },
+    },
+    { path: 'a.env', line: 1, commit: { id: 'a'.repeat(40), date: '2026-11-20T08:00:00Z' } },
+  ].map((place) => ({ ...place, fingerprint: 'rl1:1', value: new SecretValue('leaked') }) as Finding);
+  const common = {
+    address: 'vault://secret/db',
+    kind: 'postgres',
+    rotation: '0199-r',
+    result: 'rotated' as const,
+    steps: [],
+  };
+  return { key, findings: found, elsewhere: [], outcome: { ...common, ...outcome }, ...more };
+}
+
+const asked: Date[] = [];
+const context = {
+  found: FOUND,
+  link: 'https://github.com/example/app/actions/runs/1',
+  ownersOf: (file: string) => (file.startsWith('deploy/') ? ['@example/ops', '@example/payments'] : []),
+  async readsSince(_: string, since: Date) {
+    asked.push(since);
+    return [{ at: '2026-11-21T00:00:00.000Z', what: 'read from the vault by mallory' }];
+  },
+};
+
+test('the record: since the oldest commit, refused when it was first seen, both logs, owners once', async () => {
+  const steps = [
+    step(1, 'rotation begun'),
+    step(2, 'the issuer refuses the old value'),
+    step(3, 'the rotation is complete'),
+  ];
+  const uses = [{ at: '2026-11-22T01:00:00.000Z', what: 's3:GetObject from 192.0.2.7' }];
+  const incident = await incidentOf(answer({ steps, uses }), context);
+  expect(asked).toEqual([new Date('2026-11-20T08:00:00Z')]);
+  expect(incident).toMatchObject({
+    id: '0199-r',
+    result: 'rotated',
+    refused: step(2, '').at,
+    owners: ['@example/payments', '@example/ops'],
+    uses: [uses[0], { what: 'read from the vault by mallory' }],
+    open: ['Go through the 2 uses since the leak: were they all yours?'],
+  });
+  const [markdown = '', json = ''] = writeIncidents([incident], path.join(testFolder('incidents'), 'new'));
+  expect(readFileSync(markdown, 'utf8')).toContain('`deploy/b.env:3`, commit `bbbbbbbbbbbb`');
+  expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
+    format: 1,
+    exposedSince: '2026-11-20T08:00:00Z',
+    exposedSeconds: 187_202,
+  });
+});
+
+const quiet = { ...context, readsSince: async () => undefined };
+const problem = { code: 'RL-ROTATE-LOST', message: 'the answer was lost', remedy: 'See at the issuer.' };
+const waiting = { step: 'create' as const, instructions: ['Make one.'], link: 'https://example.org/keys' };
+test.each([
+  [{ result: 'failed' as const, problem }, 'failed', ['the answer was lost [RL-ROTATE-LOST] See at the issuer.']],
+  [
+    { result: 'failed' as const, problem, steps: [step(1, 'the old value is stopped at the issuer')] },
+    'contained',
+    [expect.stringContaining('RL-ROTATE-LOST')],
+  ],
+  [{ result: 'accepted' as const }, 'accepted', [expect.stringContaining('Look again')]],
+  [
+    { result: 'waiting' as const, waiting },
+    'waiting',
+    ['Make one.', 'It is done at https://example.org/keys', 'Then: relock rotate --continue 0199-r'],
+  ],
+])('what is left for people: %j', async (outcome, result, open) => {
+  expect(await incidentOf(answer(outcome), quiet)).toMatchObject({ result, open, refused: undefined, uses: undefined });
+});
+
+test('a copy elsewhere is named, with what to do about it', async () => {
+  const incident = await incidentOf(answer({}, { elsewhere: ['vault://secret/copy#/password'] }), quiet);
+  expect(incident.open).toEqual([expect.stringContaining('vault://secret/copy#/password keeps the leaked value too')]);
+});
+
+test('each of a few leaks is a message, many are one; a channel that fails is a warning and keeps no other', async () => {
+  const sent: string[] = [];
+  const warnings: string[] = [];
+  const http = {
+    request: async ({ url, body }: HttpRequest) => {
+      if (url.includes('gone')) return { status: 410, headers: {}, body: '' };
+      sent.push(body ?? '');
+      return { status: 204, headers: {}, body: '' };
+    },
+    close: () => undefined,
+  };
+  const services = { http, readValue: () => Promise.reject(new Error('no secret is wanted')) };
+  const targets = ['https://gone.example.org/x', 'https://hook.example.org/x'].map((target) => ({
+    kind: 'webhook' as const,
+    target,
+    options: {},
+  }));
+  const tell = async (count: number) => {
+    const one = await incidentOf(answer({ steps: [step(2, 'the issuer refuses the old value')] }), quiet);
+    await tellChannels(
+      targets,
+      Array.from({ length: count }, () => one),
+      services,
+      (text) => warnings.push(text),
+    );
+    return sent.splice(0).map((body) => (JSON.parse(body) as { title: string }).title);
+  };
+  expect(await tell(0)).toEqual([]);
+  expect(await tell(2)).toHaveLength(2);
+  expect(await tell(50)).toEqual(['50 keys leaked: 50 are refused by their issuers']);
+  expect(warnings).toHaveLength(2);
+  expect(warnings[0]).toContain('[RL-TELL-REFUSED]');
+});
