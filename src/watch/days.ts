@@ -12,8 +12,8 @@ export interface Days {
   ordinary: number;
   /** How far the ordinary days lie from it: the median of the distances. */
   spread: number;
-  /** Days like this one, one after the other up to yesterday, that were beyond `far`. */
-  inRow: number;
+  /** How much the past days were over the ordinary, summed up (`step`); 0 where they were not. */
+  excess: number;
   /** Whether `ordinary` and `spread` are those of the running day. */
   settled: boolean;
 }
@@ -21,43 +21,64 @@ export interface Days {
 const LENGTH = 35;
 /** What is no more than this is not looked at. */
 const FEW = 10;
+/** Up to so many times the ordinary is growth; what is beyond adds up, by at most so much a day. */
+const GROWN = 1.2;
+const MOST = 1.2;
+/** So much of what chance makes of a number of uses, and of the key's own unrest, is not counted. */
+const SIGMAS = 1;
+const SPREADS = 2;
+/** A day is believed up to so many times the ordinary. */
+const BELIEVED = 3;
 /** So many days of a kind make a median. */
 const ENOUGH = 4;
 
 export function noDays(): Days {
-  return { past: new Int32Array(LENGTH).fill(-1), day: 0, today: 0, ordinary: -1, spread: 0, inRow: 0, settled: false };
+  return {
+    past: new Int32Array(LENGTH).fill(-1),
+    day: 0,
+    today: 0,
+    ordinary: -1,
+    spread: 0,
+    excess: 0,
+    settled: false,
+  };
 }
 
-/** Counts one use; `times` is how many times the ordinary makes a day a far one. */
-export function countDay(days: Days, day: number, times: number): void {
+/** Counts one use. */
+export function countDay(days: Days, day: number): void {
   if (days.day === 0) days.day = day;
   // After a long silence all that is known is that there was nothing.
-  for (let left = Math.min(LENGTH + 1, day - days.day); left > 0; left--) close(days, day - left, times);
+  for (let left = Math.min(LENGTH + 1, day - days.day); left > 0; left--) close(days, day - left);
   days.day = Math.max(day, days.day);
   days.today += 1;
 }
 
-/** Whether the running day is so far from the ordinary that neither chance nor this key's own unrest explains it. */
-export function isFar(days: Days, times: number): boolean {
-  // Whatever is ordinary, so few are not far from it, and mostly it need not be worked out.
-  if (days.today <= FEW) return false;
-  settle(days);
-  const { today, ordinary, spread } = days;
-  return ordinary >= 0 && today > times * ordinary && today > ordinary + 6 * Math.sqrt(ordinary + 1) + 4 * spread + 5;
+/**
+ * How much the running days are over the ordinary, all together: a cumulative sum (E. S. Page, Continuous Inspection
+ * Schemes, Biometrika 41, 1954) of how many times the ordinary each is, less what growth and chance explain.
+ */
+export function excessOf(days: Days): number {
+  // Whatever is ordinary, so few are not over it, and mostly it need not be worked out.
+  return days.today <= FEW ? 0 : days.excess + step(days);
 }
 
-function close(days: Days, day: number, times: number): void {
-  if (isFar(days, times)) days.inRow += 1;
-  else if (days.inRow > 0 && days.today > 2) {
-    settle(days);
-    // A quiet day between, such as a Sunday, neither counts nor ends the row; an ordinary one ends it.
-    if (days.today >= days.ordinary / 2) days.inRow = 0;
-  }
+/** What a day adds: a single one, such as a release, never enough for anything. */
+function step(days: Days): number {
+  settle(days);
+  const { today, ordinary, spread } = days;
+  if (ordinary < 0) return 0;
+  const chance = SIGMAS * Math.sqrt(ordinary + 1) + SPREADS * spread;
+  return Math.min(MOST, (today - chance) / (ordinary + 1) - GROWN);
+}
+
+function close(days: Days, day: number): void {
+  settle(days);
+  // A quiet day between, such as a Sunday, neither counts nor ends it.
+  if (days.today > FEW || (days.today > 2 && days.today >= days.ordinary / 2))
+    days.excess = Math.max(0, days.excess + (days.today > FEW ? step(days) : -GROWN));
   let believed = days.today;
-  if (believed > FEW) {
-    settle(days);
-    if (days.ordinary >= 0) believed = Math.min(believed, Math.max(FEW, Math.ceil(times * days.ordinary)));
-  }
+  if (believed > FEW && days.ordinary >= 0)
+    believed = Math.min(believed, Math.max(FEW, Math.ceil(BELIEVED * days.ordinary)));
   days.past.copyWithin(1, 0);
   days.past[0] = believed;
   days.today = 0;

@@ -1,7 +1,6 @@
 import type { Announcements } from './announced.ts';
 import { makeRoom } from './bounded.ts';
 import { countDay } from './days.ts';
-import { FAR } from './detectors/rise.ts';
 import type { UseEvent } from './event.ts';
 import { mannerOf, sameManner } from './manner.ts';
 import { networkOf } from './network.ts';
@@ -86,7 +85,7 @@ function countUse(
 ): void {
   if (profile !== undefined) {
     count(profile.pace, at, learning);
-    countDay(profile.days, Math.floor(at / DAY), FAR);
+    countDay(profile.days, Math.floor(at / DAY));
     enter(profile.week, at);
   }
   if (who === undefined || key === undefined || who.keys.values.has(key)) return;

@@ -4,8 +4,6 @@
  */
 export interface Week {
   readonly hours: Float32Array;
-  /** The same per hour of the day. */
-  readonly ofDay: Float32Array;
   /** All of `hours` together. */
   sum: number;
   /** The hour, counted since 1970, that is counted in, and how much of its bound is used. */
@@ -24,13 +22,14 @@ const BOUND = 20;
 const FADING = 0.9;
 /** One use, six weeks later. */
 const HABIT = 0.5;
+/** An hour of the week with more was used in two weeks, if not in more. */
+const WEEKLY = 1.5;
 /** How much use at a distance of so many hours makes an hour an ordinary one too. */
 const NEAR = [1, 0.7, 0.3, 0.1] as const;
 
 export function emptyWeek(): Week {
   return {
     hours: new Float32Array(HOURS),
-    ofDay: new Float32Array(24),
     sum: 0,
     hour: -1,
     used: 0,
@@ -58,28 +57,43 @@ export function countHour(week: Week): void {
   const hour = week.hour % HOURS;
   week.used += 1;
   week.hours[hour] = (week.hours[hour] ?? 0) + 1;
-  week.ofDay[hour % 24] = (week.ofDay[hour % 24] ?? 0) + 1;
   week.sum += 1;
 }
 
 /** The share of all uses that fall near this hour of the day, of what was known before it. */
 export function shareOfHour(week: Week): number {
   // One use in a day is taken as seen beforehand, anywhere: with few uses nothing is unusual.
-  return (nearness(week, week.hour % 24) + 1 / 24) / (week.sum - week.used + 1);
+  return (nearness(hoursOfDay(week), week.hour % 24) + 1 / 24) / (week.sum - week.used + 1);
 }
 
 /** How much of what falls near the busiest hour of the day does near this one, of what was known before it. */
 export function shareOfBusiest(week: Week): number {
+  const ofDay = hoursOfDay(week);
   let busiest = 0;
-  for (let ofDay = 0; ofDay < 24; ofDay++) busiest = Math.max(busiest, nearness(week, ofDay));
-  return (nearness(week, week.hour % 24) + 1) / (busiest + 1);
+  for (let hour = 0; hour < 24; hour++) busiest = Math.max(busiest, nearness(ofDay, hour));
+  return (nearness(ofDay, week.hour % 24) + 1) / (busiest + 1);
 }
 
-/** The uses in an hour of the day, on any day but in the running hour, and those near it by how near they are. */
-function nearness(week: Week, hour: number): number {
-  const { ofDay } = week;
-  const distance = Math.abs((((week.hour % 24) - hour + 36) % 24) - 12);
-  let sum = -(NEAR[distance] ?? 0) * week.used;
+/** The uses in each hour of the day, on any day of the week, without those of the running hour itself. */
+export function hoursOfDay({ hours, hour: now, used }: Week): number[] {
+  const ofDay: number[] = [];
+  for (let hour = 0; hour < 24; hour++) {
+    let sum = 0;
+    let most = 0;
+    for (let cell = hour; cell < HOURS; cell += 24) {
+      const uses = (hours[cell] ?? 0) - (cell === now % HOURS ? used : 0);
+      sum += uses;
+      most = Math.max(most, uses);
+    }
+    // What comes once a week, such as a backup, says nothing of the same hour on other days.
+    ofDay.push(most > WEEKLY && sum - most < most / 4 ? sum - most : sum);
+  }
+  return ofDay;
+}
+
+/** The uses in an hour of the day, and those near it by how near they are. */
+function nearness(ofDay: readonly number[], hour: number): number {
+  let sum = 0;
   for (let distance = -3; distance <= 3; distance++)
     sum += (NEAR[Math.abs(distance)] ?? 0) * (ofDay[(hour + distance + 24) % 24] ?? 0);
   return sum;
@@ -92,5 +106,4 @@ function isHabit({ hours }: Week, hour: number): boolean {
 function fade(week: Week, by: number): void {
   week.sum *= by;
   for (let hour = 0; hour < HOURS; hour++) week.hours[hour] = (week.hours[hour] ?? 0) * by;
-  for (let hour = 0; hour < 24; hour++) week.ofDay[hour] = (week.ofDay[hour] ?? 0) * by;
 }

@@ -79,6 +79,16 @@ test.each<[string, Partial<AuditEntry>, object]>([
     { action: 'verify', outcome: 'ok', key: 'keys/keys/0123', authenticated: true },
   ],
   [
+    'a key that has ended, shown once more: the audit knows which one',
+    {
+      path: 'keys/verify',
+      key: 'keys/keys/0123',
+      operation: 'update',
+      given: { data: { valid: false, reason: 'revoked' } },
+    },
+    { action: 'verify', outcome: 'refused', key: 'keys/keys/0123', authenticated: false, reason: 'revoked' },
+  ],
+  [
     'a wrong key that is verified: whoever showed it is not who asked',
     {
       path: 'keys/verify',

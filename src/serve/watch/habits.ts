@@ -1,5 +1,6 @@
 import type { Known } from '../../watch/known.ts';
 import type { KeyProfile } from '../../watch/profile.ts';
+import { hoursOfDay } from '../../watch/week.ts';
 
 /** So many names of each kind are told, those that were there last. */
 const MOST = 10;
@@ -18,15 +19,18 @@ export function habitsOf(profile: KeyProfile) {
     workflows: namesOf(profile.workflows),
     refs: namesOf(profile.refs),
     // Hours of the day, UTC, and the share of the uses that fall into each.
-    hours: sharesOf(profile.week.ofDay),
+    hours: sharesOf(hoursOfDay(profile.week)),
   };
 }
 
 function namesOf({ values }: Known): string[] {
-  return [...values.keys()].slice(-MOST);
+  return [...values]
+    .sort((a, b) => a[1].last - b[1].last)
+    .slice(-MOST)
+    .map(([name]) => name);
 }
 
-function sharesOf(hours: Float32Array): number[] {
+function sharesOf(hours: readonly number[]): number[] {
   const sum = hours.reduce((all, one) => all + one, 0);
-  return [...hours].map((one) => (sum === 0 ? 0 : Math.round((one / sum) * 1000) / 1000));
+  return hours.map((one) => (sum === 0 ? 0 : Math.round((one / sum) * 1000) / 1000));
 }

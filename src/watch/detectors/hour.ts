@@ -3,7 +3,7 @@ import type { Detector } from '../sight.ts';
 import { shareOfHour } from '../week.ts';
 
 /** Fewer than one use in so many falls into such an hour or near it. */
-const RARE = 0.004;
+const RARE = 0.0025;
 const HOUR = 3_600_000;
 
 /** A key is used at an hour of the day at which, and near which, it never is. */
