@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { wholeSecret } from './address.ts';
@@ -9,6 +10,9 @@ import type { JsonObject } from './hashicorp-json.ts';
 /** The name of the one field of a secret that is no JSON object. */
 const WHOLE = 'value';
 
+/** The name of the one field of a secret that is no text: its bytes in base64. */
+export const BINARY = 'binary';
+
 /**
  * The fields of a store whose secrets are one text each: the members of a JSON object, else the whole text as `value`.
  * Throws `RL-VAULT-EMPTY`, as every store does.
@@ -17,6 +21,19 @@ export function fieldsIn(text: string, address: Address): SecretFields {
   const members = objectIn(text) ?? { [WHOLE]: text };
   const nothing = Object.values(members).every((value) => fieldText(value) === '');
   return fieldsOf(members, nothing ? wholeSecret(address) : address);
+}
+
+/** The same of bytes, which are the field `binary` where they are no text. */
+export function fieldsInBytes(bytes: Buffer, address: Address): SecretFields {
+  if (isUtf8(bytes)) return fieldsIn(bytes.toString('utf8'), address);
+  return new Map([[BINARY, new SecretValue(bytes.toString('base64'))]]);
+}
+
+/** The bytes of fields that are those of no text; undefined for all others. */
+export function binaryIn(fields: SecretFields): Buffer | undefined {
+  const encoded = fields.size === 1 ? fields.get(BINARY)?.reveal() : undefined;
+  const bytes = encoded === undefined ? undefined : Buffer.from(encoded, 'base64');
+  return bytes !== undefined && !isUtf8(bytes) && bytes.toString('base64') === encoded ? bytes : undefined;
 }
 
 /**

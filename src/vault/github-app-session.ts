@@ -1,7 +1,7 @@
 import { RelockError } from '../core/error.ts';
 import { openHttp } from '../core/http.ts';
 import type { HttpAnswer, HttpClient } from '../core/http.ts';
-import { SecretValue } from '../core/secret.ts';
+import { leasesOf } from './session.ts';
 import type { GithubAppSession, ResumedSession } from './session.ts';
 import type { Lease } from './vault.ts';
 
@@ -11,12 +11,7 @@ export function resumeGithubAppSession(
   proxies: Readonly<Record<string, string | undefined>>,
 ): ResumedSession {
   const http = openHttp({ caFile: saved.caFile, proxies });
-  const held: Lease[] = saved.leases.map(({ label, id, ttl }) => ({
-    kind: 'lease',
-    label,
-    handle: new SecretValue(id),
-    ttl,
-  }));
+  const held: Lease[] = leasesOf(saved);
   return {
     name: `github ${saved.address}`,
     leases: () => [...held],

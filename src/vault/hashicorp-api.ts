@@ -4,8 +4,9 @@ import { mayHaveActed } from '../core/http.ts';
 import type { HttpAnswer, HttpClient, Repeat } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
-import { isObject, parseExact, textsIn } from './hashicorp-json.ts';
+import { textsIn } from './hashicorp-json.ts';
 import type { JsonObject } from './hashicorp-json.ts';
+import { describeBody, jsonObjectIn } from './json-answer.ts';
 
 /** One call of Vault's HTTP API. */
 export interface ApiRequest {
@@ -124,7 +125,7 @@ function understand(
     );
   }
   if (status === 204) return { status, json: undefined, said: '', errors: 0 };
-  const json = parse(answer);
+  const json = jsonObjectIn(answer);
   const errors = textsIn(json, 'errors');
   const said = bounded(errors, secrets);
   if (status === 503 && errors.some((text) => /sealed/i.test(text))) {
@@ -152,23 +153,6 @@ function understand(
     `${server.address} answered ${status}: ${said || 'without a reason'}`,
     'Ask its owner.',
   );
-}
-
-function parse(answer: HttpAnswer): JsonObject | undefined {
-  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(answer.headers['content-type'] ?? '')) return undefined;
-  try {
-    const json = parseExact(answer.body);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Type and size only: what stands in a body that we don't understand may be anything. */
-function describeBody(answer: HttpAnswer): string {
-  if (answer.body === '') return 'an empty body';
-  const type = printable((answer.headers['content-type'] ?? 'no type').split(';')[0] ?? '', 40);
-  return `${Buffer.byteLength(answer.body)} bytes of ${type}`;
 }
 
 function bounded(errors: readonly string[], secrets: ReadonlyArray<SecretValue | undefined>): string {

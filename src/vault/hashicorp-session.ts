@@ -6,6 +6,7 @@ import type { ApiAnswer, ApiServer } from './hashicorp-api.ts';
 import type { Connection } from './hashicorp-connection.ts';
 import { numberIn, objectIn, textIn } from './hashicorp-json.ts';
 import { lookUpSelf } from './hashicorp-token.ts';
+import { leasesOf } from './session.ts';
 import type { ResumedSession, VaultSession } from './session.ts';
 import type { Lease } from './vault.ts';
 
@@ -17,12 +18,7 @@ export function resumeVaultSession(
   const http = openHttp({ caFile: saved.caFile, proxies });
   const api: ApiServer = { address: saved.address, namespace: saved.namespace, http };
   const token = new SecretValue(saved.token);
-  const held: Lease[] = saved.leases.map(({ label, id, ttl }) => ({
-    kind: 'lease',
-    label,
-    handle: new SecretValue(id),
-    ttl,
-  }));
+  const held: Lease[] = leasesOf(saved);
   if (saved.ours) held.push(tokenLease(token, saved.tokenTtl));
   return {
     name: `vault ${saved.address}`,

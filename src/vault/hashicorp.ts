@@ -13,6 +13,7 @@ import { openReader } from './hashicorp-read.ts';
 import { checkRotation } from './hashicorp-rights.ts';
 import { openStaging } from './hashicorp-staging.ts';
 import { renewHeld, revokeAccessor, revokeHeld, tokenLease } from './hashicorp-session.ts';
+import { savedLeases } from './session.ts';
 import type { AccessorRevoker, SavedSession } from './session.ts';
 import type { Browsable, FingerprintStore, Lease, Rotatable } from './vault.ts';
 
@@ -145,7 +146,7 @@ export async function openHashicorp(
         accessor: login.accessor,
         ours: login.ours && !ended,
         tokenTtl: renewed ?? login.ttl,
-        leases: held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl })),
+        leases: savedLeases(held),
       };
     },
 

@@ -1,17 +1,12 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import { SecretValue } from '../core/secret.ts';
+import { leasesOf } from './session.ts';
 import type { LastingSession, ResumedSession } from './session.ts';
 import type { Lease } from './vault.ts';
 
 /** Takes up what an earlier process made and nobody can end. */
 export function resumeLastingSession(saved: LastingSession): ResumedSession {
-  const held: Lease[] = saved.leases.map(({ label, id, ttl }) => ({
-    kind: 'lease',
-    label,
-    handle: new SecretValue(id),
-    ttl,
-  }));
+  const held: Lease[] = leasesOf(saved);
   return {
     name: saved.address,
     leases: () => held,

@@ -1,5 +1,5 @@
 import { SecretValue } from '../core/secret.ts';
-import type { Vault } from './vault.ts';
+import type { Lease, Vault } from './vault.ts';
 
 /**
  * What a later process (the Action's post step) needs to give back what this one took. Plain data for JSON; it holds
@@ -71,6 +71,16 @@ export async function resumeSession(
     case 'lasting':
       return (await import('./lasting-session.ts')).resumeLastingSession(saved);
   }
+}
+
+/** The leases of a saved session. */
+export function leasesOf({ leases }: SavedSession): Lease[] {
+  return leases.map(({ label, id, ttl }) => ({ kind: 'lease', label, handle: new SecretValue(id), ttl }));
+}
+
+/** The same of leases, to be saved. Each `id` is a secret. */
+export function savedLeases(leases: readonly Lease[]): SavedLease[] {
+  return leases.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
 }
 
 /** The secrets in saved sessions: what is masked before anything else may be printed or saved. */

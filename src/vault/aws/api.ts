@@ -7,8 +7,9 @@ import type { HttpAnswer, HttpClient } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import { signPost } from '../../core/sigv4.ts';
 import type { AwsKey } from '../../core/sigv4.ts';
-import { isObject, parseExact, textIn } from '../hashicorp-json.ts';
+import { textIn } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
+import { describeBody, jsonObjectIn } from '../json-answer.ts';
 
 /** One call of an AWS service that speaks JSON 1.1. Each of ours may be done twice. */
 export interface AwsRequest {
@@ -102,7 +103,7 @@ async function send(
 
 function understand(request: AwsRequest, url: URL, answer: HttpAnswer): AwsAnswer {
   const { status } = answer;
-  const json = parse(answer);
+  const json = jsonObjectIn(answer);
   if (status === 200 && json !== undefined) return { json };
   const code = textIn(json, '__type')?.replace(/^.*#/, '').replace(/:.*$/, '');
   // A balancer's 503 and the like say nothing of AWS; it was tried several times.
@@ -126,24 +127,6 @@ function understand(request: AwsRequest, url: URL, answer: HttpAnswer): AwsAnswe
 function stateAfter({ state }: AwsRequest, status: number): { state?: string } {
   if (state === undefined) return {};
   return { state: status >= 500 ? 'It is not known whether AWS did what it was asked.' : state };
-}
-
-function parse(answer: HttpAnswer): JsonObject | undefined {
-  if (!/^application\/(?:x-amz-json-1\.[01]|json)\b/i.test(answer.headers['content-type'] ?? '')) return undefined;
-  try {
-    // Some operations answer with nothing at all to say.
-    const json = parseExact(answer.body);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Type and size only: what stands in a body that we don't understand may be anything. */
-function describeBody(answer: HttpAnswer): string {
-  if (answer.body === '') return 'an empty body';
-  const type = printable((answer.headers['content-type'] ?? 'no type').split(';')[0] ?? '', 40);
-  return `${Buffer.byteLength(answer.body)} bytes of ${type}`;
 }
 
 function requestIdOf({ headers }: HttpAnswer): string | undefined {

@@ -1,7 +1,8 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { isUtf8 } from 'node:buffer';
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
+import { packRecord, unpackRecord } from '../record-pack.ts';
 import type { Records } from '../records.ts';
 import { ownPlace } from './place.ts';
 import type { Place } from './place.ts';
@@ -11,9 +12,6 @@ import type { Need } from './sessions.ts';
 import { MOST } from './value.ts';
 import type { Content } from './value.ts';
 import { putCurrent } from './write.ts';
-
-/** The longest record that is unpacked, in bytes. */
-const LONGEST = 4 * 1024 * 1024;
 
 /**
  * Records as secrets of their own, `relock/RECORD` in one region: tags hold 256 characters each, of few kinds, and know
@@ -53,12 +51,11 @@ export function openRecords(
   };
 }
 
-/** AWS stores 64 KiB: what is longer is compressed, which makes an index of fingerprints a third as long. */
+/** AWS stores 64 KiB: what is longer is compressed. */
 function packed(text: SecretValue, place: Place): Content {
-  const bytes = Buffer.from(text.reveal());
-  if (bytes.length <= MOST) return { SecretString: text.reveal() };
-  const small = gzipSync(bytes);
-  if (small.length <= MOST) return { SecretBinary: small.toString('base64') };
+  const bytes = packRecord(text.reveal(), MOST);
+  if (bytes.length <= MOST)
+    return isUtf8(bytes) ? { SecretString: text.reveal() } : { SecretBinary: bytes.toString('base64') };
   throw new RelockError(
     'RL-VAULT-VALUE',
     `${printable(place.name, 200)} would be larger than the 64 KiB that AWS stores`,
@@ -71,12 +68,9 @@ function packed(text: SecretValue, place: Place): Content {
 
 function unpacked(content: Content, place: Place): SecretValue {
   if ('SecretString' in content) return new SecretValue(content.SecretString);
-  try {
-    const bytes = gunzipSync(Buffer.from(content.SecretBinary, 'base64'), { maxOutputLength: LONGEST });
-    return new SecretValue(bytes.toString('utf8'));
-  } catch {
-    throw new RelockError('RL-VAULT-INDEX', `${printable(place.name, 200)} is damaged`, {
-      remedy: 'Bring its previous version back (AWSPREVIOUS); only Relock should write it.',
-    });
-  }
+  const text = unpackRecord(Buffer.from(content.SecretBinary, 'base64'));
+  if (text !== undefined) return new SecretValue(text);
+  throw new RelockError('RL-VAULT-INDEX', `${printable(place.name, 200)} is damaged`, {
+    remedy: 'Bring its previous version back (AWSPREVIOUS); only Relock should write it.',
+  });
 }

@@ -8,6 +8,7 @@ import { wholeSecret } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { lasts } from '../lasting-session.ts';
+import { savedLeases } from '../session.ts';
 import type { LastingSession } from '../session.ts';
 import type { Lease, Reading, Vault } from '../vault.ts';
 import { assumeRole, TOO_LARGE } from './assume.ts';
@@ -89,7 +90,7 @@ export function openAwsSts(
 
     dumpSession() {
       if (held.length === 0) return null;
-      const leases = held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
+      const leases = savedLeases(held);
       return { kind: 'lasting', address: 'aws sts', leases };
     },
 

@@ -3,12 +3,10 @@ import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
 import type { SecretFields } from '../../core/secret.ts';
 import type { Address } from '../address.ts';
-import { documentOf, fieldsIn } from '../document.ts';
+import { BINARY, binaryIn, documentOf, fieldsIn } from '../document.ts';
 import { textIn } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
 
-/** The one field of a binary secret: its bytes as base64. */
-const BINARY = 'binary';
 /** The most bytes that AWS stores (quotas of Secrets Manager). */
 export const MOST = 65_536;
 
@@ -30,12 +28,14 @@ export function decode(content: Content, address: Address): SecretFields {
 }
 
 /**
- * What to store for these fields, after what is stored there now: bytes stay bytes where the one field is `binary`.
+ * What to store for these fields, after what is stored there now: bytes stay bytes where the one field is `binary`, and
+ * what is no text becomes bytes in a new secret.
  * Throws `RL-VAULT-VALUE`.
  */
 export function encode(fields: SecretFields, now: Content | undefined, address: Address): Content {
   const bytes = fields.size === 1 ? fields.get(BINARY)?.reveal() : undefined;
-  if (now !== undefined && 'SecretBinary' in now && bytes !== undefined && isBase64(bytes)) {
+  const isBinary = now === undefined ? binaryIn(fields) !== undefined : 'SecretBinary' in now;
+  if (isBinary && bytes !== undefined && isBase64(bytes)) {
     return sized({ SecretBinary: bytes }, Buffer.byteLength(bytes, 'base64'), address);
   }
   const before = now !== undefined && 'SecretString' in now ? now.SecretString : undefined;

@@ -2,8 +2,8 @@ import { RelockError } from '../../core/error.ts';
 import type { HttpAnswer, HttpClient, HttpRequest } from '../../core/http.ts';
 import { mayHaveActed } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
-import { isObject, parseExact } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
+import { describeBody, jsonObjectIn } from '../json-answer.ts';
 
 /** Sends a request; what prevents an answer is told as this store's trouble: `RL-VAULT-UNREACHABLE`, `RL-VAULT-ANSWER`. */
 export async function sendTo(http: HttpClient, failing: string, request: HttpRequest): Promise<HttpAnswer> {
@@ -38,22 +38,10 @@ export function jsonOf(answer: HttpAnswer, server: string, failing: string): Jso
       'Name the address that answers by itself: a token is sent to no other.',
     );
   }
-  const type = (answer.headers['content-type'] ?? 'no type').split(';')[0] ?? '';
-  const json = /^application\/(?:[\w.+-]+\+)?json$/i.test(type.trim()) ? parsed(answer.body) : undefined;
+  const json = jsonObjectIn(answer);
   if (json !== undefined) return json;
-  const size =
-    answer.body === '' ? 'an empty body' : `${Buffer.byteLength(answer.body)} bytes of ${printable(type, 40)}`;
   throw refuse(
-    `answered ${answer.status} with ${size}, not with Azure’s JSON`,
+    `answered ${answer.status} with ${describeBody(answer)}, not with Azure’s JSON`,
     'Check that the address is Azure’s own and no proxy or log-in page stands before it.',
   );
-}
-
-function parsed(body: string): JsonObject | undefined {
-  try {
-    const value = parseExact(body);
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,6 +7,7 @@ import { SecretValue } from '../../core/secret.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { lasts } from '../lasting-session.ts';
+import { savedLeases } from '../session.ts';
 import type { LastingSession } from '../session.ts';
 import type { Lease, Reading, Vault } from '../vault.ts';
 import { openEntra } from './entra.ts';
@@ -63,8 +64,7 @@ export async function openAzureTokens(
 
     dumpSession() {
       if (leases.size === 0) return null;
-      const saved = [...leases.values()].map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
-      return { kind: 'lasting', address: name, leases: saved };
+      return { kind: 'lasting', address: name, leases: savedLeases([...leases.values()]) };
     },
 
     close: async () => http.close(),

@@ -4,9 +4,9 @@ import { mayHaveActed } from '../../core/http.ts';
 import type { HttpAnswer, HttpClient, HttpRequest, Repeat } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import type { SecretValue } from '../../core/secret.ts';
-import { objectIn, parseExact, textIn } from '../hashicorp-json.ts';
+import { isObject, objectIn, textIn } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
-import { isObject } from '../hashicorp-json.ts';
+import { describeBody, jsonIn } from '../json-answer.ts';
 
 /** One call of Conjur's HTTP API. */
 export interface ConjurRequest {
@@ -81,16 +81,6 @@ async function send(http: HttpClient, request: ConjurRequest, wanted: HttpReques
   }
 }
 
-/** The JSON of an answer; undefined when its type or its text is no JSON. */
-export function jsonOf(answer: HttpAnswer): unknown {
-  if (!/^application\/json\b/i.test(answer.headers['content-type'] ?? '')) return undefined;
-  try {
-    return parseExact(answer.body);
-  } catch {
-    return undefined;
-  }
-}
-
 /** The error for an answer that is none of Conjur's, such as a proxy's page. What stands in it is not shown. */
 export function notConjurs(api: ConjurApi, failing: string, answer: HttpAnswer): RelockError {
   return new RelockError(
@@ -105,13 +95,13 @@ export function notConjurs(api: ConjurApi, failing: string, answer: HttpAnswer):
 
 /** True for Conjur's own "not found": JSON that says so. A proxy's 404 is none. */
 export function isOwnMiss(answer: HttpAnswer): boolean {
-  const json = jsonOf(answer);
+  const json = jsonIn(answer);
   return answer.status === 404 && isObject(json) && textIn(objectIn(json, 'error'), 'code') === 'not_found';
 }
 
 /** What Conjur gave as the reason, printable and bounded; undefined for none, which its 401 and 403 have by design. */
 export function reasonIn(answer: HttpAnswer, secrets: readonly SecretValue[]): string | undefined {
-  const json = jsonOf(answer);
+  const json = jsonIn(answer);
   const said = isObject(json) ? textIn(objectIn(json, 'error'), 'message') : undefined;
   return said === undefined
     ? undefined
@@ -125,13 +115,6 @@ export function reasonIn(answer: HttpAnswer, secrets: readonly SecretValue[]): s
 export function requestIdOf({ headers }: HttpAnswer): Array<readonly [string, string]> {
   const id = headers['x-request-id'];
   return typeof id === 'string' ? [['Its request id', printable(id, 80)]] : [];
-}
-
-/** Type and size only: what stands in a body that we don't understand may be anything. */
-function describeBody({ headers, body }: HttpAnswer): string {
-  if (body === '') return 'an empty body';
-  const type = printable((headers['content-type'] ?? 'no type').split(';')[0] ?? '', 40);
-  return `${Buffer.byteLength(body)} bytes of ${type}`;
 }
 
 /** A JSON object's member that is a list of objects. */

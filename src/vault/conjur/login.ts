@@ -6,7 +6,8 @@ import { SecretValue } from '../../core/secret.ts';
 import { claimsOf, describeClaims } from '../claims.ts';
 import type { BackendContext } from '../context.ts';
 import { isObject, textIn } from '../hashicorp-json.ts';
-import { callConjur, jsonOf, notConjurs, requestIdOf } from './api.ts';
+import { jsonIn } from '../json-answer.ts';
+import { callConjur, notConjurs, requestIdOf } from './api.ts';
 import type { ConjurApi } from './api.ts';
 
 /** An access token lives eight minutes and can be neither renewed nor ended; so early a new one is asked for. */
@@ -46,7 +47,7 @@ async function logIn(api: ConjurApi, server: ConjurServer, context: BackendConte
     failing,
   });
   if (answer.status >= 400) throw refused(server, secret, answer);
-  const token = jsonOf(answer);
+  const token = jsonIn(answer);
   if (!isObject(token) || ['protected', 'payload', 'signature'].some((part) => textIn(token, part) === undefined)) {
     throw notConjurs(api, failing, answer);
   }

@@ -2,12 +2,11 @@ import type { ConjurServer } from '../../config/config.ts';
 import { RelockError } from '../../core/error.ts';
 import { checkUrl, openHttp } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
-import { SecretValue } from '../../core/secret.ts';
-import type { SecretFields } from '../../core/secret.ts';
+import type { SecretFields, SecretValue } from '../../core/secret.ts';
 import { addressBeside } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
-import { documentOf, fieldsIn } from '../document.ts';
+import { documentOf, fieldsInBytes } from '../document.ts';
 import { FINGERPRINTS, openRecordFingerprints } from '../record-fingerprints.ts';
 import { openRecordStaging } from '../record-staging.ts';
 import type { Browsable, FingerprintStore, Reading, Rotatable, Version } from '../vault.ts';
@@ -15,9 +14,6 @@ import { openLogin } from './login.ts';
 import { openConjurRecords } from './records.ts';
 import { openVariables, textOf } from './variables.ts';
 import type { Variable } from './variables.ts';
-
-/** The one field of a value that is no text: its bytes. */
-const BINARY = 'binary';
 
 /** How often a value is read anew when it is written at the same moment. */
 const TRIES = 4;
@@ -29,7 +25,7 @@ const OWN = /(?:^|\/)(?:relock-pending|relock-journal)$|^(?:data\/)?relock\/fing
 /**
  * Opens a CyberArk Conjur (Open Source, Enterprise, or the cloud's), whose addresses are
  * `conjur://VARIABLE/ID[?version=N][#/FIELD]`; nothing is sent before its first use, which logs in. A variable's value is
- * one text: a JSON object's members are its fields, else it is the field `value`, or `base64` when it is no text. It has
+ * one text: a JSON object's members are its fields, else it is the field `value`, or `binary` when it is no text. It has
  * no leases: Conjur's access token ends by itself after eight minutes, and nobody can end it. Throws `RL-HTTP-URL`,
  * `RL-HTTP-PLAIN`, and with `requireHsm` always `RL-VAULT-NOT-HSM`, for Conjur's API can't show what protects its key.
  */
@@ -92,7 +88,7 @@ export async function openConjur(
       : variable?.versions.includes(wanted) === true
         ? readBare(variable, wanted, failing)
         : null);
-    return found === null ? null : { fields: fieldsOf(found.bytes, address), version: found.version };
+    return found === null ? null : { fields: fieldsInBytes(found.bytes, address), version: found.version };
   }
 
   async function readMany(addresses: readonly Address[]): Promise<Array<PromiseSettledResult<Reading | null>>> {
@@ -103,7 +99,7 @@ export async function openConjur(
     return Promise.allSettled(
       addresses.map(async (address) => {
         const bytes = address.params.size === 0 ? batch?.get(address.path) : undefined;
-        return bytes === undefined ? read(address) : { fields: fieldsOf(bytes, address) };
+        return bytes === undefined ? read(address) : { fields: fieldsInBytes(bytes, address) };
       }),
     );
   }
@@ -216,12 +212,6 @@ function idOf(address: Address): string {
   throw new RelockError('RL-VAULT-PATH', `${printable(address.text)} is a variable that Relock keeps for itself`, {
     remedy: 'Name the secret beside it.',
   });
-}
-
-function fieldsOf(bytes: Buffer, address: Address): SecretFields {
-  const text = textOf(bytes);
-  if (text === undefined) return new Map([[BINARY, new SecretValue(bytes.toString('base64'))]]);
-  return fieldsIn(text, address);
 }
 
 function versionIn(address: Address): number | undefined {

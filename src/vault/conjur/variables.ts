@@ -4,7 +4,8 @@ import { RelockError } from '../../core/error.ts';
 import type { HttpAnswer } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import { numberIn, isObject, textIn } from '../hashicorp-json.ts';
-import { callConjur, isOwnMiss, jsonOf, notConjurs, objectsIn, reasonIn, requestIdOf } from './api.ts';
+import { jsonIn } from '../json-answer.ts';
+import { callConjur, isOwnMiss, notConjurs, objectsIn, reasonIn, requestIdOf } from './api.ts';
 import type { ConjurApi, ConjurRequest } from './api.ts';
 import type { ConjurLogin } from './login.ts';
 
@@ -123,7 +124,7 @@ export function openVariables(api: ConjurApi, server: ConjurServer, login: () =>
       });
       // One that is missing or denied fails them all.
       if (answer.status !== 200 && [403, 404, 406, 422].includes(answer.status)) return undefined;
-      const json = answer.status === 200 ? jsonOf(answer) : undefined;
+      const json = answer.status === 200 ? jsonIn(answer) : undefined;
       const texts = isObject(json) ? part.map((id) => textIn(json, fullId(id))) : [];
       if (texts.length === 0 || texts.includes(undefined)) throw notConjurs(api, failing, answer);
       // An old server knows no base64, and a proxy may hide that the values are in it.
@@ -142,7 +143,7 @@ export function openVariables(api: ConjurApi, server: ConjurServer, login: () =>
       const answer = await call({ method: 'GET', path: at('resources', id), failing });
       if (isOwnMiss(answer)) return null;
       if (answer.status === 403) throw await denied(id, failing, 'execute', answer);
-      const variable = answer.status === 200 ? understand(jsonOf(answer)) : undefined;
+      const variable = answer.status === 200 ? understand(jsonIn(answer)) : undefined;
       if (variable?.id === id) return variable;
       throw notConjurs(api, failing, answer);
     },
@@ -207,7 +208,7 @@ export function openVariables(api: ConjurApi, server: ConjurServer, login: () =>
       for (let page = 0; page < MOST_PAGES; page++) {
         const query = `limit=${PAGE}&offset=${page * PAGE}`;
         const answer = await call({ method: 'GET', path: `/resources/${account}/variable?${query}`, failing });
-        const json = answer.status === 200 ? jsonOf(answer) : undefined;
+        const json = answer.status === 200 ? jsonIn(answer) : undefined;
         if (!Array.isArray(json)) throw notConjurs(api, failing, answer);
         for (const one of json) {
           const variable = understand(one);

@@ -5,8 +5,9 @@ import { mayHaveActed } from '../../core/http.ts';
 import type { HttpAnswer, HttpClient, Repeat } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import type { SecretValue } from '../../core/secret.ts';
-import { isObject, objectIn, parseExact, textIn } from '../hashicorp-json.ts';
+import { isObject, objectIn, textIn } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
+import { describeBody, jsonObjectIn } from '../json-answer.ts';
 
 /** Google's services that Relock asks, by the first part of their host. */
 export type GoogleService = 'secretmanager' | 'iamcredentials' | 'cloudkms' | 'sts';
@@ -121,7 +122,7 @@ function understand(
     );
   }
   if (status === 429) throw refuse('RL-VAULT-BUSY', `${endpoint} asks to slow down (429)`, QUOTA);
-  const json = parsed(answer);
+  const json = jsonObjectIn(answer);
   if (json === undefined) {
     throw refuse(
       'RL-VAULT-ANSWER',
@@ -158,21 +159,4 @@ function faultIn(json: JsonObject, secrets: readonly SecretValue[]): Omit<Google
     permission: permission === undefined ? undefined : printable(permission, 80),
     reason: textIn(detail, 'reason') ?? '',
   };
-}
-
-function parsed(answer: HttpAnswer): JsonObject | undefined {
-  if (!/^application\/json\b/i.test(answer.headers['content-type'] ?? '')) return undefined;
-  try {
-    const json = parseExact(answer.body);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Type and size only: what stands in a body that we don't understand may be anything. */
-function describeBody(answer: HttpAnswer): string {
-  if (answer.body === '') return 'an empty body';
-  const type = printable((answer.headers['content-type'] ?? 'no type').split(';')[0] ?? '', 40);
-  return `${Buffer.byteLength(answer.body)} bytes of ${type}`;
 }

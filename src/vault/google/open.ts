@@ -3,17 +3,18 @@ import { printable } from '../../core/printable.ts';
 import { addressBeside } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
+import { fieldsInBytes } from '../document.ts';
 import { textIn } from '../hashicorp-json.ts';
 import { lasts } from '../lasting-session.ts';
 import { openRecordFingerprints } from '../record-fingerprints.ts';
 import { openRecordStaging } from '../record-staging.ts';
+import { savedLeases } from '../session.ts';
 import type { LastingSession } from '../session.ts';
 import type { Browsable, FingerprintStore, Lease, Reading, Rotatable } from '../vault.ts';
 import type { Payload } from './answers.ts';
 import { connectGoogle } from './connection.ts';
 import { placeOf, prefixOf, versionIn } from './names.ts';
 import type { SecretPlace } from './names.ts';
-import { fieldsOfBytes } from './payload.ts';
 import { openProtection } from './protection.ts';
 import { openRecords } from './records.ts';
 import { adviseOnRights } from './rights.ts';
@@ -52,7 +53,7 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
     const failing = `${printable(address.text)} can’t be read`;
     const [payload] = await Promise.all([access(address, failing), advise(address)]);
     if (payload === null) return null;
-    return { fields: fieldsOfBytes(payload.bytes, address), version: payload.version };
+    return { fields: fieldsInBytes(payload.bytes, address), version: payload.version };
   }
 
   async function access(address: Address, failing: string): Promise<Payload | null> {
@@ -123,7 +124,7 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
       throw lasts(lease);
     },
     dumpSession() {
-      const leases = held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
+      const leases = savedLeases(held);
       return leases.length === 0 ? null : { kind: 'lasting', address: name, leases };
     },
     async protection(address) {

@@ -12,8 +12,10 @@ import { isMinted, parseAddress } from '../address.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { endInstallationToken } from '../github-app-session.ts';
-import { isObject, numberIn, parseExact, textIn } from '../hashicorp-json.ts';
+import { numberIn, textIn } from '../hashicorp-json.ts';
 import type { JsonObject } from '../hashicorp-json.ts';
+import { jsonObjectIn } from '../json-answer.ts';
+import { savedLeases } from '../session.ts';
 import type { GithubAppSession } from '../session.ts';
 import type { Lease, Vault } from '../vault.ts';
 
@@ -98,7 +100,7 @@ export async function openGithubApps(
 
     dumpSession() {
       if (held.length === 0) return null;
-      const leases = held.map(({ label, handle, ttl }) => ({ label, id: handle.reveal(), ttl }));
+      const leases = savedLeases(held);
       return { kind: 'github-app', address: api, caFile: server.caFile, leases };
     },
 
@@ -205,7 +207,7 @@ function answered(answer: HttpAnswer, api: string, failing: string): Answered {
       state: 'Nothing was minted.',
     });
   }
-  const json = jsonIn(answer);
+  const json = jsonObjectIn(answer);
   if (json !== undefined && status < 500) {
     return { status, json, said: printable((textIn(json, 'message') ?? '').replace(/\s+/g, ' '), 300) };
   }
@@ -215,16 +217,6 @@ function answered(answer: HttpAnswer, api: string, failing: string): Answered {
     remedy: 'Check that the address is GitHub’s API and no proxy or log-in page stands before it.',
     state: 'Nothing was minted.',
   });
-}
-
-function jsonIn({ headers, body }: HttpAnswer): JsonObject | undefined {
-  if (!/^application\/json\b/i.test(headers['content-type'] ?? '')) return undefined;
-  try {
-    const json = parseExact(body);
-    return isObject(json) ? json : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function refused(

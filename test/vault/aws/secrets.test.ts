@@ -251,6 +251,13 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
       expect(read).toMatchObject({ SecretString: expected, VersionId: version, VersionStages: ['AWSCURRENT'] });
     });
 
+    test('bytes of another store become bytes here', async () => {
+      const Name = fresh();
+      await vault.write(at(Name), fields({ binary: 'AP8B' }), 0);
+      const read = await official.send(new sdk.GetSecretValueCommand({ SecretId: Name }));
+      expect([...(read.SecretBinary ?? [])]).toEqual([0, 255, 1]);
+    });
+
     test('bytes stay bytes when they are written again', async () => {
       const Name = fresh();
       await official.send(new sdk.CreateSecretCommand({ Name, SecretBinary: Uint8Array.from([1, 2]) }));
