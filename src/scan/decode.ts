@@ -3,7 +3,7 @@ import { REACH, unescaped } from './escape.ts';
 /** What was found encoded in some bytes. */
 export interface Decoded {
   readonly bytes: Buffer;
-  /** `base64`, `base64url`, `hex`, `percent`, `escape`, `entity`; `utf-16` or `gzip` behind one of these. */
+  /** `base64`, `base64url`, `hex`, `percent`, `escape`, `entity`, `quoted-printable`; `utf-16` or `gzip` behind one of these. */
   readonly encodings: readonly string[];
   /** Where in the encoding bytes those from `start` to `end` of these come from. */
   readonly span: (start: number, end: number) => readonly [start: number, end: number];

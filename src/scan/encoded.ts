@@ -1,4 +1,6 @@
+import { isCodeFile } from './code-file.ts';
 import { decodings } from './decode.ts';
+import { quotedPrintable } from './escape.ts';
 import type { Look, Suspects } from './suspect.ts';
 
 /** The bytes themselves, or what is encoded in them. */
@@ -21,10 +23,16 @@ const MOST_REFUSED = 16;
  * Some bytes, and the texts that stand encoded in them, to any depth. Layer by layer, so that what nests deeply at the
  * top does not use up what a plain encoding further down needs.
  */
-export function* layersOf(bytes: Buffer, isCode: boolean, look: Look): Generator<Layer> {
+export function* layersOf(bytes: Buffer, path: string, look: Look): Generator<Layer> {
+  const isCode = isCodeFile(path);
   let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
   let refused = 0;
   const waiting: Array<Omit<Layer, 'suspects'>> = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
+  const mail = isMail(bytes, path) ? quotedPrintable(bytes) : undefined;
+  if (mail !== undefined) {
+    budget -= mail.bytes.length;
+    waiting.push({ bytes: mail.bytes, decoded: mail.encodings, span: mail.span });
+  }
   for (const layer of waiting) {
     const { decoded, span } = layer;
     const suspects = look(layer.bytes, isCode);
@@ -42,4 +50,16 @@ export function* layersOf(bytes: Buffer, isCode: boolean, look: Look): Generator
       });
     }
   }
+}
+
+/** Mails, archives of mails and pages, address books. */
+const MAIL = /\.(?:emlx?|mbo?x|mht(?:ml)?|vcf)$/i;
+/** A mail's head, in which it says how its body is written. */
+const HEAD = 4096;
+
+/** True for what may be written in quoted-printable: elsewhere an equals sign is an assignment. */
+function isMail(bytes: Buffer, path: string): boolean {
+  if (MAIL.test(path)) return true;
+  const head = bytes.subarray(0, HEAD);
+  return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
 }

@@ -20,6 +20,27 @@ export function* unescaped(bytes: Buffer, first: number, last: number): Generato
   }
 }
 
+/** The bytes as a mail's reader sees them, without the escapes and soft line breaks of quoted-printable (RFC 2045, 6.7). */
+export function quotedPrintable(bytes: Buffer): Decoded | undefined {
+  return bytes.includes(EQUALS) ? replaceEscapes(bytes, 0, 'quoted-printable', EQUALS, readQuoted) : undefined;
+}
+
+const EQUALS = 61;
+
+function readQuoted(bytes: Buffer, at: number): ReturnType<Read> {
+  let end = at + 1;
+  while (end - at < LONGEST_BREAK && (bytes[end] === 32 || bytes[end] === 9)) end++;
+  if (bytes[end] === 13) end++;
+  if (bytes[end] === 10) return { code: NOTHING, length: end + 1 - at };
+  const code = hexNumber(bytes, at + 1, at + 3);
+  return code === undefined ? undefined : { code: code | BYTE, length: 3 };
+}
+
+/** A line has 76 characters at most. */
+const LONGEST_BREAK = 76;
+/** Says that an escape stands for nothing. */
+const NOTHING = 0x2000000;
+
 /** What may be part of a key, an encoded key or a connection string: it is not cut if that can be helped. */
 const IN_WORD = new Uint8Array(256);
 for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.~%:@\\&#;-'))
@@ -150,6 +171,7 @@ function replaceEscapes(
 
 /** Control characters other than line breaks and tabs become a space. */
 function writeCode(into: Buffer, at: number, code: number): number {
+  if (code === NOTHING) return at;
   if ((code & BYTE) !== 0) {
     into[at] = code & 255;
     return at + 1;

@@ -1,6 +1,5 @@
 import type { Finding } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
-import { isCodeFile } from './code-file.ts';
 import { layersOf } from './encoded.ts';
 import { openBuiltEngine } from './engine/engine.ts';
 import type { Scanner, ScannerOptions } from './scanner.ts';
@@ -21,7 +20,7 @@ export async function openScanner(options: ScannerOptions): Promise<LateScanner>
   if (look === undefined) return load();
   let scanner: Scanner | undefined;
   const isClean = (fragment: Fragment) => {
-    for (const { suspects } of layersOf(bytesOf(fragment), isCodeFile(fragment.path), look))
+    for (const { suspects } of layersOf(bytesOf(fragment), fragment.path, look))
       if (suspects.words.length > 0) return false;
     return true;
   };

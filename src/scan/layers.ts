@@ -5,7 +5,6 @@ import type { Candidate } from './candidate.ts';
 import { mergeManaged, resolve } from './candidate.ts';
 import { layersOf } from './encoded.ts';
 import type { GitleaksSide } from './gitleaks/open.ts';
-import { isCodeFile } from './code-file.ts';
 import type { ManagedMatch } from './managed.ts';
 import { createManagedFinder } from './managed.ts';
 import type { Hit } from './matching.ts';
@@ -41,7 +40,7 @@ export function createFinder(
     const managed: Candidate[] = [];
     const unjudged: Candidate[] = [];
     const work = new Work(bytes.length);
-    for (const layer of layersOf(bytes, isCodeFile(path), look)) {
+    for (const layer of layersOf(bytes, path, look)) {
       const { decoded, span, suspects } = layer;
       const add = (list: Candidate[], candidate: Candidate) => {
         const [start, end] = span(candidate.start, candidate.end);

@@ -134,6 +134,20 @@ describe('secrets behind encodings', async () => {
     expect(text).toContain(shown);
   });
 
+  test.each([
+    ['a mail', 'inbox/1.eml', ''],
+    ['a mail by its head', 'inbox/1', 'Content-Transfer-Encoding: quoted-printable\r\n\r\n'],
+  ])('%s in quoted-printable, with line breaks that are none', (_, path, head) => {
+    const body = `The key =E2=80=93 as you asked =E2=80=93 is ${token.slice(0, 9)}=\r\n${token.slice(9)}=20for now\r\nx=3D1=09`;
+    const text = `Subject: key\r\n${head}${body}`;
+    const [found, ...more] = scanner.scan(fragment(text, { path }));
+    expect(more).toEqual([]);
+    expect(found && short(found)).toBe('github-pat high quoted-printable');
+    expect(found?.value.reveal()).toBe(token);
+    expect(found && textAt(text, found)).toBe(`${token.slice(0, 9)}=\r\n${token.slice(9)}`);
+    expect(scanner.scan(fragment(body, { path: 'a.yaml' }))).toEqual([]);
+  });
+
   test('to any depth', () => {
     const nested = Array.from({ length: 9 }).reduce<string>(
       (text) => Buffer.from(text).toString('base64'),

@@ -22,7 +22,7 @@ vi.mock('../../src/scan/score/model.ts', async (original) => {
   return { ...model, sumOf };
 });
 
-const exec = Reflect.get(RegExp.prototype, 'exec') as (this: RegExp, text: string) => RegExpExecArray | null;
+const exec: (this: RegExp, text: string) => RegExpExecArray | null = Reflect.get(RegExp.prototype, 'exec');
 /** Counts what an expression passes over: all up to its match, or to the end when there is none. */
 function counted(this: RegExp, text: string): RegExpExecArray | null {
   const from = this.lastIndex;

@@ -16,7 +16,7 @@ const PROGRAMS: ReadonlyMap<string, Option> = new Map([
     'curl',
     option(
       '-u ?|--user[ =]|-U ?|--proxy-user[ =]|-[a-zA-Z]{1,6}u ',
-      String.raw`\s{0,2}["']?(?:${AFTER_COLON}(?!["'\s]))?`,
+      String.raw`\s{0,2}["']?(?:${AFTER_COLON}(?!["']?(?:\s|$)|""|''))?`,
     ),
   ],
   ['mysql', option('-p')],

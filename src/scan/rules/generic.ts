@@ -16,6 +16,9 @@ const anyText = (shortest: number): Part => ({
   spoil: () => 'ab',
 });
 
+/** Of 32 letters and digits by chance. */
+const FEWEST_DIGITS = 3;
+
 /**
  * Rules whose words stand in ordinary code, so that they are made for nearly every text: together, so that the other
  * groups are not. Among them are those that know a value by its name only; any other rule on the same text says more.
@@ -47,7 +50,9 @@ export function genericRules(): readonly Rule[] {
       opens: 'mail in the account’s name',
       confidence: 'high',
       docs: 'https://documentation.mailgun.com/docs/mailgun/api-reference/authentication',
-      shape: shape(lit('key-'), chars('lowerHex', 32)),
+      // Once any letters, later hex.
+      shape: shape(lit('key-'), chars('lowerAlnum', 32)),
+      judge: ({ secret }) => (secret.replaceAll(/\D/g, '').length >= FEWEST_DIGITS ? 'high' : null),
     },
     {
       id: 'octopus-api-key',

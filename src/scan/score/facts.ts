@@ -48,6 +48,7 @@ export function isNoSecret(candidate: GenericCandidate, text: string, language: 
   return (
     value.length < 4 ||
     readsAsWords(value, language) ||
+    encodesWords(value, language) ||
     isPlaceholder(value) ||
     value.includes('\n') ||
     HASH.test(value) ||
@@ -91,6 +92,15 @@ export function readsAsWords(value: string, language: Language): boolean {
   }
   const { letters, inWords } = read(value, language);
   return letters - inWords <= 2;
+}
+
+const BASE64 = /^(?:[A-Za-z0-9+/]{4}){2,10}(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+
+/** True for words in base64, which is how some protocols and file formats write any name. */
+function encodesWords(value: string, language: Language): boolean {
+  if (!BASE64.test(value)) return false;
+  const text = Buffer.from(value, 'base64').toString('latin1');
+  return /^[\w ./:@-]+$/.test(text) && readsAsWords(text, language);
 }
 
 const HEX = /^(?:0x)?(?:[0-9a-f]{2}){8,}$/i;
