@@ -4,6 +4,7 @@ import type { RunningSubject } from './matrix.ts';
 import { killEverywhere, loseEveryAnswer, runTwice, watchOverlap } from './matrix.ts';
 import { AWS_IAM } from './subject-aws-iam.ts';
 import { MARIADB, MARIADB_ALTERNATE, POSTGRES_ALTERNATE, REDIS } from './subject-databases.ts';
+import { DOCKERHUB, GITLAB, OKTA } from './subject-services.ts';
 import { RELOCK_SERVED, TLS, VAULT_DATABASE_ROLE, VAULT_TOKEN } from './subject-vault-kinds.ts';
 import { fake, FAKES, POSTGRES } from './subjects.ts';
 
@@ -19,6 +20,9 @@ const SUBJECTS = [
   ...(missing('vault') ? [] : [VAULT_TOKEN, TLS]),
   ...(missing('vault', 'postgres') ? [] : [VAULT_DATABASE_ROLE]),
   RELOCK_SERVED,
+  DOCKERHUB,
+  OKTA,
+  GITLAB,
 ];
 
 describe.for(SUBJECTS)('a rotation of $name', (kind) => {
