@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Environment } from '../../src/config/environment.ts';
 import { RelockError } from '../../src/core/error.ts';
 import { readEvent } from '../../src/github/event.ts';
-import { mayRotate, mayValidate, mayWrite } from '../../src/github/trust.ts';
+import { mayRotate, mayRunPrograms, mayValidate, mayWrite } from '../../src/github/trust.ts';
 
 const HEAD = '1'.repeat(40);
 const BASE = '2'.repeat(40);
@@ -205,6 +205,15 @@ describe('who may show what was found to its issuers', () => {
   ])('%s (%s): %s', (name, file, allowed) => {
     expect(mayValidate(readEvent(environment(name, fixture(file))))).toMatchObject({ allowed });
   });
+});
+
+test('a program that the config names is started for the own repository and its own calls, never for a fork', () => {
+  const asked = (name: string, file: string) => mayRunPrograms(readEvent(environment(name, fixture(file))));
+  expect(asked('schedule', 'schedule')).toBe(true);
+  expect(asked('repository_dispatch', 'schedule')).toBe(true);
+  expect(asked('pull_request_target', 'pull-request')).toBe(true);
+  expect(asked('pull_request_target', 'pull-request-fork')).toBe(false);
+  expect(asked('workflow_run', 'workflow-run-fork')).toBe(false);
 });
 
 describe('who may write to GitHub', () => {
