@@ -12,7 +12,7 @@ import { DIMENSIONS } from '../../watch/roll-up.ts';
 import type { AlarmRecord } from '../watch/alarm-book.ts';
 import type { Canary } from '../watch/canaries.ts';
 import { canaryKey } from '../watch/canaries.ts';
-import { configData, writeConfig } from '../watch/config.ts';
+import { configData, configOf, writeConfig } from '../watch/config.ts';
 import { habitsOf } from '../watch/habits.ts';
 
 /** What Vault has no API for: what is unusual in the use of keys, and what is done about it. docs/watch.md describes it. */
@@ -86,8 +86,8 @@ function config(core: Core, call: Routed): Outcome {
   if (call.operation === 'read') return { data: configData(core.watch.config) };
   return writes(call, () => {
     const written = writeConfig(core.entries, call.body, core.watch.teller);
-    // Once it is on disk: what is not committed holds for nobody.
-    setImmediate(() => void core.watch.configure(written));
+    // Once it is committed, as it is then.
+    setImmediate(() => void core.watch.configure(configOf(core.entries, core.watch.teller)));
     return configData(written);
   });
 }
