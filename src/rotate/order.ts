@@ -23,12 +23,6 @@ export function inOrder<Key extends Pick<ManagedKey, 'address' | 'issuer'>>(keys
   return ordered.toReversed();
 }
 
-/** True when `key`'s issuer is reached with what `admin` is. */
-export function isReachedWith(key: Pick<ManagedKey, 'issuer'>, admin: Pick<ManagedKey, 'address'>): boolean {
-  const place = placeOf(admin.address);
-  return Object.values(key.issuer).some((setting) => typeof setting === 'string' && placeOf(setting) === place);
-}
-
 /** The secret that an address names, whichever of its keys. */
 export function placeOf(address: string): string {
   return address.replace(/^ref\+|[?#].*$/g, '');

@@ -59,14 +59,15 @@ export function gatherReads<Value>(read: () => Promise<Value>): () => Promise<Va
   const begin = () => {
     next = undefined;
     const reading = read();
-    const ended = reading.then(
-      () => undefined,
-      () => undefined,
-    );
+    const ended = reading
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .finally(() => {
+        if (underWay === ended) underWay = undefined;
+      });
     underWay = ended;
-    void ended.then(() => {
-      if (underWay === ended) underWay = undefined;
-    });
     return reading;
   };
   return () => {

@@ -334,10 +334,10 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
 
   test('more tokens than one run revokes are reported, not revoked', async () => {
     const { run, found, folder } = await world();
-    const tokens = Array.from({ length: 3 }, (_, i) => ({ ...finding('', `token-${i}`), fingerprint: `rl1:${i}` }));
+    const { managed: _managed, managedState: _state, ...token } = finding('', 'token');
     found.set(
       'a',
-      tokens.map(({ managed: _, managedState: __, ...rest }) => rest),
+      Array.from({ length: 3 }, (_, i) => Object.assign({}, token, { fingerprint: `rl1:${i}` })),
     );
     writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"a","line":1}\n');
     const config = { keys: [], revokeFound: ['github-token'], revokeAtMost: 1 };

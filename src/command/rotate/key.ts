@@ -51,6 +51,9 @@ export async function carryOut(order: KeyOrder, services: RotateServices): Promi
   const { key, reason, mode, wanted, dryRun } = order;
   const now = services.now ?? (() => new Date());
   let issuer: OpenedIssuer | undefined;
+  // Asked beside all else; waited for before anything is done.
+  const pausing = dryRun ? undefined : services.paused?.();
+  pausing?.catch(() => undefined);
   try {
     const address = wholeSecret(parseAddress(key.address));
     const opened = await services.vaults.store(address);
@@ -60,7 +63,7 @@ export async function carryOut(order: KeyOrder, services: RotateServices): Promi
     const publishers = (await services.publishers?.(key, issuer)) ?? [];
     const common = { key, address, store, now, publishers };
     if (dryRun) return await planKey({ ...common, issuer, mode, wanted });
-    const paused = await services.paused?.();
+    const paused = await pausing;
     const given = {
       reason,
       paused,

@@ -32,7 +32,7 @@ test('what others are rotated with comes last, whatever the order; one key is wo
     key('a', { admin: 'vault://secret/admin#/password' }),
     key('b', { admin: 'ref+vault://secret/admin' }),
   ];
-  const again = { ...others[0], kind: 'postgres' } as ReturnType<typeof key>;
+  const again = { ...admin, key: others[0]?.key ?? admin.key };
   const jobs = [root, admin, ...others, again];
   const done: string[] = [];
   let busy = 0;

@@ -14,6 +14,10 @@ import { testFolder } from '../../servers/folder.ts';
 const FOUND = '2026-11-22T12:00:00.000Z';
 const step = (second: number, what: string) => ({ at: `2026-11-22T12:00:0${second}.000Z`, what });
 
+function foundAt(place: Pick<Finding, 'path' | 'line' | 'commit'>): Finding {
+  return { ...place, fingerprint: 'rl1:1', value: new SecretValue('leaked') } as Finding;
+}
+
 function answer(outcome: Partial<RotationOutcome>, more: Partial<LeakAnswer> = {}): LeakAnswer {
   const key = { ...postgresKey({ port: 1 }, 'db'), owner: '@example/payments' };
   const found = [
@@ -23,7 +27,7 @@ function answer(outcome: Partial<RotationOutcome>, more: Partial<LeakAnswer> = {
       commit: { id: 'b'.repeat(40), author: 'Bea <bea@example.org>', date: '2026-11-21T08:00:00Z' },
     },
     { path: 'a.env', line: 1, commit: { id: 'a'.repeat(40), date: '2026-11-20T08:00:00Z' } },
-  ].map((place) => ({ ...place, fingerprint: 'rl1:1', value: new SecretValue('leaked') }) as Finding);
+  ].map(foundAt);
   const common = {
     address: 'vault://secret/db',
     kind: 'postgres',
