@@ -7,7 +7,7 @@ import type { SecretFields } from '../core/secret.ts';
 import type { AwsKey } from '../core/sigv4.ts';
 import { awsCode, awsJson, awsMessage, awsQuery, elements } from './aws-call.ts';
 import type { IssuerServices, IssuerUse, Rotator } from './issuer.ts';
-import { createDelete, lostKey, setting } from './key-service.ts';
+import { createDelete, labelOf, lostKey, setting } from './key-service.ts';
 
 /**
  * What STS says of an access key that is deleted or inactive, and of all keys in a region that is not enabled and in another
@@ -79,15 +79,19 @@ export function openAwsIamKey(key: ManagedKey, services: IssuerServices): Rotato
   const status = async (id: string, to: 'Active' | 'Inactive') =>
     void (await iam('UpdateAccessKey', { AccessKeyId: id, Status: to }, `${nameOf} was not made ${to}`));
 
+  /** Rotations that found two keys: a person has just made the second one, and it is not ours to remove. */
+  const notAsked = new Set<string>();
+
   const rotator = createDelete({
     kind: key.kind,
     name: 'AWS',
     fields: { secret: 'secret_access_key', id: 'access_key_id' },
 
-    async make(_label, current) {
+    async make(label, current) {
       const failing = `no new access key was made for ${printable(user, 80)}`;
       const keys = await listed(current);
       if (keys.length >= 2) {
+        notAsked.add(label);
         throw new RelockError('RL-AWS-TWO-KEYS', `${failing}: it has two already, as many as AWS allows`, {
           evidence: [['They are', keys.map(({ id }) => printable(id, 40)).join(', ')]],
           remedy: 'Delete the one that nobody uses: iam:GetAccessKeyLastUsed tells when each was used.',
@@ -150,6 +154,7 @@ export function openAwsIamKey(key: ManagedKey, services: IssuerServices): Rotato
   return {
     ...rotator,
     async reclaim(keep, rotation) {
+      if (notAsked.has(labelOf(rotation))) return 0;
       const kept = keep.get('access_key_id')?.reveal();
       const lost = lostKey(await listed(keep), kept, rotation, SLACK);
       if (lost === undefined) return 0;

@@ -17,6 +17,10 @@ export function openConjurKey(key: ManagedKey, services: IssuerServices): Rotato
   const login = setting(key, 'login');
   const [kind, name] = login.startsWith('host/') ? ['host', login.slice(5)] : ['user', login];
 
+  // A host with `restricted_to` is refused from other addresses, with 401 as well: only where one of its keys was seen to be
+  // accepted from here is another one refused for what it is.
+  let isLetIn = false;
+
   async function authenticate(as: string, secret: SecretValue) {
     return services.http.request({
       method: 'POST',
@@ -59,8 +63,10 @@ export function openConjurKey(key: ManagedKey, services: IssuerServices): Rotato
 
     async ask(credential) {
       const { status, body } = await authenticate(login, credential.get('api_key') ?? new SecretValue(''));
-      if (status === 200 && /^[A-Za-z0-9+/=\s]{20,}$/.test(body)) return 'active';
-      return status === 401 ? 'inactive' : 'unknown';
+      const accepts = status === 200 && /^[A-Za-z0-9+/=\s]{20,}$/.test(body);
+      isLetIn ||= accepts;
+      if (accepts) return 'active';
+      return status === 401 && isLetIn ? 'inactive' : 'unknown';
     },
   });
 }

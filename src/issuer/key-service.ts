@@ -173,7 +173,7 @@ export function lostKey(
 }
 
 /** The label of what a rotation made: the same in every run. */
-function labelOf(rotation: string): string {
+export function labelOf(rotation: string): string {
   return `relock ${rotation}`;
 }
 

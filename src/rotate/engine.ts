@@ -154,7 +154,13 @@ async function nothingToReplace(
   // Its version may be gone from the vault, and the index still has it as seen refused.
   if (old === null) return justNow ?? ((await isRetired(request, leaked)) ? harmless(request, done) : undefined);
   const credential = credentialOf(request.key, old, issuer);
-  if ((await issuer.validate(credential)) === 'inactive') return harmless(request, done, credential);
+  let status = await issuer.validate(credential);
+  if (status === 'unknown') {
+    // To some issuers a refusal says something only where the current value is seen to be accepted.
+    await issuer.validate(credentialOf(request.key, current.fields, issuer));
+    status = await issuer.validate(credential);
+  }
+  if (status === 'inactive') return harmless(request, done, credential);
   return issuer.strategy !== 'in-place' && canRevoke(issuer) ? revokeKey({ ...request, issuer }) : undefined;
 }
 

@@ -7,7 +7,7 @@ import { hasSame, withCredential } from './credential.ts';
 import { keepIndex } from './index-entries.ts';
 import { Overtaken } from './journal.ts';
 import type { Run } from './run.ts';
-import { undo, waitFor } from './undo.ts';
+import { undo, waitFor, wasAsked } from './undo.ts';
 
 /**
  * planned → staged, or → waiting when a person makes the new value. Until an issuer that replaces in `create` was asked,
@@ -48,7 +48,7 @@ async function create(run: Run, current: SecretFields): Promise<SecretFields | u
   const { rotation, asked } = run.journal;
   if (issuer.create === undefined || !issuer.capabilities.includes('create')) return undefined;
   const isOnce = issuer.once?.includes('create') === true;
-  if (run.isResumed && issuer.reclaim !== undefined) {
+  if (run.isResumed && issuer.reclaim !== undefined && wasAsked(run)) {
     const removed = await issuer.reclaim(current, rotation);
     // Said before it is made again: an answer to the first one may still come.
     const what = removed === 0 ? 'nothing was left at the issuer' : `${removed} left at the issuer were removed`;

@@ -37,7 +37,8 @@ export async function retire(run: Run): Promise<boolean> {
   const deadline = performance.now() + (run.request.proofTime ?? (run.isInPlace ? 4_000 : 15_000));
   for (let pause = 50; ; pause *= 2) {
     const status = await issuer.validate(credential);
-    if (status === 'inactive') break;
+    // What an earlier run saw stands, though this one is given no answer.
+    if (status === 'inactive' || (status === 'unknown' && run.journal.refusedAt !== undefined)) break;
     if (performance.now() + pause > deadline) throw notProven(run, status);
     await sleep(pause);
   }

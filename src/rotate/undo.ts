@@ -54,7 +54,8 @@ export async function undo(run: Run, why: string, fresh?: SecretFields): Promise
   const made = !run.isInPlace && (issuer.strategy !== 'alternate' || state !== 'planned');
   let told = 'nothing was changed at the issuer';
   if (issuer.reclaim !== undefined) {
-    if ((await issuer.reclaim(keep, rotation)) > 0) told = 'what was made at the issuer is removed';
+    // When nobody asked for it nothing of it can be there: what was made in that time is somebody else's.
+    if (wasAsked(run) && (await issuer.reclaim(keep, rotation)) > 0) told = 'what was made at the issuer is removed';
   } else if (made && pending !== undefined && issuer.revoke !== undefined && !isSameHolder(pending, keep, issuer)) {
     await issuer.revoke(pending);
     told = 'what was made at the issuer is removed';
@@ -63,6 +64,11 @@ export async function undo(run: Run, why: string, fresh?: SecretFields): Promise
   await store.discard(address, rotation);
   await run.reached('undone', `${why}: ${told}`);
   return false;
+}
+
+/** False when the issuer was certainly not asked to make anything: before a `create` of those that must not be repeated it is noted. */
+export function wasAsked({ journal, request }: Run): boolean {
+  return journal.asked === true || request.issuer.once?.includes('create') !== true;
 }
 
 /** Leaves a step to a person: the rotation waits. Throws `RL-ROTATE-NO-CREATE` when there is nobody to tell how. */

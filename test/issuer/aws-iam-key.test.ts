@@ -75,6 +75,11 @@ describe.skipIf(missing('moto'))('an IAM user’s access keys, at moto', () => {
     await expect(issuer.create(credential, newRotationId(new Date()))).rejects.toMatchObject({
       code: 'RL-AWS-TWO-KEYS',
     });
+    // A person's second key, made a moment ago, is not taken for a lost one of a rotation that never asked for any.
+    const refused = newRotationId(new Date());
+    await expect(issuer.create(credential, refused)).rejects.toMatchObject({ code: 'RL-AWS-TWO-KEYS' });
+    expect(await issuer.reclaim?.(credential, refused)).toBe(0);
+    expect(await ids()).toHaveLength(2);
     await issuer.revoke(credential);
     await issuer.revoke(credential);
     expect(await ids()).toEqual([made.get('access_key_id')?.reveal()]);

@@ -68,6 +68,20 @@ describe('what keeps a rotation from running wild', () => {
     expect((await ask({ mode: 'manual' })).result).toBe('rotated');
   });
 
+  test('what nobody asked the issuer to make is not looked for to be removed', async () => {
+    const { ask, issuer, store } = await at.key('fake-create-delete');
+    const removed: string[] = [];
+    const reclaim = async (_: unknown, rotation: string) => removed.push(rotation);
+    const once = ['create' as const];
+    const readStaged = store.readStaged.bind(store);
+    let reads = 0;
+    store.readStaged = async (...args) => (++reads === 1 ? failing() : readStaged(...args));
+    expect(await ask({ issuer: { ...issuer, once, reclaim } })).toMatchObject({ result: 'failed' });
+    expect(removed).toEqual([]);
+    expect(await ask({ issuer: { ...issuer, once, reclaim, create: failing } })).toMatchObject({ result: 'failed' });
+    expect(removed).toHaveLength(1);
+  });
+
   test('a pause stops all of it', async () => {
     const { ask, request, store, issuer, key, address } = await at.key('fake-in-place');
     const paused = 'an audit is under way';

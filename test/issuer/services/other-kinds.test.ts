@@ -188,6 +188,22 @@ test.each(['auth0-secret', 'conjur-key'])(
   },
 );
 
+test('Conjur’s 401, which a host gets too that is restricted to other addresses, counts where a key of it was let in', async () => {
+  const { issuer: settings, credential, answer } = IN_PLACE['conjur-key'] ?? expect.fail();
+  const kept: Kept = { current: mint() };
+  const real = answer(kept);
+  let elsewhere = true;
+  const issuer = await open('conjur-key', settings, (seen) =>
+    elsewhere && seen.path.includes('host%2F') ? { status: 401 } : real(seen),
+  );
+  const [current, dead] = [credential(kept.current), credential(mint())];
+  expect([await issuer.validate(current), await issuer.validate(dead)]).toEqual(['unknown', 'unknown']);
+  await expect(issuer.revoke?.(current)).rejects.toMatchObject({ code: 'RL-ISSUER-UNSURE' });
+  elsewhere = false;
+  expect(await issuer.validate(dead)).toBe('unknown');
+  expect([await issuer.validate(current), await issuer.validate(dead)]).toEqual(['active', 'inactive']);
+});
+
 test('Slack’s invalid_auth, which an address that is not allowed gets too, counts for a token that was seen to work', async () => {
   let told: object = { ok: false, error: 'invalid_auth' };
   const issuer = await open('slack-token', {}, () => ({ status: 200, json: told }));
