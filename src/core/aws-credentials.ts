@@ -47,14 +47,14 @@ export function awsCredentials(env: Variables, http: HttpClient, region: string)
       const tokenFile = env['AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE'];
       const token = tokenFile === undefined ? env['AWS_CONTAINER_AUTHORIZATION_TOKEN'] : textOf(tokenFile);
       const headers = token === undefined ? {} : { authorization: token };
-      return keyIn(await askMetadata(relative === undefined ? (full ?? '') : `${CONTAINER}${relative}`, headers));
+      return keyIn(await ask(relative === undefined ? (full ?? '') : `${CONTAINER}${relative}`, headers));
     }
     const machine = env['AWS_EC2_METADATA_SERVICE_ENDPOINT']?.replace(/\/*$/, '/latest') ?? MACHINE;
     const life = { 'x-aws-ec2-metadata-token-ttl-seconds': '60' };
-    const headers = { 'x-aws-ec2-metadata-token': await askMetadata(`${machine}/api/token`, life, 'PUT') };
+    const headers = { 'x-aws-ec2-metadata-token': await ask(`${machine}/api/token`, life, 'PUT') };
     const roles = `${machine}/meta-data/iam/security-credentials/`;
-    const [name = ''] = (await askMetadata(roles, headers)).split('\n');
-    return keyIn(await askMetadata(`${roles}${encodeURIComponent(name)}`, headers));
+    const [name = ''] = (await ask(roles, headers)).split('\n');
+    return keyIn(await ask(`${roles}${encodeURIComponent(name)}`, headers));
   }
 
   /** The pod's identity on EKS (IRSA). */
@@ -68,6 +68,12 @@ export function awsCredentials(env: Variables, http: HttpClient, region: string)
     if (answer.session !== undefined) return answer.session;
     throw none(`AWS STS refuses the web identity (${answer.status} ${printable(answer.code ?? '', 80)})`);
   }
+}
+
+function ask(...request: Parameters<typeof askMetadata>): Promise<string> {
+  return askMetadata(...request).catch(() => {
+    throw none('there is no key in the environment, and this machine’s or container’s service gives none');
+  });
 }
 
 function keyIn(text: string): Ending {

@@ -139,6 +139,21 @@ describe.skipIf(missing('vault'))('relock vault copy and diff', () => {
     expect(await own.read(parseAddress('relock://gone'))).toBeNull();
   });
 
+  test('below a prefix, what was deleted is not there: it is left out and named, and the rest goes on', async () => {
+    const [a, z] = [fresh(), fresh()];
+    await put(vault, 'vault://secret/mix/a', { key: a });
+    const newest = await put(vault, 'vault://secret/mix/b', { key: fresh() });
+    await vault.disable(parseAddress('vault://secret/mix/b'), newest);
+    await put(vault, 'vault://secret/mix/z', { key: z });
+    const told = await copied({ from: 'vault://secret/mix/', to: 'relock://mix/' });
+    expect(told).toMatchObject({ status: 0, err: '3 secrets: 2 copied, 1 deleted\n' });
+    const compared = await run((invocation) =>
+      diff({ a: 'vault://secret/mix/', b: 'relock://mix/' }, invocation, stores),
+    );
+    expect(compared).toMatchObject({ status: 0, err: 'No difference.\n' });
+    expect(compared.out).toMatch(/^same +vault:\/\/secret\/mix\/a\nsame +vault:\/\/secret\/mix\/z\n$/);
+  });
+
   test('a secret that is only on one side is told by diff', async () => {
     await put(own, 'relock://only/b', { key: fresh() });
     await put(vault, 'vault://secret/only/a', { key: fresh() });

@@ -3,7 +3,7 @@ import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import type { SecretFields } from '../../core/secret.ts';
 import type { Version } from '../../vault/vault.ts';
-import { atVersion, checkPlaces, differingKeys, isSame, pairsOf, parsePlace } from './transfer.ts';
+import { atVersion, checkPlaces, differingKeys, isSame, pairsOf, parsePlace, readIfThere } from './transfer.ts';
 import type { Pair, Stores } from './transfer.ts';
 
 /** `relock vault copy`, parsed. */
@@ -18,7 +18,7 @@ export interface CopyRequest {
   readonly overwrite: boolean;
 }
 
-type Outcome = 'copied' | 'would copy' | 'same' | 'differs' | 'failed';
+type Outcome = 'copied' | 'would copy' | 'same' | 'differs' | 'deleted' | 'failed';
 
 /**
  * Copies secrets between vaults, each written by check-and-set and read back. What the target has already is left alone,
@@ -31,10 +31,13 @@ export async function copy(request: CopyRequest, invocation: Invocation, stores:
   const pairs = await pairsOf(from, to, stores);
   const counts = new Map<Outcome, number>();
   for (const pair of pairs) {
-    const { outcome, note } = await copyOne(pair, request, stores).catch((error: unknown) => ({
-      outcome: 'failed' as const,
-      note: error instanceof RelockError ? `${error.message} [${error.code}]` : 'an unforeseen failure',
-    }));
+    const gone = from.isPrefix && (await isDeleted(pair, stores));
+    const { outcome, note } = gone
+      ? ({ outcome: 'deleted', note: 'its newest version; left out' } as const)
+      : await copyOne(pair, request, stores).catch((error: unknown) => ({
+          outcome: 'failed' as const,
+          note: error instanceof RelockError ? `${error.message} [${error.code}]` : 'an unforeseen failure',
+        }));
     counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
     const detail = note === '' ? '' : `  ${printable(note, 400)}`;
     invocation.out(`${outcome.padEnd(10)}  ${printable(pair.from.text)} → ${printable(pair.to.text)}${detail}\n`);
@@ -45,6 +48,12 @@ export async function copy(request: CopyRequest, invocation: Invocation, stores:
   );
   if (!request.write && counts.has('would copy')) invocation.err('Nothing was changed. To copy, say --yes.\n');
   return counts.has('failed') || counts.has('differs') ? 2 : 0;
+}
+
+/** A list may name what readers no longer get. */
+async function isDeleted({ from }: Pair, stores: Stores): Promise<boolean> {
+  const found = await readIfThere(from, stores).catch(() => undefined);
+  return found === null;
 }
 
 async function copyOne(pair: Pair, request: CopyRequest, stores: Stores): Promise<{ outcome: Outcome; note: string }> {

@@ -5,6 +5,7 @@ import type { SecretFields } from '../../core/secret.ts';
 import { addressBeside, isFlat, parseAddress, restBelow } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
 import type { OpenedVault } from '../../vault/open.ts';
+import type { Reading } from '../../vault/vault.ts';
 
 /** Where `relock vault copy` and `diff` begin and end: one secret, or all under a prefix. */
 export interface Place {
@@ -89,6 +90,15 @@ function within(prefix: Address, rest: string): Address {
   const flat = [...name, rest].filter((part) => part !== '').join('-');
   const safe = flat.replace(prefix.scheme === 'gcpsecrets' ? /[^A-Za-z0-9_-]/g : /[^A-Za-z0-9-]/g, '-');
   return addressBeside(prefix, `${container}/${safe}`);
+}
+
+/** What a secret holds; null: there is none, or its newest version was deleted. */
+export async function readIfThere(address: Address, stores: Stores): Promise<Reading | null> {
+  const store = await stores.store(address);
+  return store.read(address).catch((error: unknown) => {
+    if (error instanceof RelockError && error.code === 'RL-VAULT-DELETED') return null;
+    throw error;
+  });
 }
 
 /** The same secret at one version. Every store understands `?version=`. */
