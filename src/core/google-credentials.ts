@@ -48,10 +48,10 @@ export function googleCredentials(options: GoogleCredentialsOptions): () => Prom
     if (file === undefined) {
       const host = env['GCE_METADATA_HOST'] ?? 'metadata.google.internal';
       const url = `http://${host}/computeMetadata/v1/instance/service-accounts/default/token`;
-      const told = await askMetadata(url, { 'metadata-flavor': 'Google' }).catch(() => {
+      const answer = await askMetadata(url, { 'metadata-flavor': 'Google' }).catch(() => {
         throw none('GOOGLE_APPLICATION_CREDENTIALS is not set, and this machine’s metadata service gives no token');
       });
-      return parsed(told);
+      return parsed(answer);
     }
     const given = parsed(textOf(file));
     if (given['type'] === 'service_account') {
