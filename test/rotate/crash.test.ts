@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rotateKey } from '../../src/rotate/engine.ts';
@@ -14,6 +15,9 @@ import { secret } from './memory-store.ts';
 import { makeEmbedded, openStoreAt } from './stores.ts';
 import type { StorePlace } from './stores.ts';
 import { emergency, freshPassword, postgresIssuer, postgresKey } from './world.ts';
+
+/** A child is started at each call: compiling its scripts would be most of the time. */
+const COMPILED = path.join(tmpdir(), 'relock-test-compiled');
 
 interface StoreUnderTest {
   readonly place: StorePlace;
@@ -153,7 +157,7 @@ async function killAndResume(
 
 async function runChild(order: ChildOrder): Promise<string> {
   const child = spawn(process.execPath, [path.join(import.meta.dirname, 'crash-child.ts')], {
-    env: { RELOCK_TEST_ORDER: JSON.stringify(order) },
+    env: { RELOCK_TEST_ORDER: JSON.stringify(order), NODE_COMPILE_CACHE: COMPILED },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

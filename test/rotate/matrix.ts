@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect } from 'vitest';
@@ -16,6 +17,9 @@ import { MemoryStore, secret } from './memory-store.ts';
 import { plain, serveStore, storeAt } from './store-server.ts';
 import type { Fate } from './wire.ts';
 import { standBefore } from './wire.ts';
+
+/** A child is started at each call: compiling its scripts would be most of the time. */
+const COMPILED = path.join(tmpdir(), 'relock-test-compiled');
 
 type Plain = Readonly<Record<string, string>>;
 
@@ -204,7 +208,7 @@ async function killOnce(subject: RunningSubject, name: string, call: number, fau
   try {
     const order: MatrixOrder = { key: at.key, secrets: subject.secrets, storePort: at.storePort, mode: 'scheduled' };
     const child = spawn(process.execPath, [path.join(import.meta.dirname, 'matrix-child.ts')], {
-      env: { RELOCK_TEST_ORDER: JSON.stringify(order) },
+      env: { RELOCK_TEST_ORDER: JSON.stringify(order), NODE_COMPILE_CACHE: COMPILED },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
