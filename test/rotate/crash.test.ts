@@ -52,7 +52,7 @@ const STORES: ReadonlyArray<readonly [string, boolean, () => Promise<StoreUnderT
   ],
 ];
 
-/** The matrix in `matrix.test.ts` is of issuers; this is of stores. */
+/** The matrix in `matrix-*.test.ts` is of issuers; this is of stores. */
 describe.skipIf(missing('postgres'))('kill -9 after each change of a rotation, then a second run', () => {
   let postgres: PostgresServer;
   beforeAll(async () => {

@@ -25,7 +25,7 @@ type Plain = Readonly<Record<string, string>>;
 
 /**
  * A kind of key for the crash matrix, with a real or faithful server. To add one: write a `Subject` beside its server's
- * starter, and put it into the list in `matrix.test.ts` (one line). Its issuer is opened by `src/issuer/open.ts`, in a
+ * starter, and put it into the list of one of `matrix-*.test.ts` (one line). Its issuer is opened by `src/issuer/open.ts`, in a
  * process of its own that gets the config and `secrets` below and nothing else.
  */
 export interface Subject {
