@@ -7,7 +7,7 @@ import { RelockError } from '../../core/error.ts';
 import { Judge } from '../../policy/judge.ts';
 import { PolicyStore } from '../../policy/store.ts';
 import type { ChainState, Standing } from '../../risk/standing.ts';
-import { gather } from '../../serve/risk/gather.ts';
+import { alarmsByKey, gather } from '../../serve/risk/gather.ts';
 import { AlarmBook } from '../../serve/watch/alarm-book.ts';
 import { sealKindOf } from '../../sealed/open.ts';
 import { openVaultAudit } from '../audit/vault.ts';
@@ -43,7 +43,7 @@ export async function standingOf(
       vault,
       entries,
       policies,
-      alarms: new AlarmBook(entries).all(),
+      alarms: alarmsByKey(new AlarmBook(entries).all()),
       leakedAt: (key: string) => leaked.get(key),
       usesOf: (key: string) => uses.get(key) ?? (rows === undefined ? undefined : { used: null, days: [], did: [] }),
       seenOf: (name: string) => seen.get(name),

@@ -6,7 +6,7 @@ import type { Core } from '../core.ts';
 import { Fault, notFound, unsupportedOperation } from '../fault.ts';
 import { textField } from '../fields.ts';
 import { factsAbout } from '../risk/gather.ts';
-import { riskSources, risksOf } from '../risk/known-risks.ts';
+import { lifeSources, risksOf } from '../risk/known-risks.ts';
 
 /** A key with its risk. Times are ISO 8601. */
 export interface RiskRow {
@@ -24,6 +24,8 @@ export interface RiskRow {
 /** All keys by their risk: those that ask for most, and how many there are of each level and age. */
 export interface RiskList {
   readonly keys: readonly RiskRow[];
+  /** They are looked at for the first time, and are not all there yet: ask again. */
+  readonly counting: boolean;
   /** Give it as `after` for what follows; null: that was all. */
   readonly next: number | null;
   readonly levels: Readonly<Record<RiskLevel, number>>;
@@ -60,13 +62,15 @@ const AGES: ReadonlyArray<number | null> = [7, 30, 90, 180, 365, null];
 /** `sys/relock/risk?after=0&limit=100`: the keys by what they ask for. */
 export async function risk(core: Core, call: Routed): Promise<Outcome> {
   if (call.operation !== 'read') throw unsupportedOperation();
-  const ranks = await risksOf(core, call.time);
+  const known = await risksOf(core, call.time);
+  const ranks = known ?? [];
   const after = Number(/^\d{1,9}$/.exec(call.query.get('after') ?? '')?.[0] ?? 0);
   const limit = Math.min(Number(/^[1-9]\d{0,3}$/.exec(call.query.get('limit') ?? '')?.[0] ?? MOST), MOST);
   const levels = { critical: 0, high: 0, medium: 0, low: 0, ended: 0 };
   for (const { risk: found } of ranks) levels[found.level] += 1;
   const data: RiskList = {
     keys: ranks.slice(after, after + limit).map(rowOf),
+    counting: known === undefined,
     next: after + limit < ranks.length ? after + limit : null,
     levels,
     ages: agesOf(ranks, call.time),
@@ -79,7 +83,7 @@ export function life(core: Core, call: Routed): Outcome {
   if (call.operation !== 'read') throw unsupportedOperation();
   const key = textField(Object.fromEntries(call.query), 'key');
   if (key === '') throw new Fault(400, 'key must be supplied');
-  const facts = factsAbout(riskSources(core, call.time), key, call.time);
+  const facts = factsAbout(lifeSources(core, call.time), key, call.time);
   if (facts === undefined) throw notFound();
   const { made, ends, ended, versions, incidents, days, could } = facts;
   const data: Life = {

@@ -7,6 +7,7 @@ import { moment } from './time.ts';
 import type { View, Visit } from './visit.ts';
 import { ask } from './visit.ts';
 
+const COUNTING = html`<p class="soft">All keys are being looked at; load this page again in a moment.</p>`;
 /** So many stand on the overview. */
 const FIRST = 8;
 
@@ -18,7 +19,10 @@ export async function nextKeys(visit: Visit): Promise<Html> {
       ${refusal(said, 'read (sudo) sys/relock/risk', 'see the risks of all keys')}`;
   }
   // Answered by `risk`, so it has its shape.
-  const { keys, levels, ages } = said.data as unknown as RiskList;
+  const { keys, counting, levels, ages } = said.data as unknown as RiskList;
+  if (counting)
+    return html`<h2>What to rotate next</h2>
+      ${COUNTING}`;
   const asking = keys.filter(({ advice }) => advice !== '');
   const { critical, high, medium, low } = levels;
   return html`<h2>What to rotate next</h2>
@@ -45,10 +49,10 @@ export async function riskPage(visit: Visit): Promise<View> {
     return { title: 'Keys by risk', status: said.status, body };
   }
   // Answered by `risk`, so it has its shape.
-  const { keys, next } = said.data as unknown as RiskList;
+  const { keys, counting, next } = said.data as unknown as RiskList;
   return {
     title: 'Keys by risk',
-    body: html`${keys.length === 0 ? html`<p class="soft">There is no key.</p>` : riskTable(keys, visit.now)}
+    body: html`${counting ? COUNTING : keys.length === 0 ? html`<p class="soft">There is no key.</p>` : riskTable(keys, visit.now)}
     ${following('risk', { after: next ?? '' }, next)}`,
   };
 }

@@ -27,7 +27,7 @@ export interface RiskSources {
   readonly vault: Sealed;
   readonly entries: Entries;
   readonly policies: Policies;
-  readonly alarms: readonly AlarmRecord[];
+  readonly alarms: ReadonlyMap<string, readonly AlarmRecord[]>;
   /** When a key was told to have been seen where strangers read; undefined: it was not. */
   readonly leakedAt: (key: string) => number | undefined;
   /** Undefined when nobody looked. */
@@ -146,18 +146,29 @@ function issuedFacts(sources: RiskSources, { key: about, used }: StoredKey, { pa
   };
 }
 
+/** Alarms by the key that they are about. */
+export function alarmsByKey(records: readonly AlarmRecord[]): Map<string, AlarmRecord[]> {
+  const found = new Map<string, AlarmRecord[]>();
+  for (const record of records) {
+    const { key } = record.alarm;
+    if (key === undefined) continue;
+    const there = found.get(key);
+    if (there === undefined) found.set(key, [record]);
+    else there.push(record);
+  }
+  return found;
+}
+
 function known({ usesOf }: RiskSources, key: string): Pick<KeyFacts, 'used' | 'days' | 'did'> {
   return usesOf(key) ?? { used: undefined, days: [], did: [] };
 }
 
 function incidentsOf({ alarms, leakedAt }: RiskSources, key: string, changed: number | undefined): Incident[] {
   const seen = leakedAt(key);
-  const told = alarms
-    .filter(({ alarm }) => alarm.key === key)
-    .map(({ alarm, state }): Incident => {
-      const { id, at, detector, severity, sentence } = alarm;
-      return { id, at, what: detector, severity, state, sentence };
-    });
+  const told = (alarms.get(key) ?? []).map(({ alarm, state }): Incident => {
+    const { id, at, detector, severity, sentence } = alarm;
+    return { id, at, what: detector, severity, state, sentence };
+  });
   if (seen === undefined) return told;
   const state = changed !== undefined && changed > seen ? 'closed' : 'open';
   const sentence = 'It was told that this key was seen where strangers read.';
