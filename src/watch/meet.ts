@@ -49,7 +49,11 @@ export function meet(
     profile === undefined || !ok ? undefined : sameManner(profile.manners, Math.floor(at / DAY), event, network);
   const manner = known ?? mannerOf(event, network);
   const { subject, ref } = manner;
-  const who = subject === undefined || !authenticated ? undefined : identityProfile(state, scope + subject, at);
+  // Of a familiar way everything is known of who it is, too.
+  const who =
+    known !== undefined || subject === undefined || !authenticated
+      ? undefined
+      : identityProfile(state, scope + subject, at);
   const learning = young || (profile !== undefined && at - profile.first < learnDays * DAY);
   const networkSeen = known !== undefined || (place !== undefined && (state.networks.get(place)?.last ?? -1) >= 0);
   if (ok) countUse(profile, who, event, at, learning);
