@@ -5,7 +5,7 @@ import type { ActionName, ResponseSettings } from './settings.ts';
 import type { Actor, Step } from './step.ts';
 
 /** Who acts when no person does. */
-export const POLICY = 'policy';
+const POLICY = 'policy';
 
 /** What the responses share. */
 export interface Means {

@@ -50,7 +50,7 @@ export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[
 }
 
 /** An alarm for people. */
-export function messageOf(alarm: Alarm, steps: readonly Step[]): Message {
+function messageOf(alarm: Alarm, steps: readonly Step[]): Message {
   const waiting = steps.filter(({ state }) => state === 'proposed' || state === 'failed');
   const commands = steps.flatMap(({ command }) => (command === undefined ? [] : [command]));
   return {

@@ -5,7 +5,8 @@ import type { Detector } from '../sight.ts';
 export const retired: Detector = {
   name: 'retired',
   judge({ event, standing, at }) {
-    if (standing?.kind !== 'retired') return undefined;
+    // What was before its end may be told of after it.
+    if (standing?.kind !== 'retired' || event.at <= standing.at) return undefined;
     return {
       sentence: `${named(event.key)} was used by ${named(event.identity)}, ${lasting(at - standing.at)} after it had been retired.`,
       numbers: { sinceEnd: at - standing.at },

@@ -7,6 +7,7 @@ import { tellChannel } from '../../../src/tell/channel.ts';
 import { Entries } from '../../../src/sealed/entries.ts';
 import { openSealed } from '../../../src/sealed/open.ts';
 import { AlarmBook } from '../../../src/serve/watch/alarm-book.ts';
+import { Limits } from '../../../src/serve/watch/limits.ts';
 import type { Alarm } from '../../../src/watch/alarm.ts';
 import type { Core } from '../../../src/serve/core.ts';
 import { memorySeal } from '../../sealed/memory-seal.ts';
@@ -98,7 +99,7 @@ describe('what follows from an alarm', () => {
     ]);
   });
 
-  test('a limited key is good so many times a minute, over a restart too, and no more than that', async () => {
+  test('a limited key is good so many times a minute, until somebody lifts it; the limit is kept in the vault', async () => {
     const { id, key } = await issue();
     await respond({ do: ['limit'], propose: [] }, { limit: { per_minute: 3, hours: 1 } });
     await uses(world.core, id, 250);
@@ -111,9 +112,11 @@ describe('what follows from an alarm', () => {
     expect((await client.ok('GET', 'sys/relock/watch')).data.limits).toMatchObject([
       { what: 'key', name: `keys/keys/${id}`, per_minute: 3 },
     ]);
+    expect(new Limits(world.core.entries).all(Date.now())).toHaveLength(1);
     const [alarm] = await client.alarms();
     await client.ok('POST', `sys/relock/watch/alarms/${alarm?.id}/undo`);
     expect(await good()).toBe(9);
+    expect(new Limits(world.core.entries).all(Date.now())).toEqual([]);
   });
 
   test('an identity must log in anew: its tokens end, nobody else’s', async () => {
@@ -153,7 +156,7 @@ describe('what follows from an alarm', () => {
     ]);
   });
 
-  test('the brake, marks, protected keys: what is held back says why, and the brake counts over a restart', async () => {
+  test('the brake, marks, protected keys: what is held back says why, and what the brake counted is kept', async () => {
     const config = {
       endings_per_hour: 1,
       protected: ['keys/keys/0000*'],
@@ -186,7 +189,7 @@ describe('what follows from an alarm', () => {
     expect((await client.ask('PUT', 'sys/unseal')).status).toBe(403);
   });
 
-  test('that its like is expected holds until its end date, over a crash, and for its like alone', async () => {
+  test('that its like is expected is kept with its end date, and an end is needed', async () => {
     const { id, key } = await issue();
     await uses(world.core, id, 250);
     const [alarm] = await client.alarms();
@@ -422,6 +425,35 @@ describe('what it knows is kept', () => {
     });
     await over(vault, token, async () => {
       expect(await client.alarms()).toHaveLength(1);
+    });
+    await vault.seal.close();
+    remove();
+  });
+
+  test('after a crash what people said holds, a key that was ended counts as ended, and the brake has counted it', async () => {
+    const { folder, remove } = makeFolder('watch');
+    const vault = { folder, seal: memorySeal() };
+    const token = (await createVault(folder, vault.seal)).reveal();
+    let made = { id: '', key: '' };
+    await over(vault, token, async () => {
+      await client.ok('POST', 'keys/roles/r', {});
+      await respond({ do: ['rotate'], propose: [] });
+      made = await issue();
+      await uses(world.core, made.id, 250);
+      const [alarm] = await client.alarms();
+      await client.ok('POST', `sys/relock/watch/alarms/${alarm?.id}/expected`, { for: '2d', reason: 'a load test' });
+      expect((await client.ok('GET', 'sys/relock/watch')).data.endings_left).toBe(4);
+      const lookout = world.core.watch.lookout;
+      world.core.watch.stop = async () => lookout?.stop();
+    });
+    await over(vault, token, async () => {
+      expect(world.core.watch.lookout?.watcher.expected).toMatchObject([{ reason: 'a load test', by: 'root' }]);
+      expect((await client.ok('GET', 'sys/relock/watch')).data.endings_left).toBe(4);
+      expect(await valid(made.key)).toBe(false);
+      await client.settled();
+      expect((await client.alarms('all')).map(({ detector }) => detector).toSorted()).toEqual(['rate', 'retired']);
+      // The same happening, read once more, is the same alarm, and ends nothing twice.
+      expect((await client.alarms('expected')).map(({ steps }) => steps.map(({ state }) => state))).toEqual([['done']]);
     });
     await vault.seal.close();
     remove();
