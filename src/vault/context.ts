@@ -13,8 +13,8 @@ export interface BackendContext {
   /** Refuse to read before hardware is proven. */
   readonly requireHsm: boolean;
   /**
-   * All addresses of this backend that the run will ask for, so that its login can be narrowed to them; undefined where
-   * that is not known beforehand.
+   * The addresses of this backend that the run is known to ask for, so that its login can be narrowed to them; what else
+   * it asks for, such as what it finds under a prefix, needs a login of its own. Undefined where nothing is known.
    */
   readonly wanted: readonly Address[] | undefined;
   /** Called when a login or lease was taken, before anything is given out: the moment to save `dumpSession()`. */

@@ -34,7 +34,7 @@ export interface OpenOptions {
   readonly env: Environment;
   /** Who gives identity tokens for `auth: jwt`; undefined where there are none. */
   readonly identity?: TokenSupplier | undefined;
-  /** All that this run will ask for, where that is known: logins are narrowed to it. */
+  /** What this run is known to ask for: logins are narrowed to it. */
   readonly wanted?: readonly Address[];
   /** Called when a login or lease was taken, before anything is given out: the moment to save `dumpSessions()`. */
   readonly onTaken?: () => void;

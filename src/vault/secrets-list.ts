@@ -60,9 +60,9 @@ export function parseSecretFlags(flags: readonly string[]): SecretWish[] {
   return checkAll(entries, '--secret', 'Write --secret NAME=vault://MOUNT/PATH#/KEY.');
 }
 
-/** All that a list asks for, to narrow logins to; undefined where it asks for what is under a prefix. */
-export function wantedBy(wishes: readonly SecretWish[]): readonly Address[] | undefined {
-  return wishes.some(({ takes }) => takes === 'below') ? undefined : wishes.map(({ address }) => address);
+/** What a list is known to ask for, to narrow logins to; what is under a prefix is not known beforehand. */
+export function wantedBy(wishes: readonly SecretWish[]): readonly Address[] {
+  return wishes.filter(({ takes }) => takes !== 'below').map(({ address }) => address);
 }
 
 /** Why a variable may not have this name, or undefined when it may. Shows the name. */

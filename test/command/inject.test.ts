@@ -6,7 +6,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { inject } from '../../src/command/inject.ts';
 import type { InjectRequest } from '../../src/command/inject.ts';
 import { describeError, RelockError } from '../../src/core/error.ts';
-import { parseSecretFlags, parseSecrets } from '../../src/vault/secrets-list.ts';
+import { parseSecretFlags, parseSecrets, wantedBy } from '../../src/vault/secrets-list.ts';
 import { makeStep } from './job.ts';
 import { fakeVaults } from './vaults.ts';
 
@@ -86,6 +86,11 @@ describe('the secrets list', () => {
     for (const line of [2, 3, 4, 5, 6]) expect(told).toContain(`line ${line}`);
     expect(told).not.toContain('line 1');
     expect(told).not.toContain(pasted);
+  });
+
+  test('a login is narrowed to what is named, also beside a prefix', () => {
+    const list = parseSecrets('A = awssecrets://a#/k\nB_* = vault://x/*\nC_* = awssecrets://c');
+    expect(wantedBy(list).map(({ text }) => text)).toEqual(['awssecrets://a#/k', 'awssecrets://c']);
   });
 
   test('no text makes it do anything but parse or refuse', () => {

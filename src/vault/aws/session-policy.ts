@@ -37,7 +37,9 @@ export function sessionPolicy(account: Account, right: Right, places: readonly P
     Statement: [
       allow(actions, resources),
       // These know no single secrets: each secret of a batch needs the right above, a list shows names alone.
-      ...(right === 'read' && places.length > 1 ? [allow(['secretsmanager:BatchGetSecretValue'], '*')] : []),
+      ...(right === 'browse' || (right === 'read' && places.length > 1)
+        ? [allow(['secretsmanager:BatchGetSecretValue'], '*')]
+        : []),
       ...(right === 'browse' ? [allow(['secretsmanager:ListSecrets'], '*')] : []),
       ...(right === 'write'
         ? [allow(['secretsmanager:CreateSecret'], '*', 'secretsmanager:Name', unique(named.map(({ name }) => name)))]

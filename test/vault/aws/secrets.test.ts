@@ -167,6 +167,21 @@ describe.skipIf(missing('moto'))('AWS Secrets Manager, as moto has it', () => {
       await many.close();
     });
 
+    test('what is under a prefix comes by one session, in one list and one batch', async () => {
+      const folder = fresh();
+      const wanted = ['a', 'b', 'c'].map((name) => at(`${folder}/${name}`));
+      for (const one of wanted) await vault.write(one, fields({ password: 'the value' }));
+      await vault.write(at(`${folder}2`), fields({ password: 'not below' }));
+      const [logins, operations] = [aws.logins.length, aws.operations.length];
+      const below = role({ wanted: [] });
+      const listed = await below.list(at(folder));
+      const read = await below.readMany?.(listed);
+      expect(read?.map(({ status }) => status)).toEqual(wanted.map(() => 'fulfilled'));
+      expect(aws.logins.length - logins).toBe(1);
+      expect(aws.operations.slice(operations)).toEqual(['ListSecrets', 'BatchGetSecretValue']);
+      await below.close();
+    });
+
     test('a policy that AWS packs too large is halved; of one secret it is a refusal, never a wider login', async () => {
       const folder = fresh();
       const wanted = ['a', 'b', 'c'].map((name) => at(`${folder}/${name}`));
