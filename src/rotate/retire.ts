@@ -90,11 +90,12 @@ export async function finish(run: Run): Promise<void> {
   await publishLeft(run);
   const current = await run.current();
   const old = await run.oldSecret();
-  const living = await proveEarlier(run, run.credential(current.fields));
+  const { living, ended } = await proveEarlier(run, run.credential(current.fields));
   await keepIndex(run.request, [
     ['current', current.fields],
     ...(old === undefined ? [] : [['retired', old] as const]),
     ...living.map(({ fields }) => ['current', fields] as const),
+    ...ended.map((fields) => ['retired', fields] as const),
   ]);
   // The answer to a `create` that was done again may have come after it was cleared away.
   if (run.journal.createdAgain === true) await issuer.reclaim?.(run.credential(current.fields), run.journal.rotation);
@@ -107,20 +108,24 @@ export async function finish(run: Run): Promise<void> {
 async function proveEarlier(
   run: Run,
   current: SecretFields,
-): Promise<Array<{ version: Version; fields: SecretFields }>> {
+): Promise<{ living: Array<{ version: Version; fields: SecretFields }>; ended: SecretFields[] }> {
   const { store, address, issuer } = run.request;
-  const left: Array<{ version: Version; fields: SecretFields }> = [];
+  const living: Array<{ version: Version; fields: SecretFields }> = [];
+  const ended: SecretFields[] = [];
   for (const version of run.journal.unproven ?? []) {
     const fields = await readOlder(store, address, version);
     if (fields === null) continue;
     const credential = run.credential(fields);
-    if ((await issuer.validate(credential)) === 'inactive') continue;
+    let isDead = (await issuer.validate(credential)) === 'inactive';
     const canEnd = !run.isInPlace && issuer.capabilities.includes('revoke');
-    if (canEnd && !isSameHolder(credential, current, issuer)) await issuer.revoke?.(credential).catch(() => undefined);
-    if ((await issuer.validate(credential)) === 'inactive') continue;
-    left.push({ version, fields });
+    if (!isDead && canEnd && !isSameHolder(credential, current, issuer)) {
+      await issuer.revoke?.(credential).catch(() => undefined);
+      isDead = (await issuer.validate(credential)) === 'inactive';
+    }
+    if (isDead) ended.push(fields);
+    else living.push({ version, fields });
   }
-  return left;
+  return { living, ended };
 }
 
 /** The old value was not seen to be refused. After some runs the rotation is given up, so that later ones go on. */

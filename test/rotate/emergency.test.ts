@@ -113,7 +113,7 @@ describe('an emergency', () => {
   });
 
   test('is not kept waiting by a copy that can’t be written, nor by the end of an older value', async () => {
-    const { old, ask, issuer, current, isIn } = await at.key('fake-create-delete');
+    const { old, ask, issuer, current, isIn, store } = await at.key('fake-create-delete');
     const publishers = [{ id: 'broken', publish: failing }];
     expect(await ask({ mode: 'emergency', publishers })).toMatchObject({ problem: { code: 'RL-ROTATE-PUBLISH' } });
     const second = await current();
@@ -126,6 +126,8 @@ describe('an emergency', () => {
     await ask({ ...leaked(third['value']), issuer: stuck });
     const fourth = await current();
     expect((await ask(leaked(fourth['value']))).result).toBe('rotated');
+    const states = (await store.readFingerprints())?.entries.map(({ state }) => state);
+    expect(states?.sort()).toEqual(['current', 'retired', 'retired', 'retired', 'retired']);
     for (const dead of [old, second, third, fourth]) expect(isIn({ id: '', value: '', ...dead })).toBe(false);
     expect(isIn(await current())).toBe(true);
   });
