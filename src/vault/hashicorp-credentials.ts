@@ -37,6 +37,18 @@ export function credentialsFor(
     identity,
     token,
     async secretId() {
+      const home = env['VAULT_ADDR'];
+      if (home !== undefined && URL.parse(home)?.origin !== URL.parse(server.address)?.origin) {
+        throw new RelockError(
+          'RL-VAULT-LOGIN',
+          `no login to ${server.address}: VAULT_SECRET_ID is for another server`,
+          {
+            evidence: [['VAULT_ADDR', printable(home, 120)]],
+            remedy: 'Let VAULT_ADDR be the address of this server, or leave it out.',
+            state: 'The secret id was not sent.',
+          },
+        );
+      }
       warn(
         `The login to ${server.address} is by an AppRole, whose secret id is stored somewhere. "auth: jwt" or "auth: kubernetes" needs none.`,
       );

@@ -61,7 +61,10 @@ describe.skipIf(missing('vault'))('logging in to a real Vault without GitHub', (
     const secretId = async () => (await server.api('POST', 'auth/approle/role/ci/secret-id')).data.secret_id as string;
     const file = path.join(folder, 'secret-id');
     writeFileSync(file, `${await secretId()}\n`);
-    for (const env of [{ VAULT_SECRET_ID: await secretId() }, { VAULT_SECRET_ID_FILE: file }]) {
+    for (const env of [
+      { VAULT_SECRET_ID: await secretId(), VAULT_ADDR: `${server.address}/` },
+      { VAULT_SECRET_ID_FILE: file },
+    ]) {
       const warnings: string[] = [];
       const vault = await open('approle', role, env, warnings);
       expect((await vault.read(ADDRESS))?.fields.get('password')?.reveal()).toBe('dummy of app');
@@ -75,6 +78,9 @@ describe.skipIf(missing('vault'))('logging in to a real Vault without GitHub', (
       expect(vault.leases()).toEqual([]);
       await vault.close();
     }
+    const away = { VAULT_SECRET_ID: await secretId(), VAULT_ADDR: 'https://vault.example.org' };
+    const other = await open('approle', role, away);
+    await expect(other.read(ADDRESS)).rejects.toMatchObject({ state: 'The secret id was not sent.' });
     const wrong = randomUUID();
     const vault = await open('approle', role, { VAULT_SECRET_ID: wrong });
     const error = await vault.read(ADDRESS).catch((thrown: unknown) => thrown);
