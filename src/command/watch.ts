@@ -6,6 +6,7 @@ import { expectAlarm, unknownAlarm } from './watch/expect.ts';
 import { follow } from './watch/follow.ts';
 import { Judge } from './watch/judge.ts';
 import { logsOf } from './watch/logs.ts';
+import { LogStream } from './watch/log-file.ts';
 import { inOrder } from './watch/merge.ts';
 import type { WatchFormat } from './watch/print.ts';
 import { beginning, countsLine, explained, watcherLine } from './watch/print.ts';
@@ -56,7 +57,9 @@ export async function watch(request: WatchRequest, invocation: Invocation): Prom
   const judge = new Judge(request, kept, invocation);
   const { logs, isForged } = await logsOf(request, invocation);
   invocation.out(request.explain === undefined ? beginning(request.format) : '');
-  await inOrder(logs, (event) => judge.take(event));
+  // What a stream brings is judged as it comes, and not only at its end.
+  const read = request.follow ? logs.filter((log) => !(log instanceof LogStream)) : logs;
+  await inOrder(read, (event) => judge.take(event));
   const keep = () => {
     if (file !== undefined) writeState(file, judge.remembered);
   };

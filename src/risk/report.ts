@@ -1,5 +1,4 @@
 import type { Incident, KeyFacts } from './key.ts';
-import { lasting } from './lasting.ts';
 import { ranked } from './next.ts';
 import type { RiskLevel } from './score.ts';
 import type { Standing } from './standing.ts';
@@ -150,17 +149,7 @@ function renewed(keys: readonly KeyFacts[], since: number): Section {
   };
 }
 
-/** One key's life in words, for those who can't see a line. */
-export function lifeSaid({ made, changed, versions }: KeyFacts, now: number): string {
-  const rotated = versions.filter(({ how }) => how === 'rotated').length;
-  return [
-    made === undefined ? 'its beginning is not known' : `made ${lasting(now - made)} ago`,
-    `${versions.length} ${versions.length === 1 ? 'value' : 'values'}, ${rotated} of them by rotation`,
-    ...(changed === undefined ? [] : [`the present one ${lasting(now - changed)} old`]),
-  ].join(', ');
-}
-
-export function dateOf(time: number): string {
+function dateOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 

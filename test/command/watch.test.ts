@@ -225,3 +225,17 @@ test('a growing log is followed, also when another file takes its place', async 
   expect(said.err).toContain('growing.json: AWS CloudTrail');
   expect(statSync(path.join(folder, 'followed')).size).toBeGreaterThan(1000);
 });
+
+test('a stream is judged as it comes', async () => {
+  const cli = path.resolve(import.meta.dirname, '../../src/cli.ts');
+  const child = spawn(process.execPath, [cli, 'watch', '-', '--follow', '--format', 'jsonl'], {
+    env: { PATH: process.env['PATH'] },
+  });
+  let out = '';
+  child.stdout.on('data', (chunk) => void (out += String(chunk)));
+  child.stdin.write(lines([...days(0, 21), ...flood(21)]));
+  // It is told while the stream is open.
+  await until(async () => expect(out).toContain('"rate"'));
+  child.stdin.end();
+  expect(await once(child, 'exit')).toEqual([1, null]);
+});

@@ -19,7 +19,6 @@ export class Tail implements Log {
   #decoder = new StringDecoder('utf8');
   #handle: number | undefined;
   #offset = 0;
-  #rotations = 0;
 
   constructor(file: string, label: string, options: LogOptions) {
     this.file = file;
@@ -29,11 +28,6 @@ export class Tail implements Log {
 
   get counts(): LogCounts {
     return this.#reader.counts;
-  }
-
-  /** How often another file stood there. */
-  get rotations(): number {
-    return this.#rotations;
   }
 
   first(): Promise<number> {
@@ -53,13 +47,17 @@ export class Tail implements Log {
       const held = fstatSync(this.#handle);
       if (held.ino === there.ino && held.dev === there.dev && held.size >= this.#offset) return;
       this.close();
-      this.#rotations += 1;
       // A line without its end will get none any more.
       yield this.#reader.push(`${this.#decoder.end()}\n`);
       this.#decoder = new StringDecoder('utf8');
       this.#offset = 0;
     }
-    this.#handle = openSync(this.file, 'r');
+    try {
+      this.#handle = openSync(this.file, 'r');
+    } catch {
+      // Gone again, or not to be read yet: the next look may find it.
+      return;
+    }
     yield* this.#rest(this.#handle);
   }
 

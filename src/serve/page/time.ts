@@ -17,7 +17,7 @@ export function moment(at: string | number | null | undefined, now: number, none
 }
 
 /** A duration in its largest unit: `40 seconds`, `3 days`. */
-export function span(milliseconds: number): string {
+function span(milliseconds: number): string {
   const [size, unit] =
     milliseconds < 2 * MINUTE
       ? [1000, 'second']

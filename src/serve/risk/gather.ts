@@ -4,7 +4,7 @@ import type { Entries } from '../../sealed/entries.ts';
 import type { StoredKey } from '../../sealed/issued.ts';
 import { issuedKeys, keyOf } from '../../sealed/issued.ts';
 import type { SecretRecord } from '../../sealed/record.ts';
-import { allRecords, findRecord } from '../../sealed/record.ts';
+import { eachRecord, findRecord } from '../../sealed/record.ts';
 import { hasStaged } from '../../sealed/rotation.ts';
 import type { Sealed } from '../../sealed/sealed.ts';
 import { listVersions } from '../../sealed/version.ts';
@@ -37,7 +37,7 @@ export interface RiskSources {
 }
 
 /** The mounts of a vault that hold keys, without the engines that serve them. */
-export function storedMounts(entries: Entries): Array<Pick<Mount, 'id' | 'path' | 'type' | 'options'>> {
+function storedMounts(entries: Entries): Array<Pick<Mount, 'id' | 'path' | 'type' | 'options'>> {
   const fixed = [
     { id: FIRST, path: 'secret/', type: 'kv', options: { version: '2' } },
     { id: 'keys', path: 'keys/', type: 'keys', options: {} },
@@ -55,11 +55,10 @@ export function* gather(sources: RiskSources, now: number): Generator<KeyFacts> 
   const mounts = storedMounts(entries);
   const holders = new Holders(sources, mounts, now);
   const paths = new Map(mounts.map((mount) => [mount.id, mount]));
-  for (const { path } of allRecords(vault)) {
-    const record = findRecord(vault, path);
-    const [, id = FIRST, rest = path] = /^\0([^/]*)\/(.*)$/s.exec(path) ?? [];
+  for (const record of eachRecord(vault)) {
+    const [, id = FIRST, rest = record.path] = /^\0([^/]*)\/(.*)$/s.exec(record.path) ?? [];
     const mount = paths.get(id);
-    if (mount?.type !== 'kv' || record === undefined || record.current === 0) continue;
+    if (mount?.type !== 'kv' || record.current === 0) continue;
     yield secretFacts(sources, holders, record, mount, rest);
   }
   for (const mount of mounts.filter(({ type }) => type === 'keys')) {

@@ -11,7 +11,7 @@ export interface Sample {
 
 const SUBJECT = 'repo:org/app:ref:refs/heads/main';
 /** The documented example of an access key's id. */
-export const ACCESS_KEY = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('');
+const ACCESS_KEY = ['AKIA', 'IOSFODNN7', 'EXAMPLE'].join('');
 
 const vault = (over: object, auth: object = {}, request: object = {}) => ({
   time: '2026-01-05T10:00:00.123456789Z',
