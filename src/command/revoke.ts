@@ -140,7 +140,10 @@ function removeFile(file: WrittenFile | undefined, info: (line: string) => void,
   if (file === undefined) return;
   const name = printable(file.path);
   try {
-    info(removeSecretFile(file) ? `✓ ${name}: removed` : `· ${name}: is no longer the file with the keys`);
+    const outcome = removeSecretFile(file);
+    if (outcome === 'another')
+      warn(`${name} was replaced by another file, which may hold the keys and was left there.`);
+    else info(outcome === 'removed' ? `✓ ${name}: removed` : `· ${name}: was already gone`);
   } catch (error) {
     warn(`${name} holds keys and could not be removed (${systemCode(error) ?? 'unknown reason'}).`);
   }

@@ -1,7 +1,10 @@
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { writeSecretFile } from '../../src/command/inject/secret-file.ts';
 import { writeState } from '../../src/command/inject/state.ts';
 import { revoke, revokeAll } from '../../src/command/revoke.ts';
 import { RelockError } from '../../src/core/error.ts';
@@ -9,6 +12,7 @@ import { SecretValue } from '../../src/core/secret.ts';
 import { resumeSession } from '../../src/vault/session.ts';
 import type { SavedSession, VaultSession } from '../../src/vault/session.ts';
 import type { Lease } from '../../src/vault/vault.ts';
+import { testFolder } from '../servers/folder.ts';
 import { freePort } from '../servers/port.ts';
 import { sendJson, startAnswering } from '../vault/answering.ts';
 import type { Answering } from '../vault/answering.ts';
@@ -186,6 +190,20 @@ describe('the post step', () => {
     const { info, warnings } = await post(state({ sessions, static: [] }), 3);
     expect(info).toEqual([]);
     expect(warnings).toHaveLength(3);
+  });
+
+  test('a file that a step wrote anew is removed in a folder of its own, and named elsewhere', async () => {
+    for (const ownFolder of [true, false]) {
+      const folder = testFolder('post-file');
+      const place = path.join(folder, 'own');
+      mkdirSync(place);
+      const written = writeSecretFile(path.join(place, '.npmrc'), 'a key', ownFolder);
+      writeFileSync(path.join(folder, 'new'), 'a key, and more');
+      renameSync(path.join(folder, 'new'), written.path);
+      const { info, warnings } = await post(state({ sessions: [], static: [], file: written }), 1);
+      expect(existsSync(place)).toBe(!ownFolder);
+      expect([info.length, warnings.length]).toEqual(ownFolder ? [1, 0] : [0, 1]);
+    }
   });
 
   test('a login that can’t be taken up does not keep the others', async () => {

@@ -38,17 +38,26 @@ export function writeSecretFile(file: string, text: string, ownFolder: boolean):
   }
 }
 
-/** Removes what `writeSecretFile` made. False when it is gone or is another file by now. Throws what the system refuses. */
-export function removeSecretFile({ path: file, device, inode, ownFolder }: WrittenFile): boolean {
+/**
+ * Removes what `writeSecretFile` made; in a folder that was made for it also what took its place, for tools rewrite such
+ * files with the key in them. Elsewhere another file is not ours to remove. Throws what the system refuses.
+ */
+export function removeSecretFile({
+  path: file,
+  device,
+  inode,
+  ownFolder,
+}: WrittenFile): 'removed' | 'gone' | 'another' {
   const found = lstatSync(file, { throwIfNoEntry: false });
-  if (found === undefined || found.dev !== device || found.ino !== inode) return false;
+  if (found === undefined) return 'gone';
+  if (!ownFolder && (found.dev !== device || found.ino !== inode)) return 'another';
   unlinkSync(file);
   try {
     if (ownFolder) rmdirSync(path.dirname(file));
   } catch {
     // A step put something beside it: that is its own.
   }
-  return true;
+  return 'removed';
 }
 
 /** True for what `writeSecretFile` gave, after JSON. */
