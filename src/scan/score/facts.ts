@@ -32,8 +32,16 @@ const BADGE = /(?:badge|\.svg\?)[^\s"'<>]{0,100}$/;
 const BADGE_REACH = 160;
 /** A listing of a repository's keys by their ids, SHA-256 of the public half (The Update Framework, 4.2). */
 const KEY_IDS = /(?:repository|targets|snapshot|timestamp) key:/i;
-const KEY_ID = /^[0-9a-f]{64}$/;
+const KEY_ID = /^[0-9a-f]{40,80}$/;
 const LISTING_REACH = 200;
+/** A key's name, when a PEM block follows. */
+const KEY = /key$/i;
+const HEADS_PEM = /^["']?[ \t\r]{0,8}\n[ \t]{0,40}-----BEGIN /;
+const HEADLINE_REACH = 64;
+/** `KAS-ECC_B-571_C4`: the names of curves, test cases and parts, put together. */
+const LABEL = /^[A-Za-z\d]{1,3}(?:[-_][A-Za-z\d]{1,3}){2,7}$/;
+/** The public half's name: `bob_x25519_pub`, `deploy-key.pub`. */
+const PUBLIC_HALF = /^[\w.:-]*[_.:-]pub(?:lic)?(?:[_.-]?key)?$/i;
 /** The last piece of a path, such as a package's, and what that is told by: a digest. */
 const PIECE = /^[a-z\d]+$/;
 const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[A-Za-z0-9+/]{11}=|h1:[A-Za-z0-9+/]{43}=)$/;
@@ -53,6 +61,8 @@ export function isNoSecret(candidate: GenericCandidate, text: string, language: 
     value.includes('\n') ||
     HASH.test(value) ||
     PUBLIC.test(value) ||
+    PUBLIC_HALF.test(value) ||
+    LABEL.test(value) ||
     ELSEWHERE.test(value) ||
     isCounting(value) ||
     VERSION.test(value) ||
@@ -61,6 +71,7 @@ export function isNoSecret(candidate: GenericCandidate, text: string, language: 
     OTHER_TOKEN.test(name) ||
     (IDENTIFIER.test(name) && UUID.test(value)) ||
     isOfPath(candidate, text) ||
+    (KEY.test(name) && HEADS_PEM.test(text.slice(candidate.end, candidate.end + HEADLINE_REACH))) ||
     (KEY_ID.test(value) &&
       KEY_IDS.test(text.slice(Math.max(0, candidate.nameStart - LISTING_REACH), candidate.start))) ||
     (candidate.form === 'connection' &&
