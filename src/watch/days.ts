@@ -59,7 +59,10 @@ export function countDay(days: Days, day: number): void {
  */
 export function excessOf(days: Days): number {
   // Whatever is ordinary, so few are not over it, and mostly it need not be worked out.
-  return days.today <= FEW ? 0 : days.excess + step(days);
+  if (days.today <= FEW) return 0;
+  // A day that is not over it itself says nothing of the ones before.
+  const more = step(days);
+  return more <= 0 ? 0 : days.excess + more;
 }
 
 /** What a day adds: a single one, such as a release, never enough for anything. */
@@ -75,7 +78,7 @@ function close(days: Days, day: number): void {
   settle(days);
   // A quiet day between, such as a Sunday, neither counts nor ends it.
   if (days.today > FEW || (days.today > 2 && days.today >= days.ordinary / 2))
-    days.excess = Math.max(0, days.excess + (days.today > FEW ? step(days) : -GROWN));
+    days.excess = Math.max(0, Math.min(2 * MOST, days.excess + (days.today > FEW ? step(days) : -GROWN)));
   let believed = days.today;
   if (believed > FEW && days.ordinary >= 0)
     believed = Math.min(believed, Math.max(FEW, Math.ceil(BELIEVED * days.ordinary)));

@@ -22,8 +22,10 @@ const BOUND = 20;
 const FADING = 0.9;
 /** One use, six weeks later. */
 const HABIT = 0.5;
-/** An hour of the week with more was used in two weeks, if not in more. */
-const WEEKLY = 1.5;
+/** What is used once a week comes to more after six weeks. */
+const WEEKLY = 4.5;
+/** One use a week comes to no more; what does is some work on one evening, which may be another one's. */
+const OFTEN = 10;
 /** How much use at a distance of so many hours makes an hour an ordinary one too. */
 const NEAR = [1, 0.7, 0.3, 0.1] as const;
 
@@ -86,7 +88,7 @@ export function hoursOfDay({ hours, hour: now, used }: Week): number[] {
       most = Math.max(most, uses);
     }
     // What comes once a week, such as a backup, says nothing of the same hour on other days.
-    ofDay.push(most > WEEKLY && sum - most < most / 4 ? sum - most : sum);
+    ofDay.push(most > WEEKLY && most < OFTEN && sum - most < most / 4 ? sum - most : sum);
   }
   return ofDay;
 }
