@@ -107,7 +107,7 @@ async function textOf(file: string): Promise<Readable> {
   } finally {
     await handle.close();
   }
-  const bytes = createReadStream(file, { highWaterMark: 1 << 20 });
+  const bytes = createReadStream(file, { highWaterMark: 1 << 17 });
   if (!isZipped) return bytes.setEncoding('utf8');
   const plain = createGunzip({ chunkSize: 1 << 18 });
   bytes.on('error', (error) => plain.destroy(error));
