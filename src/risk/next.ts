@@ -1,5 +1,5 @@
 import type { KeyFacts } from './key.ts';
-import type { Risk } from './score.ts';
+import type { Factor, Risk } from './score.ts';
 import { riskOf } from './score.ts';
 
 /** A key with its risk, and what to do about it first. */
@@ -27,14 +27,14 @@ export function ranked(keys: readonly KeyFacts[], now: number): Ranked[] {
 
 /** What helps most: what was seen by strangers goes at once, what nobody uses is ended and not renewed. */
 function adviceFor({ kind }: KeyFacts, { reasons, level }: Risk): string {
-  const has = (factor: string) => reasons.some((one) => one.factor === factor);
+  const weighs = (factor: Factor) => reasons.reduce((sum, one) => sum + (one.factor === factor ? one.points : 0), 0);
   const replace = kind === undefined ? 'replace it by hand, and name its issuer' : 'rotate it';
-  if (reasons.some(({ factor, points }) => factor === 'exposure' && points >= 60)) return `${replace} now`;
-  if (has('unused')) return 'end it, if nobody needs it';
-  if (has('age')) return replace;
-  if (has('limits') && kind === 'issued') return 'issue one that ends';
-  if (has('exposure')) return 'look at its alarms';
-  if (has('owner')) return 'name an owner';
-  if (has('reach')) return 'let fewer read it';
+  if (weighs('exposure') >= 60) return `${replace} now`;
+  if (weighs('exposure') >= 30) return 'look at its alarms';
+  if (weighs('unused') > 0) return 'end it, if nobody needs it';
+  if (weighs('age') > 0) return replace;
+  if (weighs('limits') >= 35) return 'issue one that ends';
+  if (weighs('owner') > 0) return 'name an owner';
+  if (weighs('reach') > 0) return 'let fewer read it';
   return level === 'low' ? '' : replace;
 }

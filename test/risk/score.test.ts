@@ -57,11 +57,13 @@ test('the leaked come first, then the older of the same score; what nobody uses 
   const late = aKey({ key: 'late', changed: NOW - 50 * DAY });
   const later = aKey({ key: 'later', changed: NOW - 60 * DAY });
   const idle = aKey({ key: 'idle', used: NOW - 80 * DAY });
-  const order = ranked([idle, late, leaked, later], NOW).map(({ facts: { key }, advice }) => [key, advice]);
+  const alarmed = aKey({ key: 'alarmed', kind: 'issued', bound: 'any', ends: NOW + DAY, incidents: [anIncident()] });
+  const order = ranked([idle, late, leaked, later, alarmed], NOW).map(({ facts: { key }, advice }) => [key, advice]);
   expect(order).toEqual([
     ['leaked', 'rotate it now'],
     ['later', 'rotate it'],
     ['late', 'rotate it'],
+    ['alarmed', 'look at its alarms'],
     ['idle', 'end it, if nobody needs it'],
   ]);
 });
