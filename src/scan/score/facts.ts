@@ -105,7 +105,7 @@ export function readsAsWords(value: string, language: Language): boolean {
   return letters - inWords <= 2;
 }
 
-const BASE64 = /^(?:[A-Za-z0-9+/]{4}){2,10}(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
+const BASE64 = /^(?=.{8})(?:[A-Za-z0-9+/]{4}){1,10}(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
 
 /** True for words in base64, which is how some protocols and file formats write any name. */
 function encodesWords(value: string, language: Language): boolean {
