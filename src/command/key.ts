@@ -130,7 +130,7 @@ async function list(
   ]);
   const { json } = await ask({ method: 'GET', path: `${mount}/keys`, query });
   const data = (json?.['data'] ?? {}) as { keys?: readonly string[]; key_info?: Readonly<Record<string, Data>> };
-  const rows = (data.keys ?? []).map((id) => ({ id, ...data.key_info?.[id] }) as Data);
+  const rows = (data.keys ?? []).map((id): Data => Object.assign({ id }, data.key_info?.[id]));
   if (format === 'json') out(`${JSON.stringify(rows)}\n`);
   else for (const row of rows) out(`${describe(row)}  uses ${shown(row['uses'])}  last ${shown(row['last_used'])}\n`);
   return 0;

@@ -75,7 +75,8 @@ function describe(
 ): Finding[] {
   const markAt = marksOf(bytes);
   const place = placesOf(bytes, fragment.firstLine, fragment.firstColumn ?? 1);
-  return candidates.filter(isNoCanary).map((candidate) => {
+  return candidates.flatMap((candidate) => {
+    if (!isNoCanary(candidate)) return [];
     const { line, column } = place(candidate.start);
     const { line: endLine, column: endColumn } = place(candidate.end);
     const { managed, prefix } = candidate;
@@ -111,7 +112,7 @@ function describe(
       { ...options, ...lists },
       notes,
     );
-    return allowed === undefined ? finding : { ...finding, allowed };
+    return [allowed === undefined ? finding : { ...finding, allowed }];
   });
 }
 

@@ -143,7 +143,7 @@ function* listed(top: string, names: readonly Buffer[], tally: Tally): Generator
 interface Folder {
   readonly place: DiskPath;
   readonly shown: string;
-  readonly entries: ReadonlyArray<Dirent<string> | Dirent<Buffer>>;
+  readonly entries: ReadonlyArray<Dirent | Dirent<Buffer>>;
   next: number;
 }
 

@@ -137,7 +137,7 @@ export async function startConjur(options: FakeConjurOptions = {}): Promise<Fake
   function batch(role: string, query: URLSearchParams, request: IncomingMessage, response: ServerResponse): void {
     const ids = (query.get('variable_ids') ?? '').split(',').filter((id) => id !== '');
     if (ids.length === 0) return fail(response, 422, 'argument_error', 'variable_ids');
-    const base64 = /^base64$/i.test(String(request.headers['accept-encoding'] ?? ''));
+    const base64 = /^base64$/i.test(request.headers['accept-encoding'] ?? '');
     const values: Record<string, string> = {};
     for (const full of ids) {
       const id = full.split(':').slice(2).join(':');

@@ -76,7 +76,7 @@ async function lookAt(kind: string, strategy?: ManagedKey['strategy']): Promise<
         () => one.usesSince?.(credential, new Date()),
         () => one.check?.(credential),
       ];
-      for (const act of acts) await Promise.try(act).catch(notice);
+      for (const act of acts) await (async () => act())().catch(notice);
       await one.close();
       if (missing === undefined) {
         return {

@@ -79,7 +79,8 @@ describe('keys that a relock serve issues', () => {
       headers: { 'x-vault-token': server.token },
       body: JSON.stringify({ policies: ['some'] }),
     });
-    const token: string = (await answer.json()).auth.client_token;
+    const { auth } = (await answer.json()) as { auth: { client_token: string } };
+    const token = auth.client_token;
     const weak = await vaultIssuer('relock-served-key', { ...server, token }, { role: 'app' });
     await expect(weak.check?.(new Map())).rejects.toMatchObject({
       code: 'RL-ISSUER-REFUSED',

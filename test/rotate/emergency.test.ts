@@ -92,7 +92,7 @@ describe('an emergency', () => {
       ...issuer,
       async contain(credential) {
         await issuer.contain?.(credential);
-        if (isIn(byHand) && (await store.versions(address)).length === 1)
+        if (isIn({ id: byHand.id, value: byHand.value }) && (await store.versions(address)).length === 1)
           await store.write(address, secret({ id: byHand.id, value: byHand.value }));
       },
       create: failing,

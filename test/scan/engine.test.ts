@@ -201,7 +201,7 @@ describe('the engine passes over no word that', () => {
         (form, called, given, path) => {
           const text = `# a line\n${form(called, given)}\nand another one\n`;
           const bytes = Buffer.from(text);
-          const seen = new Set(look(bytes, isCodeFile(path)).words);
+          const seen = new Set(Array.from(look(bytes, isCodeFile(path)).words));
           const latin = bytes.toString('latin1');
           for (const place of Array.from(all(bytes, false).words)) {
             const [at, word] = [Math.floor(place / 65_536), words[place % 65_536] ?? ''];

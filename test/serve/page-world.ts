@@ -65,11 +65,11 @@ export async function furnished(): Promise<Furnished> {
     secrets.push(data.key);
     return data as { id: string; key: string };
   };
-  const { id: keyId, key } = await issue('checkout');
+  const { id: keyId, key: shown } = await issue('checkout');
   await issue(HOSTILE);
   const gone = await issue('old batch');
   await ok('POST', 'keys/revoke', { id: gone.id });
-  for (let count = 0; count < 5; count++) await ok('POST', 'keys/verify', { key, source: '10.2.3.4' });
+  for (let count = 0; count < 5; count++) await ok('POST', 'keys/verify', { key: shown, source: '10.2.3.4' });
 
   await ok('PUT', 'sys/policies/acl/reader', {
     policy: `# ${HOSTILE}\npath "secret/metadata/ci/*" { capabilities = ["read", "list"] }\npath "secret/metadata/ci" { capabilities = ["list"] }`,

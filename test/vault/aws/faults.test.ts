@@ -121,7 +121,7 @@ describe('an answer that holds no secret', () => {
   test.each([
     ['a 500', json(500, {})],
     ['a refusal to go as fast', refusal('ThrottlingException', 'Rate exceeded')],
-    ['a connection that breaks', ((request) => void request.socket.destroy()) as Answering],
+    ['a connection that breaks', (request: Parameters<Answering>[0]) => void request.socket.destroy()],
   ])('%s that passes is waited out', async (_, trouble) => {
     const { vault, server } = await vaultThatAnswers((request, response, count) =>
       (count === 1 ? trouble : json(200, SECRET))(request, response, count),

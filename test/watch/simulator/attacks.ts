@@ -42,7 +42,7 @@ const FIRST_DAY = 21;
 type Planned = { variant: string; fast: boolean };
 
 /** One attack. The day is drawn so that the slow ones end in time. */
-export function attack(kind: AttackKind, number: number, life: Life, days: number, random: Random): Attack {
+function attack(kind: AttackKind, number: number, life: Life, days: number, random: Random): Attack {
   const happenings: Happening[] = [];
   const day = random.whole(FIRST_DAY, days - 9);
   const plot = new Plot(life, random, day, number, happenings);

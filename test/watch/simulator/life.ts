@@ -65,7 +65,7 @@ export class Life {
     for (const key of this.organisation.keys) {
       if (key.from === day && day > 0) fact(out, { kind: 'made', at: START + day * DAY, key: key.name });
       if (key.workflowSince === day)
-        fact(out, { kind: 'announced', at: START + day * DAY, key: key.name, workflow: key.workflows.at(-1)! });
+        fact(out, { kind: 'announced', at: START + day * DAY, key: key.name, workflow: key.workflows.at(-1) });
       if (day < key.from || day >= key.until) continue;
       if (key.kind === 'ci') this.#ci(out, random, key, day);
       else if (key.kind === 'service') this.#service(out, random, key, day);

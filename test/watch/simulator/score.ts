@@ -72,8 +72,12 @@ function attackOf(alarm: Alarm, { attack, event }: Happening, all: readonly Atta
   if (attack !== undefined) return all.find(({ number }) => number === attack);
   if (!COUNTING.has(alarm.detector)) return undefined;
   return all.find(
-    ({ keys, start, end }) =>
-      event?.key !== undefined && keys.has(event.key) && alarm.at >= start && alarm.at <= end + DAY,
+    ({ keys, start, end, happenings }) =>
+      event?.key !== undefined &&
+      keys.has(event.key) &&
+      // That a key has leaked is told before it is misused, and from then on each use of it is to be told.
+      alarm.at >= (alarm.detector === 'leaked' ? Math.min(start, ...happenings.map(({ at }) => at)) : start) &&
+      alarm.at <= end + DAY,
   );
 }
 
