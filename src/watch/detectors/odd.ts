@@ -4,7 +4,7 @@ import { named } from '../say.ts';
 import type { Detector } from '../sight.ts';
 
 /** So much odder than the oddest of the ordinary uses that the forest was grown from. */
-const BEYOND = 0.07;
+const BEYOND = 0.09;
 const HOUR = 3_600_000;
 
 /** A use is unlike all others, though no single part of it is out of the ordinary: what no rule names. */
