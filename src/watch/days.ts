@@ -71,7 +71,7 @@ function step(days: Days): number {
   const { today, ordinary, spread } = days;
   if (ordinary < 0) return 0;
   const chance = SIGMAS * Math.sqrt(ordinary + 1) + SPREADS * spread;
-  return Math.min(MOST, (today - chance) / (ordinary + 1) - GROWN);
+  return Math.min(MOST, (today - chance) / Math.max(FEW, ordinary) - GROWN);
 }
 
 function close(days: Days, day: number): void {
