@@ -248,7 +248,7 @@ class Notes {
 
 const MOST_EXTENDED = 2;
 async function readGitleaksConfig(text, name, read) {
-    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 3292).then(__webpack_require__.bind(__webpack_require__, 3292));
+    const { parse, TomlError } = await __webpack_require__.e(/* import() */ 911).then(__webpack_require__.bind(__webpack_require__, 3292));
     const notes = new Notes(name);
     const layers = [];
     const disabled = new Set();
@@ -487,7 +487,7 @@ function createIgnore(entries) {
 /* harmony export */   e: () => (/* binding */ ourRules)
 /* harmony export */ });
 /* unused harmony export renamedRules */
-/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30676);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73932);
 
 const RENAMED = `
 1password-secret-key onepassword-secret-key

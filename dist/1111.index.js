@@ -1,5 +1,5 @@
 export const id = 1111;
-export const ids = [1111,5856,9865,9249];
+export const ids = [1111,5856,5616,262];
 export const modules = {
 
 /***/ 71111:
@@ -25,8 +25,8 @@ var report_text = __webpack_require__(13920);
 var known_rule = __webpack_require__(20262);
 // EXTERNAL MODULE: ./build/scan/rule.js
 var scan_rule = __webpack_require__(28200);
-// EXTERNAL MODULE: ./build/scan/layers.js + 11 modules
-var scan_layers = __webpack_require__(85451);
+// EXTERNAL MODULE: ./build/scan/layers.js + 8 modules
+var scan_layers = __webpack_require__(16370);
 // EXTERNAL MODULE: ./build/scan/shape.js
 var shape = __webpack_require__(80249);
 ;// CONCATENATED MODULE: ./build/scan/explain.js
@@ -35,7 +35,7 @@ var shape = __webpack_require__(80249);
 
 
 function explainRule(id) {
-    return id === scan_layers/* MANAGED_RULE */.J ? MANAGED : explain((0,known_rule/* knownRule */.k)(id));
+    return id === scan_layers/* MANAGED_RULE */.J ? MANAGED : explain((0,known_rule.knownRule)(id));
 }
 const MANAGED = `managed-key: a key that Relock manages
   How it is found   by its keyed fingerprint from the vault: plain, in base64 at any offset, hex, percent or JSON escapes
@@ -186,8 +186,8 @@ var files = __webpack_require__(47664);
 var collect = __webpack_require__(27576);
 // EXTERNAL MODULE: ./build/command/config.js
 var command_config = __webpack_require__(2326);
-// EXTERNAL MODULE: ./build/command/scan.js + 3 modules
-var scan = __webpack_require__(16497);
+// EXTERNAL MODULE: ./build/command/scan.js + 2 modules
+var scan = __webpack_require__(94423);
 // EXTERNAL MODULE: ./build/command/scan-history.js + 3 modules
 var scan_history = __webpack_require__(55856);
 // EXTERNAL MODULE: ./build/command/scanner.js
@@ -341,7 +341,7 @@ class ObjectStream {
     #awaited = undefined;
     constructor(repository, listener) {
         const format = '--batch=%(objectname) %(objecttype) %(objectsize) %(rest)';
-        this.#git = (0,process/* startGit */.BE)(repository, ['cat-file', format, '--buffer'], { withInput: true });
+        this.#git = (0,process.startGit)(repository, ['cat-file', format, '--buffer'], { withInput: true });
         this.#listener = listener;
         this.#done = this.#read();
         this.#done.catch(() => undefined);
@@ -538,7 +538,7 @@ function lookerOptions(options, repository, archives) {
     };
 }
 async function openLooker({ scanner, repository, archives }) {
-    const { createScanner } = await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(7985)]).then(__webpack_require__.bind(__webpack_require__, 57985));
+    const { createScanner } = await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(7985)]).then(__webpack_require__.bind(__webpack_require__, 57985));
     const managed = scanner.managed.map(({ key, entries }) => ({ key: new secret/* SecretValue */.i(key), entries }));
     const finder = await createScanner({ ...scanner, managed, allow: [] });
     const reader = new file_reader/* FileReader */.qg({ archives });
@@ -743,7 +743,7 @@ async function leftOut(repository, since, tips) {
     }
     const after = `--since=${since}`;
     const bounds = [];
-    for await (const lines of splitOutput((0,git_process/* startGit */.BE)(repository, ['rev-list', '--boundary', after, ...tips, '--']).output, '\n')) {
+    for await (const lines of splitOutput((0,git_process.startGit)(repository, ['rev-list', '--boundary', after, ...tips, '--']).output, '\n')) {
         for (const line of lines)
             if (line.startsWith('-'))
                 bounds.push(`^${line.slice(1)}`);
@@ -758,7 +758,7 @@ function unknownSince(since) {
 }
 async function* reachableObjects(repository, walk) {
     const blobs = ['rev-list', '--objects', '--filter=object:type=blob', '--missing=print', ...walk.args, '--'];
-    const running = [(0,git_process/* startGit */.BE)(repository, blobs), (0,git_process/* startGit */.BE)(repository, ['rev-list', ...walk.args, '--'])];
+    const running = [(0,git_process.startGit)(repository, blobs), (0,git_process.startGit)(repository, ['rev-list', ...walk.args, '--'])];
     const tips = new Set();
     try {
         for (const git of running) {
@@ -777,7 +777,7 @@ async function* reachableObjects(repository, walk) {
     }
 }
 async function* sightings(repository, walk) {
-    const git = (0,git_process/* startGit */.BE)(repository, [
+    const git = (0,git_process.startGit)(repository, [
         'log',
         '--raw',
         '-c',
@@ -822,7 +822,7 @@ async function* sightings(repository, walk) {
     }
 }
 async function* filesOf(repository, revision) {
-    const git = (0,git_process/* startGit */.BE)(repository, ['ls-tree', '-r', '-z', '--full-tree', revision]);
+    const git = (0,git_process.startGit)(repository, ['ls-tree', '-r', '-z', '--full-tree', revision]);
     for await (const entries of splitOutput(git.output, '\0')) {
         for (const entry of entries) {
             const tab = entry.indexOf('\t');
@@ -1071,7 +1071,7 @@ async function scan_history_confirm(context, suspects, means) {
     try {
         for (const place of places) {
             for await (const fragment of fragmentsOf(reader, place, tally, means.archives ?? true)) {
-                for (const finding of means.scanner.scan(fragment))
+                for (const finding of await means.scanner.scan(fragment))
                     collection.add(finding, fragment);
             }
             means.onProgress();
@@ -1080,7 +1080,7 @@ async function scan_history_confirm(context, suspects, means) {
     finally {
         reader.close();
     }
-    return collection.end({ describeCommits: (ids) => (0,commits/* describeCommits */.k)(repository, ids) }, { head: head !== undefined });
+    return collection.end({ describeCommits: (ids) => (0,commits.describeCommits)(repository, ids) }, { head: head !== undefined });
 }
 async function placesOf({ repository, walk, tally }, suspects) {
     const places = [];
@@ -1268,16 +1268,124 @@ async function shareOut(batches, options, { threads, alone = 0, ordered }, take)
 
 /***/ }),
 
-/***/ 20262:
+/***/ 27778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ knownRule)
+/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
+/* harmony export */   TB: () => (/* binding */ blobPlace),
+/* harmony export */   Zp: () => (/* binding */ messagePlace),
+/* harmony export */   wD: () => (/* binding */ isNoFile)
+/* harmony export */ });
+function messagePlace(type, id) {
+    return `${type} ${id.slice(0, 12)}, message`;
+}
+function blobPlace(id) {
+    return `blob ${id.slice(0, 12)}`;
+}
+function pullRequestPlace(number, part) {
+    return `pull request ${number}, ${part}`;
+}
+function isNoFile(path) {
+    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
+}
+
+
+/***/ }),
+
+/***/ 5616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+const REDACTED = '[redacted]';
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    equals(other) {
+        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
+        const digest = (text) => createHash('sha256').update(text).digest();
+        return timingSafeEqual(digest(this.#value), digest(other.#value));
+    }
+    hideIn(text) {
+        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
+    }
+    get isEmpty() {
+        return this.#value.length === 0;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return REDACTED;
+    }
+}
+
+
+/***/ }),
+
+/***/ 52985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   describeCommits: () => (/* binding */ describeCommits)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59658);
+
+async function describeCommits(repository, ids) {
+    const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
+    const found = new Map();
+    if (wanted.length === 0)
+        return found;
+    const git = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__.startGit)(repository, [
+        'log',
+        '--no-walk=unsorted',
+        '--ignore-missing',
+        '--stdin',
+        '-z',
+        '--no-color',
+        '--no-notes',
+        '--no-decorate',
+        '--no-show-signature',
+        '-s',
+        '--format=tformat:%H%x00%an <%ae>%x00%aI',
+    ], { withInput: true });
+    git.send(`${wanted.join('\n')}\n`);
+    git.endInput();
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    const fields = Buffer.concat(chunks).toString('utf8').split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+        const [id = '', author = '', date = ''] = fields.slice(i, i + 3);
+        found.set(id, { id, author, ...(Number.isNaN(Date.parse(date)) ? {} : { date }) });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 20262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   knownRule: () => (/* binding */ knownRule)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42732);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
-/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30676);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73932);
 
 
 
@@ -1292,6 +1400,31 @@ function knownRule(id) {
     throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-RULE-UNKNOWN', `no built-in rule is called ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 80)}`, {
         remedy: meant === undefined ? 'docs/rules.md lists them all.' : `Did you mean ${meant}? docs/rules.md lists them all.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 64421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ blobFragments)
+/* harmony export */ });
+/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68420);
+
+const HELD = 64 * 1024 * 1024;
+async function* blobFragments(object, origin, tally) {
+    const { openArchive } = await __webpack_require__.e(/* import() */ 2387).then(__webpack_require__.bind(__webpack_require__, 64768));
+    yield* openArchive(await contentOfObject(object), object.size, origin, tally);
+}
+async function contentOfObject(object) {
+    if (object.size > HELD)
+        return { chunks: () => object.content() };
+    const parts = [];
+    for await (const part of object.content())
+        parts.push(part);
+    return (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)((0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(Buffer.concat(parts)));
 }
 
 

@@ -9,90 +9,111 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dispatchOther: () => (/* binding */ dispatchOther)
 /* harmony export */ });
-/* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96642);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
-
 
 async function dispatchOther(given, invocation) {
     const { flags, operands } = given;
     const one = (name) => flags.get(name)?.[0];
     const { name } = given.command;
+    if (name === 'vault copy' || name === 'vault diff')
+        return transfer(given, invocation);
     if (name.startsWith('vault ')) {
         return (await __webpack_require__.e(/* import() */ 5805).then(__webpack_require__.bind(__webpack_require__, 15805))).vault(vaultRequest(given), invocation);
     }
     if (name.startsWith('audit ')) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(743), __webpack_require__.e(4471)]).then(__webpack_require__.bind(__webpack_require__, 84471))).audit(auditRequest(given), invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(9362), __webpack_require__.e(1989)]).then(__webpack_require__.bind(__webpack_require__, 81989))).audit(auditRequest(given), invocation);
+    }
+    if (name === 'key canary')
+        return (await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 45426))).keyCanary(given, invocation);
+    if (name.startsWith('key ')) {
+        return (await __webpack_require__.e(/* import() */ 2841).then(__webpack_require__.bind(__webpack_require__, 62841))).key(keyRequest(given), invocation);
     }
     if (name.startsWith('policy ')) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(6726), __webpack_require__.e(3108)]).then(__webpack_require__.bind(__webpack_require__, 13108))).policy(policyRequest(given), invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(2416), __webpack_require__.e(3108)]).then(__webpack_require__.bind(__webpack_require__, 13108))).policy(policyRequest(given), invocation);
     }
     switch (name) {
+        case 'watch report':
+        case 'watch evidence':
+        case 'watch access':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(2416), __webpack_require__.e(618), __webpack_require__.e(2558)]).then(__webpack_require__.bind(__webpack_require__, 19211))).watchReport(reportRequest(given), invocation);
+        case 'watch alarms':
+        case 'watch show':
+        case 'watch approve':
+        case 'watch undo':
+        case 'watch expected':
+        case 'watch close':
+        case 'watch leaked':
+            return (await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 45426))).watchServer(given, invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(7985), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(5906), __webpack_require__.e(7985), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
         case 'mint':
             return (await __webpack_require__.e(/* import() */ 5092).then(__webpack_require__.bind(__webpack_require__, 65092))).mint(operands[0] ?? '', Number(one('count') ?? 1), invocation);
         case 'init':
             return (await __webpack_require__.e(/* import() */ 1146).then(__webpack_require__.bind(__webpack_require__, 81146))).init(flags.has('yes'), invocation);
         case 'serve': {
-            const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4452), __webpack_require__.e(7550), __webpack_require__.e(6726), __webpack_require__.e(743), __webpack_require__.e(6881)]).then(__webpack_require__.bind(__webpack_require__, 26881));
+            const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(9362), __webpack_require__.e(2416), __webpack_require__.e(7550), __webpack_require__.e(618), __webpack_require__.e(1529), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 54402));
             const [tlsCert, tlsKey, tlsClientCa] = [one('tls-cert'), one('tls-key'), one('tls-client-ca')];
             const place = one('listen') ?? '127.0.0.1:8200';
             const audited = { auditHead: one('audit-head'), acceptRollback: flags.has('accept-rollback') };
             const onSealLost = one('on-seal-lost') === 'seal' ? 'seal' : 'serve';
             return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited, onSealLost }, invocation);
         }
+        case 'watch':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(9362), __webpack_require__.e(1529), __webpack_require__.e(7172)]).then(__webpack_require__.bind(__webpack_require__, 37172))).watch(watchRequest(given), invocation);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(7346), __webpack_require__.e(4545), __webpack_require__.e(7985), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 52822))).demo(invocation);
-        case 'rotate': {
-            const [{ rotateKeys }, { loadConfig }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(7346), __webpack_require__.e(4545), __webpack_require__.e(3910)]).then(__webpack_require__.bind(__webpack_require__, 23910)),
-                Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2326)),
-            ]);
-            const wanted = {
-                keys: operands,
-                due: flags.has('due'),
-                leaked: one('leaked'),
-                reason: one('reason'),
-                dryRun: flags.has('dry-run'),
-            };
-            const github = { apiUrl: invocation.env['GITHUB_API_URL'] ?? 'https://api.github.com', token: undefined };
-            return (await rotateKeys(wanted, await loadConfig(invocation, one('config')), invocation, undefined, github))
-                .status;
-        }
+            return (await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(1052), __webpack_require__.e(5906), __webpack_require__.e(7985), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7114), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 52822))).demo(invocation);
+        case 'rotate':
+            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3932), __webpack_require__.e(1052), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(8700), __webpack_require__.e(5519)]).then(__webpack_require__.bind(__webpack_require__, 72052))).rotateOnTerminal(rotateRequest(given), invocation);
         case 'inject':
+        case 'revoke':
         case 'run':
-            return handOut(given, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(7299), __webpack_require__.e(4272)]).then(__webpack_require__.bind(__webpack_require__, 67299))).handOut(given, invocation);
         default:
             throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-USAGE', `"${name}" is not there yet`);
     }
 }
-async function handOut({ command, flags, rest }, invocation) {
-    const one = (name) => flags.get(name)?.[0];
-    const [{ parseSecretFlags }, { openRunVaults }, { loadConfig }, { isActions, openRunner }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 3631).then(__webpack_require__.bind(__webpack_require__, 33631)),
-        Promise.all(/* import() */[__webpack_require__.e(4545), __webpack_require__.e(503)]).then(__webpack_require__.bind(__webpack_require__, 64545)),
+async function transfer({ command, flags, operands }, invocation) {
+    const [{ openRunVaults }, { loadConfig }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8377).then(__webpack_require__.bind(__webpack_require__, 68377)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2326)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 96085)),
     ]);
-    const secrets = parseSecretFlags(flags.get('secret') ?? []);
-    const config = await loadConfig(invocation, one('config'));
-    const inJob = isActions(invocation.env);
-    if (command.name === 'run') {
-        const runner = inJob ? openRunner(invocation.env, 'stderr') : undefined;
-        const { run } = await __webpack_require__.e(/* import() */ 759).then(__webpack_require__.bind(__webpack_require__, 70759));
-        const request = { secrets, command: rest, environment: (0,_config_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeEnvironment */ .zr)(), keep: flags.get('keep') ?? [] };
-        return run(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
+    const vaults = openRunVaults(await loadConfig(invocation, flags.get('config')?.[0]), invocation, undefined)(() => { });
+    const [from = '', to = ''] = operands;
+    try {
+        if (command.name === 'vault diff') {
+            return await (await __webpack_require__.e(/* import() */ 6010).then(__webpack_require__.bind(__webpack_require__, 36010))).diff({ a: from, b: to }, invocation, vaults);
+        }
+        const asked = {
+            write: flags.has('yes'),
+            allVersions: flags.has('all-versions'),
+            overwrite: flags.has('overwrite'),
+        };
+        return await (await __webpack_require__.e(/* import() */ 4756).then(__webpack_require__.bind(__webpack_require__, 14756))).copy({ from, to, ...asked }, invocation, vaults);
     }
-    const runner = inJob ? openRunner(invocation.env) : undefined;
-    const { inject } = await __webpack_require__.e(/* import() */ 766).then(__webpack_require__.bind(__webpack_require__, 90766));
-    const request = {
-        secrets,
-        export: one('export'),
-        output: one('output'),
-        allowUnmaskable: flags.has('allow-unmaskable'),
-        hasPost: false,
+    finally {
+        const { revokeAll } = await __webpack_require__.e(/* import() */ 4046).then(__webpack_require__.bind(__webpack_require__, 14046));
+        await revokeAll(await vaults.all());
+        await vaults.close();
+    }
+}
+function rotateRequest({ flags, operands }) {
+    const one = (name) => flags.get(name)?.[0];
+    return {
+        keys: operands,
+        due: flags.has('due'),
+        leaked: one('leaked'),
+        continue: flags.has('continue'),
+        check: flags.has('check'),
+        plan: flags.has('plan'),
+        format: one('format') === 'ics' ? 'ics' : 'text',
+        pause: one('pause'),
+        resume: flags.has('resume'),
+        emergency: flags.has('emergency'),
+        reason: one('reason'),
+        dryRun: flags.has('dry-run'),
+        incidentDir: one('incident-dir'),
+        config: one('config'),
     };
-    return inject(request, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
 }
 function vaultRequest({ command, flags, operands }) {
     const one = (name) => flags.get(name)?.[0];
@@ -140,6 +161,47 @@ function vaultRequest({ command, flags, operands }) {
             return { dir, action: 'status', format };
     }
 }
+function watchRequest({ flags, operands }) {
+    const one = (name) => flags.get(name)?.[0];
+    return {
+        sources: operands,
+        dir: one('dir'),
+        state: one('state'),
+        name: one('name'),
+        head: one('head'),
+        publicKey: one('public-key'),
+        follow: flags.has('follow'),
+        since: one('since'),
+        learnDays: one('learn-days') === undefined ? undefined : Number(one('learn-days')),
+        failOn: (one('fail-on') ?? 'medium'),
+        format: (one('format') ?? 'text'),
+        explain: one('explain'),
+        expect: one('expect'),
+        until: one('until'),
+        reason: one('reason'),
+    };
+}
+function reportRequest({ command, flags, operands }) {
+    const one = (name) => flags.get(name)?.[0];
+    const common = { dir: one('dir'), since: one('since'), at: one('at') };
+    switch (command.name) {
+        case 'watch evidence': {
+            const output = one('output');
+            if (output === undefined)
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-USAGE', 'watch evidence wants --output FOLDER');
+            return { ...common, action: 'evidence', output };
+        }
+        case 'watch access':
+            return {
+                ...common,
+                action: 'access',
+                key: operands[0] ?? '',
+                format: one('format') === 'json' ? 'json' : 'text',
+            };
+        default:
+            return { ...common, action: 'report', format: (one('format') ?? 'markdown') };
+    }
+}
 function auditRequest({ command, flags, operands }) {
     const one = (name) => flags.get(name)?.[0];
     const dir = one('dir');
@@ -161,6 +223,32 @@ function auditRequest({ command, flags, operands }) {
     }
     const format = (one('format') ?? 'text');
     return { action: 'query', dir, filter, limit: Number(one('limit') ?? 100), format };
+}
+function keyRequest({ command, flags, operands }) {
+    const one = (name) => flags.get(name)?.[0];
+    const many = (name) => flags.get(name) ?? [];
+    const common = { mount: one('mount') ?? 'keys', format: one('format') === 'json' ? 'json' : 'text' };
+    const [first = ''] = operands;
+    switch (command.name) {
+        case 'key issue': {
+            const asked = {
+                role: first,
+                ttl: one('ttl'),
+                owner: one('owner'),
+                scopes: many('scope'),
+                metadata: many('metadata'),
+            };
+            return { ...common, action: 'issue', ...asked };
+        }
+        case 'key verify':
+            return { ...common, action: 'verify', scope: one('scope'), source: one('source') };
+        case 'key rotate':
+            return { ...common, action: 'rotate', id: first, overlap: one('overlap') };
+        case 'key revoke':
+            return { ...common, action: 'revoke', ids: operands };
+        default:
+            return { ...common, action: 'list', role: one('role'), owner: one('owner'), older: one('older') };
+    }
 }
 function policyRequest({ command, flags, operands }) {
     const one = (name) => flags.get(name)?.[0];

@@ -1,5 +1,5 @@
 export const id = 2822;
-export const ids = [2822,503,491,8936,3663,2884,7482,5805];
+export const ids = [2822,5616,5101];
 export const modules = {
 
 /***/ 52822:
@@ -202,12 +202,12 @@ var command_managed = __webpack_require__(30491);
 var remedy = __webpack_require__(72368);
 // EXTERNAL MODULE: ./build/command/report.js
 var command_report = __webpack_require__(11706);
-// EXTERNAL MODULE: ./build/command/rotate.js
-var rotate = __webpack_require__(64603);
+// EXTERNAL MODULE: ./build/command/rotate.js + 3 modules
+var rotate = __webpack_require__(25610);
 // EXTERNAL MODULE: ./build/command/rule-info.js
 var rule_info = __webpack_require__(3663);
-// EXTERNAL MODULE: ./build/command/services.js + 1 modules
-var command_services = __webpack_require__(64545);
+// EXTERNAL MODULE: ./build/command/services.js
+var command_services = __webpack_require__(25832);
 // EXTERNAL MODULE: ./build/command/vault.js + 1 modules
 var vault = __webpack_require__(15805);
 ;// CONCATENATED MODULE: ./build/command/demo.js
@@ -312,10 +312,10 @@ async function loop(folder, invocation, issuer, say) {
     const services = (0,command_services.openServices)(config, there, undefined, { apiUrl: 'https://api.github.com', token: undefined });
     try {
         for (const [where, fields] of new Map([...issuer.others, ['relock://ci/billing', issuer.secret]])) {
-            const address = (0,vault_address/* parseAddress */.o)(where);
-            await (await services.vaults.for(address)).write(address, fields);
+            const address = (0,vault_address/* parseAddress */.or)(where);
+            await (await services.vaults.store(address)).write(address, fields);
         }
-        await (0,rotate/* enrolKeys */.L)(config.rotate.keys, { err: () => undefined }, services);
+        await (0,rotate/* enrolKeys */.Lo)(config.rotate.keys, { err: () => undefined }, services);
         say('leaked    a branch puts that secret, in base64, into deploy/prod.yml');
         return await answer(there, config, services, issuer, leaked, say);
     }
@@ -437,59 +437,6 @@ function tell(invocation) {
 
 /***/ }),
 
-/***/ 30491:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lookUpManaged: () => (/* binding */ lookUpManaged)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
-/* harmony import */ var _vault_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(503);
-
-
-async function lookUpManaged(config, vaults) {
-    const mounts = new Map();
-    for (const key of config.rotate.keys) {
-        const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(key.address);
-        const folder = address.scheme === 'relock' ? '' : address.path.split('/').slice(0, -1).join('/');
-        mounts.set(`${address.scheme}+${address.server ?? ''}://${folder}`, address);
-    }
-    if (mounts.size === 0)
-        return { indexes: [], state: { state: 'off' } };
-    const answers = await Promise.allSettled([...mounts.values()].map(async (address) => (await vaults.for(address)).readFingerprints(address)));
-    const failed = answers.find((answer) => answer.status === 'rejected');
-    if (failed !== undefined && config.requireManaged) {
-        const cause = failed.reason;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-SCAN-UNMANAGED', `the managed keys can't be looked for: ${reasonOf(cause)}`, {
-            evidence: cause instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB ? cause.evidence : [],
-            remedy: cause instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB && cause.remedy !== undefined
-                ? cause.remedy
-                : 'Make the vault reachable, or set require-managed: false.',
-            state: 'Nothing was scanned, since require-managed is true.',
-            cause,
-        });
-    }
-    const indexes = [];
-    for (const answer of answers) {
-        if (answer.status === 'rejected' || answer.value === null)
-            continue;
-        const index = answer.value;
-        if (!indexes.some(({ key }) => key.equals(index.key)))
-            indexes.push(index);
-    }
-    if (failed === undefined)
-        return { indexes, state: { state: 'asked' } };
-    const failure = failed.reason;
-    return { indexes, state: { state: 'unreachable', why: reasonOf(failure) }, failure };
-}
-function reasonOf(error) {
-    return error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB ? `${error.message} [${error.code}]` : 'the vault gave no usable answer';
-}
-
-
-/***/ }),
-
 /***/ 72368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -497,289 +444,55 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remedy: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7346);
+/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
 
 async function remedy(findings, rotate, reason, services) {
     const found = new Date().toISOString();
-    const answers = await (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__/* .answerLeaks */ .Z)({ findings, rotate, reason, dryRun: false }, services);
-    const outcomes = new Map(answers.flatMap(({ fingerprints, outcome }) => fingerprints.map((fingerprint) => [fingerprint, outcome])));
+    const { answers, overLimit } = await (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__/* .answerLeaks */ .ZM)({ findings, rotate, reason, dryRun: false }, services);
+    const outcomes = new Map();
+    for (const { findings: shown, outcome } of answers) {
+        for (const { fingerprint } of shown) {
+            const before = outcomes.get(fingerprint);
+            if (before === undefined || isDead(before))
+                outcomes.set(fingerprint, outcome);
+        }
+    }
     return {
         findings: findings.map((finding) => remedied(finding, outcomes.get(finding.fingerprint))),
         timeline: [...outcomes].flatMap(([fingerprint, { steps }]) => [{ at: found, what: 'found by the scan' }, ...steps].map(({ at, what }) => ({ at, fingerprint, what }))),
-        notes: answers.flatMap(({ outcome }) => noteOf(outcome)),
+        notes: [
+            ...answers.flatMap(notesOf),
+            ...(overLimit > 0 ? [`${(0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__/* .tooMany */ .Ot)(overLimit, rotate).message} (rotate.revoke-at-most): run it again`] : []),
+        ],
+        answers,
     };
 }
 function remedied(finding, outcome) {
-    if (outcome?.result !== 'rotated' && outcome?.result !== 'revoked')
+    if (outcome === undefined || !isDead(outcome))
         return finding;
     const remediedAt = outcome.steps.at(-1)?.at;
     const when = remediedAt === undefined ? {} : { remediedAt };
-    return { ...finding, status: 'inactive', remedy: outcome.result, ...when };
+    return { ...finding, status: 'inactive', remedy: outcome.result === 'revoked' ? 'revoked' : 'rotated', ...when };
 }
-function noteOf(outcome) {
-    if (outcome.result === 'accepted')
-        return ['a revocation was accepted by its issuer, but is not proven yet: look again in some minutes'];
-    if (outcome.problem === undefined)
-        return [];
-    const { code, message, remedy: next } = outcome.problem;
-    return [`a leaked key was not replaced: ${message} [${code}]${next === undefined ? '' : ` ${next}`}`];
+function isDead({ result }) {
+    return result === 'rotated' || result === 'revoked';
 }
-
-
-/***/ }),
-
-/***/ 64603:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ enrolKeys),
-/* harmony export */   e: () => (/* binding */ rotate)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80481);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(58217);
-/* harmony import */ var _issuer_open_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44028);
-/* harmony import */ var _rotate_index_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8719);
-/* harmony import */ var _rotate_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79255);
-/* harmony import */ var _rotate_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16863);
-/* harmony import */ var _vault_address_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(503);
-/* harmony import */ var _rotate_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10213);
-/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7346);
-
-
-
-
-
-
-
-
-
-
-
-
-async function rotate(request, invocation, services) {
-    const { targets, dryRun } = request;
-    const named = targets.kind === 'named' ? targets.references.map((text) => namedKey(request.rotate.keys, text)) : [];
-    const places = targets.kind === 'leaked' ? await readPlaces(targets.file, invocation) : [];
-    if (!dryRun)
-        await enrolKeys(request.rotate.keys, invocation, services);
-    const outcomes = targets.kind === 'leaked'
-        ? await answerPlaces(places, request, invocation, services)
-        : await inTurn(targets.kind === 'due'
-            ? await dueOrders(request, invocation, services)
-            : [...new Set(named)].map((key) => orderFor(key, request, 'manual', 'asked for by name')), invocation, services);
-    if (outcomes.length === 0)
-        invocation.err('Nothing was to be rotated.\n');
-    const done = outcomes.every(({ result }) => result === 'rotated' || result === 'revoked' || result === 'planned');
-    return { status: done ? 0 : 2, outcomes };
-}
-async function enrolKeys(keys, invocation, services) {
-    for (const key of keys) {
-        try {
-            const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeSecret */ .i)((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAddress */ .o)(key.address));
-            const store = await services.vaults.for(address);
-            const issuer = await (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openIssuer */ .KN)(key, services.issuers);
-            const added = await (0,_rotate_index_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .enrolKey */ .G)({ key, address, store, issuer });
-            await issuer.close();
-            if (added)
-                invocation.err(`${address.text}: scans know it from now on\n`);
-        }
-        catch (error) {
-            const { message, code } = (0,_rotate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(error);
-            invocation.err(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(key.address)}: not made known to scans: ${message} [${code}]\n`);
-        }
+function notesOf({ outcome, elsewhere }) {
+    const { result, problem, waiting, uses = [] } = outcome;
+    const notes = [];
+    if (result === 'accepted')
+        notes.push('a revocation was accepted by its issuer, but is not proven yet: look again in some minutes');
+    if (waiting !== undefined)
+        notes.push(`a leaked key waits for a person to ${waiting.step} it at ${waiting.link}: an issue tells the steps`);
+    if (problem !== undefined) {
+        const next = problem.remedy === undefined ? '' : ` ${problem.remedy}`;
+        notes.push(`a leaked key was not replaced: ${problem.message} [${problem.code}]${next}`);
     }
-}
-function namedKey(keys, reference) {
-    const key = (0,_rotate_key_js__WEBPACK_IMPORTED_MODULE_9__/* .keyOf */ .T)(keys, reference);
-    if (key !== undefined)
-        return key;
-    const known = keys.map(({ address }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(address)).join(', ');
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-ROTATE-UNKNOWN', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(reference)} is no key that Relock manages`, {
-        evidence: [['In the config', known === '' ? 'no key' : known]],
-        remedy: 'Name one of them, or add it under rotate.keys.',
-        state: 'Nothing was changed.',
-    });
-}
-async function dueOrders(request, invocation, services) {
-    const now = services.now?.() ?? new Date();
-    const unfinished = [];
-    const others = [];
-    for (const key of request.rotate.keys) {
-        const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeSecret */ .i)((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_8__/* .parseAddress */ .o)(key.address));
-        try {
-            const due = await (0,_rotate_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .isDue */ .n)(key, address, await services.vaults.for(address), now);
-            const order = orderFor(key, request, 'scheduled', due.why);
-            if (due.unfinished === 'revocation')
-                unfinished.push({ ...order, wanted: 'revoke' });
-            else if (due.unfinished === 'rotation')
-                unfinished.push(order);
-            else if (due.due && !(await canBeReplaced(key, services)))
-                invocation.err(`${address.text}: left out, Relock can end a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(key.kind)} and not make a new one\n`);
-            else if (due.due)
-                others.push(order);
-            else
-                invocation.err(`${address.text}: not due, ${due.why}\n`);
-        }
-        catch {
-            others.push(orderFor(key, request, 'scheduled', 'its age can’t be read'));
-        }
-    }
-    return [...unfinished, ...others];
-}
-async function canBeReplaced(key, services) {
-    const issuer = await (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .openIssuer */ .KN)(key, services.issuers);
-    await issuer.close();
-    return (0,_issuer_open_js__WEBPACK_IMPORTED_MODULE_4__/* .canRotate */ .kg)(issuer);
-}
-function orderFor(key, request, mode, why) {
-    return { key, wanted: 'rotate', mode, reason: request.reason ?? why, dryRun: request.dryRun };
-}
-async function inTurn(orders, invocation, services) {
-    const outcomes = [];
-    for (const order of orders) {
-        const outcome = await (0,_rotate_key_js__WEBPACK_IMPORTED_MODULE_9__/* .carryOut */ .u)({ ...order, onStep: stepTeller(invocation) }, services);
-        tell(outcome, invocation);
-        outcomes.push(outcome);
-    }
-    return outcomes;
-}
-async function answerPlaces(places, request, invocation, services) {
-    const { rotate: config, dryRun, reason = 'found leaked' } = request;
-    const findings = [];
-    const unread = [];
-    for (const place of places) {
-        const found = await services.rescan(place);
-        const name = `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(place.path)}:${place.line}`;
-        if (found === null)
-            unread.push(unreadable(name));
-        else if (found.length === 0)
-            invocation.err(`${name}: no such finding there, left out\n`);
-        for (const finding of found ?? []) {
-            const why = (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__/* .whyLeft */ .e)(finding, config, services.kindOfRule);
-            if (why === undefined)
-                findings.push(finding);
-            else
-                invocation.err(`${name}: left as it is: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(why, 300)}\n`);
-        }
-    }
-    const answers = await (0,_rotate_leaked_js__WEBPACK_IMPORTED_MODULE_10__/* .answerLeaks */ .Z)({ findings, rotate: config, reason, dryRun, onStep: stepTeller(invocation) }, services);
-    const outcomes = [...answers.map(({ outcome }) => outcome), ...unread];
-    for (const outcome of outcomes)
-        tell(outcome, invocation);
-    return outcomes;
-}
-function unreadable(name) {
-    const problem = (0,_rotate_run_js__WEBPACK_IMPORTED_MODULE_7__/* .problemOf */ .Zw)(new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-ROTATE-UNREADABLE', `${name} can't be read, so it is not known what leaked there`, {
-        remedy: 'See that this clone has the commit or can fetch it, or name the key: relock rotate REF.',
-        state: 'Nothing was changed for it.',
-    }));
-    return { address: name, kind: 'finding', rotation: '', result: 'failed', steps: [], problem };
-}
-async function readPlaces(file, invocation) {
-    const places = new Map();
-    const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(invocation.cwd, file), { encoding: 'utf8' });
-    let number = 0;
-    try {
-        for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_2__.createInterface)({ input: stream, crlfDelay: Infinity })) {
-            number++;
-            if (line.trim() === '')
-                continue;
-            const place = placeOf(line);
-            if (place === undefined)
-                throw badFindings(file, `line ${number} is not a finding`);
-            if (places.size >= 100_000)
-                throw badFindings(file, 'it has more than 100,000 findings');
-            places.set(JSON.stringify(place), place);
-        }
-    }
-    catch (error) {
-        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB)
-            throw error;
-        throw badFindings(file, `it can't be read (${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? 'unknown failure'})`);
-    }
-    finally {
-        stream.destroy();
-    }
-    return [...places.values()];
-}
-function placeOf(line) {
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined;
-    }
-    if (typeof value !== 'object' || value === null)
-        return undefined;
-    const { path: where, line: number, commit } = value;
-    if (typeof where !== 'string' || where === '' || typeof number !== 'number' || !Number.isInteger(number))
-        return undefined;
-    if (commit === undefined || commit === null)
-        return { path: where, line: number };
-    return typeof commit === 'string' && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)
-        ? { path: where, line: number, commit }
-        : undefined;
-}
-function badFindings(file, why) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-ROTATE-FINDINGS', `the findings in ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_11__/* .printable */ .g)(file)} can't be used: ${why}`, {
-        remedy: 'Give the file that relock scan --format jsonl wrote.',
-        state: 'Nothing was changed.',
-    });
-}
-function stepTeller(invocation) {
-    return (address, { at, what }) => invocation.err(`${at.slice(11, 23)}  ${address}  ${what}\n`);
-}
-function tell(outcome, invocation) {
-    const { result, address, kind, steps, problem } = outcome;
-    const code = problem === undefined ? '' : `  [${problem.code}]`;
-    invocation.out(`${result.padEnd(8)}  ${address}  ${kind}${elapsed(outcome)}${code}\n`);
-    if (result === 'planned')
-        invocation.out(steps.map(({ what }, i) => `  ${i + 1}. ${what}\n`).join(''));
-    if (problem === undefined)
-        return;
-    const { message, evidence = [], remedy, state } = problem;
-    const details = {
-        evidence,
-        ...(remedy === undefined ? {} : { remedy }),
-        ...(state === undefined ? {} : { state }),
-    };
-    invocation.err(`${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .describeError */ .Uc)(new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB(problem.code, message, details))}\n`);
-}
-function elapsed({ steps, result }) {
-    const [first, last] = [steps[0], steps.at(-1)];
-    if (result !== 'rotated' || first === undefined || last === undefined)
-        return '';
-    return `  ${((Date.parse(last.at) - Date.parse(first.at)) / 1000).toFixed(1)} s; the old value is refused`;
-}
-
-
-/***/ }),
-
-/***/ 3663:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kindOfRule: () => (/* binding */ kindOfRule),
-/* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
-/* harmony export */ });
-/* harmony import */ var _scan_rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30676);
-
-let rules;
-function ruleOf(id) {
-    rules ??= new Map((0,_scan_rules_all_js__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)().map((rule) => [rule.id, rule]));
-    return rules.get(id);
-}
-function ruleInfo(id) {
-    const rule = ruleOf(id);
-    return rule && { description: rule.what, docs: rule.docs, opens: `opens ${rule.opens}` };
-}
-function kindOfRule(id) {
-    return ruleOf(id)?.revoke;
+    if (uses.length > 0)
+        notes.push(`its issuer’s log has ${uses.length} uses of a leaked key since the leak: the incident record lists them`);
+    if (elsewhere.length > 0)
+        notes.push(`the value of a leaked key is kept in ${elsewhere.length} more places: the incident record lists them`);
+    return notes;
 }
 
 
@@ -936,10 +649,10 @@ async function vault(request, invocation) {
         case 'rekey':
         case 'recovery':
         case 'recover':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4452), __webpack_require__.e(7550), __webpack_require__.e(8595)]).then(__webpack_require__.bind(__webpack_require__, 98595))).seals(request, dir, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 98595))).seals(request, dir, invocation);
         case 'backup':
         case 'restore':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4452), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
         case 'put':
         case 'get':
         case 'list':
@@ -952,7 +665,7 @@ async function vault(request, invocation) {
 const NOBODY = { recipients: [], shares: undefined, sharesDir: undefined };
 async function withStore(request, dir, invocation) {
     const work = await prepare(request, dir, invocation);
-    const { openEmbeddedStore } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4452), __webpack_require__.e(9354)]).then(__webpack_require__.bind(__webpack_require__, 39354));
+    const { openEmbeddedStore } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(3487), __webpack_require__.e(9354)]).then(__webpack_require__.bind(__webpack_require__, 39354));
     const store = await openEmbeddedStore({
         dir,
         env: invocation.env,
@@ -1158,7 +871,7 @@ function folderOf(given, { env, cwd }) {
     });
 }
 function secretAddress(text, what) {
-    const address = (0,vault_address/* parseAddress */.o)(text.includes('://') ? text : `relock://${text}`);
+    const address = (0,vault_address/* parseAddress */.or)(text.includes('://') ? text : `relock://${text}`);
     const wrong = address.scheme !== 'relock' || address.server !== undefined
         ? 'is not in the embedded vault'
         : address.params.size > 0
@@ -1189,63 +902,82 @@ function describeSeal({ kind, protection, evidence }) {
 
 /***/ }),
 
-/***/ 103:
+/***/ 85805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hd: () => (/* binding */ isTerminal),
-/* harmony export */   gu: () => (/* binding */ askHidden),
-/* harmony export */   nM: () => (/* binding */ passphrasePrompt)
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   aY: () => (/* binding */ code)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58217);
 
-function passphrasePrompt(invocation) {
-    const { stdin } = invocation;
-    if (!isTerminal(stdin) || !invocation.interactive)
-        return undefined;
-    return async (what, repeat) => {
-        const first = await askHidden(`${what} (not shown): `, stdin, invocation);
-        if (repeat && (await askHidden(`${what} again: `, stdin, invocation)) !== first) {
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-PROMPT', `the two entries of the ${what} differ`, {
-                remedy: 'Start again.',
-                state: 'Nothing was changed.',
-            });
-        }
-        return first;
-    };
+function code(text, maxLength = 300) {
+    const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
+    if (shown === '')
+        return '<code>(empty)</code>';
+    if (PLAIN.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
 }
-async function askHidden(question, stdin, { err }) {
-    err(question);
-    stdin.setRawMode(true);
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const decoder = new TextDecoder();
-    let line = '';
-    const onData = (chunk) => {
-        for (const character of typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })) {
-            if (character === '\r' || character === '\n')
-                return resolve(line);
-            if (character === '\u0003' || character === '\u0004')
-                return reject(new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-PROMPT', 'stopped at the prompt'));
-            if (character === '\u007f' || character === '\b')
-                line = Array.from(line).slice(0, -1).join('');
-            else
-                line += character;
-        }
-    };
-    stdin.on('data', onData);
-    stdin.resume();
-    try {
-        return await promise;
-    }
-    finally {
-        stdin.off('data', onData);
-        stdin.setRawMode(false);
-        stdin.pause();
-        err('\n');
-    }
+const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
+const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
+function prose(text, maxLength = 500) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
+        .trim()
+        .split(/\s+/)
+        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
+        .join(' ')
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
+        .replace(/^-/, reference('-'));
 }
-function isTerminal(stdin) {
-    return 'isTTY' in stdin && stdin.isTTY === true && 'setRawMode' in stdin;
+const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
+const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+function linkTarget(url) {
+    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 5616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+const REDACTED = '[redacted]';
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    equals(other) {
+        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
+        const digest = (text) => createHash('sha256').update(text).digest();
+        return timingSafeEqual(digest(this.#value), digest(other.#value));
+    }
+    hideIn(text) {
+        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
+    }
+    get isEmpty() {
+        return this.#value.length === 0;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return REDACTED;
+    }
 }
 
 
@@ -1267,8 +999,8 @@ __webpack_require__.d(__webpack_exports__, {
 var report_hidden = __webpack_require__(70935);
 // EXTERNAL MODULE: ./build/core/no-file.js
 var no_file = __webpack_require__(27778);
-// EXTERNAL MODULE: ./build/report/markdown-text.js
-var markdown_text = __webpack_require__(86084);
+// EXTERNAL MODULE: ./build/core/markdown-text.js
+var markdown_text = __webpack_require__(85805);
 // EXTERNAL MODULE: ./build/report/url.js
 var url = __webpack_require__(30422);
 // EXTERNAL MODULE: ./build/report/state.js
@@ -1488,45 +1220,24 @@ function bytes(text) {
 
 /***/ }),
 
-/***/ 503:
+/***/ 30422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wholeSecret),
-/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */   H: () => (/* binding */ relativeUri),
+/* harmony export */   N: () => (/* binding */ httpsUrl)
 /* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58217);
-
-
-const SCHEMES = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
-const FORM = /^(?:ref\+)?([a-z]+)(?:\+([A-Za-z0-9_-]+))?:\/\/([^?#]+)(?:\?([^#]*))?(?:#\/?(.*))?$/;
-function parseAddress(text) {
-    const match = FORM.exec(text.trim());
-    const scheme = SCHEMES.find((known) => known === match?.[1]);
-    if (!match || scheme === undefined) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ADDRESS-INVALID', `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}" is not an address of a secret`, {
-            remedy: 'Write it as vault://MOUNT/PATH#/KEY or relock://PATH#/KEY.',
-        });
-    }
-    const path = (match[3] ?? '').replace(/^\/+|\/+$/g, '');
-    const segments = path.split('/');
-    if (path === '' ||
-        segments.some((s) => s === '' || s === '.' || s === '..') ||
-        /[\u0000-\u001f\u007f\\%]/.test(path)) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ADDRESS-INVALID', `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text, 120)}" has a path that no vault would take`, {
-            remedy: 'Leave out empty segments, ".", "..", percent signs, backslashes and control characters.',
-        });
-    }
-    const params = new Map(new URLSearchParams(match[4] ?? ''));
-    const key = match[5] === undefined || match[5] === '' ? undefined : match[5];
-    const server = match[2];
-    const query = params.size > 0 ? `?${new URLSearchParams([...params]).toString()}` : '';
-    const canonical = `${scheme}${server === undefined ? '' : `+${server}`}://${path}${query}${key === undefined ? '' : `#/${key}`}`;
-    return { scheme, server, path, params, key, text: canonical };
+function relativeUri(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
 }
-function wholeSecret(address) {
-    return address.key === undefined ? address : parseAddress(address.text.slice(0, address.text.indexOf('#')));
+function httpsUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    return url.protocol === 'https:' ? url.href : undefined;
 }
 
 

@@ -28,8 +28,8 @@ var printable = __webpack_require__(58217);
 
 
 
-async function openLine(protocol, caFile, proxyEnv) {
-    const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
+async function openLine(protocol, caFile, proxyEnv, maxSockets = 8) {
+    const settings = { keepAlive: true, maxSockets, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
     if (protocol === 'http:') {
         const http = process.getBuiltinModule('node:http');
         return { agent: new http.Agent(settings), start: http.request };
@@ -75,7 +75,11 @@ function attempt(wanted, url, line, limits) {
             call = line.start(url, {
                 method: wanted.method,
                 agent: line.agent,
-                headers: { 'user-agent': 'relock', ...wanted.headers },
+                headers: {
+                    'user-agent': 'relock',
+                    ...(wanted.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(wanted.body)) }),
+                    ...wanted.headers,
+                },
             });
         }
         catch (error) {
@@ -120,7 +124,7 @@ function attempt(wanted, url, line, limits) {
         });
         const take = async (response) => {
             try {
-                const body = await collect(response, limits.maxBytes);
+                const body = await collect(response, limits.maxBytes, wanted.headers?.['accept-encoding']);
                 if (typeof body === 'string')
                     finish({ status: response.statusCode ?? 0, headers: response.headers, body });
                 else
@@ -136,7 +140,7 @@ function attempt(wanted, url, line, limits) {
     });
 }
 const TLS_TROUBLE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA)/;
-async function collect(response, maxBytes) {
+async function collect(response, maxBytes, asked = 'identity') {
     const parts = [];
     let size = 0;
     for await (const part of response) {
@@ -147,7 +151,7 @@ async function collect(response, maxBytes) {
         parts.push(part);
     }
     const whole = Buffer.concat(parts);
-    const encoded = (response.headers['content-encoding'] ?? 'identity') !== 'identity';
+    const encoded = !['identity', asked].includes(response.headers['content-encoding'] ?? 'identity');
     if (encoded || !(0,external_node_buffer_.isUtf8)(whole))
         return { code: 'RL-HTTP-ENCODING', what: 'gave an answer that is not UTF-8 text' };
     return whole.toString('utf8');
@@ -167,13 +171,15 @@ function openHttp(options = {}) {
     const agents = new Map();
     const closed = new AbortController();
     function line(protocol) {
-        const known = agents.get(protocol) ?? openLine(protocol, options.caFile, proxyEnvironment(options.proxies));
+        const known = agents.get(protocol) ??
+            openLine(protocol, options.caFile, proxyEnvironment(options.proxies), options.connections);
         agents.set(protocol, known);
         return known;
     }
     return {
         async request(wanted) {
             const url = checkUrl(wanted.url);
+            refuseDots(wanted.url);
             const deadline = Date.now() + (options.timeout ?? 30_000);
             const transport = await line(url.protocol);
             for (let count = 1;; count++) {
@@ -228,6 +234,15 @@ function checkUrl(text) {
         });
     }
     return url;
+}
+function refuseDots(text) {
+    const [path = ''] = text.replace(/^[a-z]+:\/\//i, '').split(/[?#]/);
+    if (!path.split(/[\\/]/).some((part) => /^(?:\.|%2e){1,2}$/i.test(part)))
+        return;
+    throw new core_error/* RelockError */.dB('RL-HTTP-URL', 'a request’s path has a part that is "." or ".."', {
+        remedy: 'Correct the name that it is made of.',
+        state: 'Nothing was sent.',
+    });
 }
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);

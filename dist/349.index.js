@@ -28,8 +28,8 @@ var printable = __webpack_require__(58217);
 
 
 
-async function openLine(protocol, caFile, proxyEnv) {
-    const settings = { keepAlive: true, maxSockets: 8, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
+async function openLine(protocol, caFile, proxyEnv, maxSockets = 8) {
+    const settings = { keepAlive: true, maxSockets, timeout: 10_000, ...(proxyEnv === undefined ? {} : { proxyEnv }) };
     if (protocol === 'http:') {
         const http = process.getBuiltinModule('node:http');
         return { agent: new http.Agent(settings), start: http.request };
@@ -75,7 +75,11 @@ function attempt(wanted, url, line, limits) {
             call = line.start(url, {
                 method: wanted.method,
                 agent: line.agent,
-                headers: { 'user-agent': 'relock', ...wanted.headers },
+                headers: {
+                    'user-agent': 'relock',
+                    ...(wanted.body === undefined ? {} : { 'content-length': String(Buffer.byteLength(wanted.body)) }),
+                    ...wanted.headers,
+                },
             });
         }
         catch (error) {
@@ -120,7 +124,7 @@ function attempt(wanted, url, line, limits) {
         });
         const take = async (response) => {
             try {
-                const body = await collect(response, limits.maxBytes);
+                const body = await collect(response, limits.maxBytes, wanted.headers?.['accept-encoding']);
                 if (typeof body === 'string')
                     finish({ status: response.statusCode ?? 0, headers: response.headers, body });
                 else
@@ -136,7 +140,7 @@ function attempt(wanted, url, line, limits) {
     });
 }
 const TLS_TROUBLE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|INVALID_CA)/;
-async function collect(response, maxBytes) {
+async function collect(response, maxBytes, asked = 'identity') {
     const parts = [];
     let size = 0;
     for await (const part of response) {
@@ -147,7 +151,7 @@ async function collect(response, maxBytes) {
         parts.push(part);
     }
     const whole = Buffer.concat(parts);
-    const encoded = (response.headers['content-encoding'] ?? 'identity') !== 'identity';
+    const encoded = !['identity', asked].includes(response.headers['content-encoding'] ?? 'identity');
     if (encoded || !(0,external_node_buffer_.isUtf8)(whole))
         return { code: 'RL-HTTP-ENCODING', what: 'gave an answer that is not UTF-8 text' };
     return whole.toString('utf8');
@@ -167,13 +171,15 @@ function openHttp(options = {}) {
     const agents = new Map();
     const closed = new AbortController();
     function line(protocol) {
-        const known = agents.get(protocol) ?? openLine(protocol, options.caFile, proxyEnvironment(options.proxies));
+        const known = agents.get(protocol) ??
+            openLine(protocol, options.caFile, proxyEnvironment(options.proxies), options.connections);
         agents.set(protocol, known);
         return known;
     }
     return {
         async request(wanted) {
             const url = checkUrl(wanted.url);
+            refuseDots(wanted.url);
             const deadline = Date.now() + (options.timeout ?? 30_000);
             const transport = await line(url.protocol);
             for (let count = 1;; count++) {
@@ -229,6 +235,15 @@ function checkUrl(text) {
     }
     return url;
 }
+function refuseDots(text) {
+    const [path = ''] = text.replace(/^[a-z]+:\/\//i, '').split(/[?#]/);
+    if (!path.split(/[\\/]/).some((part) => /^(?:\.|%2e){1,2}$/i.test(part)))
+        return;
+    throw new core_error/* RelockError */.dB('RL-HTTP-URL', 'a request’s path has a part that is "." or ".."', {
+        remedy: 'Correct the name that it is made of.',
+        state: 'Nothing was sent.',
+    });
+}
 function isLoopback(host) {
     return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host);
 }
@@ -276,6 +291,45 @@ function proxyEnvironment(env = {}) {
 
 /***/ }),
 
+/***/ 63201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ askMetadata)
+/* harmony export */ });
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+
+function askMetadata(url, headers, method = 'GET') {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const fail = (cause) => reject(new _error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CLOUD-CREDENTIALS', 'this machine’s metadata service gives no credentials', {
+        remedy: 'Give the machine an identity, or set the variables that docs/aws.md and docs/seals.md list.',
+        cause,
+    }));
+    const http = process.getBuiltinModule('node:http');
+    if (!URL.canParse(url) || new URL(url).protocol !== 'http:') {
+        fail();
+        return promise;
+    }
+    const request = http.request(url, { method, headers, timeout: 2000, agent: false }, (response) => {
+        const parts = [];
+        response.on('data', (part) => {
+            parts.push(part);
+            if (parts.reduce((sum, { length }) => sum + length, 0) > 65_536)
+                request.destroy();
+        });
+        response.on('end', () => response.statusCode === 200 ? resolve(Buffer.concat(parts).toString('utf8')) : fail(response.statusCode));
+        response.on('error', fail);
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', fail);
+    request.on('close', () => fail());
+    request.end();
+    return promise;
+}
+
+
+/***/ }),
+
 /***/ 30349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,8 +347,8 @@ var error = __webpack_require__(36232);
 var core_http = __webpack_require__(73131);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(58217);
-// EXTERNAL MODULE: ./build/seal/metadata.js
-var metadata = __webpack_require__(22751);
+// EXTERNAL MODULE: ./build/core/metadata.js
+var metadata = __webpack_require__(63201);
 // EXTERNAL MODULE: ./build/seal/service.js
 var service = __webpack_require__(81171);
 ;// CONCATENATED MODULE: ./build/seal/azure-credentials.js
@@ -491,42 +545,6 @@ async function successful(asked) {
 function resourceOf({ hostname }) {
     const domain = /^[a-z0-9-]+\.((?:vault|managedhsm)\.[a-z.-]+)$/.exec(hostname)?.[1];
     return `https://${domain ?? 'vault.azure.net'}`;
-}
-
-
-/***/ }),
-
-/***/ 22751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ askMetadata)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
-
-function askMetadata(url, headers, method = 'GET') {
-    const { promise, resolve, reject } = Promise.withResolvers();
-    const fail = (cause) => reject(new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-SEAL-CREDENTIALS', 'this machine’s metadata service gives no credentials', {
-        remedy: 'Give the machine an identity, or set the variables that docs/seals.md lists.',
-        state: 'The vault stays as it was.',
-        cause,
-    }));
-    const http = process.getBuiltinModule('node:http');
-    const request = http.request(url, { method, headers, timeout: 2000, agent: false }, (response) => {
-        const parts = [];
-        response.on('data', (part) => {
-            parts.push(part);
-            if (parts.reduce((sum, { length }) => sum + length, 0) > 65_536)
-                request.destroy();
-        });
-        response.on('end', () => response.statusCode === 200 ? resolve(Buffer.concat(parts).toString('utf8')) : fail(response.statusCode));
-        response.on('error', fail);
-    });
-    request.on('timeout', () => request.destroy());
-    request.on('error', fail);
-    request.on('close', () => fail());
-    request.end();
-    return promise;
 }
 
 

@@ -15,13 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(58217);
-// EXTERNAL MODULE: ./build/config/complete.js
-var complete = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/config/complete.js + 3 modules
+var complete = __webpack_require__(53186);
 // EXTERNAL MODULE: ./build/core/nearest.js
 var nearest = __webpack_require__(42732);
 ;// CONCATENATED MODULE: ./build/config/schema.js
 const CONFIDENCE = ['low', 'medium', 'high'];
 const DURATION = { type: 'string', pattern: '^[0-9]{1,4}[hd]$', expects: 'a duration such as 24h or 90d' };
+const WINDOW = {
+    type: 'string',
+    description: 'When a rotation by the calendar may begin, such as Mon-Fri 02:00-04:00 UTC.',
+};
 const schema_text = (description) => ({ type: 'string', description });
 const CONFIG_SCHEMA = {
     type: 'object',
@@ -29,26 +33,42 @@ const CONFIG_SCHEMA = {
     properties: {
         vaults: {
             type: 'object',
-            description: 'How to reach and log in to each vault, by name. "vault" is the one that vault:// means.',
+            description: 'How to reach and log in to each backend, by name: vault, aws, azure, google, conjur and github are the default ones of their kind; any other name needs its kind.',
             values: {
                 type: 'object',
-                required: ['address'],
                 properties: {
+                    kind: {
+                        type: 'string',
+                        enum: ['vault', 'aws', 'azure', 'google', 'conjur', 'github'],
+                        description: 'What it is; what its name says unless set, else vault.',
+                    },
                     address: {
                         type: 'string',
-                        description: 'https://HOST[:PORT]; http:// only on loopback.',
-                        pattern: '^(https://[^/\\s@]+|http://(127\\.[0-9.]+|localhost|\\[::1\\])(:[0-9]+)?)/?$',
+                        description: 'https://HOST[:PORT]; http:// only on loopback. For vault and conjur; elsewhere only to use another endpoint than the cloud’s own.',
+                        pattern: '^(https://[^/\\s@]+|http://(127\\.[0-9.]+|localhost|\\[::1\\])(:[0-9]+)?(/\\{vault\\})?)/?$',
                         expects: 'https://HOST[:PORT] without path or user (plain http:// only on loopback)',
                     },
                     auth: {
                         type: 'string',
-                        enum: ['jwt', 'token'],
-                        description: 'jwt: GitHub OIDC (default); token: VAULT_TOKEN.',
+                        enum: ['jwt', 'token', 'approle', 'kubernetes', 'ambient', 'api-key'],
+                        description: 'jwt: GitHub OIDC (default). vault: token (VAULT_TOKEN), approle, kubernetes; aws, azure, google: ambient (the identity of the machine); conjur: api-key.',
                     },
-                    mount: schema_text('Where the jwt method is mounted; "jwt" unless set.'),
-                    role: schema_text('The role to log in with.'),
-                    audience: schema_text('What the OIDC token is asked for; the address unless set.'),
-                    namespace: schema_text('The namespace, where the server has them.'),
+                    mount: schema_text('vault: where the login method is mounted; its own name unless set.'),
+                    role: schema_text('vault: the role to log in with (approle: its role id). aws: the ARN of the role.'),
+                    audience: schema_text('What the OIDC token is asked for; the address, or what the cloud expects, unless set.'),
+                    namespace: schema_text('vault: the namespace, where the server has them.'),
+                    region: schema_text('aws: the region; AWS_REGION unless set.'),
+                    tenant: schema_text('azure: the tenant.'),
+                    'client-id': schema_text('azure: the client id of the application or managed identity.'),
+                    authority: schema_text('azure: where tokens come from; https://login.microsoftonline.com unless set.'),
+                    provider: schema_text('google: projects/N/locations/global/workloadIdentityPools/POOL/providers/NAME.'),
+                    'service-account': schema_text('google: the service account to act as.'),
+                    location: schema_text('google: the region of regional secrets.'),
+                    account: schema_text('conjur: the account.'),
+                    service: schema_text('conjur: the id of the authn-jwt service; github unless set.'),
+                    host: schema_text('conjur: the host to log in as, where the service does not take it from a claim.'),
+                    app: schema_text('github: the client id or number of the App.'),
+                    key: schema_text('github: the address of the App’s private key.'),
                     'ca-file': schema_text('A PEM file with the authorities to trust instead of the system’s.'),
                 },
             },
@@ -137,13 +157,53 @@ const CONFIG_SCHEMA = {
                 },
             },
         },
+        tell: {
+            type: 'array',
+            description: 'Who is told of leaks, rotations and alarms beside GitHub itself. One of slack, teams, webhook and mail an entry.',
+            items: {
+                type: 'object',
+                properties: {
+                    slack: schema_text('The address of the secret that holds the incoming webhook’s URL.'),
+                    teams: schema_text('The address of the secret that holds the workflow’s webhook URL.'),
+                    webhook: schema_text('An https:// address.'),
+                    mail: schema_text('A mail address; with server and from.'),
+                    secret: schema_text('webhook: the address of the secret that signs its requests.'),
+                    server: schema_text('mail: smtps://HOST[:PORT], or smtp://HOST[:PORT] with STARTTLS.'),
+                    from: schema_text('mail: the sender.'),
+                    user: schema_text('mail: the name to log in with.'),
+                    password: schema_text('mail: the address of the password to log in with.'),
+                },
+            },
+        },
         rotate: {
             type: 'object',
             properties: {
                 'revoke-found': {
                     type: 'array',
-                    items: { type: 'string', enum: ['github-token'] },
+                    items: {
+                        type: 'string',
+                        enum: ['github-token', 'gitlab-token', 'slack-token', 'npm-token', 'digitalocean-token'],
+                    },
                     description: 'Kinds that are revoked on sight when found, though they are not ours.',
+                },
+                'revoke-at-most': {
+                    type: 'integer',
+                    description: 'How many of these one run revokes at most; the rest is reported. 50 unless set.',
+                },
+                paused: schema_text('Why nothing is rotated or revoked; take it away and all goes on.'),
+                defaults: {
+                    type: 'array',
+                    description: 'Times for keys that do not say their own; the last entry that fits a key counts.',
+                    items: {
+                        type: 'object',
+                        properties: {
+                            kind: schema_text('Only keys of this kind.'),
+                            environment: schema_text('Only keys of this environment.'),
+                            every: DURATION,
+                            overlap: DURATION,
+                            window: WINDOW,
+                        },
+                    },
                 },
                 keys: {
                     type: 'array',
@@ -152,7 +212,7 @@ const CONFIG_SCHEMA = {
                         type: 'object',
                         required: ['address', 'kind'],
                         properties: {
-                            address: schema_text('Where the key lives: vault://MOUNT/PATH#/KEY or relock://PATH#/KEY.'),
+                            address: schema_text('Where the key lives, such as vault://MOUNT/PATH#/KEY or awssecrets://NAME#/KEY.'),
                             kind: schema_text('Who issued it, so who can replace and revoke it: postgres, github-token.'),
                             issuer: {
                                 type: 'object',
@@ -167,10 +227,45 @@ const CONFIG_SCHEMA = {
                             strategy: { type: 'string', enum: ['in-place', 'alternate', 'two-slot', 'create-delete'] },
                             every: DURATION,
                             overlap: DURATION,
+                            window: WINDOW,
+                            environment: schema_text('What it belongs to, such as production: rotate.defaults may go by it.'),
+                            owner: {
+                                type: 'string',
+                                pattern: '^@[A-Za-z0-9-]{1,39}(/[A-Za-z0-9._-]{1,100})?$',
+                                expects: 'a GitHub login or team, such as @acme/payments',
+                                description: 'Who is named when people must act.',
+                            },
                             'on-leak': {
                                 type: 'string',
                                 enum: ['rotate', 'revoke', 'report'],
                                 description: 'What a scan does when it finds the key; report unless set.',
+                            },
+                            publish: {
+                                type: 'array',
+                                description: 'Where copies of the key live; each is brought up to date after a rotation. One of github-secret, vault, kubernetes-secret, workflow and webhook an entry.',
+                                items: {
+                                    type: 'object',
+                                    properties: {
+                                        'github-secret': schema_text('The name of a secret of GitHub; with repo or org, and token.'),
+                                        vault: schema_text('The address of a copy in another vault, whole or of one key.'),
+                                        'kubernetes-secret': schema_text('The name of a Kubernetes Secret; with server and token.'),
+                                        workflow: schema_text('The file of a workflow to start by workflow_dispatch; with repo and token.'),
+                                        webhook: schema_text('An https:// address to tell that the key was replaced; no secret goes along.'),
+                                        field: schema_text('Which key of the secret is published; needed where several change.'),
+                                        token: schema_text('The address of the token to write with, such as githubapp://OWNER#/token.'),
+                                        repo: schema_text('owner/name.'),
+                                        org: schema_text('An organisation.'),
+                                        environment: schema_text('An environment of the repository.'),
+                                        app: { type: 'string', enum: ['actions', 'dependabot', 'codespaces'] },
+                                        visibility: { type: 'string', enum: ['all', 'private', 'selected'] },
+                                        ref: schema_text('The branch whose workflow is started; main unless set.'),
+                                        server: schema_text('The address of the cluster’s API.'),
+                                        namespace: schema_text('The namespace; default unless set.'),
+                                        key: schema_text('The key within the Kubernetes Secret.'),
+                                        'ca-file': schema_text('A PEM file with the cluster’s authority.'),
+                                        secret: schema_text('The address of the secret that signs the webhook’s requests.'),
+                                    },
+                                },
                             },
                         },
                     },
@@ -261,6 +356,11 @@ function check(node, schema, at, name, lineOf) {
         case 'boolean':
             if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'boolean')
                 throw (0,complete/* invalidConfig */.qh)(name, line, `${what} must be true or false`);
+            return;
+        case 'integer':
+            if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'number' || !Number.isInteger(node.value) || node.value < 0) {
+                throw (0,complete/* invalidConfig */.qh)(name, line, `${what} must be a whole number`);
+            }
             return;
         case 'scalar':
             if (!(0,dist/* isScalar */.jn)(node) || !['string', 'number', 'boolean'].includes(typeof node.value)) {

@@ -1,17 +1,18 @@
 export const id = 4770;
-export const ids = [4770];
+export const ids = [4770,262];
 export const modules = {
 
 /***/ 20262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ knownRule)
+/* harmony export */   knownRule: () => (/* binding */ knownRule)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42732);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
-/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30676);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73932);
 
 
 
@@ -34,10 +35,12 @@ function knownRule(id) {
 /***/ 74770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mint: () => (/* binding */ mint)
+/* harmony export */   inContext: () => (/* binding */ inContext),
+/* harmony export */   mint: () => (/* binding */ mint),
+/* harmony export */   mintFor: () => (/* binding */ mintFor)
 /* harmony export */ });
-/* unused harmony exports mintFor, inContext */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _known_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20262);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80249);
@@ -45,7 +48,7 @@ function knownRule(id) {
 
 
 function mint(ruleId, count, random = (below) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(below)) {
-    const rule = (0,_known_rule_js__WEBPACK_IMPORTED_MODULE_1__/* .knownRule */ .k)(ruleId);
+    const rule = (0,_known_rule_js__WEBPACK_IMPORTED_MODULE_1__.knownRule)(ruleId);
     return Array.from({ length: count }, () => mintFor(rule, random).text);
 }
 function mintFor(rule, random) {

@@ -1,5 +1,5 @@
 export const id = 491;
-export const ids = [491,503,2884];
+export const ids = [491];
 export const modules = {
 
 /***/ 30491:
@@ -16,13 +16,13 @@ __webpack_require__.r(__webpack_exports__);
 async function lookUpManaged(config, vaults) {
     const mounts = new Map();
     for (const key of config.rotate.keys) {
-        const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .o)(key.address);
+        const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAddress */ .or)(key.address);
         const folder = address.scheme === 'relock' ? '' : address.path.split('/').slice(0, -1).join('/');
         mounts.set(`${address.scheme}+${address.server ?? ''}://${folder}`, address);
     }
     if (mounts.size === 0)
         return { indexes: [], state: { state: 'off' } };
-    const answers = await Promise.allSettled([...mounts.values()].map(async (address) => (await vaults.for(address)).readFingerprints(address)));
+    const answers = await Promise.allSettled([...mounts.values()].map(async (address) => (await vaults.store(address)).readFingerprints(address)));
     const failed = answers.find((answer) => answer.status === 'rejected');
     if (failed !== undefined && config.requireManaged) {
         const cause = failed.reason;
@@ -59,14 +59,20 @@ function reasonOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wholeSecret),
-/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */   Dz: () => (/* binding */ addressBeside),
+/* harmony export */   E7: () => (/* binding */ isMinted),
+/* harmony export */   KF: () => (/* binding */ isFlat),
+/* harmony export */   ii: () => (/* binding */ wholeSecret),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   w5: () => (/* binding */ restBelow)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58217);
 
 
-const SCHEMES = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
+const STORES = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
+const MINTS = ['awssts', 'gcptoken', 'azuretoken', 'githubapp'];
+const SCHEMES = [...STORES, ...MINTS];
 const FORM = /^(?:ref\+)?([a-z]+)(?:\+([A-Za-z0-9_-]+))?:\/\/([^?#]+)(?:\?([^#]*))?(?:#\/?(.*))?$/;
 function parseAddress(text) {
     const match = FORM.exec(text.trim());
@@ -94,6 +100,34 @@ function parseAddress(text) {
 }
 function wholeSecret(address) {
     return address.key === undefined ? address : parseAddress(address.text.slice(0, address.text.indexOf('#')));
+}
+function isMinted(address) {
+    return MINTS.some((scheme) => scheme === address.scheme);
+}
+const FLAT = new Set(['azurekeyvault', 'gcpsecrets']);
+function isFlat({ scheme }) {
+    return FLAT.has(scheme);
+}
+function restBelow(prefix, { path }) {
+    const inContainer = isFlat(prefix) && prefix.path.includes('/');
+    const begin = `${prefix.path}${inContainer ? '-' : '/'}`;
+    const isBelow = prefix.scheme === 'azurekeyvault' ? path.toLowerCase().startsWith(begin.toLowerCase()) : path.startsWith(begin);
+    return isBelow && path.length > begin.length ? path.slice(begin.length) : undefined;
+}
+function addressBeside(known, path, params = new Map()) {
+    const server = known.server === undefined ? '' : `+${known.server}`;
+    const query = params.size === 0 ? '' : `?${new URLSearchParams([...params]).toString()}`;
+    try {
+        const address = parseAddress(`${known.scheme}${server}://${path}${query}`);
+        if (address.path === path)
+            return address;
+    }
+    catch {
+    }
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-PATH', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(known.text)} has a secret that no address can name`, {
+        evidence: [['It is called', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path, 200)]],
+        remedy: 'Give it a name without ?, #, %, backslashes and white space at its ends, or name the others one by one.',
+    });
 }
 
 

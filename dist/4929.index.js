@@ -404,6 +404,9 @@ class Database {
             throw asRelockError(error, file);
         }
     }
+    get connection() {
+        return this.#sqlite;
+    }
     close() {
         this.#statements.clear();
         if (this.#sqlite.isOpen)

@@ -20,7 +20,7 @@ async function openSeal(kind, options) {
             return openPassphrase(options);
         }
         case 'awskms': {
-            const { openAwsKms } = await __webpack_require__.e(/* import() */ 7963).then(__webpack_require__.bind(__webpack_require__, 87963));
+            const { openAwsKms } = await __webpack_require__.e(/* import() */ 8876).then(__webpack_require__.bind(__webpack_require__, 68876));
             return openAwsKms(options);
         }
         case 'azurekeyvault': {
@@ -28,7 +28,7 @@ async function openSeal(kind, options) {
             return openAzureKeyVault(options);
         }
         case 'gcpckms': {
-            const { openGcpCkms } = await __webpack_require__.e(/* import() */ 1190).then(__webpack_require__.bind(__webpack_require__, 91190));
+            const { openGcpCkms } = await __webpack_require__.e(/* import() */ 5312).then(__webpack_require__.bind(__webpack_require__, 35312));
             return openGcpCkms(options);
         }
     }

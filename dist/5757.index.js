@@ -287,6 +287,7 @@ function pragma(db, name) {
 /* harmony export */   Tq: () => (/* binding */ findRecord),
 /* harmony export */   WG: () => (/* binding */ headBoxes),
 /* harmony export */   hi: () => (/* binding */ saveRecord),
+/* harmony export */   n$: () => (/* binding */ eachRecord),
 /* harmony export */   qt: () => (/* binding */ fileAll),
 /* harmony export */   wX: () => (/* binding */ namesIn),
 /* harmony export */   zR: () => (/* binding */ recordAt)
@@ -377,6 +378,13 @@ function fileAll(vault) {
     for (const { id, path } of allRecords(vault)) {
         vault.db.run('UPDATE record SET folder = ? WHERE id = ?', (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .folderOf */ .yS)(vault, path), id);
         (0,_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .growTo */ .zg)(vault, path);
+    }
+}
+function* eachRecord(vault) {
+    for (const row of vault.db.all('SELECT id FROM record')) {
+        const found = vault.db.get('SELECT id, path, head FROM record WHERE id = ?', (0,_database_js__WEBPACK_IMPORTED_MODULE_4__/* .bytesOf */ .$$)(row, 'id'));
+        if (found !== undefined)
+            yield (0,_sealed_js__WEBPACK_IMPORTED_MODULE_5__/* .untampered */ .WL)('the name of a secret', () => openRecord(vault, found));
     }
 }
 function allRecords(vault) {

@@ -1,5 +1,5 @@
 export const id = 5805;
-export const ids = [5805,503,2884];
+export const ids = [5805,5616];
 export const modules = {
 
 /***/ 15805:
@@ -153,10 +153,10 @@ async function vault(request, invocation) {
         case 'rekey':
         case 'recovery':
         case 'recover':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4452), __webpack_require__.e(7550), __webpack_require__.e(8595)]).then(__webpack_require__.bind(__webpack_require__, 98595))).seals(request, dir, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 98595))).seals(request, dir, invocation);
         case 'backup':
         case 'restore':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4452), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
         case 'put':
         case 'get':
         case 'list':
@@ -169,7 +169,7 @@ async function vault(request, invocation) {
 const NOBODY = { recipients: [], shares: undefined, sharesDir: undefined };
 async function withStore(request, dir, invocation) {
     const work = await prepare(request, dir, invocation);
-    const { openEmbeddedStore } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4452), __webpack_require__.e(9354)]).then(__webpack_require__.bind(__webpack_require__, 39354));
+    const { openEmbeddedStore } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(3487), __webpack_require__.e(9354)]).then(__webpack_require__.bind(__webpack_require__, 39354));
     const store = await openEmbeddedStore({
         dir,
         env: invocation.env,
@@ -375,7 +375,7 @@ function folderOf(given, { env, cwd }) {
     });
 }
 function secretAddress(text, what) {
-    const address = (0,vault_address/* parseAddress */.o)(text.includes('://') ? text : `relock://${text}`);
+    const address = (0,vault_address/* parseAddress */.or)(text.includes('://') ? text : `relock://${text}`);
     const wrong = address.scheme !== 'relock' || address.server !== undefined
         ? 'is not in the embedded vault'
         : address.params.size > 0
@@ -468,18 +468,64 @@ function isTerminal(stdin) {
 
 /***/ }),
 
+/***/ 5616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+const REDACTED = '[redacted]';
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    equals(other) {
+        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
+        const digest = (text) => createHash('sha256').update(text).digest();
+        return timingSafeEqual(digest(this.#value), digest(other.#value));
+    }
+    hideIn(text) {
+        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
+    }
+    get isEmpty() {
+        return this.#value.length === 0;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return REDACTED;
+    }
+}
+
+
+/***/ }),
+
 /***/ 503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ wholeSecret),
-/* harmony export */   o: () => (/* binding */ parseAddress)
+/* harmony export */   Dz: () => (/* binding */ addressBeside),
+/* harmony export */   E7: () => (/* binding */ isMinted),
+/* harmony export */   KF: () => (/* binding */ isFlat),
+/* harmony export */   ii: () => (/* binding */ wholeSecret),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   w5: () => (/* binding */ restBelow)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58217);
 
 
-const SCHEMES = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
+const STORES = ['vault', 'awssecrets', 'azurekeyvault', 'gcpsecrets', 'conjur', 'relock'];
+const MINTS = ['awssts', 'gcptoken', 'azuretoken', 'githubapp'];
+const SCHEMES = [...STORES, ...MINTS];
 const FORM = /^(?:ref\+)?([a-z]+)(?:\+([A-Za-z0-9_-]+))?:\/\/([^?#]+)(?:\?([^#]*))?(?:#\/?(.*))?$/;
 function parseAddress(text) {
     const match = FORM.exec(text.trim());
@@ -507,6 +553,34 @@ function parseAddress(text) {
 }
 function wholeSecret(address) {
     return address.key === undefined ? address : parseAddress(address.text.slice(0, address.text.indexOf('#')));
+}
+function isMinted(address) {
+    return MINTS.some((scheme) => scheme === address.scheme);
+}
+const FLAT = new Set(['azurekeyvault', 'gcpsecrets']);
+function isFlat({ scheme }) {
+    return FLAT.has(scheme);
+}
+function restBelow(prefix, { path }) {
+    const inContainer = isFlat(prefix) && prefix.path.includes('/');
+    const begin = `${prefix.path}${inContainer ? '-' : '/'}`;
+    const isBelow = prefix.scheme === 'azurekeyvault' ? path.toLowerCase().startsWith(begin.toLowerCase()) : path.startsWith(begin);
+    return isBelow && path.length > begin.length ? path.slice(begin.length) : undefined;
+}
+function addressBeside(known, path, params = new Map()) {
+    const server = known.server === undefined ? '' : `+${known.server}`;
+    const query = params.size === 0 ? '' : `?${new URLSearchParams([...params]).toString()}`;
+    try {
+        const address = parseAddress(`${known.scheme}${server}://${path}${query}`);
+        if (address.path === path)
+            return address;
+    }
+    catch {
+    }
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-PATH', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(known.text)} has a secret that no address can name`, {
+        evidence: [['It is called', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(path, 200)]],
+        remedy: 'Give it a name without ?, #, %, backslashes and white space at its ends, or name the others one by one.',
+    });
 }
 
 

@@ -218,6 +218,29 @@ function markup(text, maxLength = 1000) {
 }
 
 
+/***/ }),
+
+/***/ 30422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ relativeUri),
+/* harmony export */   N: () => (/* binding */ httpsUrl)
+/* harmony export */ });
+function relativeUri(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function httpsUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    return url.protocol === 'https:' ? url.href : undefined;
+}
+
+
 /***/ })
 
 };

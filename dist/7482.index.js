@@ -1,6 +1,72 @@
 export const id = 7482;
-export const ids = [7482];
+export const ids = [7482,5101];
 export const modules = {
+
+/***/ 85805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58217);
+
+function code(text, maxLength = 300) {
+    const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
+    if (shown === '')
+        return '<code>(empty)</code>';
+    if (PLAIN.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
+}
+const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
+const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
+function prose(text, maxLength = 500) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
+        .trim()
+        .split(/\s+/)
+        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
+        .join(' ')
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
+        .replace(/^-/, reference('-'));
+}
+const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
+const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+function linkTarget(url) {
+    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 27778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
+/* harmony export */   TB: () => (/* binding */ blobPlace),
+/* harmony export */   Zp: () => (/* binding */ messagePlace),
+/* harmony export */   wD: () => (/* binding */ isNoFile)
+/* harmony export */ });
+function messagePlace(type, id) {
+    return `${type} ${id.slice(0, 12)}, message`;
+}
+function blobPlace(id) {
+    return `blob ${id.slice(0, 12)}`;
+}
+function pullRequestPlace(number, part) {
+    return `pull request ${number}, ${part}`;
+}
+function isNoFile(path) {
+    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
+}
+
+
+/***/ }),
 
 /***/ 67482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -18,8 +84,8 @@ __webpack_require__.d(__webpack_exports__, {
 var report_hidden = __webpack_require__(70935);
 // EXTERNAL MODULE: ./build/core/no-file.js
 var no_file = __webpack_require__(27778);
-// EXTERNAL MODULE: ./build/report/markdown-text.js
-var markdown_text = __webpack_require__(86084);
+// EXTERNAL MODULE: ./build/core/markdown-text.js
+var markdown_text = __webpack_require__(85805);
 // EXTERNAL MODULE: ./build/report/url.js
 var url = __webpack_require__(30422);
 // EXTERNAL MODULE: ./build/report/state.js
@@ -234,6 +300,29 @@ function fit(texts, room) {
 }
 function bytes(text) {
     return Buffer.byteLength(text);
+}
+
+
+/***/ }),
+
+/***/ 30422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ relativeUri),
+/* harmony export */   N: () => (/* binding */ httpsUrl)
+/* harmony export */ });
+function relativeUri(path) {
+    return path
+        .split('/')
+        .map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`))
+        .join('/');
+}
+function httpsUrl(text) {
+    if (text === undefined || !URL.canParse(text))
+        return undefined;
+    const url = new URL(text);
+    return url.protocol === 'https:' ? url.href : undefined;
 }
 
 

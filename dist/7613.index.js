@@ -1,6 +1,154 @@
 export const id = 7613;
-export const ids = [7613];
+export const ids = [7613,5616];
 export const modules = {
+
+/***/ 77486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ managedForms),
+/* harmony export */   Gu: () => (/* binding */ HEAD_LENGTH),
+/* harmony export */   M$: () => (/* binding */ isBase64CoreOf),
+/* harmony export */   PG: () => (/* binding */ headHash),
+/* harmony export */   Wn: () => (/* binding */ formMac),
+/* harmony export */   af: () => (/* binding */ isStrongEnough),
+/* harmony export */   cY: () => (/* binding */ contentFingerprint),
+/* harmony export */   "do": () => (/* binding */ base64Core),
+/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */ });
+const crypto = () => process.getBuiltinModule('node:crypto');
+function contentFingerprint(secret, repository) {
+    const digest = crypto()
+        .createHash('sha256')
+        .update(`relock finding v1\0${repository.toLowerCase()}\0`)
+        .update(secret)
+        .digest();
+    return `rl1:${digest.toString('hex', 0, 10)}`;
+}
+const HEAD_LENGTH = 12;
+function indexKeys(key) {
+    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
+    return {
+        multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
+        seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
+        mac: bits.subarray(16),
+    };
+}
+function headHash(bytes, offset, keys) {
+    const [m0, m1] = keys.multipliers;
+    const [s0, s1] = keys.seeds;
+    let h0 = 0;
+    let h1 = 0;
+    for (let i = offset; i < offset + HEAD_LENGTH; i++) {
+        const byte = bytes[i] ?? 0;
+        h0 = (Math.imul(h0, m0) + byte + s0) | 0;
+        h1 = (Math.imul(h1, m1) + byte + s1) | 0;
+    }
+    return [h0 >>> 0, h1 >>> 0];
+}
+function formMac(bytes, keys) {
+    return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function managedForms(value, key) {
+    const keys = indexKeys(key);
+    const plain = Buffer.from(value.reveal());
+    if (plain.length < HEAD_LENGTH)
+        return [];
+    const forms = new Map([['plain', plain]]);
+    if (/\n/.test(value.reveal()))
+        forms.set('packed', Buffer.from(value.reveal().replace(/\s+/g, '')));
+    forms.set('hex', Buffer.from(plain.toString('hex')));
+    for (const shift of [0, 1, 2]) {
+        const core = base64Core(plain, shift);
+        forms.set(`base64+${shift}`, Buffer.from(core));
+        const url = core.replaceAll('+', '-').replaceAll('/', '_');
+        if (url !== core)
+            forms.set(`base64url+${shift}`, Buffer.from(url));
+    }
+    const percent = encodeURIComponent(value.reveal());
+    if (percent !== value.reveal())
+        forms.set('percent', Buffer.from(percent));
+    const json = JSON.stringify(value.reveal()).slice(1, -1);
+    if (json !== value.reveal())
+        forms.set('json', Buffer.from(json));
+    return [...forms]
+        .filter(([, bytes]) => bytes.length >= HEAD_LENGTH)
+        .map(([form, bytes]) => ({
+        form,
+        length: bytes.length,
+        head: headHash(bytes, 0, keys),
+        mac: formMac(bytes, keys),
+    }));
+}
+function base64Core(bytes, shift) {
+    const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
+    const text = shifted.toString('base64').replace(/=+$/, '');
+    const start = shift === 0 ? 0 : shift + 1;
+    const wholeCharacters = Math.floor((shifted.length * 8) / 6);
+    return text.slice(start, wholeCharacters);
+}
+function isBase64CoreOf(found, value) {
+    const bytes = Buffer.from(value.reveal());
+    const text = found.reveal().replaceAll('-', '+').replaceAll('_', '/');
+    return text.length >= HEAD_LENGTH && [0, 1, 2].some((shift) => base64Core(bytes, shift) === text);
+}
+function isStrongEnough(value) {
+    const text = value.reveal();
+    let alphabet = 0;
+    if (/[a-z]/.test(text))
+        alphabet += 26;
+    if (/[A-Z]/.test(text))
+        alphabet += 26;
+    if (/[0-9]/.test(text))
+        alphabet += 10;
+    if (/[^a-zA-Z0-9]/.test(text))
+        alphabet += 8;
+    const distinct = new Set(text).size;
+    return distinct >= 8 && text.length * Math.log2(Math.min(alphabet, distinct * 2) || 1) >= 96;
+}
+
+
+/***/ }),
+
+/***/ 5616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ SecretValue)
+/* harmony export */ });
+const REDACTED = '[redacted]';
+class SecretValue {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    reveal() {
+        return this.#value;
+    }
+    equals(other) {
+        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
+        const digest = (text) => createHash('sha256').update(text).digest();
+        return timingSafeEqual(digest(this.#value), digest(other.#value));
+    }
+    hideIn(text) {
+        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
+    }
+    get isEmpty() {
+        return this.#value.length === 0;
+    }
+    toString() {
+        return REDACTED;
+    }
+    toJSON() {
+        return REDACTED;
+    }
+    [Symbol.for('nodejs.util.inspect.custom')]() {
+        return REDACTED;
+    }
+}
+
+
+/***/ }),
 
 /***/ 37613:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

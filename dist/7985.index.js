@@ -2,6 +2,114 @@ export const id = 7985;
 export const ids = [7985];
 export const modules = {
 
+/***/ 77486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ managedForms),
+/* harmony export */   Gu: () => (/* binding */ HEAD_LENGTH),
+/* harmony export */   M$: () => (/* binding */ isBase64CoreOf),
+/* harmony export */   PG: () => (/* binding */ headHash),
+/* harmony export */   Wn: () => (/* binding */ formMac),
+/* harmony export */   af: () => (/* binding */ isStrongEnough),
+/* harmony export */   cY: () => (/* binding */ contentFingerprint),
+/* harmony export */   "do": () => (/* binding */ base64Core),
+/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */ });
+const crypto = () => process.getBuiltinModule('node:crypto');
+function contentFingerprint(secret, repository) {
+    const digest = crypto()
+        .createHash('sha256')
+        .update(`relock finding v1\0${repository.toLowerCase()}\0`)
+        .update(secret)
+        .digest();
+    return `rl1:${digest.toString('hex', 0, 10)}`;
+}
+const HEAD_LENGTH = 12;
+function indexKeys(key) {
+    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
+    return {
+        multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
+        seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
+        mac: bits.subarray(16),
+    };
+}
+function headHash(bytes, offset, keys) {
+    const [m0, m1] = keys.multipliers;
+    const [s0, s1] = keys.seeds;
+    let h0 = 0;
+    let h1 = 0;
+    for (let i = offset; i < offset + HEAD_LENGTH; i++) {
+        const byte = bytes[i] ?? 0;
+        h0 = (Math.imul(h0, m0) + byte + s0) | 0;
+        h1 = (Math.imul(h1, m1) + byte + s1) | 0;
+    }
+    return [h0 >>> 0, h1 >>> 0];
+}
+function formMac(bytes, keys) {
+    return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function managedForms(value, key) {
+    const keys = indexKeys(key);
+    const plain = Buffer.from(value.reveal());
+    if (plain.length < HEAD_LENGTH)
+        return [];
+    const forms = new Map([['plain', plain]]);
+    if (/\n/.test(value.reveal()))
+        forms.set('packed', Buffer.from(value.reveal().replace(/\s+/g, '')));
+    forms.set('hex', Buffer.from(plain.toString('hex')));
+    for (const shift of [0, 1, 2]) {
+        const core = base64Core(plain, shift);
+        forms.set(`base64+${shift}`, Buffer.from(core));
+        const url = core.replaceAll('+', '-').replaceAll('/', '_');
+        if (url !== core)
+            forms.set(`base64url+${shift}`, Buffer.from(url));
+    }
+    const percent = encodeURIComponent(value.reveal());
+    if (percent !== value.reveal())
+        forms.set('percent', Buffer.from(percent));
+    const json = JSON.stringify(value.reveal()).slice(1, -1);
+    if (json !== value.reveal())
+        forms.set('json', Buffer.from(json));
+    return [...forms]
+        .filter(([, bytes]) => bytes.length >= HEAD_LENGTH)
+        .map(([form, bytes]) => ({
+        form,
+        length: bytes.length,
+        head: headHash(bytes, 0, keys),
+        mac: formMac(bytes, keys),
+    }));
+}
+function base64Core(bytes, shift) {
+    const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
+    const text = shifted.toString('base64').replace(/=+$/, '');
+    const start = shift === 0 ? 0 : shift + 1;
+    const wholeCharacters = Math.floor((shifted.length * 8) / 6);
+    return text.slice(start, wholeCharacters);
+}
+function isBase64CoreOf(found, value) {
+    const bytes = Buffer.from(value.reveal());
+    const text = found.reveal().replaceAll('-', '+').replaceAll('_', '/');
+    return text.length >= HEAD_LENGTH && [0, 1, 2].some((shift) => base64Core(bytes, shift) === text);
+}
+function isStrongEnough(value) {
+    const text = value.reveal();
+    let alphabet = 0;
+    if (/[a-z]/.test(text))
+        alphabet += 26;
+    if (/[A-Z]/.test(text))
+        alphabet += 26;
+    if (/[0-9]/.test(text))
+        alphabet += 10;
+    if (/[^a-zA-Z0-9]/.test(text))
+        alphabet += 8;
+    const distinct = new Set(text).size;
+    return distinct >= 8 && text.length * Math.log2(Math.min(alphabet, distinct * 2) || 1) >= 96;
+}
+
+
+/***/ }),
+
 /***/ 68108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -773,7 +881,7 @@ function candidatesIn(text) {
 
 /***/ }),
 
-/***/ 85451:
+/***/ 16370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -783,10 +891,10 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ createFinder)
 });
 
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __webpack_require__(58217);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(58217);
 ;// CONCATENATED MODULE: ./build/scan/candidate.js
 
 function resolve(candidates) {
@@ -841,367 +949,8 @@ function firstEndingAfter(sorted, index) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./build/scan/escape.js
-const BEFORE = 256;
-const BEHIND = 1500;
-const REACH = BEHIND + 3 * BEFORE;
-function* unescaped(bytes, first, last) {
-    const from = boundary(bytes, Math.max(0, first - BEFORE), -1);
-    const to = boundary(bytes, Math.min(bytes.length, last + BEHIND), 1);
-    for (const { encoding, sign, read } of ENCODINGS) {
-        const region = bytes.subarray(from, to);
-        const decoded = region.includes(sign) ? replaceEscapes(region, from, encoding, sign, read) : undefined;
-        if (decoded !== undefined)
-            yield decoded;
-    }
-}
-const IN_WORD = new Uint8Array(256);
-for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.~%:@\\&#;-'))
-    IN_WORD[byte] = 1;
-function boundary(bytes, at, step) {
-    let place = at;
-    while (place > 0 && place < bytes.length && Math.abs(place - at) < BEFORE && IN_WORD[bytes[place - 1] ?? 0] === 1)
-        place += step;
-    return place;
-}
-const ENCODINGS = [
-    { encoding: 'percent', sign: 37, read: readPercent },
-    { encoding: 'escape', sign: 92, read: readBackslash },
-    { encoding: 'entity', sign: 38, read: readEntity },
-];
-function readPercent(bytes, at) {
-    const code = hexNumber(bytes, at + 1, at + 3);
-    return code === undefined ? undefined : { code: code | BYTE, length: 3 };
-}
-const BYTE = 0x1000000;
-function readBackslash(bytes, at) {
-    const letter = bytes[at + 1];
-    if (letter === 120)
-        return withLength(hexNumber(bytes, at + 2, at + 4), 4);
-    if (letter !== 117)
-        return undefined;
-    if (bytes[at + 2] === 123) {
-        const end = bytes.subarray(at, at + 10).indexOf(125);
-        return end < 4 ? undefined : withLength(hexNumber(bytes, at + 3, at + end), end + 1);
-    }
-    const code = hexNumber(bytes, at + 2, at + 6);
-    if (code === undefined || code < 0xd800 || code > 0xdbff || bytes[at + 6] !== 92 || bytes[at + 7] !== 117)
-        return withLength(code, 6);
-    const low = hexNumber(bytes, at + 8, at + 12) ?? 0;
-    return low < 0xdc00 || low > 0xdfff
-        ? withLength(code, 6)
-        : withLength(0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), 12);
-}
-const NAMED = new Map([
-    ['quot', 34],
-    ['apos', 39],
-    ['amp', 38],
-    ['lt', 60],
-    ['gt', 62],
-]);
-function readEntity(bytes, at) {
-    const end = bytes.subarray(at, at + 10).indexOf(59);
-    if (end < 3)
-        return undefined;
-    const name = bytes.toString('latin1', at + 1, at + end);
-    if (!name.startsWith('#'))
-        return withLength(NAMED.get(name), end + 1);
-    const isHex = /^#[xX][0-9A-Fa-f]+$/.test(name);
-    if (!isHex && !/^#\d+$/.test(name))
-        return undefined;
-    return withLength(Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10), end + 1);
-}
-function withLength(code, length) {
-    return code === undefined || code > 0x10ffff ? undefined : { code, length };
-}
-function hexNumber(bytes, from, to) {
-    if (to > bytes.length)
-        return undefined;
-    let number = 0;
-    for (let at = from; at < to; at++) {
-        const byte = bytes[at] ?? 0;
-        const lower = byte | 32;
-        const digit = byte >= 48 && byte <= 57 ? byte - 48 : lower >= 97 && lower <= 102 ? lower - 87 : -1;
-        if (digit < 0)
-            return undefined;
-        number = number * 16 + digit;
-    }
-    return number;
-}
-function replaceEscapes(region, offset, encoding, sign, read) {
-    const plain = Buffer.allocUnsafe(region.length);
-    const after = [];
-    const ahead = [];
-    let copied = 0;
-    let written = 0;
-    for (let at = region.indexOf(sign); at !== -1;) {
-        const found = read(region, at);
-        if (found === undefined) {
-            at = region.indexOf(sign, at + 1);
-            continue;
-        }
-        written += region.copy(plain, written, copied, at);
-        written = writeCode(plain, written, found.code);
-        copied = at + found.length;
-        after.push(written);
-        ahead.push(copied - written);
-        at = region.indexOf(sign, copied);
-    }
-    if (after.length === 0)
-        return undefined;
-    written += region.copy(plain, written, copied);
-    const source = (index) => {
-        let low = 0;
-        let high = after.length;
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if ((after[middle] ?? 0) <= index)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        return offset + index + (low === 0 ? 0 : (ahead[low - 1] ?? 0));
-    };
-    return {
-        bytes: plain.subarray(0, written),
-        encodings: [encoding],
-        span: (start, end) => [source(start), source(end)],
-    };
-}
-function writeCode(into, at, code) {
-    if ((code & BYTE) !== 0) {
-        into[at] = code & 255;
-        return at + 1;
-    }
-    if (code < 128) {
-        into[at] = code >= 32 || code === 9 || code === 10 || code === 13 ? code : 32;
-        return at + 1;
-    }
-    return at + into.write(String.fromCodePoint(code), at);
-}
-
-;// CONCATENATED MODULE: ./build/scan/decode.js
-
-function* decodings(bytes, { runs, escapes }) {
-    let read = 0;
-    for (let i = 0; i < runs.length; i++) {
-        const start = runs[i] ?? 0;
-        if (start < read)
-            continue;
-        const run = { start, end: runEnd(bytes, start) };
-        if (!mayDecode(bytes, run))
-            continue;
-        if (run.end - start < WRAPPED || !isBlank(bytes[run.end]) || !beginsAsText(bytes, run)) {
-            yield* decodeLine(bytes, run);
-            continue;
-        }
-        const lines = wrappedLines(bytes, run);
-        read = lines.at(-1)?.end ?? 0;
-        const block = lines.length > 1 ? decodeRuns(bytes, lines) : undefined;
-        if (block !== undefined)
-            yield block;
-        else
-            for (const line of lines)
-                yield* decodeLine(bytes, line);
-    }
-    for (let i = 0; i + 1 < escapes.length;) {
-        const first = escapes[i] ?? 0;
-        let last = first;
-        for (; i + 1 < escapes.length && (escapes[i] ?? 0) - last <= REACH; i += 2)
-            last = escapes[i + 1] ?? 0;
-        yield* unescaped(bytes, first, last);
-    }
-}
-const WRAPPED = 40;
-const EQUALS = 61;
-const IN_RUN = new Uint8Array(256);
-for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_'))
-    IN_RUN[byte] = 1;
-function runEnd(bytes, start) {
-    let end = start;
-    while (end < bytes.length && IN_RUN[bytes[end] ?? 0] === 1)
-        end++;
-    for (let padding = 0; padding < 2 && bytes[end] === EQUALS; padding++)
-        end++;
-    return end;
-}
-function isBlank(byte) {
-    return byte === 10 || byte === 13 || byte === 32 || byte === 9;
-}
-function wrappedLines(bytes, first) {
-    const lines = [first];
-    const width = first.end - first.start;
-    for (let last = first; bytes[last.end - 1] !== EQUALS;) {
-        const start = nextLine(bytes, last.end);
-        if (start === undefined)
-            break;
-        const next = { start, end: runEnd(bytes, start) };
-        const length = next.end - start;
-        if (length === 0 || length > width || !endsLine(bytes[next.end]))
-            break;
-        lines.push(next);
-        if (length < width)
-            break;
-        last = next;
-    }
-    return lines;
-}
-function mayDecode(bytes, { start, end }) {
-    if (mayBegin(bytes, start) || isHexDigit(bytes[start]))
-        return true;
-    let alphanumeric = start;
-    while (alphanumeric < end && SIGNS.has(bytes[alphanumeric] ?? 0))
-        alphanumeric++;
-    if (alphanumeric > start && mayBegin(bytes, alphanumeric))
-        return true;
-    const slash = bytes.subarray(start, Math.min(end, start + 61)).lastIndexOf(SLASH);
-    return slash !== -1 && mayBegin(bytes, start + slash + 1);
-}
-const SLASH = 47;
-const SIGNS = new Set([SLASH, 43, 45, 95]);
-function isHexDigit(byte = 0) {
-    return (byte >= 49 && byte <= 55) || byte === 101 || byte === 69;
-}
-function mayBegin(bytes, at) {
-    const sextet = (index) => SEXTET[bytes[at + index] ?? 0] ?? 0;
-    const first = (sextet(0) << 2) | (sextet(1) >> 4);
-    const second = ((sextet(1) & 15) << 4) | (sextet(2) >> 2);
-    const third = ((sextet(2) & 3) << 6) | sextet(3);
-    if (first === 0x1f || first === 0 || first === 0xfe || first === 0xff)
-        return true;
-    return isLikely(first) && (second === 0 || (isLikely(second) && isLikely(third)));
-}
-function isLikely(byte) {
-    return byte >= 0x80 || (byte >= 32 && byte !== 127) || (byte >= 9 && byte <= 13);
-}
-const SEXTET = new Uint8Array(256);
-for (const [i, byte] of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
-    SEXTET[byte] = i;
-SEXTET[45] = 62;
-SEXTET[95] = 63;
-function nextLine(bytes, from) {
-    const blanks = (start) => {
-        let at = start;
-        while (at - start < 400 && (bytes[at] === 32 || bytes[at] === 9))
-            at++;
-        return at;
-    };
-    let at = blanks(from);
-    if (bytes[at] === 13)
-        at++;
-    return bytes[at] === 10 ? blanks(at + 1) : undefined;
-}
-function endsLine(byte) {
-    return byte === undefined || isBlank(byte) || byte === 34 || byte === 39 || byte === 44 || byte === 92;
-}
-function* decodeLine(bytes, line) {
-    const decoded = decodeRuns(bytes, [line]) ?? decodeTrimmed(bytes, line);
-    if (decoded !== undefined)
-        yield decoded;
-}
-function beginsAsText(bytes, { start, end }) {
-    const head = bytes.toString('latin1', start, Math.min(end, start + 64));
-    const isReadable = (encoding) => readable(Buffer.from(head, encoding), true) !== undefined;
-    return isReadable('base64') || (/^[0-9a-f]{24,}$/i.test(head) && isReadable('hex'));
-}
-function decodeTrimmed(bytes, { start, end }) {
-    const head = bytes.toString('latin1', start, Math.min(end, start + 61));
-    const signs = /^[-_/+]+/.exec(head)?.[0].length ?? 0;
-    const cut = Math.max(head.lastIndexOf('/') + 1, signs);
-    return cut === 0 || end - start - cut < 15 ? undefined : decodeRuns(bytes, [{ start: start + cut, end }]);
-}
-function decodeRuns(bytes, runs) {
-    const [first] = runs;
-    if (first === undefined || !beginsAsText(bytes, first))
-        return undefined;
-    const joined = runs.map(({ start, end }) => bytes.toString('latin1', start, end)).join('');
-    const hex = joined.length >= 24 && joined.length % 2 === 0 && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(joined);
-    const body = joined.replace(/=+$/, '');
-    if (!hex && body.length % 4 === 1)
-        return undefined;
-    const url = /[-_]/.test(body);
-    if (!hex && url && /[+/]/.test(body))
-        return undefined;
-    const plain = readable(Buffer.from(joined, hex ? 'hex' : 'base64'));
-    if (plain === undefined)
-        return undefined;
-    const place = places(runs);
-    return {
-        bytes: plain.bytes,
-        encodings: [hex ? 'hex' : url ? 'base64url' : 'base64', ...plain.encodings],
-        span: (start, end) => {
-            const [from, to] = plain.span(start, end);
-            return hex
-                ? [place(from * 2), place(to * 2 - 1) + 1]
-                : [place(Math.floor((from * 4) / 3)), place(Math.min(body.length, Math.ceil((to * 4) / 3)) - 1) + 1];
-        },
-    };
-}
-function places(runs) {
-    return (index) => {
-        let rest = index;
-        for (const { start, end } of runs) {
-            if (rest < end - start)
-                return start + rest;
-            rest -= end - start;
-        }
-        return runs.at(-1)?.end ?? 0;
-    };
-}
-const LARGEST = 1024 * 1024;
-function readable(bytes, cut = false) {
-    if (bytes.length < 8)
-        return undefined;
-    if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8)
-        return cut ? asOne(bytes, []) : unzipped(bytes);
-    const isBig = bytes[0] === 0xfe || bytes[0] === 0;
-    if (isBig || bytes[1] === 0 || bytes[0] === 0xff)
-        return wideText(bytes, isBig, cut);
-    return isText(bytes, cut) ? { bytes, encodings: [], span: (start, end) => [start, end] } : undefined;
-}
-function unzipped(bytes) {
-    const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');
-    try {
-        const plain = gunzipSync(bytes, { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH });
-        const text = readable(plain);
-        return text === undefined ? undefined : { ...asOne(bytes, ['gzip', ...text.encodings]), bytes: text.bytes };
-    }
-    catch {
-        return undefined;
-    }
-}
-function asOne(bytes, encodings) {
-    return { bytes, encodings, span: () => [0, bytes.length] };
-}
-function wideText(bytes, isBig, cut) {
-    const even = bytes.subarray(0, bytes.length & ~1);
-    const text = (isBig ? Buffer.from(even).swap16() : even).toString('utf16le');
-    const plain = Buffer.from(text);
-    if (plain.length > text.length * 1.5 || !isText(plain, cut))
-        return undefined;
-    const before = (end) => plain.toString('utf8', 0, end).length * 2;
-    return {
-        bytes: plain,
-        encodings: ['utf-16'],
-        span: plain.length === text.length
-            ? (start, end) => [start * 2, end * 2]
-            : (start, end) => [before(start), before(end)],
-    };
-}
-function isText(bytes, cut) {
-    const probe = Math.min(bytes.length, 48);
-    for (let i = 0; i < probe; i++) {
-        const byte = bytes[i] ?? 0;
-        if (byte < 9 || (byte > 13 && byte < 32) || byte === 127)
-            return false;
-    }
-    const text = bytes.toString('utf8', 0, bytes.length);
-    const replaced = text.indexOf('\ufffd');
-    return (replaced === -1 || (cut && replaced >= text.length - 3)) && !/[\0-\x08\x0e-\x1f]/.test(text);
-}
-
-// EXTERNAL MODULE: ./build/scan/judge.js + 1 modules
-var judge = __webpack_require__(22248);
+// EXTERNAL MODULE: ./build/scan/encoded.js + 2 modules
+var encoded = __webpack_require__(37331);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(77486);
 ;// CONCATENATED MODULE: ./build/scan/managed.js
@@ -1353,10 +1102,12 @@ function encodingOf(form) {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/scan/generic/find.js + 10 modules
 var find = __webpack_require__(68108);
+// EXTERNAL MODULE: ./build/scan/code-file.js
+var code_file = __webpack_require__(48030);
 // EXTERNAL MODULE: ./build/scan/placeholder.js
 var placeholder = __webpack_require__(68077);
-// EXTERNAL MODULE: ./build/scan/rules/all.js + 52 modules
-var rules_all = __webpack_require__(30676);
+// EXTERNAL MODULE: ./build/scan/rules/all.js + 55 modules
+var rules_all = __webpack_require__(73932);
 ;// CONCATENATED MODULE: ./build/scan/rules/words.js
 const GROUP_WORDS = [
     'gho_|ghp_|ghr_|ghs_|ghu_|github_pat_',
@@ -1522,7 +1273,7 @@ function createRuleMatcher(today) {
     };
     return {
         words,
-        match: (bytes, places, path, found) => {
+        match: (bytes, places, path, work, found) => {
             const widen = places.length === 0 || (0,external_node_buffer_.isAscii)(bytes) ? 1 : BYTES_OF_UNIT;
             for (let next = 0; next < places.length;) {
                 const first = next;
@@ -1538,7 +1289,7 @@ function createRuleMatcher(today) {
                     to = Math.max(to, offset + behind * widen);
                 }
                 const window = new Window(bytes, from, to);
-                const state = new TextState(window.text, path, today, (hit) => found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) }));
+                const state = new TextState(window.text, path, today, work, (hit) => found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) }));
                 for (let i = first; i < next; i++) {
                     const place = places[i] ?? 0;
                     const index = window.index(Math.floor(place / 65_536));
@@ -1594,6 +1345,7 @@ class TextState {
     #text;
     #path;
     #today;
+    #work;
     #isCode;
     #found;
     #assignments = [];
@@ -1602,11 +1354,12 @@ class TextState {
     #tried = new Set();
     #valueEnds = [];
     #searched = new Map();
-    constructor(text, path, today, found) {
+    constructor(text, path, today, work, found) {
         this.#text = text;
         this.#path = path;
         this.#today = today;
-        this.#isCode = (0,judge/* isCodeFile */.KJ)(path);
+        this.#work = work;
+        this.#isCode = (0,code_file/* isCodeFile */.K)(path);
         this.#found = found;
     }
     follow(lead, word, index) {
@@ -1618,6 +1371,8 @@ class TextState {
             this.#followNear(lead, index);
     }
     #followName({ rule, matcher }, word, index) {
+        if (rule.generic === true && this.#work.isOver)
+            return;
         if (isCutByCase(this.#text, index, index + word.length))
             return;
         if (index < this.#assignmentFrom || index >= this.#assignmentTo) {
@@ -1632,6 +1387,8 @@ class TextState {
             const { start, value, quoted } = assignment;
             if (rule.generic === true && this.#isCode && !quoted && !/\d/.test(value.slice(0, FIRST_DIGIT)))
                 continue;
+            if (rule.generic === true && this.#work.isOver)
+                return;
             const match = matcher.whole(value);
             if (match !== undefined)
                 this.#report(rule, { ...match, start: start + match.start, end: start + match.end }, assignment);
@@ -1668,16 +1425,24 @@ class TextState {
     }
     #followNear({ rule, matcher }, index) {
         const within = rule.near?.within ?? 0;
-        let from = Math.max(index - within, this.#searched.get(rule) ?? 0);
+        const searched = this.#searched.get(rule);
+        let from = Math.max(index - within, searched?.to ?? 0);
         const to = Math.min(index + within, this.#text.length);
+        let ahead = searched?.ahead;
         while (from < to) {
-            const match = matcher.within(this.#text, from, to);
-            if (match === undefined)
+            if (ahead === undefined || ahead.until < from)
+                ahead = matcher.ahead(this.#text, from, to);
+            const { match, until } = ahead;
+            if (until >= to)
                 break;
+            from = until;
+            ahead = undefined;
+            if (match === undefined)
+                continue;
             this.#report(rule, match, undefined);
             from = match.end;
         }
-        this.#searched.set(rule, Math.max(from, to));
+        this.#searched.set(rule, { to: Math.max(from, to), ahead });
     }
     #isNear({ words, within }, { start, end }) {
         const around = this.#text.slice(Math.max(0, start - within), end + within).toLowerCase();
@@ -1692,11 +1457,16 @@ class TextState {
             path: this.#path,
             name: assignment?.name,
             quoted: assignment?.quoted ?? true,
-            named: assignment === undefined ? undefined : { candidate: assignment, text: this.#text },
+            named: assignment === undefined ? undefined : { candidate: assignment, text: this.#text, work: this.#work },
             today: this.#today,
         });
         if (judged === null || (rule.proven !== true && (0,placeholder/* isPlaceholder */.w)(secret)))
             return;
+        if (judged === 'unjudged') {
+            this.#work.end();
+            this.#found({ rule, start, end, value: secret, confidence: 'medium', unjudged: true });
+            return;
+        }
         const confidence = judged === undefined || (0,finding/* reaches */.O6)(judged, rule.confidence) ? rule.confidence : judged;
         this.#found({ rule, start, end, value: secret, confidence: verdict === 'maybe' ? (0,scan_rule/* lower */.i)(confidence) : confidence });
     }
@@ -1762,310 +1532,15 @@ function compile({ id, regex }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/asset.js
-var asset = __webpack_require__(4656);
-// EXTERNAL MODULE: ./build/scan/generic/command.js
-var command = __webpack_require__(36515);
-;// CONCATENATED MODULE: ./build/scan/engine/table.js
-
-
-
-
-
-const TABLE_VERSION = 6;
-const SHAPE = 0;
-const NAME = 1;
-const NEAR = 2;
-const LINE = 3;
-const ALWAYS = 4;
-const WORD_BEFORE = 1;
-const HYPHEN_BEFORE = 2;
-const table_NAMED = 4;
-const NAME_REACH = 700;
-function leadsOfWords() {
-    const leads = new Map(groupWords()
-        .flatMap((group) => group.split('|'))
-        .map((word) => [word, []]));
-    for (const rule of allRules())
-        for (const word of leadWords(rule))
-            leads.get(word)?.push(rule);
-    return [...leads].map(([word, rules]) => ({ word, rules }));
-}
-function wordsMark(words) {
-    let hash = 0x811c9dc5;
-    for (const code of Buffer.from(words.join('\n')))
-        hash = Math.imul(hash ^ code, 0x01000193);
-    return hash >>> 0;
-}
-function buildTable(leads) {
-    const words = leads.map(({ word }) => word);
-    const index = buildIndex(words);
-    const steps = new StepList();
-    const checks = leads.map(({ word, rules }) => {
-        const distinct = new Map();
-        for (const rule of rules) {
-            for (const check of checksOf(rule, word)) {
-                const bytes = steps.encode(check);
-                distinct.set(bytes.join(), bytes);
-            }
-        }
-        return [...distinct.values()];
-    });
-    const sections = [
-        index.gateFirst,
-        index.gateFour,
-        index.gateThree,
-        bytesOf(shorts(firsts(index.buckets))),
-        bytesOf(Uint32Array.from(index.buckets.flat())),
-        bytesOf(shorts(firsts(words))),
-        Buffer.from(words.join('')),
-        bytesOf(Uint32Array.from(firsts(checks))),
-        Buffer.concat(checks.flat()),
-        bytesOf(shorts(steps.steps)),
-        Buffer.concat(steps.sets),
-        kinds(),
-    ];
-    const head = [TABLE_VERSION];
-    let offset = 64;
-    for (const section of sections) {
-        head.push(offset);
-        offset = (offset + section.length + 7) & ~7;
-    }
-    const most = Math.max(...index.buckets.map(({ length }) => length));
-    head.push(wordsMark(words), most);
-    const table = new Uint8Array(offset);
-    table.set(bytesOf(Uint32Array.from(head)));
-    for (const [i, section] of sections.entries())
-        table.set(section, head[i + 1]);
-    return table;
-}
-function firsts(lists) {
-    let sum = 0;
-    return [0, ...lists.map(({ length }) => (sum += length))];
-}
-function shorts(numbers) {
-    if (numbers.some((number) => number > 0xffff))
-        throw new RangeError('more than 16 bits can number');
-    return Uint16Array.from(numbers);
-}
-function bytesOf(array) {
-    return new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
-}
-function checksOf(rule, word) {
-    const { shape } = rule;
-    const parts = [...shape.before, ...shape.secret];
-    const flags = flagsOf(parts[0]);
-    if (rule.assigned !== undefined) {
-        const kind = kindOf(word);
-        return rule.generic === true
-            ? [{ kind, flags: 0, ahead: [], behind: [], within: 0 }]
-            : [{ kind: NEAR, flags: kind === NAME ? table_NAMED : 0, ahead: stepsOf(parts), behind: [], within: NAME_REACH }];
-    }
-    const anchor = rule.near?.lead === true ? undefined : anchorOf(shape);
-    if (anchor === undefined)
-        return [{ kind: NEAR, flags, ahead: stepsOf(parts), behind: [], within: rule.near?.within ?? 0 }];
-    const all = [...parts, ...shape.after];
-    const at = all.findIndex((part) => (part.texts ?? part.begins) === anchor.texts);
-    const behind = stepsBefore(all.slice(0, at));
-    return anchor.texts
-        .filter((text) => text.toLowerCase() === word)
-        .map((text) => {
-        const isText = all[at]?.texts !== undefined;
-        const ahead = isText ? [...stepsOfText(text), ...stepsOf(all.slice(at + 1))] : stepsOf(all.slice(at));
-        return { kind: SHAPE, flags: behind.whole ? flags : 0, ahead, behind: behind.steps, within: 0 };
-    });
-}
-function kindOf(word) {
-    if (!WAYS_OF_THEIR_OWN.includes(word))
-        return NAME;
-    return PROGRAM_WORDS.includes(word) && !['sqlplus', 'add_user'].includes(word) ? LINE : ALWAYS;
-}
-function flagsOf(first) {
-    if (first === undefined)
-        return 0;
-    if (first.texts !== undefined && !first.texts.some((text) => /^\w/.test(text)))
-        return 0;
-    return first.begins === undefined ? WORD_BEFORE : HYPHEN_BEFORE;
-}
-class StepList {
-    steps = [];
-    sets = [];
-    #lists = new Map();
-    #sets = new Map();
-    encode({ kind, flags, ahead, behind, within }) {
-        const record = Buffer.alloc(32);
-        record.writeUInt8(kind, 0);
-        record.writeUInt8(flags, 1);
-        record.writeUInt16LE(ahead.length, 2);
-        record.writeUInt32LE(this.#add(ahead), 4);
-        record.writeUInt16LE(behind.length, 8);
-        record.writeUInt16LE(within, 10);
-        record.writeUInt32LE(this.#add(behind), 12);
-        return record;
-    }
-    #add(steps) {
-        const list = steps.flatMap(({ set, least, most }) => [this.#addSet(set), least, most, 0]);
-        const known = this.#lists.get(list.join());
-        if (known !== undefined)
-            return known;
-        const first = this.steps.length / 4;
-        this.#lists.set(list.join(), first);
-        this.steps.push(...list);
-        return first;
-    }
-    #addSet(set) {
-        const key = set.join('');
-        const known = this.#sets.get(key);
-        if (known !== undefined)
-            return known;
-        this.#sets.set(key, this.sets.push(set) - 1);
-        return this.sets.length - 1;
-    }
-}
-const SPREAD_FOUR = 0x9e3779b1;
-const SPREAD_THREE = 0x85ebca6b;
-const GATE_BYTES = (/* unused pure expression or super */ null && (0x10000 / 8));
-const BUCKETS = 0x2000;
-function buildIndex(words) {
-    const gateFirst = new Uint8Array(0x8000);
-    const gateFour = new Uint8Array(GATE_BYTES);
-    const gateThree = new Uint8Array(GATE_BYTES);
-    const buckets = Array.from({ length: 2 * BUCKETS }, () => []);
-    for (const [number, word] of words.entries()) {
-        const isLong = word.length > 3;
-        const at = isLong ? rarest(word) : 0;
-        let four = 0;
-        for (let i = 3; i >= 0; i--)
-            four = (four << 8) | (word.charCodeAt(at + i) | 0x20);
-        const hash = (isLong ? Math.imul(four, SPREAD_FOUR) : Math.imul(four << 8, SPREAD_THREE)) >>> 16;
-        gateFirst[Math.imul(four << 8, SPREAD_FOUR) >>> 17] = 4;
-        const gate = isLong ? gateFour : gateThree;
-        gate[hash >> 3] = (gate[hash >> 3] ?? 0) | (1 << (hash & 7));
-        buckets[(isLong ? 0 : BUCKETS) + (hash % BUCKETS)]?.push(at * 65_536 + number);
-    }
-    return { gateFirst, gateFour, gateThree, buckets };
-}
-const FREQUENT = ['e t a i n o r s', ' l c d u p m', 'f h g b y . _ - / " \'', 'w v k = ( : , 0 1 2'].map((group) => new Set(group));
-function rarest(word) {
-    let best = 0;
-    let highest = -1;
-    for (let at = 0; at + 4 <= word.length; at++) {
-        const four = Array.from(word.slice(at, at + 4));
-        const group = (letter) => {
-            const found = FREQUENT.findIndex((letters) => letters.has(letter));
-            return found === -1 ? FREQUENT.length : found;
-        };
-        const score = new Set(four).size < 3 ? 0 : four.reduce((sum, letter) => sum + group(letter), 0);
-        if (score > highest)
-            [best, highest] = [at, score];
-    }
-    return best;
-}
-function kinds() {
-    const table = new Uint8Array(256);
-    const mark = (bit, characters) => {
-        for (let code = 0; code < 128; code++)
-            if (characters.test(String.fromCharCode(code)))
-                table[code] = (table[code] ?? 0) | bit;
-    };
-    mark(1, /[\w.$-]/);
-    mark(2, /\w/);
-    mark(16, /[&*\w'.<>[\]?| \t:,]/);
-    mark(32, /[\w+/-]/);
-    mark(64, /[ \t\r\n=:"'`\\[\](){}><|?+!;,.&*/-]/);
-    table[0xe2] = 64;
-    return table;
-}
-
-;// CONCATENATED MODULE: ./build/scan/engine/engine.js
-
-
-const SEGMENT = 32_768;
-const SPACE = SEGMENT * 4 + 64;
-const engine_BEFORE = 512;
-const engine_BEHIND = 4096;
-const PAGE = 65_536;
-const MOST_RUNS = 4096;
-const MOST_ESCAPES = 1024;
-function openEngine(words, table = (0,asset/* readAsset */.f)('engine.bin')) {
-    const head = new Uint32Array(table.buffer, table.byteOffset, 16);
-    if (head[0] !== TABLE_VERSION || head[13] !== wordsMark(words))
-        return undefined;
-    const instance = new WebAssembly.Instance(new WebAssembly.Module((0,asset/* readAsset */.f)('engine.wasm')));
-    return lookWith(instance.exports, table, 2 * (head[14] ?? 1));
-}
-function lookWith(pass, table, mostAtOnePlace) {
-    const tableAt = PAGE;
-    const space = align(tableAt + table.length);
-    const out = space + SPACE;
-    const outSize = Math.max(SEGMENT * mostAtOnePlace * 8, MOST_RUNS * 4, MOST_ESCAPES * 8);
-    const text = align(out + outSize + engine_BEFORE);
-    let [bytesThere, wordsThere] = views(pass, text + SEGMENT * 8);
-    bytesThere.set(table, tableAt);
-    pass.open(tableAt, space);
-    return (bytes, isCode) => {
-        const end = text + bytes.length;
-        if (end + engine_BEHIND > bytesThere.length)
-            [bytesThere, wordsThere] = views(pass, end + engine_BEHIND);
-        bytesThere.set(bytes, text);
-        bytesThere.fill(0, end, end + engine_BEHIND);
-        pass.begin();
-        const first = out >> 2;
-        const words = [];
-        let last = 0;
-        let isSorted = true;
-        for (let from = 0; from < bytes.length; from += SEGMENT) {
-            const to = Math.min(bytes.length, from + SEGMENT);
-            const stop = first + 2 * pass.look(text, bytes.length, from, to, out, Number(isCode));
-            for (let i = first; i < stop; i += 2) {
-                const place = (wordsThere[i + 1] ?? 0) * 65_536 + (wordsThere[i] ?? 0);
-                if (place < last)
-                    isSorted = false;
-                last = place;
-                words.push(place);
-            }
-        }
-        if (!isSorted)
-            words.sort((a, b) => a - b);
-        const runs = [];
-        for (let from = 0, count = MOST_RUNS; count === MOST_RUNS;) {
-            count = pass.runs(text, bytes.length, from, out, MOST_RUNS);
-            for (let i = 0; i < count; i++)
-                runs.push(wordsThere[first + i] ?? 0);
-            from = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
-        }
-        const pairs = pass.escapes(text, bytes.length, out, MOST_ESCAPES);
-        const escapes = Array.from(wordsThere.subarray(first, first + 2 * pairs));
-        return { words, runs, escapes };
-    };
-}
-function align(address) {
-    return (address + 63) & ~63;
-}
-function views({ memory }, size) {
-    const missing = size - memory.buffer.byteLength;
-    if (missing > 0)
-        memory.grow(Math.ceil(missing / PAGE));
-    return [new Uint8Array(memory.buffer), new Uint32Array(memory.buffer)];
-}
-
+// EXTERNAL MODULE: ./build/scan/engine/engine.js + 1 modules
+var engine = __webpack_require__(5433);
 // EXTERNAL MODULE: ./build/scan/prefilter.js
 var prefilter = __webpack_require__(17063);
 ;// CONCATENATED MODULE: ./build/scan/suspect.js
 
 
-const LONG = 262_144;
 function createLook(words) {
-    let seen = 0;
-    let look = byExpressions(words);
-    return (bytes, isCode) => {
-        if (seen <= LONG) {
-            seen += bytes.length;
-            if (seen > LONG)
-                look = openEngine(words) ?? look;
-        }
-        return look(bytes, isCode);
-    };
+    return (0,engine/* openEngine */.F)(words) ?? byExpressions(words);
 }
 const RUN = /[A-Za-z0-9+/_-]{20,}/g;
 const ESCAPE = /%[2-7][0-9A-Fa-f]|\\(?:x[2-7][0-9A-Fa-f]|u(?:00|\{0{0,6})[2-7][0-9A-Fa-f])|&(?:#[xX\d]|quot|apos|amp;|lt;|gt;)/g;
@@ -2088,6 +1563,26 @@ function byExpressions(words) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/work.js
+const BYTES_A_SCORE = 48;
+const SCORES_AT_LEAST = 64;
+class Work {
+    #left;
+    #isOver = false;
+    constructor(bytes) {
+        this.#left = SCORES_AT_LEAST + Math.floor(bytes / BYTES_A_SCORE);
+    }
+    take() {
+        return this.#left-- > 0;
+    }
+    get isOver() {
+        return this.#isOver;
+    }
+    end() {
+        this.#isOver = true;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan/layers.js
 
 
@@ -2099,10 +1594,8 @@ function byExpressions(words) {
 
 
 
+
 const MANAGED_RULE = 'managed-key';
-const DECODED_BYTES = 4;
-const DECODED_AT_LEAST = 65_536;
-const MOST_REFUSED = 16;
 function createFinder(options, gitleaks, openLook = createLook) {
     const rules = createRuleMatcher(options.today);
     const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
@@ -2111,21 +1604,18 @@ function createFinder(options, gitleaks, openLook = createLook) {
     return (bytes, { path, commit }) => {
         const candidates = [];
         const managed = [];
-        const isCode = (0,judge/* isCodeFile */.KJ)(path);
-        let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
-        let refused = 0;
-        const layers = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
-        for (const layer of layers) {
-            const { decoded, span } = layer;
+        const unjudged = [];
+        const work = new Work(bytes.length);
+        for (const layer of (0,encoded/* layersOf */.w)(bytes, path, look)) {
+            const { decoded, span, suspects } = layer;
             const add = (list, candidate) => {
                 const [start, end] = span(candidate.start, candidate.end);
                 const verbatim = decoded.length > 0 && bytes.toString('utf8', start, end) === candidate.value;
                 list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
             };
-            const suspects = look(layer.bytes, isCode);
-            rules.match(layer.bytes, suspects.words, path, (hit) => {
+            rules.match(layer.bytes, suspects.words, path, work, (hit) => {
                 if (gitleaks?.isOff(hit.rule.id) !== true)
-                    add(candidates, ofRule(hit));
+                    add(hit.unjudged === true ? unjudged : candidates, ofRule(hit));
             });
             if (matchOwn !== undefined) {
                 const window = new Window(layer.bytes, 0, layer.bytes.length);
@@ -2133,23 +1623,20 @@ function createFinder(options, gitleaks, openLook = createLook) {
             }
             for (const match of findManaged(layer.bytes))
                 add(managed, ofManaged(match));
-            for (const inner of decodings(layer.bytes, suspects)) {
-                if (inner.bytes.length > budget) {
-                    if (++refused > MOST_REFUSED)
-                        break;
-                    continue;
-                }
-                budget -= inner.bytes.length;
-                layers.push({
-                    bytes: inner.bytes,
-                    decoded: [...decoded, ...inner.encodings],
-                    span: (start, end) => span(...inner.span(start, end)),
-                });
-            }
         }
-        const found = resolve(candidates);
+        const found = withUnjudged(resolve(candidates), unjudged);
         return managed.length === 0 ? found : mergeManaged(found, managed);
     };
+}
+function withUnjudged(found, [first]) {
+    if (first === undefined)
+        return found;
+    const told = ({ description }) => `${description}; too many candidates stand behind it to judge each`;
+    const isThere = (one) => one.start < first.end && first.start < one.end;
+    const known = found.find((one) => isThere(one) && (0,finding/* reaches */.O6)(one.confidence, 'medium'));
+    const named = known ?? first;
+    const rest = found.filter((one) => (known === undefined ? !isThere(one) : one !== known));
+    return [...rest, { ...named, description: told(named) }].sort((a, b) => a.start - b.start);
 }
 function ofRule({ rule, start, end, value, confidence }) {
     const { before, secret } = rule.shape;
@@ -2377,8 +1864,10 @@ function subjectOf({ fingerprint, path, rule, value }) {
     return (0,printable/* printable */.g)(fingerprint ?? path ?? rule ?? (value === undefined ? 'everything' : 'a value pattern'));
 }
 
-// EXTERNAL MODULE: ./build/scan/layers.js + 11 modules
-var scan_layers = __webpack_require__(85451);
+// EXTERNAL MODULE: ./build/scan/bytes.js
+var scan_bytes = __webpack_require__(17835);
+// EXTERNAL MODULE: ./build/scan/layers.js + 8 modules
+var scan_layers = __webpack_require__(16370);
 ;// CONCATENATED MODULE: ./build/scan/lines.js
 const STRETCH = 65_536;
 function placesOf(bytes, firstLine, firstColumn) {
@@ -2463,6 +1952,7 @@ function markAt(lines) {
 
 
 
+
 async function createScanner(options) {
     const { covers, notes } = await readAllowlist(options.allow, options.today);
     const noted = new Set([...notes, ...(options.gitleaks?.notes ?? [])]);
@@ -2470,7 +1960,7 @@ async function createScanner(options) {
     const find = (0,scan_layers/* createFinder */.p)(options, gitleaks);
     return {
         scan: (fragment) => {
-            const bytes = bytesOf(fragment);
+            const bytes = (0,scan_bytes/* bytesOf */.$)(fragment);
             const seen = find(bytes, fragment);
             return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
         },
@@ -2480,14 +1970,12 @@ async function createScanner(options) {
         },
     };
 }
-function bytesOf(fragment) {
-    const { bytes } = fragment;
-    return bytes === undefined ? Buffer.from(fragment.text) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-}
 function describe(fragment, bytes, candidates, options, lists, notes) {
     const markAt = marksOf(bytes);
     const place = placesOf(bytes, fragment.firstLine, fragment.firstColumn ?? 1);
-    return candidates.map((candidate) => {
+    return candidates.flatMap((candidate) => {
+        if (!isNoCanary(candidate))
+            return [];
         const { line, column } = place(candidate.start);
         const { line: endLine, column: endColumn } = place(candidate.end);
         const { managed, prefix } = candidate;
@@ -2514,8 +2002,11 @@ function describe(fragment, bytes, candidates, options, lists, notes) {
             decoded: candidate.decoded,
         };
         const allowed = reasonToAllow(finding, fragment, bytes, candidate, markAt(candidate.start, candidate.end), { ...options, ...lists }, notes);
-        return allowed === undefined ? finding : { ...finding, allowed };
+        return [allowed === undefined ? finding : { ...finding, allowed }];
     });
+}
+function isNoCanary({ managed }) {
+    return managed?.kind !== 'canary';
 }
 function reasonToAllow(finding, { added }, bytes, { value, start, end, allowed }, mark, { baseline, covers, gitleaks }, notes) {
     const isLive = finding.managedState === 'current' || finding.managedState === 'staged';

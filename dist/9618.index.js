@@ -28,10 +28,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openMysqlMinter: () => (/* binding */ openMysqlMinter)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58217);
 /* harmony import */ var _minter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35143);
+/* harmony import */ var _mysql_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60873);
 /* harmony import */ var _postgres_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46202);
 /* harmony import */ var _scram_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51740);
 /* harmony import */ var _sessions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11885);
@@ -45,27 +45,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const CREATION = [`CREATE USER '{{name}}'@'%' IDENTIFIED BY '{{password}}'`];
-const CONNECT_TIMEOUT = 10_000;
 function openMysqlMinter({ settings, username, secret }) {
     const server = serverOf(settings);
     const place = `MySQL at ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(server.host)}:${server.port}`;
-    const sessions = new _sessions_js__WEBPACK_IMPORTED_MODULE_6__/* .Sessions */ .A(() => openSession(server, place, username, secret));
+    const sessions = new _sessions_js__WEBPACK_IMPORTED_MODULE_6__/* .Sessions */ .A(() => (0,_mysql_session_js__WEBPACK_IMPORTED_MODULE_1__/* .openMysqlSession */ .l)(server, place, username, secret, true));
     async function hostsOf(session, name) {
         const rows = await session.run('SELECT host AS host FROM mysql.user WHERE user = ?', [name]);
         return rows.map((row) => String(row['host']));
-    }
-    async function endConnections(session, name) {
-        for (let pause = 2; pause < 4_000; pause *= 2) {
-            const rows = await session.run('SELECT id AS id FROM information_schema.processlist WHERE user = ?', [name]);
-            if (rows.length === 0)
-                return;
-            for (const row of rows)
-                await session.run(`KILL CONNECTION ${Number(row['id'])}`).catch(() => undefined);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-        }
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-TAKE-BACK', `connections of "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name)}" are still open at ${place}`, {
-            remedy: 'Let the user of the connection see and kill them: PROCESS and CONNECTION ADMIN (SUPER).',
-        });
     }
     return {
         longestName: 32,
@@ -79,7 +65,7 @@ function openMysqlMinter({ settings, username, secret }) {
                 }
                 if ((await hostsOf(session, name)).length > 0)
                     return;
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-STATEMENT', 'the creation statements make no user with the name {{name}}', {
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-MINTER-STATEMENT', 'the creation statements make no user with the name {{name}}', {
                     remedy: "Write CREATE USER '{{name}}'@'%': another user could not be taken back.",
                 });
             });
@@ -103,7 +89,7 @@ function openMysqlMinter({ settings, username, secret }) {
                 if (statements.length === 0)
                     for (const host of hosts)
                         await session.run('DROP USER ?@?', [name, host]);
-                await endConnections(session, name);
+                await (0,_mysql_session_js__WEBPACK_IMPORTED_MODULE_1__/* .endMysqlConnections */ .b)(session, name, place);
             });
             return undefined;
         },
@@ -116,7 +102,7 @@ function openMysqlMinter({ settings, username, secret }) {
                     return;
                 const hosts = await hostsOf(session, name);
                 if (hosts.length === 0) {
-                    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-STATEMENT', `${place} has no user "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name)}"`);
+                    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-MINTER-STATEMENT', `${place} has no user "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(name)}"`);
                 }
                 for (const host of hosts) {
                     await session.run('ALTER USER ?@? IDENTIFIED BY ?', [name, host, password.reveal()]);
@@ -126,50 +112,11 @@ function openMysqlMinter({ settings, username, secret }) {
         close: () => sessions.close(),
     };
 }
-async function openSession(server, place, user, password) {
-    const { createConnection } = await __webpack_require__.e(/* import() */ 7588).then(__webpack_require__.t.bind(__webpack_require__, 27588, 19));
-    let connection;
-    try {
-        connection = await createConnection({
-            ...(server.socket === '' ? { host: server.host, port: server.port } : { socketPath: server.socket }),
-            user,
-            password: password.reveal(),
-            ...(server.database === '' ? {} : { database: server.database }),
-            ...(server.ssl === undefined ? {} : { ssl: server.ssl }),
-            connectTimeout: CONNECT_TIMEOUT,
-            multipleStatements: true,
-        });
-    }
-    catch (error) {
-        const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '';
-        const isRefused = code === 'ER_ACCESS_DENIED_ERROR';
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB(isRefused ? 'RL-MINTER-REFUSED' : 'RL-MINTER-UNREACHABLE', isRefused ? `${place} refuses "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(user)}"` : `${place} can't be reached (${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(code, 60)})`, { remedy: 'Check the connection’s address, TLS, user and password.', cause: error });
-    }
-    connection.on('error', () => undefined);
-    return {
-        async run(sql, values = []) {
-            try {
-                const [rows] = await connection.query(sql, [...values]);
-                return Array.isArray(rows) ? rows : [];
-            }
-            catch (error) {
-                const number = error instanceof Error && 'errno' in error ? String(error.errno) : 'none';
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-STATEMENT', `${place} refuses a statement (error ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(number, 20)})`, {
-                    remedy: 'Try the role’s statements by hand, as the user of the connection.',
-                    cause: error,
-                });
-            }
-        },
-        async close() {
-            connection.destroy();
-        },
-    };
-}
 function serverOf(settings) {
     const text = (0,_minter_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b)(settings, 'connection_url');
     const found = /^[^@]*@(tcp|unix)\(([^()]+)\)\/([^?]*)(?:\?(.*))?$/.exec(text);
     if (found === null) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-CONFIG', 'connection_url is not {{username}}:{{password}}@tcp(HOST:PORT)/', {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-MINTER-CONFIG', 'connection_url is not {{username}}:{{password}}@tcp(HOST:PORT)/', {
             state: 'Nothing was connected.',
         });
     }
@@ -185,6 +132,83 @@ function serverOf(settings) {
         database,
         ssl: tls === 'false' ? undefined : { rejectUnauthorized: tls !== 'skip-verify', ...(ca === '' ? {} : { ca }) },
     };
+}
+
+
+/***/ }),
+
+/***/ 60873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ endMysqlConnections),
+/* harmony export */   l: () => (/* binding */ openMysqlSession)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58217);
+
+
+
+const CONNECT_TIMEOUT = 10_000;
+const REFUSALS = new Set([1045, 1698, 3118, 4151]);
+async function openMysqlSession(server, place, user, password, several = false) {
+    const { createConnection } = await __webpack_require__.e(/* import() */ 7588).then(__webpack_require__.t.bind(__webpack_require__, 27588, 19));
+    let connection;
+    try {
+        connection = await createConnection({
+            ...(server.socket === '' ? { host: server.host, port: server.port } : { socketPath: server.socket }),
+            user,
+            password: password.reveal(),
+            ...(server.database === '' ? {} : { database: server.database }),
+            ...(server.ssl === undefined ? {} : { ssl: server.ssl }),
+            connectTimeout: CONNECT_TIMEOUT,
+            multipleStatements: several,
+        });
+    }
+    catch (error) {
+        const isRefused = REFUSALS.has(numberOf(error));
+        const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '';
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB(isRefused ? 'RL-MINTER-REFUSED' : 'RL-MINTER-UNREACHABLE', isRefused ? `${place} refuses "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(user)}"` : `${place} can't be reached (${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(code, 60)})`, { remedy: 'Check the connection’s address, TLS, user and password.', cause: error });
+    }
+    connection.on('error', () => undefined);
+    return {
+        async run(sql, values = []) {
+            try {
+                const [rows] = await connection.query(sql, [...values]);
+                return Array.isArray(rows) ? rows : [];
+            }
+            catch (error) {
+                const number = numberOf(error) ?? 'none';
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-STATEMENT', `${place} refuses a statement (error ${number})`, {
+                    remedy: 'Try the statements by hand, as the user of the connection.',
+                    cause: error,
+                });
+            }
+        },
+        async close() {
+            connection.destroy();
+        },
+    };
+}
+async function endMysqlConnections(session, user, place) {
+    const ended = new Set();
+    for (let pause = 2; pause < 4_000; pause *= 2) {
+        const rows = await session.run('SELECT id AS id FROM information_schema.processlist WHERE user = ?', [user]);
+        if (rows.length === 0)
+            return ended.size;
+        for (const row of rows) {
+            ended.add(Number(row['id']));
+            await session.run(`KILL CONNECTION ${Number(row['id'])}`).catch(() => undefined);
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-TAKE-BACK', `connections of "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(user)}" are still open at ${place}`, {
+        remedy: 'Let the user of the connection see and kill them: PROCESS and CONNECTION ADMIN (SUPER).',
+    });
+}
+function numberOf(error) {
+    return error instanceof Error && 'errno' in error && typeof error.errno === 'number' ? error.errno : undefined;
 }
 
 

@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 async function render(report, format, showAllowed) {
     switch (format) {
         case 'json':
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9665))).renderJson(report, { showAllowed });
+            return (await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).renderJson(report, { showAllowed });
         case 'jsonl':
-            return [...(await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9665))).jsonLines(report, { showAllowed })].join('');
+            return [...(await __webpack_require__.e(/* import() */ 9665).then(__webpack_require__.bind(__webpack_require__, 9665))).jsonLines(report, { showAllowed })].join('');
         case 'gitleaks':
             return (await __webpack_require__.e(/* import() */ 4223).then(__webpack_require__.bind(__webpack_require__, 24223))).renderGitleaks(report, { showAllowed });
         case 'junit':
@@ -27,12 +27,12 @@ async function render(report, format, showAllowed) {
 }
 async function renderWithRules(report, format, showAllowed) {
     const [{ ruleInfo: rule }, { HOME, VERSION }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(676), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 18614)),
+        Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
+        __webpack_require__.e(/* import() */ 8614).then(__webpack_require__.bind(__webpack_require__, 18614)),
     ]);
     switch (format) {
         case 'sarif':
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 35150))).renderSarif(report, {
+            return (await __webpack_require__.e(/* import() */ 5150).then(__webpack_require__.bind(__webpack_require__, 35150))).renderSarif(report, {
                 rule,
                 version: VERSION,
                 home: HOME,

@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
@@ -197,10 +204,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -218,10 +239,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -368,7 +403,8 @@ async function collect(source, finder, onFragment = () => undefined, reading) {
     const collection = new Collection();
     const find = source.describeCommits === undefined ? (one) => finder.scan(one) : withoutRepeats(finder);
     for await (const fragment of source.fragments(reading)) {
-        for (const finding of find(fragment))
+        const found = find(fragment);
+        for (const finding of found instanceof Promise ? await found : found)
             collection.add(finding, fragment);
         onFragment();
     }
@@ -384,6 +420,8 @@ function withoutRepeats(finder) {
         if (known?.has(text) === true)
             return [];
         const findings = finder.scan(fragment);
+        if (findings instanceof Promise)
+            return findings;
         if (findings.length === 0 && size + text.length <= REMEMBERED) {
             size += text.length;
             if (known === undefined)
@@ -442,7 +480,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(18732);
+/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53186);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36232);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58217);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81912);
@@ -488,7 +526,7 @@ async function loadScanConfig(invocation, named) {
     const files = new Map(_gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__/* .GITLEAKS_NAMES */ .ef.flatMap((name) => [[name, read(name)]]).filter(isThere));
     if (files.size === 0)
         return config;
-    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
+    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     return withGitleaks(config, files, async (name) => (isBelow(name) ? read(name) : undefined));
 }
 function isThere(file) {
@@ -500,94 +538,6 @@ function isBelow(name) {
 async function parseText(text, name) {
     const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73540));
     return parseConfig(text, name);
-}
-
-
-/***/ }),
-
-/***/ 79170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDefaults)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68399);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81912);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58217);
-
-
-
-
-async function readDefaults(names, required, event, place) {
-    const branch = event.repository.defaultBranch;
-    if (branch === undefined)
-        throw unreadable('the event does not say which branch is the default one');
-    const repository = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForRepository */ .d_)(place.cwd, place.env);
-    const files = repository === undefined
-        ? await readByApi(names, branch, event, place)
-        : await readByGit(names, branch, repository);
-    const absent = required.find((name) => (files.get(name) ?? null) === null);
-    if (absent === undefined)
-        return files;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the default branch has no file "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(absent)}"`, {
-        remedy: 'Name a file by its path from the top of the repository, as the default branch has it.',
-        state: 'Nothing was done.',
-    });
-}
-async function readByGit(names, branch, repository) {
-    const files = await (0,_git_file_at_js__WEBPACK_IMPORTED_MODULE_1__/* .readFilesAt */ .n)(repository, `refs/remotes/origin/${branch}`, names);
-    return new Map([...files].map(([name, bytes]) => [name, bytes === null ? null : bytes.toString('utf8')]));
-}
-async function readByApi(names, branch, event, { env, token }) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 73131));
-    const { owner, name: repo } = event.repository;
-    const ask = (file, accept = 'application/vnd.github.raw+json') => request({
-        proxies: env,
-        method: 'GET',
-        url: `${event.apiUrl}/repos/${owner}/${repo}/contents/${file}?ref=${encodeURIComponent(branch)}`,
-        headers: {
-            accept,
-            'user-agent': 'relock',
-            ...(token === undefined ? {} : { authorization: `Bearer ${token.reveal()}` }),
-        },
-    });
-    const top = await ask('', 'application/vnd.github+json');
-    if (top.status !== 200)
-        throw unreadable('GitHub shows this token no file of the repository');
-    const isThere = namesIn(top.body);
-    const files = new Map();
-    for (const name of names) {
-        if (!name.includes('/') && !isThere(name)) {
-            files.set(name, null);
-            continue;
-        }
-        const answer = await ask(name.split('/').map(encodeURIComponent).join('/'));
-        if (answer.status !== 200 && answer.status !== 404)
-            throw unreadable(`GitHub answered ${answer.status} for ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 100)}`);
-        files.set(name, answer.status === 200 ? answer.body : null);
-    }
-    return files;
-}
-const MOST_LISTED = 1000;
-function namesIn(body) {
-    let listed;
-    try {
-        listed = JSON.parse(body);
-    }
-    catch {
-        return () => true;
-    }
-    if (!Array.isArray(listed) || listed.length >= MOST_LISTED)
-        return () => true;
-    const names = new Set(listed.map((entry) => entry.name));
-    return (name) => names.has(name);
-}
-function unreadable(why) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the config on the default branch can't be read: ${why}`, {
-        remedy: 'Give the job "permissions: contents: read", or check out the repository before this step.',
-        state: 'Nothing was done.',
-    });
 }
 
 
@@ -608,60 +558,6 @@ const GITLEAKS_NAMES = [...GITLEAKS_CONFIGS, ...GITLEAKS_IGNORES];
 
 /***/ }),
 
-/***/ 80769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Jq: () => (/* binding */ writeState),
-/* harmony export */   sf: () => (/* binding */ STATE_NAME),
-/* harmony export */   un: () => (/* binding */ readState),
-/* harmony export */   vy: () => (/* binding */ STATE_VARIABLE)
-/* harmony export */ });
-const STATE_NAME = 'relock_inject';
-const STATE_VARIABLE = `STATE_${STATE_NAME}`;
-const VERSION = 1;
-function writeState(state) {
-    return JSON.stringify({ relock: VERSION, ...state });
-}
-function readState(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value !== 'object' || value === null)
-            return undefined;
-        const { relock, at, sessions, static: names } = { ...value };
-        if (relock !== VERSION || typeof at !== 'number' || !isTexts(names))
-            return undefined;
-        if (!Array.isArray(sessions) || !sessions.every(isSession))
-            return undefined;
-        return { at, sessions, static: names.filter((name) => /^[A-Za-z_]\w*$/.test(name)) };
-    }
-    catch {
-        return undefined;
-    }
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((item) => typeof item === 'string');
-}
-function isSession(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { address, namespace, caFile, token, ours, tokenTtl, leases } = value;
-    const texts = [address, token].every((item) => typeof item === 'string');
-    const optional = [namespace, caFile].every((item) => item === undefined || typeof item === 'string');
-    if (!texts || !optional || typeof ours !== 'boolean' || typeof tokenTtl !== 'number')
-        return false;
-    return Array.isArray(leases) && leases.every(isLease);
-}
-function isLease(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { label, id, ttl } = value;
-    return typeof label === 'string' && typeof id === 'string' && typeof ttl === 'number';
-}
-
-
-/***/ }),
-
 /***/ 53066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -669,26 +565,27 @@ function isLease(value) {
 /* harmony export */   Y: () => (/* binding */ openLiveChecks)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6024);
-
-
 
 const GITHUB = 'https://api.github.com';
 async function openLiveChecks(wanted, config, env, event) {
     if (!wanted)
         return nothing([]);
-    const refusal = whyNot(env, event);
+    const refusal = await whyNot(env, event);
     if (refusal !== undefined)
         return nothing([`no issuer was asked whether what was found lives: ${refusal}`]);
     const [{ withNeighbours }, { validate }, { openHttp }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(8238), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50755)),
-        Promise.all(/* import() */[__nccwpck_require__.e(8238), __nccwpck_require__.e(4996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34996)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6031), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50755)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6031), __nccwpck_require__.e(4996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34996)),
         __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 73131)),
     ]);
     return {
         notes: [],
-        watch: (finder) => withNeighbours(finder, config.scan.validateHosts),
+        watch: (finder) => ({
+            async scan(fragment) {
+                const found = await finder.scan(fragment);
+                return withNeighbours({ scan: () => found }, config.scan.validateHosts).scan(fragment);
+            },
+        }),
         async ask(findings) {
             if (findings.length === 0)
                 return findings;
@@ -716,11 +613,15 @@ async function openLiveChecks(wanted, config, env, event) {
 function nothing(notes) {
     return { notes, watch: (finder) => finder, ask: (findings) => Promise.resolve(findings) };
 }
-function whyNot(env, given) {
+async function whyNot(env, given) {
     if (given === undefined && env['GITHUB_ACTIONS'] !== 'true')
         return undefined;
+    const [{ mayValidate }, { readEvent }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 6024).then(__nccwpck_require__.bind(__nccwpck_require__, 6024)),
+        __nccwpck_require__.e(/* import() */ 6830).then(__nccwpck_require__.bind(__nccwpck_require__, 6830)),
+    ]);
     try {
-        const { allowed, why } = (0,_github_trust_js__WEBPACK_IMPORTED_MODULE_2__/* .mayValidate */ .Ml)(given ?? (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(env));
+        const { allowed, why } = mayValidate(given ?? readEvent(env));
         return allowed ? undefined : why;
     }
     catch (error) {
@@ -793,16 +694,17 @@ async function collectFiles(source, means) {
     const collection = new _collect_js__WEBPACK_IMPORTED_MODULE_1__/* .Collection */ .p();
     const archives = means.archives ?? true;
     const reader = new _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FileReader */ .qg({ archives });
-    const look = (fragment) => {
-        for (const finding of means.scanner.scan(fragment))
+    const look = async (fragment) => {
+        const found = means.scanner.scan(fragment);
+        for (const finding of found instanceof Promise ? await found : found)
             collection.add(finding, fragment);
     };
     const scan = async (file, tally) => {
         for (const fragment of reader.read(file, tally))
-            look(fragment);
+            await look(fragment);
         if (reader.isArchive)
             for await (const fragment of reader.archive(tally))
-                look(fragment);
+                await look(fragment);
         means.onProgress();
     };
     const started = Date.now();
@@ -811,7 +713,8 @@ async function collectFiles(source, means) {
         const next = await list.next();
         if (next.done === true)
             return collection.end({});
-        await scan(next.value, source.tally);
+        for (const file of next.value)
+            await scan(file, source.tally);
     }
     const [{ shareOut }, { lookerOptions }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9865).then(__nccwpck_require__.bind(__nccwpck_require__, 79865)), __nccwpck_require__.e(/* import() */ 9249).then(__nccwpck_require__.bind(__nccwpck_require__, 89249))]);
     await shareOut(batchesOf(list), lookerOptions(means.options, undefined, archives), { threads: means.threads, ordered: true }, async (sight, batch) => {
@@ -829,7 +732,7 @@ async function collectFiles(source, means) {
 async function* batchesOf(list) {
     let files = [];
     for (let next = await list.next(); next.done !== true; next = await list.next()) {
-        files.push(next.value);
+        files = files.length === 0 ? next.value : [...files, ...next.value];
         if (files.length < BATCH)
             continue;
         yield { files };
@@ -842,7 +745,7 @@ async function* batchesOf(list) {
 
 /***/ }),
 
-/***/ 16497:
+/***/ 94423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -866,37 +769,8 @@ var git_repository = __nccwpck_require__(81912);
 var report_text = __nccwpck_require__(13920);
 // EXTERNAL MODULE: ./build/command/report.js
 var command_report = __nccwpck_require__(11706);
-// EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var range = __nccwpck_require__(74848);
 // EXTERNAL MODULE: ./build/source/files.js + 1 modules
 var files = __nccwpck_require__(47664);
-// EXTERNAL MODULE: ./build/source/pull-request.js + 2 modules
-var pull_request = __nccwpck_require__(7114);
-// EXTERNAL MODULE: ./build/git/process.js
-var git_process = __nccwpck_require__(59658);
-// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
-var patch_fragments = __nccwpck_require__(10093);
-// EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __nccwpck_require__(13382);
-;// CONCATENATED MODULE: ./build/source/staged.js
-
-
-
-function openStaged(repository) {
-    const tally = new source_tally/* Tally */.F();
-    const git = (0,git_process/* startGit */.BE)(repository, ['diff', '--cached', ...git_process/* PATCH_SWITCHES */.Cl, '--'], { withIndex: true });
-    return {
-        fragments: (reading) => (0,patch_fragments/* patchFragments */.W)(git.output, { inHead: true, added: false, ...(0,patch_fragments/* archivesOf */.b)(repository, reading) }, tally),
-        unscanned: tally.unscanned,
-        stats: tally.stats,
-        get notes() {
-            return tally.notes;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/source/stdin.js
-var stdin = __nccwpck_require__(43078);
 // EXTERNAL MODULE: ./build/command/collect.js
 var collect = __nccwpck_require__(27576);
 // EXTERNAL MODULE: ./build/command/scan-files.js
@@ -907,19 +781,19 @@ var scan_files = __nccwpck_require__(4067);
 
 
 
-
-
-
-
 async function openSource(wanted, invocation) {
     const { cwd, env } = invocation;
     switch (wanted.kind) {
         case 'diff':
-            return oneThread((0,pull_request/* openRange */.w)((0,git_repository/* findRepository */.W1)(cwd, env), (0,range/* parseRange */.RC)(wanted.range)));
-        case 'staged':
-            return oneThread(openStaged((0,git_repository/* findRepository */.W1)(cwd, env)));
-        case 'stdin':
-            return oneThread((0,stdin/* openStdin */.B)(invocation.stdin, wanted.name));
+        case 'staged': {
+            const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
+            const { openGitSource } = await Promise.all(/* import() */[__nccwpck_require__.e(5906), __nccwpck_require__.e(7114), __nccwpck_require__.e(7818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27818));
+            return oneThread(openGitSource(wanted, repository));
+        }
+        case 'stdin': {
+            const { openStdin } = await __nccwpck_require__.e(/* import() */ 3078).then(__nccwpck_require__.bind(__nccwpck_require__, 43078));
+            return oneThread(openStdin(invocation.stdin, wanted.name));
+        }
         case 'files': {
             const { paths, noIgnore, shard } = wanted;
             const source = (0,files/* openFiles */.K)({ paths, cwd, env, noIgnore, ...(shard === undefined ? {} : { shard }) });
@@ -928,7 +802,7 @@ async function openSource(wanted, invocation) {
         case 'history': {
             const { revisions, since, shard } = wanted;
             const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
-            const { openHistory } = await __nccwpck_require__.e(/* import() */ 5856).then(__nccwpck_require__.bind(__nccwpck_require__, 55856));
+            const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(5906), __nccwpck_require__.e(5856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55856));
             const history = openHistory({
                 repository,
                 request: { revisions, ...(since === undefined ? {} : { since }) },
@@ -947,6 +821,8 @@ function oneThread(source) {
     };
 }
 
+// EXTERNAL MODULE: ./build/scan/late-scanner.js
+var late_scanner = __nccwpck_require__(33277);
 // EXTERNAL MODULE: ./build/command/scanner.js
 var command_scanner = __nccwpck_require__(23652);
 // EXTERNAL MODULE: ./build/command/config.js
@@ -957,14 +833,16 @@ var live_checks = __nccwpck_require__(53066);
 const FIRST = 1000;
 const STEP = 200;
 function openProgress(invocation, source) {
-    if (!invocation.interactive)
-        return { tick: () => undefined, end: () => undefined };
     let next = Date.now() + FIRST;
     let shown = false;
     return {
         tick() {
             if (Date.now() < next)
                 return;
+            if (!shown && !invocation.interactive) {
+                next = Infinity;
+                return;
+            }
             next = Date.now() + STEP;
             shown = true;
             const { files, commits, bytes } = source.stats;
@@ -991,17 +869,17 @@ function openProgress(invocation, source) {
 
 
 
+
 async function scan(request, invocation) {
     const started = Date.now();
     const source = await openSource(request.source, invocation);
-    const loading = Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(7985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985));
     const config = await (0,command_config.loadScanConfig)(invocation, request.config);
     const managed = await askForManaged(config, invocation);
     if (managed.failure !== undefined)
         invocation.err(`${(0,core_error/* describeError */.Uc)(managed.failure)}\n`);
     const known = request.baseline === undefined ? undefined : await openBaseline(request.baseline, invocation);
     const options = (0,command_scanner/* scannerOptions */.f)(config, invocation, managed.indexes, known?.baseline);
-    const scanner = await (await loading).createScanner(options);
+    const scanner = await (0,late_scanner/* openScanner */.n)(options);
     const progress = openProgress(invocation, source.read);
     const live = await (0,live_checks/* openLiveChecks */.Y)(request.validate || config.scan.validate, config, invocation.env);
     const sighted = await source.collect({
@@ -1013,7 +891,7 @@ async function scan(request, invocation) {
     });
     progress.end();
     const ignored = [...(config.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
-    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
+    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
     const collected = { ...found, findings: await live.ask(found.findings) };
     if (request.writeBaseline !== undefined)
         await saveBaseline(request.writeBaseline, collected, invocation);
@@ -1043,7 +921,7 @@ async function askForManaged(config, invocation) {
     }
 }
 async function openBaseline(name, { cwd }) {
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), 'utf8');
@@ -1070,11 +948,14 @@ async function write(report, request, invocation) {
         writeText(external_node_path_.resolve(invocation.cwd, request.output), request.output, text);
 }
 async function textOf(report, request, { cwd, env }) {
-    const { format, showAllowed, colour } = request;
+    const { format, showAllowed } = request;
     if (format !== 'text')
         return (await __nccwpck_require__.e(/* import() */ 9728).then(__nccwpck_require__.bind(__nccwpck_require__, 9728))).render(report, format, showAllowed);
+    const isPlain = report.findings.length + report.allowed.length + report.unscanned.length === 0;
+    if (isPlain)
+        return (0,report_text/* renderText */.S)(report, { colour: false, showAddresses: true, showAllowed });
     const links = request.links ? { linkRoot: (0,git_repository/* lookForRepository */.d_)(cwd, env)?.top ?? cwd } : {};
-    return (0,report_text/* renderText */.S)(report, { colour, showAddresses: true, showAllowed, ...links });
+    return (0,report_text/* renderText */.S)(report, { colour: request.colour, showAddresses: true, showAllowed, ...links });
 }
 function writeText(file, name, text) {
     try {
@@ -1099,10 +980,11 @@ function writeText(file, name, text) {
 /* harmony export */   n: () => (/* binding */ openScanner)
 /* harmony export */ });
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81912);
+/* harmony import */ var _scan_late_scanner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33277);
 
-async function openScanner(...parts) {
-    const { createScanner } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(7985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985));
-    return createScanner(scannerOptions(...parts));
+
+function openScanner(...parts) {
+    return (0,_scan_late_scanner_js__WEBPACK_IMPORTED_MODULE_1__/* .openScanner */ .n)(scannerOptions(...parts));
 }
 function scannerOptions(config, place, managed, baseline) {
     return {
@@ -1124,20 +1006,207 @@ function repositoryName(config, { cwd, env }) {
 
 /***/ }),
 
-/***/ 18732:
+/***/ 53186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   My: () => (/* binding */ complete),
-/* harmony export */   PV: () => (/* binding */ DEFAULT_CONFIG),
-/* harmony export */   qh: () => (/* binding */ invalidConfig)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PV: () => (/* binding */ DEFAULT_CONFIG),
+  My: () => (/* binding */ complete),
+  qh: () => (/* binding */ invalidConfig)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __nccwpck_require__(36232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(58217);
+;// CONCATENATED MODULE: ./build/config/servers.js
+
+const TAKES = {
+    vault: 'address! auth mount role audience namespace',
+    aws: 'address auth role audience region',
+    azure: 'address auth tenant client-id audience authority',
+    google: 'address auth provider service-account audience location',
+    conjur: 'address! auth account! service host audience',
+    github: 'address app! key!',
+};
+const AUTH = {
+    vault: ['jwt', 'token', 'approle', 'kubernetes'],
+    aws: ['jwt', 'ambient'],
+    azure: ['jwt', 'ambient'],
+    google: ['jwt', 'ambient'],
+    conjur: ['jwt', 'api-key'],
+    github: [],
+};
+function kindOf(name, raw) {
+    if (raw.kind !== undefined)
+        return raw.kind;
+    const named = Object.keys(TAKES).find((kind) => kind === name);
+    return named ?? 'vault';
+}
+function faultOf(name, raw) {
+    const kind = kindOf(name, raw);
+    const words = TAKES[kind].split(' ');
+    const known = words.map((word) => word.replace('!', ''));
+    const shown = `"${(0,printable/* printable */.g)(name, 80)}" (kind ${kind})`;
+    const absent = words.find((word) => word.endsWith('!') && !(word.slice(0, -1) in raw));
+    if (absent !== undefined)
+        return `${shown} lacks "${absent.slice(0, -1)}"`;
+    const stranger = Object.keys(raw).find((key) => key !== 'kind' && key !== 'ca-file' && !known.includes(key));
+    if (stranger !== undefined)
+        return `${shown} takes ${known.join(', ')}; not "${stranger}"`;
+    if (raw.auth !== undefined && !AUTH[kind].includes(raw.auth))
+        return `${shown} logs in by ${AUTH[kind].join(', ')}; not by ${raw.auth}`;
+    if (raw.auth === 'jwt' && kind === 'aws' && raw.role === undefined)
+        return `${shown} needs the "role" to log in as`;
+    if (raw.auth === 'jwt' && kind === 'azure' && (raw.tenant === undefined || raw['client-id'] === undefined))
+        return `${shown} needs "tenant" and "client-id" to log in`;
+    if (raw.auth === 'jwt' && kind === 'google' && raw.provider === undefined)
+        return `${shown} needs the "provider" to log in with`;
+    return undefined;
+}
+function completeServer(name, raw) {
+    const base = { name, caFile: raw['ca-file'] };
+    const address = raw.address?.replace(/\/$/, '');
+    const { role, audience } = raw;
+    switch (kindOf(name, raw)) {
+        case 'vault': {
+            const auth = raw.auth === 'token' || raw.auth === 'approle' || raw.auth === 'kubernetes' ? raw.auth : 'jwt';
+            const mount = raw.mount ?? (auth === 'token' ? 'jwt' : auth);
+            const at = address ?? '';
+            return {
+                ...base,
+                kind: 'vault',
+                address: at,
+                auth,
+                mount,
+                role,
+                audience: audience ?? at,
+                namespace: raw.namespace,
+            };
+        }
+        case 'aws':
+            return {
+                ...base,
+                kind: 'aws',
+                auth: raw.auth === 'ambient' || role === undefined ? 'ambient' : 'jwt',
+                region: raw.region,
+                role,
+                audience: audience ?? 'sts.amazonaws.com',
+                address,
+            };
+        case 'azure':
+            return {
+                ...base,
+                kind: 'azure',
+                auth: raw.auth === 'ambient' || raw.tenant === undefined ? 'ambient' : 'jwt',
+                tenant: raw.tenant,
+                clientId: raw['client-id'],
+                audience: audience ?? 'api://AzureADTokenExchange',
+                address: address ?? 'https://{vault}.vault.azure.net',
+                authority: (raw.authority ?? 'https://login.microsoftonline.com').replace(/\/$/, ''),
+            };
+        case 'google':
+            return {
+                ...base,
+                kind: 'google',
+                auth: raw.auth === 'ambient' || raw.provider === undefined ? 'ambient' : 'jwt',
+                provider: raw.provider,
+                serviceAccount: raw['service-account'],
+                audience: audience ?? (raw.provider === undefined ? undefined : `https://iam.googleapis.com/${raw.provider}`),
+                location: raw.location,
+                address,
+            };
+        case 'conjur':
+            return {
+                ...base,
+                kind: 'conjur',
+                address: address ?? '',
+                account: raw.account ?? '',
+                auth: raw.auth === 'api-key' ? 'api-key' : 'jwt',
+                service: raw.service ?? 'github',
+                host: raw.host,
+                audience: audience ?? address ?? '',
+            };
+        case 'github':
+            return { ...base, kind: 'github', address, app: raw.app ?? '', key: raw.key ?? '' };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/config/publish.js
+const publish_TAKES = {
+    'github-secret': 'repo org environment app visibility token! field',
+    vault: 'field',
+    'kubernetes-secret': 'server! token! namespace key ca-file field',
+    workflow: 'repo! token! ref',
+    webhook: 'secret',
+};
+const OWNER_NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
+function publishTarget(raw) {
+    const kinds = Object.keys(publish_TAKES).filter((kind) => kind in raw);
+    const [kind] = kinds;
+    if (kind === undefined || kinds.length > 1)
+        return `an entry under publish names one of ${Object.keys(publish_TAKES).join(', ')}`;
+    const { [kind]: target = '', ...options } = raw;
+    const words = publish_TAKES[kind].split(' ');
+    const absent = words.find((word) => word.endsWith('!') && options[word.slice(0, -1)] === undefined);
+    if (absent !== undefined)
+        return `${kind} under publish lacks "${absent.slice(0, -1)}"`;
+    const stranger = Object.keys(options).find((key) => !words.includes(key) && !words.includes(`${key}!`));
+    if (stranger !== undefined)
+        return `${kind} under publish takes no "${stranger}"`;
+    const { repo, org, environment } = options;
+    if (repo !== undefined && !OWNER_NAME.test(repo))
+        return 'repo: under publish is owner/name';
+    if (kind === 'github-secret') {
+        if (!/^[A-Za-z_]\w*$/.test(target) || /^GITHUB_/i.test(target))
+            return 'GitHub takes letters, digits and _ in the name of a secret, not GITHUB_ first';
+        if ((repo === undefined) === (org === undefined))
+            return 'github-secret under publish needs repo or org';
+        if (org !== undefined && !/^[A-Za-z0-9-]{1,39}$/.test(org))
+            return 'org: under publish is the name of an organisation';
+        if (environment !== undefined && (repo === undefined || (options['app'] ?? 'actions') !== 'actions'))
+            return 'an environment’s secrets belong to a repository’s actions';
+    }
+    if (kind === 'webhook' && !/^https:\/\/|^http:\/\/(?:127\.|localhost[:/]|\[::1\])/.test(target))
+        return 'a webhook is told over https://';
+    return { kind, target, options };
+}
+
+// EXTERNAL MODULE: ./build/config/tell.js
+var tell = __nccwpck_require__(13816);
+;// CONCATENATED MODULE: ./build/config/window.js
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const SHAPE = /^(?:([A-Za-z]{3}(?:[,-][A-Za-z]{3})*) )?([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d) UTC$/;
+function parseWindow(text) {
+    const [whole, list, ...times] = SHAPE.exec(text) ?? [];
+    if (whole === undefined)
+        return undefined;
+    const [h0 = 0, m0 = 0, h1 = 0, m1 = 0] = times.map(Number);
+    const days = new Set();
+    for (const part of (list ?? 'Sun-Sat').split(',')) {
+        const [first = -1, last = first, ...more] = part.split('-').map((name) => DAYS.indexOf(name));
+        if (first < 0 || last < 0 || more.length > 0)
+            return undefined;
+        for (let day = first;; day = (day + 1) % 7) {
+            days.add(day);
+            if (day === last)
+                break;
+        }
+    }
+    return { text, days: [...days].sort((a, b) => a - b), from: h0 * 60 + m0, to: h1 * 60 + m1 };
+}
+
+;// CONCATENATED MODULE: ./build/config/complete.js
+
+
+
+
 
 
 function invalidConfig(name, line, what, remedy) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-INVALID', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(name)}, line ${line}: ${what}`, {
+    return new error/* RelockError */.dB('RL-CONFIG-INVALID', `${(0,printable/* printable */.g)(name)}, line ${line}: ${what}`, {
         remedy: remedy ?? 'schema/relock.schema.json lists every key; editors complete from it.',
         state: 'Nothing was done.',
     });
@@ -1145,19 +1214,12 @@ function invalidConfig(name, line, what, remedy) {
 function complete(raw, name, lineOf) {
     const vaults = new Map();
     for (const [key, server] of Object.entries(raw.vaults ?? {})) {
-        const address = server.address.replace(/\/$/, '');
         if (!/^[A-Za-z0-9_-]+$/.test(key))
-            throw invalidConfig(name, lineOf(['vaults', key]), `"${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(key, 80)}" can't name a vault: use letters, digits, "-" and "_"`);
-        vaults.set(key, {
-            name: key,
-            address,
-            auth: server.auth ?? 'jwt',
-            mount: server.mount ?? 'jwt',
-            role: server.role,
-            audience: server.audience ?? address,
-            namespace: server.namespace,
-            caFile: server['ca-file'],
-        });
+            throw invalidConfig(name, lineOf(['vaults', key]), `"${(0,printable/* printable */.g)(key, 80)}" can't name a vault: use letters, digits, "-" and "_"`);
+        const fault = faultOf(key, server);
+        if (fault !== undefined)
+            throw invalidConfig(name, lineOf(['vaults', key]), fault);
+        vaults.set(key, completeServer(key, server));
     }
     for (const [i, entry] of (raw.scan?.allow ?? []).entries()) {
         if (entry.fingerprint === undefined &&
@@ -1185,8 +1247,9 @@ function complete(raw, name, lineOf) {
     });
     const keys = (raw.rotate?.keys ?? []).map((key, i) => {
         const strategy = key.strategy;
-        const overlapHours = hours(key.overlap ?? '0h');
-        if (strategy === 'in-place' && overlapHours > 0) {
+        const times = timesOf(key, raw.rotate?.defaults ?? []);
+        const overlapHours = hours(times.overlap ?? '0h');
+        if (strategy === 'in-place' && hours(key.overlap ?? '0h') > 0) {
             throw invalidConfig(name, lineOf(['rotate', 'keys', i, 'overlap']), 'an in-place key has no overlap: the new value replaces the old one at once');
         }
         return {
@@ -1195,9 +1258,17 @@ function complete(raw, name, lineOf) {
             issuer: key.issuer ?? {},
             fields: key.fields ?? {},
             strategy,
-            everyDays: hours(key.every ?? '90d') / 24,
+            everyDays: hours(times.every ?? '90d') / 24,
             overlapHours,
+            window: windowOf(times.window, name, lineOf(['rotate', 'keys', i])),
+            owner: key.owner,
             onLeak: key['on-leak'] ?? 'report',
+            publish: (key.publish ?? []).map((entry, j) => {
+                const target = publishTarget(entry);
+                if (typeof target !== 'string')
+                    return target;
+                throw invalidConfig(name, lineOf(['rotate', 'keys', i, 'publish', j]), target);
+            }),
         };
     });
     return {
@@ -1214,8 +1285,37 @@ function complete(raw, name, lineOf) {
             validate: raw.scan?.validate ?? false,
             validateHosts: (raw.scan?.['validate-hosts'] ?? []).map((host) => host.toLowerCase()),
         },
-        rotate: { keys, revokeFound: raw.rotate?.['revoke-found'] ?? [] },
+        tell: (raw.tell ?? []).map((entry, i) => {
+            const target = (0,tell/* tellTarget */.J)(entry);
+            if (typeof target !== 'string')
+                return target;
+            throw invalidConfig(name, lineOf(['tell', i]), target);
+        }),
+        rotate: {
+            keys,
+            revokeFound: raw.rotate?.['revoke-found'] ?? [],
+            revokeAtMost: raw.rotate?.['revoke-at-most'] ?? 50,
+            paused: raw.rotate?.paused,
+        },
     };
+}
+function timesOf(key, defaults) {
+    const fitting = defaults.filter(({ kind, environment }) => (kind === undefined || kind === key.kind) && (environment === undefined || environment === key.environment));
+    return {
+        ...Object.assign({}, ...fitting),
+        ...withoutAbsent({ every: key.every, overlap: key.overlap, window: key.window }),
+    };
+}
+function withoutAbsent(times) {
+    return Object.fromEntries(Object.entries(times).filter(([, value]) => value !== undefined));
+}
+function windowOf(text, name, line) {
+    if (text === undefined)
+        return undefined;
+    const window = parseWindow(text);
+    if (window !== undefined)
+        return window;
+    throw invalidConfig(name, line, `"${(0,printable/* printable */.g)(text, 60)}" is no maintenance window`, 'Write "Mon-Fri 02:00-04:00 UTC".');
 }
 function expression(source, name, line) {
     try {
@@ -1249,6 +1349,51 @@ function wholeEnvironment() {
 }
 function tellLibraries(name, value) {
     process.env[name] = value;
+}
+
+
+/***/ }),
+
+/***/ 13816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellTarget)
+/* harmony export */ });
+const TAKES = {
+    slack: '',
+    teams: '',
+    webhook: 'secret',
+    mail: 'server! from! user password',
+};
+const MAIL = /^[^\s@<>(),;:"\\[\]]{1,64}@[A-Za-z0-9.-]{1,253}$/;
+function tellTarget(raw) {
+    const kinds = Object.keys(TAKES).filter((kind) => kind in raw);
+    const [kind] = kinds;
+    if (kind === undefined || kinds.length > 1)
+        return `an entry under tell names one of ${Object.keys(TAKES).join(', ')}`;
+    const { [kind]: target = '', ...options } = raw;
+    const words = TAKES[kind].split(' ');
+    const absent = words.find((word) => word.endsWith('!') && options[word.slice(0, -1)] === undefined);
+    if (absent !== undefined)
+        return `${kind} under tell lacks "${absent.slice(0, -1)}"`;
+    const stranger = Object.keys(options).find((key) => !words.includes(key) && !words.includes(`${key}!`));
+    if (stranger !== undefined)
+        return `${kind} under tell takes no "${stranger}"`;
+    if ((kind === 'slack' || kind === 'teams') && /^https?:/.test(target))
+        return `the webhook of ${kind} is a secret: keep it in a vault and name its address`;
+    if (kind === 'webhook' && !/^https:\/\/|^http:\/\/(?:127\.|localhost[:/]|\[::1\])/.test(target))
+        return 'a webhook is told over https://';
+    if (kind === 'mail') {
+        const { server = '', from = '', user, password } = options;
+        if (!MAIL.test(target) || !MAIL.test(from))
+            return 'mail under tell needs mail addresses';
+        if (!/^smtps?:\/\/[^\s/@]+\/?$/.test(server))
+            return 'server: under tell is smtps://HOST[:PORT] or smtp://HOST[:PORT]';
+        if ((user === undefined) !== (password === undefined))
+            return 'mail under tell takes user and password together';
+    }
+    return { kind, target, options };
 }
 
 
@@ -1329,114 +1474,6 @@ function wasEnded({ remedy }) {
 
 /***/ }),
 
-/***/ 77486:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ managedForms),
-/* harmony export */   Gu: () => (/* binding */ HEAD_LENGTH),
-/* harmony export */   M$: () => (/* binding */ isBase64CoreOf),
-/* harmony export */   PG: () => (/* binding */ headHash),
-/* harmony export */   Wn: () => (/* binding */ formMac),
-/* harmony export */   af: () => (/* binding */ isStrongEnough),
-/* harmony export */   cY: () => (/* binding */ contentFingerprint),
-/* harmony export */   "do": () => (/* binding */ base64Core),
-/* harmony export */   nI: () => (/* binding */ indexKeys)
-/* harmony export */ });
-const crypto = () => process.getBuiltinModule('node:crypto');
-function contentFingerprint(secret, repository) {
-    const digest = crypto()
-        .createHash('sha256')
-        .update(`relock finding v1\0${repository.toLowerCase()}\0`)
-        .update(secret)
-        .digest();
-    return `rl1:${digest.toString('hex', 0, 10)}`;
-}
-const HEAD_LENGTH = 12;
-function indexKeys(key) {
-    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
-    return {
-        multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
-        seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
-        mac: bits.subarray(16),
-    };
-}
-function headHash(bytes, offset, keys) {
-    const [m0, m1] = keys.multipliers;
-    const [s0, s1] = keys.seeds;
-    let h0 = 0;
-    let h1 = 0;
-    for (let i = offset; i < offset + HEAD_LENGTH; i++) {
-        const byte = bytes[i] ?? 0;
-        h0 = (Math.imul(h0, m0) + byte + s0) | 0;
-        h1 = (Math.imul(h1, m1) + byte + s1) | 0;
-    }
-    return [h0 >>> 0, h1 >>> 0];
-}
-function formMac(bytes, keys) {
-    return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
-}
-function managedForms(value, key) {
-    const keys = indexKeys(key);
-    const plain = Buffer.from(value.reveal());
-    if (plain.length < HEAD_LENGTH)
-        return [];
-    const forms = new Map([['plain', plain]]);
-    if (/\n/.test(value.reveal()))
-        forms.set('packed', Buffer.from(value.reveal().replace(/\s+/g, '')));
-    forms.set('hex', Buffer.from(plain.toString('hex')));
-    for (const shift of [0, 1, 2]) {
-        const core = base64Core(plain, shift);
-        forms.set(`base64+${shift}`, Buffer.from(core));
-        const url = core.replaceAll('+', '-').replaceAll('/', '_');
-        if (url !== core)
-            forms.set(`base64url+${shift}`, Buffer.from(url));
-    }
-    const percent = encodeURIComponent(value.reveal());
-    if (percent !== value.reveal())
-        forms.set('percent', Buffer.from(percent));
-    const json = JSON.stringify(value.reveal()).slice(1, -1);
-    if (json !== value.reveal())
-        forms.set('json', Buffer.from(json));
-    return [...forms]
-        .filter(([, bytes]) => bytes.length >= HEAD_LENGTH)
-        .map(([form, bytes]) => ({
-        form,
-        length: bytes.length,
-        head: headHash(bytes, 0, keys),
-        mac: formMac(bytes, keys),
-    }));
-}
-function base64Core(bytes, shift) {
-    const shifted = Buffer.concat([Buffer.alloc(shift), bytes]);
-    const text = shifted.toString('base64').replace(/=+$/, '');
-    const start = shift === 0 ? 0 : shift + 1;
-    const wholeCharacters = Math.floor((shifted.length * 8) / 6);
-    return text.slice(start, wholeCharacters);
-}
-function isBase64CoreOf(found, value) {
-    const bytes = Buffer.from(value.reveal());
-    const text = found.reveal().replaceAll('-', '+').replaceAll('_', '/');
-    return text.length >= HEAD_LENGTH && [0, 1, 2].some((shift) => base64Core(bytes, shift) === text);
-}
-function isStrongEnough(value) {
-    const text = value.reveal();
-    let alphabet = 0;
-    if (/[a-z]/.test(text))
-        alphabet += 26;
-    if (/[A-Z]/.test(text))
-        alphabet += 26;
-    if (/[0-9]/.test(text))
-        alphabet += 10;
-    if (/[^a-zA-Z0-9]/.test(text))
-        alphabet += 8;
-    const distinct = new Set(text).size;
-    return distinct >= 8 && text.length * Math.log2(Math.min(alphabet, distinct * 2) || 1) >= 96;
-}
-
-
-/***/ }),
-
 /***/ 42732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1477,31 +1514,6 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 27778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
-/* harmony export */   TB: () => (/* binding */ blobPlace),
-/* harmony export */   Zp: () => (/* binding */ messagePlace),
-/* harmony export */   wD: () => (/* binding */ isNoFile)
-/* harmony export */ });
-function messagePlace(type, id) {
-    return `${type} ${id.slice(0, 12)}, message`;
-}
-function blobPlace(id) {
-    return `blob ${id.slice(0, 12)}`;
-}
-function pullRequestPlace(number, part) {
-    return `pull request ${number}, ${part}`;
-}
-function isNoFile(path) {
-    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
-}
-
-
-/***/ }),
-
 /***/ 58217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1520,789 +1532,1056 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028
 
 /***/ }),
 
-/***/ 5616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ SecretValue)
-/* harmony export */ });
-const REDACTED = '[redacted]';
-class SecretValue {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    equals(other) {
-        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
-        const digest = (text) => createHash('sha256').update(text).digest();
-        return timingSafeEqual(digest(this.#value), digest(other.#value));
-    }
-    hideIn(text) {
-        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
-    }
-    get isEmpty() {
-        return this.#value.length === 0;
-    }
-    toString() {
-        return REDACTED;
-    }
-    toJSON() {
-        return REDACTED;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return REDACTED;
-    }
-}
-
-
-/***/ }),
-
-/***/ 18614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HOME: () => (/* binding */ HOME),
-/* harmony export */   VERSION: () => (/* binding */ VERSION)
-/* harmony export */ });
-const VERSION = '0.1.0';
-const HOME = 'https://github.com/relock/relock';
-
-
-/***/ }),
-
-/***/ 52985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ describeCommits)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59658);
-
-async function describeCommits(repository, ids) {
-    const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
-    const found = new Map();
-    if (wanted.length === 0)
-        return found;
-    const git = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startGit */ .BE)(repository, [
-        'log',
-        '--no-walk=unsorted',
-        '--ignore-missing',
-        '--stdin',
-        '-z',
-        '--no-color',
-        '--no-notes',
-        '--no-decorate',
-        '--no-show-signature',
-        '-s',
-        '--format=tformat:%H%x00%an <%ae>%x00%aI',
-    ], { withInput: true });
-    git.send(`${wanted.join('\n')}\n`);
-    git.endInput();
-    const chunks = [];
-    for await (const chunk of git.output)
-        chunks.push(chunk);
-    const fields = Buffer.concat(chunks).toString('utf8').split('\0');
-    for (let i = 0; i + 2 < fields.length; i += 3) {
-        const [id = '', author = '', date = ''] = fields.slice(i, i + 3);
-        found.set(id, { id, author, ...(Number.isNaN(Date.parse(date)) ? {} : { date }) });
-    }
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 24989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withFetchToken)
-/* harmony export */ });
-function withFetchToken(env, serverUrl, token) {
-    if (token === undefined || !/^https?:\/\//.test(serverUrl))
-        return env;
-    const name = `http.${serverUrl.replace(/\/+$/, '')}/.extraheader`;
-    const basic = Buffer.from(`x-access-token:${token.reveal()}`).toString('base64');
-    const first = Number(env['GIT_CONFIG_COUNT'] ?? 0);
-    return {
-        ...env,
-        GIT_CONFIG_COUNT: String(first + 2),
-        [`GIT_CONFIG_KEY_${first}`]: name,
-        [`GIT_CONFIG_VALUE_${first}`]: '',
-        [`GIT_CONFIG_KEY_${first + 1}`]: name,
-        [`GIT_CONFIG_VALUE_${first + 1}`]: `AUTHORIZATION: basic ${basic}`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 68399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFilesAt),
-/* harmony export */   readFileAt: () => (/* binding */ readFileAt),
-/* harmony export */   readMessage: () => (/* binding */ readMessage)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58217);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9951);
-/* harmony import */ var _range_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(74848);
-
-
-
-
-const LIMIT = 4 * 1024 * 1024;
-async function readFilesAt(repository, revision, paths, limit = LIMIT) {
-    (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOption */ .gX)(revision);
-    const reader = new _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectReader */ .n(repository);
-    try {
-        const commit = (await reader.read(`${revision}^{commit}`))?.id ?? (await (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .ensureCommit */ .q$)(repository, revision)).id;
-        const files = new Map();
-        for (const path of paths)
-            files.set(path, await readBlob(reader, `${commit}:${path}`, path, limit));
-        return files;
-    }
-    finally {
-        reader.close();
-    }
-}
-async function readFileAt(repository, revision, path, limit = LIMIT) {
-    return (await readFilesAt(repository, revision, [path], limit)).get(path) ?? null;
-}
-async function readMessage(repository, commit, limit = LIMIT) {
-    (0,_range_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseOption */ .gX)(commit);
-    const reader = new _objects_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectReader */ .n(repository);
-    try {
-        const object = await reader.read(commit);
-        if (object === null || object.type !== 'commit')
-            return null;
-        return (0,_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(await wholeOf(object, `commit ${commit}`, limit));
-    }
-    finally {
-        reader.close();
-    }
-}
-async function readBlob(reader, name, path, limit) {
-    const object = await reader.read(name);
-    if (object === null || object.type !== 'blob')
-        return null;
-    return wholeOf(object, path, limit);
-}
-async function wholeOf(object, path, limit) {
-    if (object.size > limit) {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GIT-FILE-TOO-LARGE', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} has ${object.size} bytes; at most ${limit} are read`);
-    }
-    const parts = [];
-    for await (const part of object.content())
-        parts.push(part);
-    return Buffer.concat(parts);
-}
-
-
-/***/ }),
-
-/***/ 9951:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   n: () => (/* binding */ ObjectReader)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59658);
-
-
-class ObjectReader {
-    #git;
-    #output;
-    #buffer = Buffer.alloc(0);
-    #unread = 0;
-    constructor(repository) {
-        this.#git = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__/* .startGit */ .BE)(repository, ['cat-file', '--batch'], { withInput: true });
-        this.#output = this.#git.output[Symbol.asyncIterator]();
-    }
-    async read(name) {
-        if (/[\n\0]/.test(name))
-            throw broken();
-        while (this.#unread > 0)
-            await this.#take();
-        this.#git.send(`${name}\n`);
-        const header = await this.#headerLine();
-        if (header.endsWith(' missing') || header.endsWith(' ambiguous'))
-            return null;
-        const [id, type, size] = header.split(' ');
-        if (id === undefined || type === undefined || !/^\d+$/.test(size ?? ''))
-            throw broken();
-        this.#unread = Number(size) + 1;
-        return { id, type, size: Number(size), content: () => this.#content() };
-    }
-    close() {
-        this.#git.stop();
-    }
-    async *#content() {
-        while (this.#unread > 0) {
-            const part = await this.#take();
-            const content = this.#unread === 0 ? part.subarray(0, part.length - 1) : part;
-            if (content.length > 0)
-                yield content;
-        }
-    }
-    async #take() {
-        if (this.#buffer.length === 0)
-            await this.#fill();
-        const part = this.#buffer.subarray(0, this.#unread);
-        this.#buffer = this.#buffer.subarray(part.length);
-        this.#unread -= part.length;
-        return part;
-    }
-    async #headerLine() {
-        for (;;) {
-            const end = this.#buffer.indexOf(0x0a);
-            if (end !== -1) {
-                const line = this.#buffer.toString('utf8', 0, end);
-                this.#buffer = this.#buffer.subarray(end + 1);
-                return line;
-            }
-            await this.#fill();
-        }
-    }
-    async #fill() {
-        const next = await this.#output.next();
-        if (next.done === true)
-            throw broken();
-        this.#buffer = this.#buffer.length === 0 ? next.value : Buffer.concat([this.#buffer, next.value]);
-    }
-}
-function messageOf(object) {
-    const end = object.indexOf('\n\n');
-    return end === -1 ? object : object.subarray(end + 2);
-}
-function broken() {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
-        remedy: 'Please report this with the output of `git --version`.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 59658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ startGit),
-/* harmony export */   Cl: () => (/* binding */ PATCH_SWITCHES),
-/* harmony export */   HF: () => (/* binding */ gitMissing),
-/* harmony export */   J: () => (/* binding */ HARDENED_CONFIG),
-/* harmony export */   bx: () => (/* binding */ localEnvironment),
-/* harmony export */   gG: () => (/* binding */ askGit),
-/* harmony export */   tv: () => (/* binding */ gitFailure)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58217);
-
-
-
-const HARDENED_CONFIG = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.attributesFile=/dev/null',
-    'core.quotePath=true',
-    'safe.bareRepository=explicit',
-    'color.ui=false',
-    'core.pager=cat',
-    'log.showRoot=true',
-    'log.showSignature=false',
-    'log.mailmap=false',
-    'log.follow=false',
-    'i18n.logOutputEncoding=UTF-8',
-    'diff.submodule=short',
-    'gc.auto=0',
-    'maintenance.auto=false',
-];
-const PATCH_SWITCHES = [
-    '-p',
-    '-U0',
-    '--inter-hunk-context=0',
-    '--text',
-    '--full-index',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-renames',
-    '--no-color',
-    '--no-color-moved',
-    '--no-relative',
-    '--no-indent-heuristic',
-    '--diff-algorithm=myers',
-    '--irreversible-delete',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    '--ignore-submodules=none',
-    '--submodule=short',
-    '-O/dev/null',
-];
-const KEPT = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
-const KEPT_PATHS = ['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'];
-const LOCAL = {
-    GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: '/dev/null',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_PAGER: 'cat',
-    LC_ALL: 'C',
-    GIT_NO_LAZY_FETCH: '1',
-    GIT_ALLOW_PROTOCOL: 'none',
-};
-function localEnvironment(repository, options = {}) {
-    const env = {};
-    for (const name of KEPT) {
-        const value = repository.env[name];
-        if (value !== undefined)
-            env[name] = value;
-    }
-    const base = repository.top ?? repository.gitDir;
-    for (const name of KEPT_PATHS) {
-        const value = repository.env[name];
-        if (value !== undefined)
-            env[name] = value
-                .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
-                .map((part) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, part))
-                .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
-    }
-    Object.assign(env, LOCAL);
-    env['GIT_DIR'] = repository.gitDir;
-    if (options.inWorkTree === true)
-        env['GIT_LITERAL_PATHSPECS'] = '1';
-    env['GIT_WORK_TREE'] =
-        options.inWorkTree === true && repository.top !== undefined ? repository.top : repository.gitDir;
-    const index = repository.env['GIT_INDEX_FILE'];
-    if (options.withIndex !== true)
-        env['GIT_INDEX_FILE'] = node_path__WEBPACK_IMPORTED_MODULE_0__.join(repository.gitDir, 'relock-reads-no-index');
-    else if (index !== undefined)
-        env['GIT_INDEX_FILE'] = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, index);
-    return env;
-}
-function startGit(repository, args, options = {}) {
-    const env = localEnvironment(repository, options);
-    const child = process
-        .getBuiltinModule('node:child_process')
-        .spawn('git', ['--no-pager', ...HARDENED_CONFIG.flatMap((entry) => ['-c', entry]), ...args], {
-        cwd: env['GIT_WORK_TREE'],
-        env,
-        stdio: [options.withInput === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    const { stdout } = child;
-    if (stdout === null)
-        throw startFailure(new Error('no pipe'));
-    stdout.on('readable', () => undefined);
-    const complaint = [];
-    child.stderr?.on('data', (chunk) => {
-        if (complaint.length < 64)
-            complaint.push(chunk);
-    });
-    child.stdin?.on('error', () => undefined);
-    const ended = new Promise((resolve) => {
-        child.on('error', (error) => resolve(startFailure(error)));
-        child.on('close', (status, signal) => {
-            resolve(status === 0
-                ? undefined
-                : gitFailure(args[0] ?? '', status ?? signal, Buffer.concat(complaint).toString('utf8', 0, 8192)));
-        });
-    });
-    async function* output() {
-        let finished = false;
-        try {
-            yield* stdout;
-            finished = true;
-        }
-        finally {
-            if (!finished)
-                child.kill();
-        }
-        const failure = await ended;
-        if (failure !== undefined)
-            throw failure;
-    }
-    return {
-        output: output(),
-        send: (text) => child.stdin?.write(text),
-        endInput: () => child.stdin?.end(),
-        stop: () => {
-            stdout.destroy();
-            child.kill();
-        },
-    };
-}
-async function askGit(repository, args, options) {
-    const git = startGit(repository, args, options);
-    const chunks = [];
-    for await (const chunk of git.output)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-}
-function gitMissing(cause) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-MISSING', 'the program "git" was not found on PATH', {
-        remedy: 'Install git (2.31 or newer), or scan files and folders outside of a repository.',
-        cause,
-    });
-}
-function startFailure(error) {
-    if ((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT')
-        return gitMissing(error);
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-FAILED', `git could not be started (${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? error.name)})`, {
-        cause: error,
-    });
-}
-const UNKNOWN = /unknown revision|bad revision|ambiguous argument|Invalid symmetric difference|Invalid revision range|Not a valid object name|invalid object name|bad object [0-9a-f]*HEAD|bad object|no merge base|Needed a single revision|does not have any commits/;
-const INCOMPLETE = /unable to read |could not read |missing (blob|tree|commit) object|promisor|transport '[^']*' not allowed|remote helper|Could not read from remote|could not fetch|Failed to traverse parents|lazy fetching disabled/i;
-function gitFailure(command, status, complaint) {
-    const lines = complaint.split('\n').filter((line) => line !== '');
-    const first = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines[0] ?? 'it gave no reason';
-    const said = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(first.replace(/\/\/[^/@\s]*@/g, '//'));
-    const evidence = [['git says', said]];
-    if (/not a git repository/i.test(complaint)) {
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-NOT-A-REPOSITORY', 'git does not take this folder for a repository', { evidence });
-    }
-    if (/unable to generate diff/.test(complaint)) {
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-TOO-LARGE', 'git does not compare files of more than 1023 MiB', { evidence });
-    }
-    if (INCOMPLETE.test(complaint)) {
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-INCOMPLETE', 'this clone lacks objects that the scan needs', {
-            evidence,
-            remedy: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow` (or `git fetch --refetch`).',
-        });
-    }
-    if (UNKNOWN.test(complaint)) {
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-UNKNOWN-REVISION', 'git does not know a revision that was asked for', {
-            evidence,
-            remedy: 'Check the name, or fetch it first: `git fetch origin REVISION`.',
-        });
-    }
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-FAILED', `git ${command} ended with ${status ?? 'no status'}: ${said}`);
-}
-
-
-/***/ }),
-
-/***/ 74848:
+/***/ 39261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Di: () => (/* binding */ completeRange),
-  "in": () => (/* binding */ emptyTree),
-  q$: () => (/* binding */ ensureCommit),
-  jx: () => (/* binding */ fetchMissing),
-  aF: () => (/* binding */ isZeroId),
-  RC: () => (/* binding */ parseRange),
-  gX: () => (/* binding */ refuseOption)
+  x: () => (/* binding */ cli),
+  Q: () => (/* binding */ invocationOf)
 });
 
 // EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(36232);
+var error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __nccwpck_require__(58217);
-// EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(59658);
-;// CONCATENATED MODULE: ./build/git/porcelain.js
-
-
-const PROTOCOLS = 'https:http:ssh:git:file';
-async function openPorcelain(repository, reach) {
-    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 4724).then(__nccwpck_require__.bind(__nccwpck_require__, 74724));
-    const env = reach === 'local' ? (0,process/* localEnvironment */.bx)(repository) : remoteEnvironment(repository);
-    const config = [
-        ...process/* HARDENED_CONFIG */.J,
-        ...(reach === 'remote' ? REMOTE_CONFIG : []),
-        ...(repository.foreign ? FOREIGN_CONFIG : []),
-    ];
-    return simpleGit({
-        baseDir: repository.gitDir,
-        config,
-        trimmed: true,
-        errors: (error, result) => error ?? (result.exitCode === 0 ? undefined : Buffer.concat([...result.stdErr])),
-        allowEnvironment: Object.keys(env),
-        unsafe: {
-            allowUnsafeFsMonitor: true,
-            allowUnsafeHooksPath: true,
-            allowUnsafePager: true,
-            allowUnsafeSshCommand: true,
-            allowUnsafeAskPass: true,
-            allowUnsafeCredentialHelper: true,
-            allowUnsafeGitProxy: true,
-            allowUnsafeConfigPaths: true,
-            allowUnsafeConfigEnvCount: true,
-            allowUnsafeProtocolOverride: true,
-            allowUnsafePack: true,
-        },
-    }).env(env);
-}
-async function askPorcelain(git, args) {
-    try {
-        return await git.raw([...args]);
-    }
-    catch (error) {
-        const complaint = error instanceof Error ? error.message : '';
-        throw /\bspawn git ENOENT\b/.test(complaint) ? (0,process/* gitMissing */.HF)(error) : (0,process/* gitFailure */.tv)(args[0] ?? '', null, complaint);
-    }
-}
-async function tryPorcelain(git, args) {
-    try {
-        return await askPorcelain(git, args);
-    }
-    catch (error) {
-        if (error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-MISSING')
-            throw error;
-        return undefined;
-    }
-}
-const REMOTE_CONFIG = [
-    'fetch.recurseSubmodules=false',
-    'fetch.writeCommitGraph=false',
-    'http.lowSpeedLimit=1',
-    'http.lowSpeedTime=60',
-    'transfer.bundleURI=false',
+;// CONCATENATED MODULE: ./build/config/commands.js
+const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
+const SEAL = {
+    name: 'seal',
+    value: 'KIND',
+    enum: ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'],
+    help: 'what protects the root key',
+};
+const RECOVERY = [
+    { name: 'recovery', value: 'RECIPIENT', repeated: true, help: 'an age recipient who can open it without its seal' },
+    { name: 'shares', value: 'M/N', help: 'make N shares, of which any M open it without its seal' },
+    { name: 'shares-dir', value: 'DIR', help: 'where each share gets a file of its own' },
 ];
-const FOREIGN_CONFIG = [
-    'core.sshCommand=ssh',
-    'core.askPass=',
-    'core.gitProxy=',
-    'credential.helper=',
-    'remote.origin.uploadpack=git-upload-pack',
+const OPENERS = [
+    { name: 'identity', value: 'FILE', repeated: true, help: 'an age identity, as age-keygen wrote it' },
+    { name: 'share', value: 'FILE', repeated: true, help: 'a share' },
 ];
-function remoteEnvironment(repository) {
-    const env = {};
-    for (const [name, value] of Object.entries(repository.env)) {
-        if (value !== undefined && !NOT_FOR_REMOTE.test(name))
-            env[name] = value;
+const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
+const FORMAT_JSON = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
+const AUDIT_DIR = {
+    name: 'dir',
+    value: 'DIR',
+    help: 'the vault’s folder (default: the server at VAULT_ADDR, else RELOCK_DIR)',
+};
+const AUDIT_FILTER = [
+    { name: 'key', value: 'KEY', help: 'only this key, such as secret/ci/db or relock://ci/db' },
+    { name: 'identity', value: 'NAME', help: 'only this identity, by name or accessor' },
+    { name: 'address', value: 'ADDRESS', help: 'only from this source address' },
+    { name: 'action', value: 'ACTION', help: 'only read, list, create, update, patch or delete' },
+    { name: 'lease', value: 'ID', help: 'only what gave, renewed or revoked this lease' },
+    { name: 'since', value: 'TIME', help: 'from this time on: 2026-01-31, 2026-01-31T12:00Z, or 90m, 12h, 7d ago' },
+    { name: 'until', value: 'TIME', help: 'up to this time' },
+];
+const KEYS = [
+    { name: 'mount', value: 'PATH', help: 'where the keys engine is mounted; keys unless set' },
+    FORMAT_JSON,
+];
+const WATCH_ONLY = {
+    name: 'only',
+    value: 'WHAT',
+    enum: ['tell', 'limit', 'login', 'lease', 'rotate', 'seal'],
+    help: 'only this',
+};
+const COMMANDS = [
+    {
+        name: 'scan',
+        summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
+        usage: [
+            'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
+            'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
+            'relock scan --staged             what is about to be committed',
+            'relock scan --history [REV…]     each file version reachable from all refs, or from REV, once',
+            'relock scan --stdin [--as NAME]  standard input',
+        ],
+        operands: [0, Infinity],
+        flags: [
+            { name: 'diff', value: 'BASE...HEAD', help: 'scan what HEAD brings over its merge base with BASE' },
+            { name: 'staged', help: 'scan the staged changes' },
+            { name: 'history', help: 'scan every file version reachable from all refs, or from the given revisions' },
+            { name: 'stdin', help: 'scan standard input' },
+            { name: 'as', value: 'NAME', help: 'the name that standard input is reported under' },
+            { name: 'no-ignore', help: 'scan what git ignores as well' },
+            { name: 'since', value: 'REV|DATE', help: 'with --history: only what came after it' },
+            { name: 'cache', value: 'FILE', help: 'with --history: pass over what was clean in the last run' },
+            { name: 'shard', value: 'I/N', help: 'scan one of N parts, such as 3/16; all N together scan everything' },
+            {
+                name: 'archives',
+                value: 'ON|OFF',
+                enum: ['on', 'off'],
+                help: 'on (default): also what is in archives, documents and databases',
+            },
+            { name: 'threads', value: 'N', least: 1, help: 'how many threads (default: one a core, at most 8)' },
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'gitleaks', 'junit'],
+                help: 'text (default), json, jsonl, sarif, markdown, html, gitleaks or junit',
+            },
+            { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
+            CONFIG,
+            { name: 'baseline', value: 'FILE', help: 'leave out what this baseline holds' },
+            { name: 'write-baseline', value: 'FILE', help: 'write all present findings into a new baseline' },
+            {
+                name: 'fail-on',
+                value: 'LEVEL',
+                enum: ['low', 'medium', 'high', 'never'],
+                help: 'exit 1 from this confidence on: low, medium (default), high or never',
+            },
+            { name: 'validate', help: 'ask the issuers whether what was found lives (docs/validate.md)' },
+            { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
+            { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
+        ],
+    },
+    {
+        name: 'explain',
+        summary: 'tell what a rule finds and how it is checked; where a finding stands and how to allow it',
+        usage: ['relock explain RULE', 'relock explain FINGERPRINT'],
+        operands: [1, 1],
+        flags: [],
+    },
+    {
+        name: 'mint',
+        summary: 'make worthless samples of a rule’s shape, checksums right, to try a set-up',
+        usage: ['relock mint RULE [--count N]'],
+        operands: [1, 1],
+        flags: [{ name: 'count', value: 'N', least: 1, help: 'how many (default: 1)' }],
+    },
+    {
+        name: 'run',
+        summary: 'run a command that alone gets the keys',
+        usage: ['relock run [--secret NAME=REF]… -- COMMAND…'],
+        operands: [0, 0],
+        passthrough: true,
+        flags: [
+            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
+            {
+                name: 'keep',
+                value: 'NAME',
+                repeated: true,
+                help: 'let the command see a variable that is withheld, such as VAULT_TOKEN',
+            },
+            CONFIG,
+        ],
+    },
+    {
+        name: 'inject',
+        summary: 'give keys to the following steps of a job, or write them to a file',
+        usage: [
+            'relock inject [--secret NAME=REF]… [--export env|output|file|none]',
+            'relock inject --secret NAME=REF --format k8s-secret --for NAME | kubectl apply -f -',
+        ],
+        operands: [0, 0],
+        flags: [
+            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
+            {
+                name: 'export',
+                value: 'WHERE',
+                enum: ['env', 'output', 'file', 'none'],
+                help: 'env (default in Actions), output, file or none',
+            },
+            { name: 'output', value: 'FILE', help: 'for file: the file to create, readable by you alone' },
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: [
+                    'dotenv',
+                    'json',
+                    'netrc',
+                    'npmrc',
+                    'aws-credentials',
+                    'kubeconfig',
+                    'docker-config',
+                    'template',
+                    'k8s-secret',
+                ],
+                help: 'what the file looks like; k8s-secret goes to a pipe',
+            },
+            { name: 'for', value: 'WHOM', help: 'the host, registry, server’s URL, profile or [NAMESPACE/]NAME of the form' },
+            { name: 'template', value: 'FILE', help: 'for template: a text file with {{NAME}} in it' },
+            { name: 'allow-unmaskable', help: 'export values too short or too common to be masked in logs' },
+            CONFIG,
+        ],
+    },
+    {
+        name: 'revoke',
+        summary: 'end the logins that another job handed over, with their leases',
+        usage: ['relock revoke LOGINS-FILE', 'relock revoke -'],
+        operands: [1, 1],
+        flags: [CONFIG],
+    },
+    {
+        name: 'rotate',
+        summary: 'replace keys at their issuers, store, test, and kill the old ones',
+        usage: [
+            'relock rotate REF…                    these keys, now',
+            'relock rotate --due                   what is older than its age limit, and what was interrupted',
+            'relock rotate --leaked FINDINGS.jsonl the keys behind these findings, looked at again',
+            'relock rotate --continue [REF]        a rotation that waits for a person; the new value on standard input',
+            'relock rotate --check [REF…]          could each key be rotated now? changes nothing',
+            'relock rotate --plan [--format ics]   the coming 90 days',
+            'relock rotate --pause TEXT | --resume',
+        ],
+        operands: [0, Infinity],
+        flags: [
+            { name: 'due', help: 'rotate the keys whose age limit is reached, and finish what was interrupted' },
+            {
+                name: 'leaked',
+                value: 'FILE',
+                help: 'rotate the managed keys behind these findings, after checking each again',
+            },
+            {
+                name: 'continue',
+                help: 'go on with a rotation that waits for a person (REF: an address, or a part of its id)',
+            },
+            { name: 'check', help: 'prove that each key could be rotated, as far as can be asked; change nothing' },
+            { name: 'plan', help: 'tell what is due in the coming 90 days' },
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['text', 'ics'],
+                help: 'with --plan: text (default), or a calendar file',
+            },
+            { name: 'pause', value: 'TEXT', help: 'stop all rotation, and say why' },
+            { name: 'resume', help: 'let it go on' },
+            { name: 'emergency', help: 'the named keys leaked: stop them first, leave no overlap, end what they opened' },
+            { name: 'reason', value: 'TEXT', help: 'why, for the journal' },
+            { name: 'dry-run', help: 'tell what would happen; change nothing' },
+            { name: 'incident-dir', value: 'DIR', help: 'write a record of each leaked key there, Markdown and JSON' },
+            CONFIG,
+        ],
+    },
+    {
+        name: 'vault init',
+        summary: 'make a sealed vault; prints its first root token once',
+        usage: ['relock vault init --dir DIR --seal KIND'],
+        operands: [0, 0],
+        flags: [DIR, SEAL, ...RECOVERY],
+    },
+    {
+        name: 'vault reseal',
+        summary: 'put the vault under another seal, or another key of it',
+        usage: ['relock vault reseal --seal KIND'],
+        operands: [0, 0],
+        flags: [DIR, SEAL],
+    },
+    {
+        name: 'vault rekey',
+        summary: 'give the vault a new root key and seal everything anew',
+        usage: ['relock vault rekey'],
+        operands: [0, 0],
+        flags: [DIR],
+    },
+    {
+        name: 'vault recovery',
+        summary: 'say who can open the vault when its seal is lost',
+        usage: ['relock vault recovery --recovery RECIPIENT…', 'relock vault recovery --shares 3/5 --shares-dir DIR'],
+        operands: [0, 0],
+        flags: [DIR, ...RECOVERY],
+    },
+    {
+        name: 'vault recover',
+        summary: 'open the vault with recovery keys and put it under a new seal',
+        usage: ['relock vault recover --seal KIND --share FILE…', 'relock vault recover --seal KIND --identity FILE'],
+        operands: [0, 0],
+        flags: [DIR, SEAL, ...OPENERS],
+    },
+    {
+        name: 'vault backup',
+        summary: 'write the vault into an encrypted file, also while it is served',
+        usage: ['relock vault backup --recipient RECIPIENT… --output FILE'],
+        operands: [0, 0],
+        flags: [
+            DIR,
+            { name: 'recipient', value: 'RECIPIENT', repeated: true, help: 'an age recipient, age1… or age1pq1…' },
+            { name: 'output', value: 'FILE', help: 'the backup; never written over another one' },
+        ],
+    },
+    {
+        name: 'vault restore',
+        summary: 'make a vault from a backup, under the same or another seal',
+        usage: ['relock vault restore FILE --dir NEW [--seal KIND] --identity FILE'],
+        operands: [1, 1],
+        flags: [DIR, SEAL, ...OPENERS],
+    },
+    {
+        name: 'vault put',
+        summary: 'write a new version of a secret',
+        usage: [
+            'relock vault put PATH KEY=@FILE…',
+            'relock vault put PATH KEY=-',
+            'relock vault put PATH --generate KEY[=LENGTH]',
+        ],
+        operands: [1, Infinity],
+        flags: [
+            DIR,
+            { name: 'generate', value: 'KEY[=LENGTH]', repeated: true, help: 'let the vault make this value' },
+            { name: 'cas', value: 'N', least: 0, help: 'only if version N is the current one (0: there is none)' },
+            { name: 'kind', value: 'KIND', help: 'mark it as managed, issued by KIND' },
+        ],
+    },
+    {
+        name: 'vault get',
+        summary: 'print one value, or a whole secret',
+        usage: ['relock vault get PATH#/KEY', 'relock vault get PATH --format json'],
+        operands: [1, 1],
+        flags: [DIR, { name: 'version', value: 'N', least: 1, help: 'an older version' }, FORMAT_JSON],
+    },
+    {
+        name: 'vault list',
+        summary: 'list the paths',
+        usage: ['relock vault list [PREFIX]'],
+        operands: [0, 1],
+        flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'vault versions',
+        summary: 'list a secret’s versions',
+        usage: ['relock vault versions PATH'],
+        operands: [1, 1],
+        flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'vault delete',
+        summary: 'destroy versions of a secret, or all of it',
+        usage: ['relock vault delete PATH [--version N]…'],
+        operands: [1, 1],
+        flags: [DIR, { name: 'version', value: 'N', least: 1, repeated: true, help: 'this version only' }],
+    },
+    {
+        name: 'vault copy',
+        summary: 'copy secrets from one vault to another, verified; a rehearsal unless told --yes',
+        usage: ['relock vault copy FROM TO', 'relock vault copy FROM/ TO/ --yes [--all-versions]'],
+        operands: [2, 2],
+        flags: [
+            { name: 'yes', help: 'copy; without it this only tells what would be copied' },
+            { name: 'all-versions', help: 'the whole history, oldest first' },
+            { name: 'overwrite', help: 'also where the target has another value' },
+            CONFIG,
+        ],
+    },
+    {
+        name: 'vault diff',
+        summary: 'tell what differs between two vaults, without showing a value',
+        usage: ['relock vault diff A B', 'relock vault diff A/ B/'],
+        operands: [2, 2],
+        flags: [CONFIG],
+    },
+    {
+        name: 'vault status',
+        summary: 'tell the seal, what protects it, and what is in the vault',
+        usage: ['relock vault status'],
+        operands: [0, 0],
+        flags: [DIR, FORMAT_JSON],
+    },
+    {
+        name: 'serve',
+        summary: 'serve the sealed vault over Vault’s own API',
+        usage: ['relock serve --dir DIR --listen HOST:PORT [--tls-cert FILE --tls-key FILE]'],
+        operands: [0, 0],
+        flags: [
+            DIR,
+            {
+                name: 'listen',
+                value: 'HOST:PORT',
+                help: 'where to listen (default: 127.0.0.1:8200); without TLS on loopback only',
+            },
+            { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
+            { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
+            { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
+            {
+                name: 'on-seal-lost',
+                value: 'WHAT',
+                enum: ['serve', 'seal'],
+                help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
+            },
+            { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
+            { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
+        ],
+    },
+    {
+        name: 'key issue',
+        summary: 'have the server at VAULT_ADDR issue a key; prints it once',
+        usage: ['relock key issue ROLE [--ttl 12h] [--scope SCOPE]…'],
+        operands: [1, 1],
+        flags: [
+            { name: 'ttl', value: 'TIME', help: 'how long it lives; the role’s own unless set' },
+            { name: 'scope', value: 'SCOPE', repeated: true, help: 'what it is good for; all of the role’s unless set' },
+            { name: 'owner', value: 'NAME', help: 'whose it is; the token’s unless set' },
+            { name: 'metadata', value: 'NAME=VALUE', repeated: true, help: 'what else is kept with it' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key verify',
+        summary: 'ask whether the key on standard input is good',
+        usage: ['relock key verify [--scope SCOPE] < KEY-FILE'],
+        operands: [0, 0],
+        flags: [
+            { name: 'scope', value: 'SCOPE', help: 'good for this' },
+            { name: 'source', value: 'ADDRESS', help: 'good from this network address' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key rotate',
+        summary: 'replace a key; the old one works on for the overlap',
+        usage: ['relock key rotate ID [--overlap 24h]', 'relock key rotate - < KEY-FILE'],
+        operands: [1, 1],
+        flags: [
+            { name: 'overlap', value: 'TIME', help: 'how long the old one works on; the role’s own unless set' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key revoke',
+        summary: 'end keys at once',
+        usage: ['relock key revoke ID…', 'relock key revoke - < KEY-FILE'],
+        operands: [1, Infinity],
+        flags: KEYS,
+    },
+    {
+        name: 'key list',
+        summary: 'list the keys that were issued, without the keys themselves',
+        usage: ['relock key list [--role ROLE] [--owner NAME] [--older 90d]'],
+        operands: [0, 0],
+        flags: [
+            { name: 'role', value: 'ROLE', help: 'of this role' },
+            { name: 'owner', value: 'NAME', help: 'of this owner' },
+            { name: 'older', value: 'TIME', help: 'issued so long ago' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key canary',
+        summary: 'make a key that opens nothing and alarms when somebody shows it to the server at VAULT_ADDR',
+        usage: [
+            'relock key canary [--like KIND|RULE] [--where TEXT]   prints it once, to be planted',
+            'relock key canary --list',
+            'relock key canary --remove ID',
+        ],
+        operands: [0, 0],
+        flags: [
+            { name: 'like', value: 'KIND', help: 'relock-key (default), token, basic (a URL), or a rule of the scan' },
+            { name: 'where', value: 'TEXT', help: 'where it is planted: the alarm says so' },
+            { name: 'prefix', value: 'NAME', help: 'what a relock-key begins with, as the keys of your role do' },
+            { name: 'index', value: 'MOUNT', help: 'let scans that read this mount know it, such as vault://secret' },
+            { name: 'list', help: 'list them, without their values' },
+            { name: 'remove', value: 'ID', help: 'forget one' },
+            CONFIG,
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'audit query',
+        summary: 'who did what: entries of the audit log, newest first',
+        usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
+        operands: [0, 0],
+        flags: [
+            AUDIT_DIR,
+            ...AUDIT_FILTER,
+            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
+            { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
+        ],
+    },
+    {
+        name: 'audit verify',
+        summary: 'check that nothing in the audit log was changed, left out or cut off',
+        usage: [
+            'relock audit verify --dir DIR [--head FILE]   the vault’s own log; needs its seal',
+            'relock audit verify FILE [--head FILE]        a file of JSON lines; needs no vault',
+        ],
+        operands: [0, 1],
+        flags: [
+            DIR,
+            { name: 'head', value: 'FILE', help: 'a signed head from elsewhere: the log must reach it and agree with it' },
+            { name: 'public-key', value: 'KEY', help: 'the key that must have signed; for a FILE' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'audit export',
+        summary: 'entries of the audit log, oldest first, for other tools',
+        usage: ['relock audit export --format jsonl|csv|ocsf [--dir DIR] [--since TIME] > FILE'],
+        operands: [0, 0],
+        flags: [
+            AUDIT_DIR,
+            ...AUDIT_FILTER,
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['jsonl', 'csv', 'ocsf'],
+                help: 'jsonl (default), csv or ocsf (API Activity)',
+            },
+        ],
+    },
+    {
+        name: 'watch alarms',
+        summary: 'list the alarms of the server at VAULT_ADDR, newest first',
+        usage: ['relock watch alarms [--all] [--severity SEVERITY] [--key KEY]'],
+        operands: [0, 0],
+        flags: [
+            { name: 'all', help: 'also those that somebody closed or expects' },
+            {
+                name: 'severity',
+                value: 'SEVERITY',
+                enum: ['info', 'low', 'medium', 'high', 'critical'],
+                help: 'only of this severity',
+            },
+            { name: 'key', value: 'KEY', help: 'only of this key, such as secret/ci/db' },
+            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 50)' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'watch show',
+        summary: 'tell all that a server knows of one alarm: why, what is ordinary, what was done',
+        usage: ['relock watch show ID'],
+        operands: [1, 1],
+        flags: [FORMAT_JSON],
+    },
+    {
+        name: 'watch approve',
+        summary: 'do what was proposed about an alarm',
+        usage: ['relock watch approve ID [--only rotate]'],
+        operands: [1, 1],
+        flags: [WATCH_ONLY, FORMAT_JSON],
+    },
+    {
+        name: 'watch undo',
+        summary: 'take back what was done about an alarm, as far as that can be',
+        usage: ['relock watch undo ID [--only limit]'],
+        operands: [1, 1],
+        flags: [WATCH_ONLY, FORMAT_JSON],
+    },
+    {
+        name: 'watch expected',
+        summary: 'say that alarms like this one are none, until a day',
+        usage: ['relock watch expected ID --until 30d --reason TEXT'],
+        operands: [1, 1],
+        flags: [
+            { name: 'until', value: 'TIME', help: 'a span such as 30d, or a day such as 2026-12-31' },
+            { name: 'reason', value: 'TEXT', help: 'why' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'watch close',
+        summary: 'say that an alarm was looked at',
+        usage: ['relock watch close ID [--reason TEXT]'],
+        operands: [1, 1],
+        flags: [{ name: 'reason', value: 'TEXT', help: 'what it was' }, FORMAT_JSON],
+    },
+    {
+        name: 'watch leaked',
+        summary: 'tell a server that a key was seen where strangers read: each use alarms until it has a new value',
+        usage: ['relock watch leaked secret/ci/db'],
+        operands: [1, 1],
+        flags: [],
+    },
+    {
+        name: 'watch report',
+        summary: 'how a vault’s keys stand: what to rotate next, uses, ages, alarms',
+        usage: ['relock watch report --dir DIR [--since 7d] [--format html] > FILE'],
+        operands: [0, 0],
+        flags: [
+            DIR,
+            { name: 'since', value: 'TIME', help: 'what is told of begins there (default: 7d)' },
+            { name: 'at', value: 'TIME', help: 'and ends there (default: now)' },
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['markdown', 'html', 'json', 'csv'],
+                help: 'markdown (default), html, json or csv (the inventory)',
+            },
+        ],
+    },
+    {
+        name: 'watch evidence',
+        summary: 'files for an audit by SOC 2, ISO 27001 or PCI DSS, in one folder',
+        usage: ['relock watch evidence --dir DIR --output FOLDER [--since 90d]'],
+        operands: [0, 0],
+        flags: [
+            DIR,
+            { name: 'output', value: 'FOLDER', help: 'a new folder, readable by you alone' },
+            { name: 'since', value: 'TIME', help: 'uses, incidents and changes from there on (default: 90d)' },
+            { name: 'at', value: 'TIME', help: 'and up to there (default: now)' },
+        ],
+    },
+    {
+        name: 'watch access',
+        summary: 'who could read a key at a time, and who did',
+        usage: ['relock watch access KEY --dir DIR [--at 2026-01-31]'],
+        operands: [1, 1],
+        flags: [
+            DIR,
+            { name: 'since', value: 'TIME', help: 'who did from there on (default: 365d)' },
+            { name: 'at', value: 'TIME', help: 'as of this time (default: now)' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'watch',
+        summary: 'read logs of keys’ uses and tell what is not as it always was',
+        usage: [
+            'relock watch SOURCE… [--state FILE]     files and folders of logs, or - for standard input',
+            'relock watch --dir DIR                  a vault’s own audit',
+            'relock watch SOURCE… --follow           what is written from now on as well',
+            'relock watch SOURCE… --explain ID       all that is known of one alarm',
+            'relock watch --state FILE --expect ID --until 30d --reason TEXT',
+        ],
+        operands: [0, Infinity],
+        flags: [
+            { name: 'dir', value: 'DIR', help: 'also the audit of the vault in this folder; needs its seal' },
+            { name: 'state', value: 'FILE', help: 'remember there what is ordinary; it holds identities and addresses' },
+            { name: 'name', value: 'NAME', help: 'what tells these logs from others of their kind, such as a cluster' },
+            { name: 'head', value: 'FILE', help: 'believe our own audit in a file that agrees with this signed head' },
+            { name: 'public-key', value: 'KEY', help: 'believe our own audit in a file that this key has signed' },
+            { name: 'follow', help: 'go on with what is written, until SIGTERM or SIGINT' },
+            { name: 'since', value: 'TIME', help: 'tell of alarms from this time on; what was before is only learned from' },
+            { name: 'learn-days', value: 'N', least: 0, help: 'days that are only learned from (default: 14)' },
+            {
+                name: 'fail-on',
+                value: 'SEVERITY',
+                enum: ['info', 'low', 'medium', 'high', 'critical', 'never'],
+                help: 'exit 1 from this severity on (default: medium)',
+            },
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['text', 'json', 'jsonl', 'markdown'],
+                help: 'text (default), json, jsonl or markdown',
+            },
+            { name: 'explain', value: 'ID', help: 'tell all that is known of this alarm' },
+            { name: 'expect', value: 'ID', help: 'alarms like this one are ordinary' },
+            { name: 'until', value: 'TIME', help: 'for --expect: until then, such as 30d or 2026-12-31' },
+            { name: 'reason', value: 'TEXT', help: 'for --expect: why' },
+        ],
+    },
+    {
+        name: 'policy explain',
+        summary: 'tell which policy of a server allows or denies a request, and why not the others',
+        usage: [
+            'relock policy explain ACCESSOR OPERATION PATH             the token with this accessor; needs sudo',
+            'relock policy explain [--token-file FILE] OPERATION PATH  that token, or the one in VAULT_TOKEN',
+        ],
+        operands: [2, 3],
+        flags: [
+            { name: 'token-file', value: 'FILE', help: 'the token that is asked about' },
+            { name: 'address', value: 'ADDRESS', help: 'as if the request came from there' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'policy check',
+        summary: 'check policy files as a server does, without one',
+        usage: ['relock policy check FILE…'],
+        operands: [1, Infinity],
+        flags: [],
+    },
+    {
+        name: 'policy list',
+        summary: 'list a server’s policies',
+        usage: ['relock policy list'],
+        operands: [0, 0],
+        flags: [FORMAT_JSON],
+    },
+    {
+        name: 'policy put',
+        summary: 'write a policy into a server',
+        usage: ['relock policy put NAME FILE', 'relock policy put NAME - --kind acl|cedar'],
+        operands: [2, 2],
+        flags: [{ name: 'kind', value: 'KIND', enum: ['acl', 'cedar'], help: 'acl or cedar (default: cedar for *.cedar)' }],
+    },
+    {
+        name: 'init',
+        summary: 'write the workflow and a first config into this repository, after asking',
+        usage: ['relock init [--yes]'],
+        operands: [0, 0],
+        flags: [{ name: 'yes', help: 'ask nothing, take the defaults: without a vault' }],
+    },
+    {
+        name: 'demo',
+        summary: 'the whole loop on this machine: leak → found → rotated → the comment',
+        usage: ['relock demo'],
+        operands: [0, 0],
+        flags: [],
+    },
+];
+
+// EXTERNAL MODULE: ./build/core/nearest.js
+var nearest = __nccwpck_require__(42732);
+;// CONCATENATED MODULE: ./build/config/args.js
+
+
+
+
+function parseArguments(argv) {
+    const [first, second, ...others] = argv;
+    if (first === 'help' && second !== undefined)
+        return parseArguments([second, ...others, '--help']);
+    if (first === undefined || first === 'help' || isHelp(first))
+        return { kind: 'help', text: overview(COMMANDS) };
+    if (first === '--version')
+        return { kind: 'version' };
+    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+    if (group.length > 0 && isHelp(second)) {
+        const own = COMMANDS.find(({ name }) => name === first);
+        return { kind: 'help', text: own === undefined ? overview(group) : `${helpOf(own)}\n${overview(group)}` };
     }
-    const local = (0,process/* localEnvironment */.bx)(repository);
-    for (const name of [
-        'GIT_DIR',
-        'GIT_WORK_TREE',
-        'GIT_INDEX_FILE',
-        'GIT_NO_REPLACE_OBJECTS',
-        'GIT_GRAFT_FILE',
-        'GIT_ATTR_NOSYSTEM',
-        'GIT_TERMINAL_PROMPT',
-        'LC_ALL',
-    ]) {
-        const value = local[name];
-        if (value !== undefined)
-            env[name] = value;
+    const command = findCommand(argv);
+    const words = argv.slice(command.name.split(' ').length);
+    const flags = new Map();
+    const operands = [];
+    let rest = [];
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (word === '--') {
+            if (command.passthrough)
+                rest = words.slice(i + 1);
+            else
+                operands.push(...words.slice(i + 1));
+            break;
+        }
+        if (isHelp(word))
+            return { kind: 'help', text: helpOf(command) };
+        if (!word.startsWith('-') || word === '-') {
+            if (command.passthrough)
+                throw usage(`the command "${(0,printable/* printable */.g)(word, 80)}" must stand behind "--"`, command);
+            operands.push(word);
+            continue;
+        }
+        const [name, inline] = splitOnce(word.slice(2));
+        const flag = word.startsWith('--') ? command.flags.find((known) => known.name === name) : undefined;
+        if (flag === undefined)
+            throw unknownFlag(word, command);
+        const value = flag.value === undefined ? switchValue(flag, inline, command) : (inline ?? words[++i]);
+        if (value === undefined)
+            throw usage(`--${flag.name} wants ${flag.value}`, command);
+        checkValue(flag, value, command);
+        const given = flags.get(flag.name) ?? [];
+        if (given.length > 0 && !flag.repeated)
+            throw usage(`--${flag.name} was given twice`, command);
+        flags.set(flag.name, [...given, value]);
     }
-    env['GIT_ALLOW_PROTOCOL'] = PROTOCOLS;
-    return env;
+    const [least, most] = command.operands;
+    if (operands.length < least)
+        throw usage(`${command.name} wants ${least === 1 ? 'an argument' : `${least} arguments`}`, command);
+    if (operands.length > most)
+        throw usage(`unexpected argument "${(0,printable/* printable */.g)(operands[most] ?? '', 80)}"`, command);
+    return { kind: 'run', arguments: { command, flags, operands, rest } };
 }
-const NOT_FOR_REMOTE = /^(GIT_(TRACE.*|DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|PREFIX|EDITOR|SEQUENCE_EDITOR|PAGER|EXTERNAL_DIFF|EXEC_PATH|TEMPLATE_DIR|SHALLOW_FILE|REPLACE_REF_BASE)|EDITOR|VISUAL|PAGER)$/;
-
-// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(81912);
-;// CONCATENATED MODULE: ./build/git/range.js
-
-
-
-
-const STEPS = [50, 200, 1000];
-function parseRange(text) {
-    const [base = '', head = '', ...rest] = text.split(/\.{2,3}/);
-    if (rest.length > 0 || base === '') {
-        throw new core_error/* RelockError */.dB('RL-GIT-REVISION', `"${(0,printable/* printable */.g)(text)}" is not a range of commits`, {
-            remedy: 'Write BASE...HEAD, for example origin/main...HEAD.',
+function isHelp(word) {
+    return word === '--help' || word === '-h';
+}
+function findCommand(argv) {
+    const [first = '', second = ''] = argv;
+    const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
+    if (command !== undefined)
+        return command;
+    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
+    if (group.length > 0) {
+        const given = second === '' || second.startsWith('-')
+            ? `"${first}" wants a command after it`
+            : `unknown command "${first} ${(0,printable/* printable */.g)(second, 60)}"`;
+        const meant = (0,nearest/* nearest */.p)(second, group.map(({ name }) => name.slice(first.length + 1)));
+        throw new error/* RelockError */.dB('RL-USAGE', given, {
+            remedy: meant === undefined
+                ? `Known: ${group.map(({ name }) => name).join(', ')}.`
+                : `Did you mean "${first} ${meant}"?`,
         });
     }
-    const request = { base, head: head === '' ? 'HEAD' : head };
-    refuseOption(request.base);
-    refuseOption(request.head);
-    return request;
-}
-function refuseOption(revision) {
-    if (/^[-^]|\.\.|[\0-\x20\x7f]|^$|^:|\^[@!]/.test(revision)) {
-        throw new core_error/* RelockError */.dB('RL-GIT-REVISION', `"${(0,printable/* printable */.g)(revision)}" is not a revision that Relock hands to git`, {
-            remedy: 'Name one commit, branch or tag; names that begin with "-" can be given as refs/heads/-NAME.',
-        });
-    }
-}
-function isZeroId(revision) {
-    return /^0{40,64}$/.test(revision);
-}
-function emptyTree(commit) {
-    return commit.length === 64
-        ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
-        : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
-}
-async function completeRange(repository, request) {
-    refuseOption(request.base);
-    refuseOption(request.head);
-    const notes = [];
-    const head = await ensureCommit(repository, request.head, request.pullRequest);
-    const base = await findBase(repository, request, head.id, notes);
-    if (base === undefined) {
-        await deepen(repository, [head.id], [head.id]);
-        await fetchMissing(repository, [head.id]);
-        return { head: head.id, base, mergeBase: undefined, notes };
-    }
-    await deepen(repository, [base, head.id], [`${base}...${head.id}`]);
-    await fetchMissing(repository, [head.id, `^${base}`]);
-    const git = await openPorcelain(repository, 'local');
-    const mergeBase = await tryPorcelain(git, ['merge-base', base, head.id]);
-    if (mergeBase === undefined)
-        notes.push('base and head have no common ancestor: they are compared as they stand');
-    return { head: head.id, base, mergeBase, notes };
-}
-async function ensureCommit(repository, revision, pullRequest) {
-    refuseOption(revision);
-    const known = await resolve(repository, revision);
-    if (known !== undefined)
-        return { id: known, fetched: false };
-    const remote = await openPorcelain(repository, 'remote');
-    const tried = [];
-    for (const source of await sources(remote, revision, pullRequest)) {
-        const failure = await fetchObjects(remote, repository, [source], (0,git_repository/* shallowCommits */.H)(repository).size > 0 ? ['--depth=1'] : []);
-        if (failure !== undefined)
-            tried.push(failure);
-        const wanted = /^[0-9a-f]{40,64}$/.test(revision) ? revision : source;
-        const id = await resolve(repository, wanted);
-        if (id !== undefined)
-            return { id, fetched: true };
-    }
-    throw new core_error/* RelockError */.dB('RL-GIT-UNKNOWN-REVISION', `git does not know the revision "${(0,printable/* printable */.g)(revision)}", and it could not be fetched`, {
-        evidence: [...new Set(tried)].slice(0, 2).map((reason) => ['git says', reason]),
-        remedy: 'Check the name; in a workflow give actions/checkout `fetch-depth: 0`, elsewhere run `git fetch origin` first.',
+    const meant = (0,nearest/* nearest */.p)(first, new Set(COMMANDS.map(({ name }) => name.split(' ')[0] ?? '')));
+    throw new error/* RelockError */.dB('RL-USAGE', `unknown command "${(0,printable/* printable */.g)(first, 60)}"`, {
+        remedy: meant === undefined ? '"relock --help" lists the commands.' : `Did you mean "relock ${meant}"?`,
     });
 }
-async function findBase(repository, request, head, notes) {
-    if (!isZeroId(request.base)) {
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function switchValue(flag, inline, command) {
+    if (inline !== undefined)
+        throw usage(`--${flag.name} takes no value`, command);
+    return 'true';
+}
+function checkValue(flag, value, command) {
+    if (flag.enum !== undefined && !flag.enum.includes(value)) {
+        throw usage(`--${flag.name} takes ${flag.enum.join(', ')}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
+    }
+    if (flag.least !== undefined && !(/^[0-9]{1,9}$/.test(value) && Number(value) >= flag.least)) {
+        throw usage(`--${flag.name} wants a whole number of at least ${flag.least}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
+    }
+}
+function unknownFlag(word, command) {
+    const meant = (0,nearest/* nearest */.p)(splitOnce(word.replace(/^-+/, ''))[0], command.flags.map(({ name }) => name));
+    return new error/* RelockError */.dB('RL-USAGE', `${command.name} knows no flag "${(0,printable/* printable */.g)(splitOnce(word)[0], 60)}"`, {
+        remedy: meant === undefined ? `"relock ${command.name} --help" lists its flags.` : `Did you mean --${meant}?`,
+    });
+}
+function usage(problem, command) {
+    return new error/* RelockError */.dB('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
+}
+function overview(commands) {
+    const width = Math.max(...commands.map(({ name }) => name.length));
+    return [
+        'relock: short-lived keys in, leaked keys out',
+        '',
+        ...commands.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
+        '',
+        'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
+        '"relock COMMAND --help" tells more.',
+        '',
+    ].join('\n');
+}
+function helpOf(command) {
+    const left = (flag) => `--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
+    const width = Math.max(0, ...command.flags.map((flag) => left(flag).length));
+    return [
+        `relock ${command.name}: ${command.summary}`,
+        '',
+        ...command.usage.map((line) => `  ${line}`),
+        ...(command.flags.length > 0
+            ? ['', ...command.flags.map((flag) => `  ${left(flag).padEnd(width)}  ${flag.help}`)]
+            : []),
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/config/environment.js
+var environment = __nccwpck_require__(96642);
+// EXTERNAL MODULE: ./build/door/is-terminal.js
+var is_terminal = __nccwpck_require__(73974);
+;// CONCATENATED MODULE: ./build/door/node.js
+
+const OLDEST = 24;
+function checkNode(version) {
+    if (Number.parseInt(version, 10) >= OLDEST)
+        return;
+    throw new error/* RelockError */.dB('RL-NODE', `this is Node ${version}, and Relock needs Node ${OLDEST} or newer`, {
+        evidence: [['It runs in', process.execPath]],
+        remedy: `Put Node ${OLDEST} first on PATH.`,
+        state: 'Nothing was done.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/command/scan.js + 2 modules
+var scan = __nccwpck_require__(94423);
+// EXTERNAL MODULE: ./build/source/shard.js
+var source_shard = __nccwpck_require__(16072);
+;// CONCATENATED MODULE: ./build/door/terminal.js
+function terminalStyle(when, env, isTerminal) {
+    if (when === 'never')
+        return { colour: false, links: false };
+    const isWatched = env['TERM'] !== 'dumb' && isTerminal();
+    return {
+        colour: when === 'always' || (isWatched && env['NO_COLOR'] === undefined),
+        links: isWatched && knowsLinks(env) && env['SSH_CONNECTION'] === undefined && env['TMUX'] === undefined,
+    };
+}
+const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio']);
+function knowsLinks(env) {
+    return (PROGRAMS.has(env['TERM_PROGRAM'] ?? '') ||
+        Number(env['VTE_VERSION'] ?? 0) >= 5000 ||
+        /^(?:xterm-kitty|foot|alacritty|contour)/.test(env['TERM'] ?? '') ||
+        ['WT_SESSION', 'KONSOLE_VERSION', 'KITTY_WINDOW_ID', 'DOMTERM'].some((name) => env[name] !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/door/scan.js
+
+
+
+
+
+function scanFrom(given, invocation) {
+    return (0,scan/* scan */.S)(scanRequest(given, invocation), invocation);
+}
+function scanRequest({ flags, operands }, invocation) {
+    const one = (name) => flags.get(name)?.[0];
+    const when = (one('color') ?? 'auto');
+    let known;
+    const style = () => (known ??= terminalStyle(when, invocation.env, () => one('output') === undefined && (0,is_terminal/* isTerminal */.H)(1)));
+    return {
+        source: sourceOf(flags, operands),
+        format: (one('format') ?? 'text'),
+        output: one('output'),
+        config: one('config'),
+        baseline: one('baseline'),
+        writeBaseline: one('write-baseline'),
+        failOn: one('fail-on'),
+        archives: one('archives') === undefined ? undefined : one('archives') === 'on',
+        validate: flags.has('validate'),
+        threads: one('threads') === undefined ? undefined : Number(one('threads')),
+        showAllowed: flags.has('show-allowed'),
+        get colour() {
+            return style().colour;
+        },
+        get links() {
+            return style().links;
+        },
+    };
+}
+function sourceOf(flags, operands) {
+    const chosen = ['diff', 'staged', 'history', 'stdin'].filter((name) => flags.has(name));
+    if (chosen.length > 1)
+        throw scan_usage(`--${chosen[0]} and --${chosen[1]} can't be combined`);
+    const [kind] = chosen;
+    if (operands.length > 0 && kind !== undefined && kind !== 'history')
+        throw scan_usage(`--${kind} takes no paths`);
+    if (flags.has('as') && kind !== 'stdin')
+        throw scan_usage('--as goes with --stdin');
+    if (flags.has('no-ignore') && kind !== undefined)
+        throw scan_usage('--no-ignore goes with paths');
+    for (const name of ['since', 'cache']) {
+        if (flags.has(name) && kind !== 'history')
+            throw scan_usage(`--${name} goes with --history`);
+    }
+    const one = (name) => flags.get(name)?.[0];
+    const shard = one('shard') === undefined ? undefined : (0,source_shard/* parseShard */.u)(one('shard') ?? '');
+    if (shard !== undefined && kind !== undefined && kind !== 'history')
+        throw scan_usage('--shard goes with paths and with --history');
+    switch (kind) {
+        case 'diff':
+            return { kind, range: one('diff') ?? '' };
+        case 'staged':
+            return { kind };
+        case 'history':
+            return { kind, revisions: operands, since: one('since'), shard, cache: one('cache') };
+        case 'stdin':
+            return { kind, name: one('as') };
+        case undefined:
+        default:
+            return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore'), shard };
+    }
+}
+function scan_usage(problem) {
+    return new error/* RelockError */.dB('RL-USAGE', problem, { remedy: '"relock scan --help" tells more.' });
+}
+
+// EXTERNAL MODULE: ./build/door/write.js
+var write = __nccwpck_require__(51142);
+;// CONCATENATED MODULE: ./build/door/cli.js
+
+
+
+
+
+
+async function cli(argv) {
+    const invocation = invocationOf();
+    const parsed = parseArguments(argv);
+    switch (parsed.kind) {
+        case 'help':
+            invocation.out(parsed.text);
+            return 0;
+        case 'version':
+            invocation.out(`${(await __nccwpck_require__.e(/* import() */ 8614).then(__nccwpck_require__.bind(__nccwpck_require__, 18614))).VERSION}\n`);
+            return 0;
+        case 'run':
+            checkNode(process.versions.node);
+            return dispatch(parsed.arguments, invocation);
+    }
+}
+function invocationOf(clean = (text) => text) {
+    return {
+        env: (0,environment/* readEnvironment */.Qo)(),
+        cwd: process.cwd(),
+        out: (text) => (0,write/* writeWhole */.f)(1, clean(text)),
+        err: (text) => (0,write/* writeWhole */.f)(2, clean(text)),
+        get stdin() {
+            return process.stdin;
+        },
+        get interactive() {
+            return (0,is_terminal/* isTerminal */.H)(2);
+        },
+    };
+}
+async function dispatch(given, invocation) {
+    const { name } = given.command;
+    switch (name) {
+        case 'scan':
+            return scanFrom(given, invocation);
+        default:
+            return (await __nccwpck_require__.e(/* import() */ 2175).then(__nccwpck_require__.bind(__nccwpck_require__, 12175))).dispatchOther(given, invocation);
+    }
+}
+
+
+/***/ }),
+
+/***/ 73974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isTerminal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(48161);
+
+
+function isTerminal(descriptor) {
+    try {
+        const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!kind.isCharacterDevice() || kind.rdev === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(node_os__WEBPACK_IMPORTED_MODULE_1__.devNull).rdev)
+            return false;
+    }
+    catch {
+        return false;
+    }
+    return process.getBuiltinModule('node:tty').isatty(descriptor);
+}
+
+
+/***/ }),
+
+/***/ 51142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isReaderGone),
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36232);
+
+
+let gone = false;
+function isReaderGone() {
+    return gone;
+}
+function writeWhole(descriptor, text) {
+    if (descriptor === 1 && gone)
+        return;
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length;) {
         try {
-            return (await ensureCommit(repository, request.base)).id;
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, written);
         }
         catch (error) {
-            if (request.defaultBranch === undefined || !/^[0-9a-f]{40,64}$/.test(request.base))
-                throw error;
-            notes.push(`the former head ${request.base.slice(0, 12)} is gone: compared to the default branch instead`);
+            const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error);
+            if (code !== 'EAGAIN' && descriptor === 2)
+                return;
+            if (code === 'EPIPE') {
+                gone = true;
+                return;
+            }
+            if (code !== 'EAGAIN')
+                throw outputFailure(code, error);
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
         }
     }
-    if (request.defaultBranch !== undefined) {
-        const branch = `refs/remotes/origin/${request.defaultBranch}`;
-        const tip = await ensureCommit(repository, branch).catch(() => undefined);
-        if (tip !== undefined && tip.id !== head)
-            return tip.id;
-    }
-    notes.push('nothing to compare to: all commits of the head are scanned');
-    return undefined;
 }
-async function resolve(repository, revision) {
-    const git = await openPorcelain(repository, 'local');
-    return tryPorcelain(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-}
-async function sources(remote, revision, pullRequest) {
-    const found = [];
-    if (/^[0-9a-f]{40,64}$/.test(revision))
-        found.push(revision);
-    const names = [];
-    if (pullRequest !== undefined && Number.isSafeInteger(pullRequest))
-        names.push(`refs/pull/${pullRequest}/head`);
-    if (/^[\w][\w./+-]*$/.test(revision) && !found.includes(revision)) {
-        const short = revision.replace(/^(refs\/remotes\/)?origin\//, '').replace(/^refs\/(heads|tags)\//, '');
-        names.push(`refs/heads/${short}`, `refs/tags/${short}`);
-    }
-    if (names.length === 0)
-        return found;
-    const listed = (await tryPorcelain(remote, ['ls-remote', 'origin', ...names])) ?? '';
-    const ids = new Map();
-    for (const line of listed.split('\n')) {
-        const [, id, name] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
-        if (id !== undefined && name !== undefined)
-            ids.set(name, id);
-    }
-    for (const name of names) {
-        const id = ids.get(name);
-        if (id !== undefined && !found.includes(id))
-            found.push(id);
-    }
-    return found;
-}
-async function fetchObjects(remote, repository, ids, depth) {
-    const args = [
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--recurse-submodules=no',
-        '--no-auto-maintenance',
-        ...depth,
-        'origin',
-        ...ids,
-    ];
-    try {
-        await askPorcelain(remote, args);
-        return undefined;
-    }
-    catch (error) {
-        if (error instanceof core_error/* RelockError */.dB)
-            return error.evidence[0]?.[1] ?? error.message;
-        throw error;
-    }
-}
-async function deepen(repository, tips, range) {
-    if ((0,git_repository/* shallowCommits */.H)(repository).size === 0)
-        return;
-    const local = await openPorcelain(repository, 'local');
-    let failure;
-    for (const step of [0, ...STEPS, Infinity]) {
-        if (step > 0) {
-            const remote = await openPorcelain(repository, 'remote');
-            failure = await fetchObjects(remote, repository, tips, [step === Infinity ? '--unshallow' : `--deepen=${step}`]);
-        }
-        if (failure !== undefined)
-            break;
-        if (!(await touchesCutOff(local, repository, range))) {
-            return;
-        }
-    }
-    throw new core_error/* RelockError */.dB('RL-GIT-SHALLOW', 'this clone is shallow and lacks commits of the range, and they could not be fetched', {
-        ...(failure === undefined ? {} : { evidence: [['git says', failure]] }),
-        remedy: 'Give actions/checkout `with: { fetch-depth: 0 }`, or run `git fetch --unshallow`.',
+function outputFailure(code, cause) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-OUTPUT', `standard output can't be written (${code ?? 'unknown failure'})`, {
+        remedy: 'Make room on its disk, or send it elsewhere.',
+        cause,
     });
-}
-async function touchesCutOff(git, repository, range) {
-    const cut = (0,git_repository/* shallowCommits */.H)(repository);
-    if (cut.size === 0)
-        return false;
-    const commits = await askPorcelain(git, ['rev-list', ...range, '--']);
-    return commits.split('\n').some((id) => cut.has(id));
-}
-async function fetchMissing(repository, range) {
-    const local = await openPorcelain(repository, 'local');
-    const partial = await tryPorcelain(local, ['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]);
-    if (partial === undefined)
-        return;
-    const listed = await askPorcelain(local, ['rev-list', '--objects', '--missing=print', ...range, '--']);
-    const missing = listed
-        .split('\n')
-        .flatMap((line) => (line.startsWith('?') ? [line.slice(1).split(' ')[0] ?? ''] : []));
-    const remote = await openPorcelain(repository, 'remote');
-    for (let from = 0; from < missing.length; from += 1000) {
-        const failure = await fetchObjects(remote, repository, missing.slice(from, from + 1000), ['--filter=blob:none']);
-        if (failure !== undefined) {
-            throw new core_error/* RelockError */.dB('RL-GIT-SHALLOW', 'this partial clone lacks files of the range, and they could not be fetched', {
-                evidence: [['git says', failure]],
-                remedy: 'Clone without --filter (actions/checkout: leave out `filter`), or run `git fetch --refetch`.',
-            });
-        }
-    }
 }
 
 
@@ -2468,889 +2747,6 @@ function readOptional(file) {
 
 /***/ }),
 
-/***/ 96085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  isActions: () => (/* binding */ isActions),
-  openRunner: () => (/* binding */ openRunner),
-  withoutCommands: () => (/* binding */ withoutCommands)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(36232);
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(58217);
-// EXTERNAL MODULE: ./build/github/mask.js
-var mask = __nccwpck_require__(80216);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: ./build/github/toolkit.js
-
-
-;// CONCATENATED MODULE: ./build/github/actions-runner.js
-
-
-
-
-
-
-const SUMMARY_LIMIT = 1024 * 1024;
-const CUT_NOTE = '\n\n*The rest is left out: GitHub shows 1 MiB of summary for each step.*\n';
-function isActions(env) {
-    return env['GITHUB_ACTIONS'] === 'true';
-}
-function openRunner(env, masksTo = 'stdout') {
-    writeAtOnce(process.stdout);
-    writeAtOnce(process.stderr);
-    let summaryIsFull = false;
-    const masked = new Set();
-    return {
-        mask(value) {
-            if (masked.has(value.reveal()))
-                return;
-            masked.add(value.reveal());
-            for (const form of (0,mask/* maskForms */.y)(value)) {
-                if (masksTo === 'stdout')
-                    issueCommand('add-mask', {}, form);
-                else
-                    process.stderr.write(`::add-mask::${actions_runner_escapeData(form)}${external_node_os_.EOL}`);
-            }
-        },
-        setOutput(name, value) {
-            append(env, 'GITHUB_OUTPUT', keyValue(name, value));
-        },
-        exportVariable(name, value) {
-            append(env, 'GITHUB_ENV', keyValue(name, value.reveal()));
-        },
-        saveState(name, value) {
-            append(env, 'GITHUB_STATE', keyValue(name, value));
-        },
-        annotate(level, message, place) {
-            const properties = place && {
-                title: place.title,
-                file: place.file,
-                line: place.line,
-                endLine: place.endLine,
-                col: place.column,
-            };
-            issueCommand(level, properties ?? {}, message);
-        },
-        summary(markdown) {
-            const file = env['GITHUB_STEP_SUMMARY'];
-            if (file === undefined || summaryIsFull)
-                return;
-            const text = markdown.endsWith('\n') ? markdown : `${markdown}\n`;
-            const room = SUMMARY_LIMIT - sizeOf(file) - Buffer.byteLength(CUT_NOTE);
-            summaryIsFull = Buffer.byteLength(text) > room;
-            append(env, 'GITHUB_STEP_SUMMARY', summaryIsFull ? `${wholeLines(text, room)}${CUT_NOTE}` : text);
-        },
-        info(line) {
-            process.stdout.write(`${withoutCommands(line)}${external_node_os_.EOL}`);
-        },
-        checkpoint() {
-            const files = [env['GITHUB_ENV'], env['GITHUB_OUTPUT']].filter((file) => file !== undefined);
-            const sizes = files.map((file) => [file, sizeOf(file)]);
-            return () => {
-                for (const [file, size] of sizes)
-                    if (sizeOf(file) > size)
-                        (0,external_node_fs_.truncateSync)(file, size);
-            };
-        },
-    };
-}
-function writeAtOnce(stream) {
-    const handle = Reflect.get(stream, '_handle');
-    if (typeof handle !== 'object' || handle === null || !('setBlocking' in handle))
-        return;
-    if (typeof handle.setBlocking === 'function')
-        handle.setBlocking(true);
-}
-function withoutCommands(line) {
-    return line.replace(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [');
-}
-function actions_runner_escapeData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-}
-function keyValue(name, value) {
-    if (!/^[A-Za-z_][\w-]*$/.test(name)) {
-        throw new core_error/* RelockError */.dB('RL-RUNNER-NAME', `"${(0,printable/* printable */.g)(name, 60)}" can't be the name of an output or variable`, {
-            remedy: 'Use letters, digits, "_" and "-".',
-        });
-    }
-    if (!/[\r\n]/.test(value))
-        return `${name}=${value}${external_node_os_.EOL}`;
-    const end = `ghadelimiter_${process.getBuiltinModule('node:crypto').randomUUID()}`;
-    return `${name}<<${end}${external_node_os_.EOL}${value}${external_node_os_.EOL}${end}${external_node_os_.EOL}`;
-}
-function append(env, variable, text) {
-    const file = env[variable];
-    if (file === undefined)
-        throw fileError(variable, 'is not set, so this does not run as a step of GitHub Actions');
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
-        const before = (0,external_node_fs_.fstatSync)(descriptor).size;
-        try {
-            const bytes = Buffer.from(text);
-            for (let written = 0; written < bytes.length;)
-                written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
-        }
-        catch (error) {
-            (0,external_node_fs_.truncateSync)(file, before);
-            throw error;
-        }
-    }
-    catch (error) {
-        throw fileError(variable, `names a file that can't be written (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`, error);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function fileError(variable, problem, cause) {
-    return new core_error/* RelockError */.dB('RL-RUNNER-FILE', `${variable} ${problem}`, {
-        remedy: 'Run it in a step of a workflow, or give --export file and --output FILE.',
-        cause,
-    });
-}
-function sizeOf(file) {
-    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
-}
-function wholeLines(text, room) {
-    const bytes = Buffer.from(text).subarray(0, Math.max(0, room));
-    return bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1).toString();
-}
-
-
-/***/ }),
-
-/***/ 6830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ readEvent)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58217);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47692);
-
-
-
-
-function readEvent(env) {
-    const name = env['GITHUB_EVENT_NAME'];
-    if (name === undefined)
-        throw missing('GITHUB_EVENT_NAME');
-    const payload = readPayload(env);
-    const repository = readRepository(env, payload);
-    const { pullRequest, target } = read(name, payload, repository, env);
-    return {
-        name: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(name, 60),
-        repository,
-        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        ref: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .pA)(env['GITHUB_REF']) ? env['GITHUB_REF'] : undefined,
-        workflowRef: env['GITHUB_WORKFLOW_REF'],
-        actor: env['GITHUB_ACTOR'] ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login'),
-        pullRequest,
-        target,
-    };
-}
-function missing(variable) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-EVENT-INVALID', `${variable} is not set, so there is no event to act on`, {
-        remedy: 'Run Relock as a step of a GitHub Actions workflow, or use the command line.',
-        state: 'Nothing was scanned.',
-    });
-}
-function readPayload(env) {
-    const file = env['GITHUB_EVENT_PATH'];
-    if (file === undefined)
-        throw missing('GITHUB_EVENT_PATH');
-    let text;
-    try {
-        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        const why = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? 'unknown failure';
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-EVENT-INVALID', `the event's payload ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file)} can’t be read (${why})`, {
-            remedy: 'Leave GITHUB_EVENT_PATH as the runner set it.',
-            state: 'Nothing was scanned.',
-            cause: error,
-        });
-    }
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ''));
-    }
-    catch {
-        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)('it should be a JSON object', text.slice(0, 40));
-    }
-}
-function readUrl(env, variable, otherwise) {
-    const text = env[variable] ?? otherwise;
-    const url = URL.canParse(text) ? new URL(text) : undefined;
-    if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== '' || url.search !== '')
-        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)(`${variable} should be a URL`, text);
-    return `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-}
-function readRepository(env, payload) {
-    const fullName = env['GITHUB_REPOSITORY'] ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'repository', 'full_name');
-    const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName ?? '') ?? [];
-    if (owner === undefined || name === undefined)
-        throw (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .invalid */ .Gq)('GITHUB_REPOSITORY should be OWNER/NAME', fullName);
-    const isPrivate = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'repository', 'private');
-    const defaultBranch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'repository', 'default_branch');
-    return {
-        host: new URL(readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com')).host,
-        owner,
-        name,
-        isPrivate: typeof isPrivate === 'boolean' ? isPrivate : undefined,
-        defaultBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isRefName */ .pA)(defaultBranch) ? defaultBranch : undefined,
-    };
-}
-function read(name, payload, repository, env) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target':
-            return readPullRequest(payload);
-        case 'push':
-            return { pullRequest: undefined, target: readPush(payload, repository, env) };
-        case 'merge_group':
-            return { pullRequest: undefined, target: readMergeGroup(payload) };
-        case 'workflow_run':
-            return readWorkflowRun(payload, repository);
-        default:
-            return { pullRequest: undefined, target: { kind: 'tree', head: runCommit(env) } };
-    }
-}
-function runCommit(env) {
-    const id = env['GITHUB_SHA'];
-    return (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(id) ? id : undefined;
-}
-function readPullRequest(payload) {
-    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(payload, 'pull_request', 'number');
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'pull_request', 'head', 'sha');
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'pull_request', 'base', 'sha');
-    const baseBranch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(payload, 'pull_request', 'base', 'ref');
-    return {
-        pullRequest: { number, head, baseBranch, isFork: isFork(payload) },
-        target: {
-            kind: 'range',
-            head,
-            base,
-            baseRef: `refs/heads/${baseBranch}`,
-            fetch: [`refs/pull/${number}/head`, `refs/heads/${baseBranch}`],
-        },
-    };
-}
-function isFork(payload) {
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'repo', 'full_name')?.toLowerCase();
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'repo', 'full_name')?.toLowerCase();
-    return head === undefined || head !== base;
-}
-function readPush(payload, repository, env) {
-    const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(payload, 'ref');
-    const after = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'after');
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isNone */ .$I)(after) || (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'deleted') === true)
-        return { kind: 'nothing', why: 'the push deleted a ref' };
-    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'before');
-    const tagged = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'head_commit', 'id');
-    const head = ref.startsWith('refs/tags/') ? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isCommitId */ .jh)(tagged) ? tagged : (runCommit(env) ?? after)) : after;
-    const defaultRef = repository.defaultBranch === undefined ? undefined : `refs/heads/${repository.defaultBranch}`;
-    const baseRef = defaultRef === ref ? undefined : defaultRef;
-    return {
-        kind: 'range',
-        head,
-        base: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isNone */ .$I)(before) ? undefined : before,
-        baseRef,
-        fetch: [ref, ...((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .isNone */ .$I)(before) ? [] : [before]), ...(baseRef === undefined ? [] : [baseRef])],
-    };
-}
-function readMergeGroup(payload) {
-    if ((0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'action') === 'destroyed')
-        return { kind: 'nothing', why: 'the merge group was taken apart' };
-    const ref = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(payload, 'merge_group', 'head_ref');
-    const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'merge_group', 'base_sha');
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'merge_group', 'head_sha');
-    return { kind: 'range', head, base, baseRef: undefined, fetch: [ref, base] };
-}
-function readWorkflowRun(payload, repository) {
-    const head = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(payload, 'workflow_run', 'head_sha');
-    const defaultRef = repository.defaultBranch === undefined ? undefined : `refs/heads/${repository.defaultBranch}`;
-    const from = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'workflow_run', 'head_repository', 'full_name')?.toLowerCase();
-    const outside = from !== `${repository.owner}/${repository.name}`.toLowerCase();
-    const listed = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'workflow_run', 'pull_requests');
-    const own = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(payload, 'repository', 'id');
-    const found = (Array.isArray(listed) ? listed : []).find((one) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'head', 'sha') === head && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(one, 'base', 'repo', 'id') === own);
-    if (found !== undefined) {
-        const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .numberAt */ .tk)(found, 'number');
-        const baseBranch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .refAt */ .fG)(found, 'base', 'ref');
-        const base = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .commitAt */ .du)(found, 'base', 'sha');
-        const baseRef = `refs/heads/${baseBranch}`;
-        return {
-            pullRequest: { number, head, baseBranch, isFork: outside },
-            target: { kind: 'range', head, base, baseRef, fetch: [`refs/pull/${number}/head`, baseRef] },
-        };
-    }
-    const isDefault = !outside && (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'workflow_run', 'head_branch') === repository.defaultBranch;
-    if (isDefault || defaultRef === undefined)
-        return { pullRequest: undefined, target: { kind: 'tree', head } };
-    return {
-        pullRequest: undefined,
-        target: { kind: 'range', head, base: undefined, baseRef: defaultRef, fetch: [head, defaultRef] },
-    };
-}
-
-
-/***/ }),
-
-/***/ 220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ isLimit),
-/* harmony export */   z: () => (/* binding */ refusalError)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
-
-
-function refusalError(refusal, what, permission) {
-    const evidence = [['GitHub says', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(refusal.message, 200)} (${refusal.status})`]];
-    const state = 'Findings, summary and exit status are not affected.';
-    if (refusal.status === 401) {
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GITHUB-TOKEN', `GitHub does not accept the token, so it can’t ${what}`, {
-            evidence,
-            remedy: 'Leave the input "token" at its default, or give one that is valid.',
-            state,
-        });
-    }
-    if ((refusal.status === 403 || refusal.status === 404) && !isLimit(refusal)) {
-        const accepted = refusal.headers['x-accepted-github-permissions'];
-        if (typeof accepted === 'string')
-            evidence.push(['It wants', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(accepted, 200)]);
-        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GITHUB-PERMISSION', `the job’s token may not ${what}`, {
-            evidence,
-            remedy: `Add to the job:\n    permissions:\n      contents: read\n      ${permission}`,
-            state,
-        });
-    }
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GITHUB-FAILED', `GitHub could not ${what}`, {
-        evidence,
-        remedy: 'Run the job again; if it stays, see https://www.githubstatus.com.',
-        state,
-    });
-}
-function isLimit(refusal) {
-    return (refusal.status === 429 ||
-        (refusal.status === 403 &&
-            (refusal.headers['retry-after'] !== undefined ||
-                String(refusal.headers['x-ratelimit-remaining']) === '0' ||
-                /rate limit/i.test(refusal.message))));
-}
-
-
-/***/ }),
-
-/***/ 20803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H6: () => (/* binding */ lookForComments),
-/* harmony export */   J5: () => (/* binding */ refused),
-/* harmony export */   JO: () => (/* binding */ COMMENT_MARKER),
-/* harmony export */   Zj: () => (/* binding */ nextPage),
-/* harmony export */   zW: () => (/* binding */ asks)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(220);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47692);
-
-
-const COMMENT_MARKER = '<!-- relock:comment -->';
-const MOST_PAGES = 30;
-const LARGEST_PAGE = 48 * 1024 * 1024;
-async function lookForComments(event, number, token, env) {
-    const ask = await asks(token, env);
-    const { owner, name } = event.repository;
-    const marked = [];
-    let url = `${event.apiUrl}/repos/${owner}/${name}/issues/${number}/comments?per_page=100`;
-    for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
-        const answer = await ask(url);
-        if (answer.status !== 200)
-            throw refused(answer.status, answer.body, 'read the comments of the pull request', 'pull-requests: write');
-        for (const comment of Array.isArray(answer.body) ? answer.body : []) {
-            const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(comment, 'id');
-            const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'body');
-            if (typeof id !== 'number' || body === undefined || !body.startsWith(COMMENT_MARKER))
-                continue;
-            const login = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'user', 'login') ?? '';
-            marked.push({ id, body, login, isApp: (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'user', 'type') === 'Bot' });
-        }
-        url = nextPage(answer.link, event.apiUrl);
-    }
-    const byPeople = marked.some(({ isApp }) => !isApp);
-    const self = byPeople ? await whoAmI(ask, event, token) : undefined;
-    return marked
-        .filter(({ isApp, login }) => isApp || (self !== undefined && login === self))
-        .map(({ id, body }) => ({ id, body }));
-}
-function refused(status, body, what, permission) {
-    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? 'no reason given';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalError */ .z)({ status, headers: {}, message }, what, permission);
-}
-async function whoAmI(ask, event, token) {
-    if (token.reveal().startsWith('ghs_'))
-        return undefined;
-    const answer = await ask(`${event.apiUrl}/user`);
-    return answer.status === 200 ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.body, 'login') : undefined;
-}
-function nextPage(link, apiUrl) {
-    const url = /<([^<>]+)>;\s*rel="next"/.exec(link)?.[1];
-    return url?.startsWith(`${apiUrl}/`) === true ? url : undefined;
-}
-async function asks(token, env) {
-    const { request } = await __nccwpck_require__.e(/* import() */ 3131).then(__nccwpck_require__.bind(__nccwpck_require__, 73131));
-    return async (url) => {
-        const headers = {
-            accept: 'application/vnd.github+json',
-            authorization: `token ${token.reveal()}`,
-            'x-github-api-version': '2022-11-28',
-        };
-        const answer = await request({ method: 'GET', url, headers, proxies: env, maxBytes: LARGEST_PAGE });
-        const link = answer.headers['link'];
-        return {
-            status: answer.status,
-            link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
-            body: parse(answer.body),
-        };
-    };
-}
-function parse(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 80216:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ unmaskable),
-/* harmony export */   y: () => (/* binding */ maskForms)
-/* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77486);
-
-const MIN_WHOLE = 4;
-const MIN_PART = 5;
-const COMMON = new Set(('true false null none yes no on off undefined admin administrator root user username password passwd secret ' +
-    'token test testing example sample default changeme localhost postgres mysql redis guest public private main ' +
-    'master latest stable staging production development release debug info error warning enabled disabled node ' +
-    'linux ubuntu windows macos github actions http https service_account').split(' '));
-function unmaskable(value) {
-    return hopeless(value.reveal());
-}
-function hopeless(whole) {
-    const text = whole.trim();
-    if (text.length < MIN_WHOLE)
-        return `it is shorter than ${MIN_WHOLE} characters`;
-    if (COMMON.has(text.toLowerCase()))
-        return 'it is a word that logs are full of';
-    if (/^[0-9]{1,5}$/.test(text))
-        return 'it is a number that logs are full of';
-    if (/^(.)\1*$/su.test(text))
-        return 'it is one character again and again';
-    if (/[\r\n]/.test(text) && parts(text).length === 0)
-        return 'nothing on its lines is long or rare enough';
-    return undefined;
-}
-function maskForms(value) {
-    const forms = new Set();
-    if (unmaskable(value) === undefined)
-        collect(value.reveal(), forms, 0);
-    return [...forms];
-}
-function collect(text, forms, depth) {
-    for (const variant of new Set([text, text.trim()])) {
-        for (const form of [variant, ...encodings(variant)]) {
-            if (!/[\r\n]/.test(form)) {
-                if (form.length >= MIN_WHOLE)
-                    forms.add(form);
-            }
-            else if (jsonLeaves(form) === undefined)
-                for (const line of parts(form))
-                    forms.add(line);
-        }
-    }
-    if (depth < 4)
-        for (const leaf of jsonLeaves(text) ?? [])
-            collect(leaf, forms, depth + 1);
-}
-function parts(text) {
-    return (jsonLeaves(text) ??
-        text
-            .split(/[\r\n]+/)
-            .map((line) => line.trim())
-            .filter(isPart));
-}
-function isPart(line) {
-    return (line.length >= MIN_PART &&
-        /[\p{L}\p{N}]/u.test(line) &&
-        !/^[0-9]{1,5}$/.test(line) &&
-        !/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/.test(line) &&
-        !COMMON.has(line.replace(/^["']|["',;]+$/g, '').toLowerCase()));
-}
-function* encodings(text) {
-    const bytes = Buffer.from(text);
-    const hex = bytes.toString('hex');
-    yield hex;
-    yield hex.toUpperCase();
-    const base64 = bytes.toString('base64');
-    for (const form of [base64, base64.replace(/=+$/, ''), ...[0, 1, 2].map((s) => (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .base64Core */ ["do"])(bytes, s))]) {
-        yield form;
-        yield form.replaceAll('+', '-').replaceAll('/', '_');
-    }
-    const core = (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .base64Core */ ["do"])(bytes, 0);
-    for (const width of [64, 76]) {
-        if (core.length > width)
-            yield* core.match(new RegExp(`.{1,${width}}`, 'g')) ?? [];
-    }
-    const wellFormed = text.toWellFormed();
-    yield* percentForms(wellFormed);
-    yield* jsonForms(wellFormed);
-    yield* shellForms(text);
-    yield text.replace(/[&<>"']/g, (character) => XML[character] ?? character);
-}
-const XML = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-function* percentForms(text) {
-    const component = encodeURIComponent(text);
-    const strict = component.replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-    const form = new URLSearchParams([['', text]]).toString().slice(1);
-    const url = new URL('https://host/');
-    url.password = text;
-    for (const encoded of [component, strict, strict.replaceAll('%2F', '/'), form, url.password]) {
-        yield encoded;
-        yield encoded.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase());
-    }
-}
-function* jsonForms(text) {
-    const unicode = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const json = JSON.stringify(text).slice(1, -1);
-    const ascii = json.replace(/[\u0080-\uffff]/g, unicode);
-    yield json;
-    yield ascii;
-    yield json.replace(/[<>&\u2028\u2029]/g, unicode);
-    yield json.replaceAll('/', '\\/');
-    yield ascii.replaceAll('/', '\\/');
-    yield JSON.stringify(json).slice(1, -1);
-}
-function* shellForms(text) {
-    yield text.replaceAll("'", String.raw `'\''`);
-    yield text.replaceAll("'", `'"'"'`);
-    yield text.replace(/[\\"$`]/g, String.raw `\$&`);
-    yield text.replace(/[\s'"\\|&;()<>!{}*[\]?^$`,]|^#|(?<=^|[:=])~/g, String.raw `\$&`);
-    const ansi = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\E' };
-    yield text.replace(/[\\'\n\r\t\u001b]/g, (character) => ansi[character] ?? `\\${character}`);
-}
-function jsonLeaves(text) {
-    if (!/^\s*[[{]/.test(text))
-        return undefined;
-    let document;
-    try {
-        document = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const leaves = [];
-    const open = [document];
-    while (open.length > 0) {
-        const node = open.pop();
-        if (typeof node === 'string')
-            leaves.push(node);
-        else if (typeof node === 'number' && Number.isSafeInteger(node))
-            leaves.push(String(node));
-        else if (typeof node === 'object' && node !== null)
-            open.push(...Object.values(node));
-    }
-    return leaves.filter((leaf) => hopeless(leaf) === undefined);
-}
-
-
-/***/ }),
-
-/***/ 47692:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $I: () => (/* binding */ isNone),
-/* harmony export */   Gq: () => (/* binding */ invalid),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   du: () => (/* binding */ commitAt),
-/* harmony export */   fG: () => (/* binding */ refAt),
-/* harmony export */   jh: () => (/* binding */ isCommitId),
-/* harmony export */   pA: () => (/* binding */ isRefName),
-/* harmony export */   tk: () => (/* binding */ numberAt)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
-
-
-function at(payload, ...keys) {
-    let value = payload;
-    for (const key of keys) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = Reflect.get(value, key);
-    }
-    return value;
-}
-function textAt(payload, ...keys) {
-    const value = at(payload, ...keys);
-    return typeof value === 'string' ? value : undefined;
-}
-function isCommitId(value) {
-    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
-}
-function isNone(id) {
-    return /^0+$/.test(id);
-}
-function commitAt(payload, ...keys) {
-    const value = at(payload, ...keys);
-    if (isCommitId(value))
-        return value;
-    throw invalid(`${keys.join('.')} should be a commit id`, value);
-}
-function numberAt(payload, ...keys) {
-    const value = at(payload, ...keys);
-    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0)
-        return value;
-    throw invalid(`${keys.join('.')} should be a positive whole number`, value);
-}
-function refAt(payload, ...keys) {
-    const value = at(payload, ...keys);
-    if (isRefName(value))
-        return value;
-    throw invalid(`${keys.join('.')} should be the name of a branch or ref`, value);
-}
-function isRefName(value) {
-    return (typeof value === 'string' &&
-        value.length > 0 &&
-        value.length <= 1024 &&
-        !/[\u0000-\u0020\u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?:^|\/)\.|\.lock(?:\/|$)/.test(value));
-}
-function invalid(expected, found) {
-    const shown = found === undefined ? 'nothing' : (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(JSON.stringify(found) ?? typeof found, 80);
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-EVENT-INVALID', `the event's payload can’t be used: ${expected}`, {
-        evidence: [['It holds', shown]],
-        remedy: 'Run Relock on the events that its README lists, with the payload that GitHub wrote.',
-        state: 'Nothing was scanned.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 6024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ mayWrite),
-/* harmony export */   Ml: () => (/* binding */ mayValidate),
-/* harmony export */   v$: () => (/* binding */ mayRotate)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
-
-const ROTATING = new Set(['pull_request_target', 'push', 'schedule', 'workflow_dispatch', 'workflow_run']);
-function mayRotate(event) {
-    const { owner, name, defaultBranch } = event.repository;
-    if (!ROTATING.has(event.name))
-        return no(`on ${event.name} the workflow file is not necessarily the default branch's, so keys are only reported`);
-    if (defaultBranch === undefined)
-        return no('the event does not say which branch is the default one');
-    const wanted = `refs/heads/${defaultBranch}`;
-    const workflow = event.workflowRef;
-    if (workflow === undefined)
-        return no('GITHUB_WORKFLOW_REF is not set, so it is not known which workflow file runs');
-    const isOwn = workflow.toLowerCase().startsWith(`${owner}/${name}/.github/workflows/`.toLowerCase());
-    if (!isOwn || workflow.slice(workflow.indexOf('@') + 1) !== wanted)
-        return no(`the workflow that runs is ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(workflow, 200)}, not one of this repository at ${wanted}`);
-    const runsOnRef = event.name === 'push' || event.name === 'workflow_dispatch';
-    if (runsOnRef && event.ref !== wanted)
-        return no(`it runs for ${event.ref === undefined ? 'an unknown ref' : (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(event.ref)}, not for ${wanted}`);
-    return { allowed: true, why: `the workflow is the one at ${wanted}` };
-}
-function mayWrite(event, hasToken) {
-    if (!hasToken)
-        return no('no token was given');
-    const restricted = event.name === 'pull_request' || event.name === 'push';
-    if (restricted && event.actor === 'dependabot[bot]')
-        return no('runs that Dependabot starts can only read');
-    if (event.name === 'pull_request' && event.pullRequest?.isFork !== false)
-        return no('the pull request comes from a fork, whose runs can only read');
-    return { allowed: true, why: 'a token was given' };
-}
-function mayValidate(event) {
-    const { name, pullRequest } = event;
-    if (name === 'push' || name === 'schedule' || name === 'workflow_dispatch' || name === 'merge_group')
-        return { allowed: true, why: `on ${name} what is scanned is in this repository` };
-    if (pullRequest === undefined)
-        return no(`on ${name} it is not known whether what is scanned comes from a fork`);
-    if (pullRequest.isFork)
-        return no('the pull request comes from a fork');
-    return { allowed: true, why: 'the pull request comes from this repository' };
-}
-function no(why) {
-    return { allowed: false, why };
-}
-
-
-/***/ }),
-
 /***/ 70935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3373,327 +2769,6 @@ function hideSecret(finding) {
             : { commit: { ...finding.commit, author: hide(finding.commit.author) } }),
         ...(finding.allowed === undefined ? {} : { allowed: hide(finding.allowed) }),
     };
-}
-
-
-/***/ }),
-
-/***/ 9665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   jsonLines: () => (/* binding */ jsonLines),
-/* harmony export */   renderJson: () => (/* binding */ renderJson),
-/* harmony export */   safeJson: () => (/* binding */ safeJson)
-/* harmony export */ });
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70935);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16034);
-
-
-const UNSCANNED_RULE = 'not-scanned';
-function findingJson(finding) {
-    return {
-        rule: finding.rule,
-        description: finding.description,
-        path: finding.path,
-        line: finding.line,
-        column: finding.column,
-        endLine: finding.endLine,
-        endColumn: finding.endColumn,
-        commit: finding.commit?.id,
-        author: finding.commit?.author,
-        date: finding.commit?.date,
-        secret: finding.secret,
-        fingerprint: finding.fingerprint,
-        confidence: finding.confidence,
-        status: finding.status,
-        statusReason: finding.statusReason,
-        identity: finding.identity,
-        managed: finding.managed,
-        remedy: finding.remedy,
-        remediedAt: finding.remediedAt,
-        decoded: finding.decoded,
-        allowed: finding.allowed,
-        historyOnly: finding.historyOnly,
-        managedState: finding.managedState,
-        managedSince: finding.managedSince,
-    };
-}
-function unscannedJson(unscanned) {
-    return {
-        rule: UNSCANNED_RULE,
-        description: `could not be scanned: ${unscanned.reason}`,
-        path: unscanned.path,
-        line: 1,
-        column: 1,
-        endLine: 1,
-        endColumn: 1,
-        secret: '',
-        fingerprint: '',
-        confidence: 'medium',
-        status: 'unchecked',
-        remedy: 'none',
-        decoded: [],
-    };
-}
-function* jsonLines(report, options) {
-    const { findings, unscanned: skipped, allowed } = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(report);
-    for (const finding of findings)
-        yield `${safeJson(findingJson(finding))}\n`;
-    for (const unscanned of skipped)
-        yield `${safeJson(unscannedJson(unscanned))}\n`;
-    if (options.showAllowed)
-        for (const finding of allowed)
-            yield `${safeJson(findingJson(finding))}\n`;
-}
-function renderJson(given, options) {
-    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given);
-    const document = {
-        version: 1,
-        summary: { findings: report.findings.length, ...(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .countStates */ .c0)(report), allowed: report.allowed.length },
-        scanned: report.scanned,
-        gate: report.gate,
-        managed: report.managed,
-        notes: report.notes,
-        findings: report.findings.map(findingJson),
-        allowed: options.showAllowed ? report.allowed.map(findingJson) : undefined,
-        unscanned: report.unscanned,
-        timeline: report.timeline,
-    };
-    return `${safeJson(document, 2)}\n`;
-}
-function safeJson(value, indent) {
-    return JSON.stringify(value, undefined, indent)
-        .replace(HIDDEN, (found) => found
-        .split('')
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .join(''))
-        .replaceAll('##[', String.raw `#\u0023[`);
-}
-const HIDDEN = /[\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
-
-
-/***/ }),
-
-/***/ 86084:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
-
-function code(text, maxLength = 300) {
-    const shown = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
-    if (shown === '')
-        return '<code>(empty)</code>';
-    if (PLAIN.test(shown))
-        return `\`${shown}\``;
-    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
-}
-const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
-const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
-function prose(text, maxLength = 500) {
-    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
-        .trim()
-        .split(/\s+/)
-        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
-        .join(' ')
-        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
-        .replace(/^-/, reference('-'));
-}
-const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
-const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
-function reference(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-function linkTarget(url) {
-    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 35150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   renderSarif: () => (/* binding */ renderSarif)
-/* harmony export */ });
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58217);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70935);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9665);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(86084);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(16034);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30422);
-
-
-
-
-
-
-const MOST_RESULTS = 25_000;
-const LEVEL = { high: 'error', medium: 'warning', low: 'note' };
-const SEVERITY = { high: '8.0', medium: '5.0', low: '2.0' };
-const PRECISION = { high: 'very-high', medium: 'high', low: 'medium' };
-const RANK = { low: 0, medium: 1, high: 2 };
-function renderSarif(given, options) {
-    const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideSecrets */ .s)(given);
-    const shown = report.findings.slice(0, MOST_RESULTS);
-    const allowed = options.showAllowed ? report.allowed.slice(0, MOST_RESULTS - shown.length) : [];
-    const rules = collectRules([...shown, ...allowed]);
-    const indexes = new Map([...rules.keys()].map((id, index) => [id, index]));
-    const occurrences = new Map();
-    const places = Map.groupBy([...shown, ...allowed], ({ fingerprint }) => fingerprint);
-    const others = (finding) => {
-        const all = places.get(finding.fingerprint) ?? [];
-        const some = all.slice(0, MOST_RELATED + 1).filter((other) => other !== finding);
-        return { shown: some.slice(0, MOST_RELATED), count: all.length - 1 };
-    };
-    const results = [...shown, ...allowed].map((finding) => {
-        const count = (occurrences.get(finding.fingerprint) ?? 0) + 1;
-        occurrences.set(finding.fingerprint, count);
-        const elsewhere = count <= MOST_RELATED ? others(finding) : NOWHERE;
-        return result(finding, report, indexes.get(finding.rule) ?? 0, count, elsewhere);
-    });
-    const run = {
-        tool: {
-            driver: {
-                name: 'Relock',
-                semanticVersion: options.version,
-                informationUri: options.home,
-                rules: [...rules].map(([id, first]) => ruleObject(id, first, options.rule(id))),
-                notifications: [{ id: 'not-scanned', shortDescription: { text: 'A file could not be scanned' } }],
-            },
-        },
-        automationDetails: { id: 'relock/' },
-        columnKind: 'utf16CodeUnits',
-        originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the scan.' } } },
-        invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(report, shown.length) }],
-        results,
-    };
-    return `${(0,_json_js__WEBPACK_IMPORTED_MODULE_1__.safeJson)({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, 1)}\n`;
-}
-function collectRules(findings) {
-    const rules = new Map();
-    for (const finding of findings) {
-        const known = rules.get(finding.rule);
-        if (known === undefined || RANK[finding.confidence] > RANK[known.confidence])
-            rules.set(finding.rule, finding);
-    }
-    return rules;
-}
-function ruleObject(id, finding, info) {
-    const description = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(info?.description ?? finding.description);
-    const opens = info?.opens === undefined ? '' : ` It ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(info.opens)}.`;
-    const revoke = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(info?.revoke ?? 'Revoke the key where it was issued.');
-    const help = `${revoke} Put its replacement in a vault, and take it out of the code. Deleting the line alone is no remedy: the history keeps it.`;
-    const docs = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .httpsUrl */ .N)(info?.docs);
-    return {
-        id,
-        name: id,
-        shortDescription: { text: description },
-        fullDescription: { text: `A hardcoded credential: ${description}.${opens}` },
-        help: {
-            text: docs === undefined ? help : `${help} ${docs}`,
-            markdown: helpMarkdown(id, description, info, docs),
-        },
-        ...(docs === undefined ? {} : { helpUri: docs }),
-        defaultConfiguration: { level: LEVEL[finding.confidence] },
-        properties: {
-            tags: ['security', 'secret', 'external/cwe/cwe-798'],
-            precision: PRECISION[finding.confidence],
-            'security-severity': SEVERITY[finding.confidence],
-        },
-    };
-}
-function plain(text) {
-    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text).replace(/[\\[\]]/g, String.raw `\$&`);
-}
-function helpMarkdown(id, description, info, docs) {
-    const how = docs === undefined ? '' : ` ([how](${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTarget */ .Cm)(docs)}))`;
-    return [
-        `**${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(description)}**${info?.opens === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(info.opens)}.`}`,
-        '',
-        `1. ${info?.revoke === undefined ? 'Revoke it where it was issued.' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(info.revoke)}${how}`,
-        '2. Put a new one in a vault, not in the code: `relock run --secret NAME=ADDRESS -- COMMAND` reads it.',
-        '3. Take it out of the code. Deleting the line alone is no remedy: the history keeps it.',
-        '',
-        `Why was it reported? \`relock explain\` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(id)} tells. A false alarm is allowed by its fingerprint in \`.relock.yml\` on the default branch.`,
-    ].join('\n');
-}
-const MOST_RELATED = 10;
-const NOWHERE = { shown: [], count: 0 };
-function physicalLocation(finding) {
-    return {
-        artifactLocation: { uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeUri */ .H)(finding.path), uriBaseId: 'SRCROOT' },
-        region: {
-            startLine: finding.line,
-            startColumn: finding.column,
-            endLine: finding.endLine,
-            endColumn: finding.endColumn,
-        },
-    };
-}
-function result(finding, report, ruleIndex, occurrence, others) {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(finding, report.timeline);
-    const what = finding.managed === undefined ? plain(finding.description) : 'A key that your vault manages';
-    const decoded = finding.decoded.length === 0 ? '' : `, encoded as ${plain(finding.decoded.join(', '))}`;
-    const history = finding.historyOnly === true ? ' It is gone from the head, but still in the history.' : '';
-    const hash = finding.fingerprint.replace(/^rl1:/, '');
-    const { shown: related, count } = others;
-    const elsewhere = related.map((_, at) => `[${at + 1}](${at + 1})`).join(', ');
-    const more = count > related.length ? ` and ${count - related.length} more` : '';
-    const also = related.length === 0 ? '' : ` The same key stands at ${elsewhere}${more}.`;
-    return {
-        ruleId: finding.rule,
-        ruleIndex,
-        level: state.kind === 'open' ? LEVEL[finding.confidence] : 'note',
-        message: { text: `${what}${decoded}: ${state.text}.${history}${also} Fingerprint ${finding.fingerprint}.` },
-        locations: [{ physicalLocation: physicalLocation(finding) }],
-        ...(related.length === 0
-            ? {}
-            : {
-                relatedLocations: related.map((other, at) => ({
-                    id: at + 1,
-                    physicalLocation: physicalLocation(other),
-                    message: { text: `The same key in ${plain(other.path)}, line ${other.line}` },
-                })),
-            }),
-        partialFingerprints: { primaryLocationLineHash: `${hash}:${occurrence}`, 'relock/v1': finding.fingerprint },
-        properties: {
-            confidence: finding.confidence,
-            status: finding.status,
-            ...(finding.statusReason === undefined ? {} : { statusReason: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.statusReason) }),
-            remedy: finding.remedy,
-            ...(finding.remediedAt === undefined ? {} : { remediedAt: finding.remediedAt }),
-            ...(finding.commit === undefined ? {} : { commit: finding.commit.id }),
-        },
-        ...(finding.allowed === undefined
-            ? {}
-            : { suppressions: [{ kind: 'external', justification: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(finding.allowed) }] }),
-    };
-}
-function notifications(report, shown) {
-    const warning = (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .managedWarning */ .EO)(report);
-    const left = report.findings.length - shown;
-    return [
-        ...report.unscanned.map(({ path, reason }) => ({
-            descriptor: { id: 'not-scanned' },
-            level: 'warning',
-            message: { text: `Not scanned: ${plain(reason)}` },
-            locations: [{ physicalLocation: { artifactLocation: { uri: (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .relativeUri */ .H)(path), uriBaseId: 'SRCROOT' } } }],
-        })),
-        ...(warning === undefined ? [] : [{ level: 'warning', message: { text: plain(warning) } }]),
-        ...report.notes.map((note) => ({ level: 'note', message: { text: plain(note) } })),
-        ...(left > 0
-            ? [{ level: 'warning', message: { text: `${left} more findings are left out: GitHub takes ${MOST_RESULTS}.` } }]
-            : []),
-    ];
 }
 
 
@@ -3939,24 +3014,633 @@ function cells(text) {
 
 /***/ }),
 
-/***/ 30422:
+/***/ 4656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ relativeUri),
-/* harmony export */   N: () => (/* binding */ httpsUrl)
+/* harmony export */   f: () => (/* binding */ readAsset)
 /* harmony export */ });
-function relativeUri(path) {
-    return path
-        .split('/')
-        .map((segment) => encodeURIComponent(segment.toWellFormed()).replace(/[!'()*]/g, (found) => `%${found.charCodeAt(0).toString(16).toUpperCase()}`))
-        .join('/');
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+
+
+function readAsset(name) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(import.meta.dirname, 'data', name));
 }
-function httpsUrl(text) {
-    if (text === undefined || !URL.canParse(text))
+
+
+/***/ }),
+
+/***/ 17835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ bytesOf)
+/* harmony export */ });
+function bytesOf(fragment) {
+    const { bytes } = fragment;
+    return bytes === undefined ? Buffer.from(fragment.text) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+
+/***/ }),
+
+/***/ 48030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ isCodeFile)
+/* harmony export */ });
+const CODE = new Set(('ts tsx js jsx mts mtsx mjs mjsx cts ctsx cjs cjsx py rb go java kt kts scala swift c cc cpp cxx h hh hpp cs rs php ' +
+    'pl pm lua dart groovy gradle m mm ex exs erl hs ml clj ps1 psm1 vue svelte vb fs jl r sql proto graphql tf hcl css ' +
+    'scss less htm html').split(' '));
+function isCodeFile(path) {
+    const dot = path.lastIndexOf('.');
+    return dot !== -1 && CODE.has(path.slice(dot + 1).toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 37331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ layersOf)
+});
+
+// EXTERNAL MODULE: ./build/scan/code-file.js
+var code_file = __nccwpck_require__(48030);
+;// CONCATENATED MODULE: ./build/scan/escape.js
+const BEFORE = 256;
+const BEHIND = 1500;
+const REACH = BEHIND + 3 * BEFORE;
+function* unescaped(bytes, first, last) {
+    const from = boundary(bytes, Math.max(0, first - BEFORE), -1);
+    const to = boundary(bytes, Math.min(bytes.length, last + BEHIND), 1);
+    for (const { encoding, sign, read } of ENCODINGS) {
+        const region = bytes.subarray(from, to);
+        const decoded = region.includes(sign) ? replaceEscapes(region, from, encoding, sign, read) : undefined;
+        if (decoded !== undefined)
+            yield decoded;
+    }
+}
+function quotedPrintable(bytes) {
+    return bytes.includes(EQUALS) ? replaceEscapes(bytes, 0, 'quoted-printable', EQUALS, readQuoted) : undefined;
+}
+const EQUALS = 61;
+function readQuoted(bytes, at) {
+    let end = at + 1;
+    while (end - at < LONGEST_BREAK && (bytes[end] === 32 || bytes[end] === 9))
+        end++;
+    if (bytes[end] === 13)
+        end++;
+    if (bytes[end] === 10)
+        return { code: NOTHING, length: end + 1 - at };
+    const code = hexNumber(bytes, at + 1, at + 3);
+    return code === undefined ? undefined : { code: code | BYTE, length: 3 };
+}
+const LONGEST_BREAK = 76;
+const NOTHING = 0x2000000;
+const IN_WORD = new Uint8Array(256);
+for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_+/=.~%:@\\&#;-'))
+    IN_WORD[byte] = 1;
+function boundary(bytes, at, step) {
+    let place = at;
+    while (place > 0 && place < bytes.length && Math.abs(place - at) < BEFORE && IN_WORD[bytes[place - 1] ?? 0] === 1)
+        place += step;
+    return place;
+}
+const ENCODINGS = [
+    { encoding: 'percent', sign: 37, read: readPercent },
+    { encoding: 'escape', sign: 92, read: readBackslash },
+    { encoding: 'entity', sign: 38, read: readEntity },
+];
+function readPercent(bytes, at) {
+    const code = hexNumber(bytes, at + 1, at + 3);
+    return code === undefined ? undefined : { code: code | BYTE, length: 3 };
+}
+const BYTE = 0x1000000;
+function readBackslash(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter === 120)
+        return withLength(hexNumber(bytes, at + 2, at + 4), 4);
+    if (letter !== 117)
         return undefined;
-    const url = new URL(text);
-    return url.protocol === 'https:' ? url.href : undefined;
+    if (bytes[at + 2] === 123) {
+        const end = bytes.subarray(at, at + 10).indexOf(125);
+        return end < 4 ? undefined : withLength(hexNumber(bytes, at + 3, at + end), end + 1);
+    }
+    const code = hexNumber(bytes, at + 2, at + 6);
+    if (code === undefined || code < 0xd800 || code > 0xdbff || bytes[at + 6] !== 92 || bytes[at + 7] !== 117)
+        return withLength(code, 6);
+    const low = hexNumber(bytes, at + 8, at + 12) ?? 0;
+    return low < 0xdc00 || low > 0xdfff
+        ? withLength(code, 6)
+        : withLength(0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00), 12);
+}
+const NAMED = new Map([
+    ['quot', 34],
+    ['apos', 39],
+    ['amp', 38],
+    ['lt', 60],
+    ['gt', 62],
+]);
+function readEntity(bytes, at) {
+    const end = bytes.subarray(at, at + 10).indexOf(59);
+    if (end < 3)
+        return undefined;
+    const name = bytes.toString('latin1', at + 1, at + end);
+    if (!name.startsWith('#'))
+        return withLength(NAMED.get(name), end + 1);
+    const isHex = /^#[xX][0-9A-Fa-f]+$/.test(name);
+    if (!isHex && !/^#\d+$/.test(name))
+        return undefined;
+    return withLength(Number.parseInt(name.slice(isHex ? 2 : 1), isHex ? 16 : 10), end + 1);
+}
+function withLength(code, length) {
+    return code === undefined || code > 0x10ffff ? undefined : { code, length };
+}
+function hexNumber(bytes, from, to) {
+    if (to > bytes.length)
+        return undefined;
+    let number = 0;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at] ?? 0;
+        const lower = byte | 32;
+        const digit = byte >= 48 && byte <= 57 ? byte - 48 : lower >= 97 && lower <= 102 ? lower - 87 : -1;
+        if (digit < 0)
+            return undefined;
+        number = number * 16 + digit;
+    }
+    return number;
+}
+function replaceEscapes(region, offset, encoding, sign, read) {
+    const plain = Buffer.allocUnsafe(region.length);
+    const after = [];
+    const ahead = [];
+    let copied = 0;
+    let written = 0;
+    for (let at = region.indexOf(sign); at !== -1;) {
+        const found = read(region, at);
+        if (found === undefined) {
+            at = region.indexOf(sign, at + 1);
+            continue;
+        }
+        written += region.copy(plain, written, copied, at);
+        written = writeCode(plain, written, found.code);
+        copied = at + found.length;
+        after.push(written);
+        ahead.push(copied - written);
+        at = region.indexOf(sign, copied);
+    }
+    if (after.length === 0)
+        return undefined;
+    written += region.copy(plain, written, copied);
+    const source = (index) => {
+        let low = 0;
+        let high = after.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if ((after[middle] ?? 0) <= index)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return offset + index + (low === 0 ? 0 : (ahead[low - 1] ?? 0));
+    };
+    return {
+        bytes: plain.subarray(0, written),
+        encodings: [encoding],
+        span: (start, end) => [source(start), source(end)],
+    };
+}
+function writeCode(into, at, code) {
+    if (code === NOTHING)
+        return at;
+    if ((code & BYTE) !== 0) {
+        into[at] = code & 255;
+        return at + 1;
+    }
+    if (code < 128) {
+        into[at] = code >= 32 || code === 9 || code === 10 || code === 13 ? code : 32;
+        return at + 1;
+    }
+    return at + into.write(String.fromCodePoint(code), at);
+}
+
+;// CONCATENATED MODULE: ./build/scan/decode.js
+
+function* decodings(bytes, { runs, escapes }) {
+    let read = 0;
+    for (let i = 0; i < runs.length; i++) {
+        const start = runs[i] ?? 0;
+        if (start < read)
+            continue;
+        const run = { start, end: runEnd(bytes, start) };
+        if (!mayDecode(bytes, run))
+            continue;
+        if (run.end - start < WRAPPED || !isBlank(bytes[run.end]) || !beginsAsText(bytes, run)) {
+            yield* decodeLine(bytes, run);
+            continue;
+        }
+        const lines = wrappedLines(bytes, run);
+        read = lines.at(-1)?.end ?? 0;
+        const block = lines.length > 1 ? decodeRuns(bytes, lines) : undefined;
+        if (block !== undefined)
+            yield block;
+        else
+            for (const line of lines)
+                yield* decodeLine(bytes, line);
+    }
+    for (let i = 0; i + 1 < escapes.length;) {
+        const first = escapes[i] ?? 0;
+        let last = first;
+        for (; i + 1 < escapes.length && (escapes[i] ?? 0) - last <= REACH; i += 2)
+            last = escapes[i + 1] ?? 0;
+        yield* unescaped(bytes, first, last);
+    }
+}
+const WRAPPED = 40;
+const decode_EQUALS = 61;
+const IN_RUN = new Uint8Array(256);
+for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_'))
+    IN_RUN[byte] = 1;
+function runEnd(bytes, start) {
+    let end = start;
+    while (end < bytes.length && IN_RUN[bytes[end] ?? 0] === 1)
+        end++;
+    for (let padding = 0; padding < 2 && bytes[end] === decode_EQUALS; padding++)
+        end++;
+    return end;
+}
+function isBlank(byte) {
+    return byte === 10 || byte === 13 || byte === 32 || byte === 9;
+}
+function wrappedLines(bytes, first) {
+    const lines = [first];
+    const width = first.end - first.start;
+    for (let last = first; bytes[last.end - 1] !== decode_EQUALS;) {
+        const start = nextLine(bytes, last.end);
+        if (start === undefined)
+            break;
+        const next = { start, end: runEnd(bytes, start) };
+        const length = next.end - start;
+        if (length === 0 || length > width || !endsLine(bytes[next.end]))
+            break;
+        lines.push(next);
+        if (length < width)
+            break;
+        last = next;
+    }
+    return lines;
+}
+function mayDecode(bytes, { start, end }) {
+    if (mayBegin(bytes, start) || isHexDigit(bytes[start]))
+        return true;
+    let alphanumeric = start;
+    while (alphanumeric < end && SIGNS.has(bytes[alphanumeric] ?? 0))
+        alphanumeric++;
+    if (alphanumeric > start && mayBegin(bytes, alphanumeric))
+        return true;
+    const slash = bytes.subarray(start, Math.min(end, start + 61)).lastIndexOf(SLASH);
+    return slash !== -1 && mayBegin(bytes, start + slash + 1);
+}
+const SLASH = 47;
+const SIGNS = new Set([SLASH, 43, 45, 95]);
+function isHexDigit(byte = 0) {
+    return (byte >= 49 && byte <= 55) || byte === 101 || byte === 69;
+}
+function mayBegin(bytes, at) {
+    const sextet = (index) => SEXTET[bytes[at + index] ?? 0] ?? 0;
+    const first = (sextet(0) << 2) | (sextet(1) >> 4);
+    const second = ((sextet(1) & 15) << 4) | (sextet(2) >> 2);
+    const third = ((sextet(2) & 3) << 6) | sextet(3);
+    if (first === 0x1f || first === 0 || first === 0xfe || first === 0xff)
+        return true;
+    return isLikely(first) && (second === 0 || (isLikely(second) && isLikely(third)));
+}
+function isLikely(byte) {
+    return byte >= 0x80 || (byte >= 32 && byte !== 127) || (byte >= 9 && byte <= 13);
+}
+const SEXTET = new Uint8Array(256);
+for (const [i, byte] of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/').entries())
+    SEXTET[byte] = i;
+SEXTET[45] = 62;
+SEXTET[95] = 63;
+function nextLine(bytes, from) {
+    const blanks = (start) => {
+        let at = start;
+        while (at - start < 400 && (bytes[at] === 32 || bytes[at] === 9))
+            at++;
+        return at;
+    };
+    let at = blanks(from);
+    if (bytes[at] === 13)
+        at++;
+    return bytes[at] === 10 ? blanks(at + 1) : undefined;
+}
+function endsLine(byte) {
+    return byte === undefined || isBlank(byte) || byte === 34 || byte === 39 || byte === 44 || byte === 92;
+}
+function* decodeLine(bytes, line) {
+    const decoded = decodeRuns(bytes, [line]) ?? decodeTrimmed(bytes, line);
+    if (decoded !== undefined)
+        yield decoded;
+}
+function beginsAsText(bytes, { start, end }) {
+    const head = bytes.toString('latin1', start, Math.min(end, start + 64));
+    const isReadable = (encoding) => readable(Buffer.from(head, encoding), true) !== undefined;
+    return isReadable('base64') || (/^[0-9a-f]{24,}$/i.test(head) && isReadable('hex'));
+}
+function decodeTrimmed(bytes, { start, end }) {
+    const head = bytes.toString('latin1', start, Math.min(end, start + 61));
+    const signs = /^[-_/+]+/.exec(head)?.[0].length ?? 0;
+    const cut = Math.max(head.lastIndexOf('/') + 1, signs);
+    return cut === 0 || end - start - cut < 15 ? undefined : decodeRuns(bytes, [{ start: start + cut, end }]);
+}
+function decodeRuns(bytes, runs) {
+    const [first] = runs;
+    if (first === undefined || !beginsAsText(bytes, first))
+        return undefined;
+    const joined = runs.map(({ start, end }) => bytes.toString('latin1', start, end)).join('');
+    const hex = joined.length >= 24 && joined.length % 2 === 0 && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(joined);
+    const body = joined.replace(/=+$/, '');
+    if (!hex && body.length % 4 === 1)
+        return undefined;
+    const url = /[-_]/.test(body);
+    if (!hex && url && /[+/]/.test(body))
+        return undefined;
+    const plain = readable(Buffer.from(joined, hex ? 'hex' : 'base64'));
+    if (plain === undefined)
+        return undefined;
+    const place = places(runs);
+    return {
+        bytes: plain.bytes,
+        encodings: [hex ? 'hex' : url ? 'base64url' : 'base64', ...plain.encodings],
+        span: (start, end) => {
+            const [from, to] = plain.span(start, end);
+            return hex
+                ? [place(from * 2), place(to * 2 - 1) + 1]
+                : [place(Math.floor((from * 4) / 3)), place(Math.min(body.length, Math.ceil((to * 4) / 3)) - 1) + 1];
+        },
+    };
+}
+function places(runs) {
+    return (index) => {
+        let rest = index;
+        for (const { start, end } of runs) {
+            if (rest < end - start)
+                return start + rest;
+            rest -= end - start;
+        }
+        return runs.at(-1)?.end ?? 0;
+    };
+}
+const LARGEST = 1024 * 1024;
+function readable(bytes, cut = false) {
+    if (bytes.length < 8)
+        return undefined;
+    if (bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8)
+        return cut ? asOne(bytes, []) : unzipped(bytes);
+    const isBig = bytes[0] === 0xfe || bytes[0] === 0;
+    if (isBig || bytes[1] === 0 || bytes[0] === 0xff)
+        return wideText(bytes, isBig, cut);
+    return isText(bytes, cut) ? { bytes, encodings: [], span: (start, end) => [start, end] } : undefined;
+}
+function unzipped(bytes) {
+    const { gunzipSync, constants } = process.getBuiltinModule('node:zlib');
+    try {
+        const plain = gunzipSync(bytes, { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH });
+        const text = readable(plain);
+        return text === undefined ? undefined : { ...asOne(bytes, ['gzip', ...text.encodings]), bytes: text.bytes };
+    }
+    catch {
+        return undefined;
+    }
+}
+function asOne(bytes, encodings) {
+    return { bytes, encodings, span: () => [0, bytes.length] };
+}
+function wideText(bytes, isBig, cut) {
+    const even = bytes.subarray(0, bytes.length & ~1);
+    const text = (isBig ? Buffer.from(even).swap16() : even).toString('utf16le');
+    const plain = Buffer.from(text);
+    if (plain.length > text.length * 1.5 || !isText(plain, cut))
+        return undefined;
+    const before = (end) => plain.toString('utf8', 0, end).length * 2;
+    return {
+        bytes: plain,
+        encodings: ['utf-16'],
+        span: plain.length === text.length
+            ? (start, end) => [start * 2, end * 2]
+            : (start, end) => [before(start), before(end)],
+    };
+}
+function isText(bytes, cut) {
+    const probe = Math.min(bytes.length, 48);
+    for (let i = 0; i < probe; i++) {
+        const byte = bytes[i] ?? 0;
+        if (byte < 9 || (byte > 13 && byte < 32) || byte === 127)
+            return false;
+    }
+    const text = bytes.toString('utf8', 0, bytes.length);
+    const replaced = text.indexOf('\ufffd');
+    return (replaced === -1 || (cut && replaced >= text.length - 3)) && !/[\0-\x08\x0e-\x1f]/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/scan/encoded.js
+
+
+
+const DECODED_BYTES = 4;
+const DECODED_AT_LEAST = 65_536;
+const MOST_REFUSED = 16;
+function* layersOf(bytes, path, look) {
+    const isCode = (0,code_file/* isCodeFile */.K)(path);
+    let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
+    let refused = 0;
+    const waiting = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
+    const mail = isMail(bytes, path) ? quotedPrintable(bytes) : undefined;
+    if (mail !== undefined) {
+        budget -= mail.bytes.length;
+        waiting.push({ bytes: mail.bytes, decoded: mail.encodings, span: mail.span });
+    }
+    for (const layer of waiting) {
+        const { decoded, span } = layer;
+        const suspects = look(layer.bytes, isCode);
+        yield { ...layer, suspects };
+        for (const inner of decodings(layer.bytes, suspects)) {
+            if (inner.bytes.length > budget) {
+                if (++refused > MOST_REFUSED)
+                    break;
+                continue;
+            }
+            budget -= inner.bytes.length;
+            waiting.push({
+                bytes: inner.bytes,
+                decoded: [...decoded, ...inner.encodings],
+                span: (start, end) => span(...inner.span(start, end)),
+            });
+        }
+    }
+}
+const MAIL = /\.(?:emlx?|mbo?x|mht(?:ml)?|vcf)$/i;
+const HEAD = 4096;
+function isMail(bytes, path) {
+    if (MAIL.test(path))
+        return true;
+    const head = bytes.subarray(0, HEAD);
+    return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+}
+
+
+/***/ }),
+
+/***/ 5433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ openBuiltEngine),
+  F: () => (/* binding */ openEngine)
+});
+
+// EXTERNAL MODULE: ./build/scan/asset.js
+var asset = __nccwpck_require__(4656);
+;// CONCATENATED MODULE: ./build/scan/engine/mark.js
+const TABLE_VERSION = 6;
+function wordsMark(words) {
+    let hash = 0x811c9dc5;
+    for (const code of Buffer.from(words.join('\n')))
+        hash = Math.imul(hash ^ code, 0x01000193);
+    return hash >>> 0;
+}
+
+;// CONCATENATED MODULE: ./build/scan/engine/engine.js
+
+
+const SEGMENT = 32_768;
+const SPACE = SEGMENT * 4 + 64;
+const BEFORE = 512;
+const BEHIND = 4096;
+const PAGE = 65_536;
+const MOST_RUNS = 4096;
+const MOST_ESCAPES = 1024;
+function openEngine(words, table) {
+    const look = table === undefined ? openBuiltEngine() : engineOf(table);
+    return look?.mark === wordsMark(words) ? look.look : undefined;
+}
+let built;
+function openBuiltEngine() {
+    return (built ??= engineOf((0,asset/* readAsset */.f)('engine.bin')));
+}
+function engineOf(table) {
+    const head = new Uint32Array(table.buffer, table.byteOffset, 16);
+    if (head[0] !== TABLE_VERSION)
+        return undefined;
+    const instance = new WebAssembly.Instance(new WebAssembly.Module((0,asset/* readAsset */.f)('engine.wasm')));
+    return { look: lookWith(instance.exports, table, 2 * (head[14] ?? 1)), mark: head[13] };
+}
+function lookWith(pass, table, mostAtOnePlace) {
+    const tableAt = PAGE;
+    const space = align(tableAt + table.length);
+    const out = space + SPACE;
+    const outSize = Math.max(SEGMENT * mostAtOnePlace * 8, MOST_RUNS * 4, MOST_ESCAPES * 8);
+    const text = align(out + outSize + BEFORE);
+    let [bytesThere, wordsThere] = views(pass, text + SEGMENT * 8);
+    bytesThere.set(table, tableAt);
+    pass.open(tableAt, space);
+    return (bytes, isCode) => {
+        const end = text + bytes.length;
+        if (end + BEHIND > bytesThere.length)
+            [bytesThere, wordsThere] = views(pass, end + BEHIND);
+        bytesThere.set(bytes, text);
+        bytesThere.fill(0, end, end + BEHIND);
+        pass.begin();
+        const first = out >> 2;
+        const words = [];
+        let last = 0;
+        let isSorted = true;
+        for (let from = 0; from < bytes.length; from += SEGMENT) {
+            const to = Math.min(bytes.length, from + SEGMENT);
+            const stop = first + 2 * pass.look(text, bytes.length, from, to, out, Number(isCode));
+            for (let i = first; i < stop; i += 2) {
+                const place = (wordsThere[i + 1] ?? 0) * 65_536 + (wordsThere[i] ?? 0);
+                if (place < last)
+                    isSorted = false;
+                last = place;
+                words.push(place);
+            }
+        }
+        if (!isSorted)
+            words.sort((a, b) => a - b);
+        const runs = [];
+        for (let from = 0, count = MOST_RUNS; count === MOST_RUNS;) {
+            count = pass.runs(text, bytes.length, from, out, MOST_RUNS);
+            for (let i = 0; i < count; i++)
+                runs.push(wordsThere[first + i] ?? 0);
+            from = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
+        }
+        const pairs = pass.escapes(text, bytes.length, out, MOST_ESCAPES);
+        const escapes = Array.from(wordsThere.subarray(first, first + 2 * pairs));
+        return { words, runs, escapes };
+    };
+}
+function align(address) {
+    return (address + 63) & ~63;
+}
+function views({ memory }, size) {
+    const missing = size - memory.buffer.byteLength;
+    if (missing > 0)
+        memory.grow(Math.ceil(missing / PAGE));
+    return [new Uint8Array(memory.buffer), new Uint32Array(memory.buffer)];
+}
+
+
+/***/ }),
+
+/***/ 33277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ openScanner)
+/* harmony export */ });
+/* harmony import */ var _encoded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37331);
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5433);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17835);
+
+
+
+async function openScanner(options) {
+    const { ownRules, allow, gitleaks, managed } = options;
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(7985), __nccwpck_require__.e(5616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985))).createScanner(options);
+    const isPlain = ownRules.length + allow.length + managed.length === 0 && gitleaks === undefined;
+    const look = isPlain ? (0,_engine_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuiltEngine */ .V)()?.look : undefined;
+    if (look === undefined)
+        return load();
+    let scanner;
+    const isClean = (fragment) => {
+        for (const { suspects } of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOf */ .w)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$)(fragment), fragment.path, look))
+            if (suspects.words.length > 0)
+                return false;
+        return true;
+    };
+    const scanLate = async (fragment) => (scanner ??= await load()).scan(fragment);
+    return {
+        scan(fragment) {
+            if (scanner !== undefined)
+                return scanner.scan(fragment);
+            return isClean(fragment) ? [] : scanLate(fragment);
+        },
+        mayStayUnscanned: () => undefined,
+        get notes() {
+            return scanner?.notes ?? [];
+        },
+    };
 }
 
 
@@ -4192,31 +3876,6 @@ function endsAsZip(bytes) {
 
 /***/ }),
 
-/***/ 64421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ blobFragments)
-/* harmony export */ });
-/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68420);
-
-const HELD = 64 * 1024 * 1024;
-async function* blobFragments(object, origin, tally) {
-    const { openArchive } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
-    yield* openArchive(await contentOfObject(object), object.size, origin, tally);
-}
-async function contentOfObject(object) {
-    if (object.size > HELD)
-        return { chunks: () => object.content() };
-    const parts = [];
-    for await (const part of object.content())
-        parts.push(part);
-    return (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)((0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(Buffer.concat(parts)));
-}
-
-
-/***/ }),
-
 /***/ 33710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4258,7 +3917,7 @@ class FileReader {
             return;
         const { file, isBehind } = this.#archive;
         this.#archive = undefined;
-        const { openArchive, openZipBehind } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
+        const { openArchive, openZipBehind } = await __nccwpck_require__.e(/* import() */ 2387).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
         let handle;
         try {
             handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file.place, file.kind === 'named' ? READ : READ | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
@@ -4404,14 +4063,11 @@ var external_node_path_ = __nccwpck_require__(76760);
 var core_error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __nccwpck_require__(58217);
-// EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(59658);
 // EXTERNAL MODULE: ./build/git/repository.js + 1 modules
 var git_repository = __nccwpck_require__(81912);
 // EXTERNAL MODULE: ./build/source/file-reader.js
 var file_reader = __nccwpck_require__(33710);
 ;// CONCATENATED MODULE: ./build/source/file-list.js
-
 
 
 
@@ -4446,9 +4102,10 @@ function noPath(name, why) {
         state: 'Nothing was scanned.',
     });
 }
+const GROUP = 32;
 async function* listRoot(root, request, tally) {
     if (!root.isFolder) {
-        yield { place: root.place, shown: root.shown, kind: 'named' };
+        yield [{ place: root.place, shown: root.shown, kind: 'named' }];
         return;
     }
     if (root.repository?.top === undefined || request.noIgnore === true) {
@@ -4456,9 +4113,9 @@ async function* listRoot(root, request, tally) {
         return;
     }
     let count = 0;
-    for await (const name of listedByGit(root.repository, root.shown)) {
-        count++;
-        yield* listed(root.repository.top, name, tally);
+    for await (const names of listedByGit(root.repository, root.shown)) {
+        count += names.length;
+        yield* listed(root.repository.top, names, tally);
     }
     if (count === 0 && (0,external_node_fs_.readdirSync)(root.place).some((name) => name !== '.git')) {
         tally.note(`git ignores all of ${(0,printable/* printable */.g)(root.shown === '' ? '.' : root.shown)}; --no-ignore scans it`);
@@ -4466,55 +4123,94 @@ async function* listRoot(root, request, tally) {
 }
 async function* listedByGit(repository, folder) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', folder === '' ? '.' : folder];
-    const git = (0,process/* startGit */.BE)(repository, args, { inWorkTree: true, withIndex: true });
+    const { startGit } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 59658));
+    const git = startGit(repository, args, { inWorkTree: true, withIndex: true });
     let rest = Buffer.alloc(0);
     let last = Buffer.alloc(0);
     for await (const chunk of git.output) {
         const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        const names = [];
         let from = 0;
         for (let end = bytes.indexOf(0); end !== -1; end = bytes.indexOf(0, from)) {
             const name = bytes.subarray(from, end);
             from = end + 1;
             if (!name.equals(last))
-                yield name;
+                names.push(name);
             last = name;
         }
         rest = bytes.subarray(from);
+        yield names;
     }
 }
-function* listed(top, name, tally) {
-    const text = name.toString('utf8');
-    const place = isText(text) ? external_node_path_.join(top, text) : Buffer.concat([Buffer.from(`${top}${external_node_path_.sep}`), name]);
-    if (text.endsWith('/')) {
-        yield* walk(place, text.slice(0, -1), tally);
-        return;
+function* listed(top, names, tally) {
+    let group = [];
+    for (const name of names) {
+        const text = name.toString('utf8');
+        const place = isText(text) ? external_node_path_.join(top, text) : Buffer.concat([Buffer.from(`${top}${external_node_path_.sep}`), name]);
+        if (text.endsWith('/')) {
+            if (group.length > 0)
+                yield group;
+            group = [];
+            yield* walk(place, text.slice(0, -1), tally);
+            continue;
+        }
+        group.push({ place, shown: text, kind: 'file' });
+        if (group.length < GROUP)
+            continue;
+        yield group;
+        group = [];
     }
-    yield { place, shown: text, kind: 'file' };
+    if (group.length > 0)
+        yield group;
 }
-function* walk(folder, shown, tally) {
-    let entries;
+function* walk(root, shown, tally) {
+    const open = [openFolder(root, shown, tally)];
+    let group = [];
+    for (let folder = open.at(-1); folder !== undefined; folder = open.at(-1)) {
+        const entry = folder.entries[folder.next++];
+        if (entry === undefined) {
+            open.pop();
+            continue;
+        }
+        const name = typeof entry.name === 'string' ? entry.name : entry.name.toString('utf8');
+        if (name === '.git')
+            continue;
+        const below = folder.shown === '' ? name : `${folder.shown}/${name}`;
+        const place = placeIn(folder.place, entry.name, name);
+        if (entry.isDirectory()) {
+            open.push(openFolder(place, below, tally));
+            continue;
+        }
+        group.push({ place, shown: below, kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' });
+        if (group.length < GROUP)
+            continue;
+        yield group;
+        group = [];
+    }
+    if (group.length > 0)
+        yield group;
+}
+function openFolder(place, shown, tally) {
     try {
-        entries = (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true });
+        return { place, shown, entries: entriesOf(place), next: 0 };
     }
     catch (error) {
         if (!(0,file_reader/* hasVanished */.b9)(error))
             tally.unscanned.push({ path: shown === '' ? '.' : shown, reason: (0,file_reader/* reasonOf */.A3)(error) });
-        return;
+        return { place, shown, entries: [], next: 0 };
     }
-    entries.sort((a, b) => a.name.compare(b.name));
-    for (const entry of entries) {
-        const name = entry.name.toString('utf8');
-        if (name === '.git')
-            continue;
-        const below = shown === '' ? name : `${shown}/${name}`;
-        const place = typeof folder === 'string' && isText(name)
-            ? external_node_path_.join(folder, name)
-            : Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), entry.name]);
-        if (entry.isDirectory())
-            yield* walk(place, below, tally);
-        else
-            yield { place, shown: below, kind: entry.isFile() ? 'file' : entry.isSymbolicLink() ? 'link' : 'other' };
-    }
+}
+const PLAIN = /^[ -~]*$/;
+function entriesOf(folder) {
+    const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    if (entries.every(({ name }) => PLAIN.test(name)))
+        return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+    return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer', withFileTypes: true }).sort((a, b) => a.name.compare(b.name));
+}
+function placeIn(folder, entry, name) {
+    if (typeof folder === 'string' && isText(name))
+        return folder.endsWith(external_node_path_.sep) ? `${folder}${name}` : `${folder}${external_node_path_.sep}${name}`;
+    return Buffer.concat([Buffer.from(folder), Buffer.from(external_node_path_.sep), Buffer.from(entry)]);
 }
 const isText = (name) => !name.includes('\u{fffd}');
 
@@ -4532,25 +4228,29 @@ function openFiles(request) {
     const roots = (request.paths.length === 0 ? ['.'] : request.paths).map((name) => rootOf(request, name));
     async function* list() {
         const seen = new Set();
-        for (const root of roots) {
-            for await (const file of listRoot(root, request, tally)) {
-                if (roots.length > 1) {
-                    const place = typeof file.place === 'string' ? file.place : file.place.toString('latin1');
-                    if (seen.has(place))
-                        continue;
-                    seen.add(place);
-                }
-                if (request.shard === undefined || (0,shard/* isInShard */.O)(file.shown, request.shard))
-                    yield file;
+        const isWanted = ({ place, shown }) => {
+            if (roots.length > 1) {
+                const name = typeof place === 'string' ? place : place.toString('latin1');
+                if (seen.has(name))
+                    return false;
+                seen.add(name);
             }
+            return request.shard === undefined || (0,shard/* isInShard */.O)(shown, request.shard);
+        };
+        const isWhole = roots.length === 1 && request.shard === undefined;
+        for (const root of roots) {
+            for await (const group of listRoot(root, request, tally))
+                yield isWhole ? group : group.filter(isWanted);
         }
     }
     async function* fragments(reading) {
         const reader = new file_reader/* FileReader */.qg(reading);
-        for await (const file of list()) {
-            yield* reader.read(file, tally);
-            if (reader.isArchive)
-                yield* reader.archive(tally);
+        for await (const group of list()) {
+            for (const file of group) {
+                yield* reader.read(file, tally);
+                if (reader.isArchive)
+                    yield* reader.archive(tally);
+            }
         }
     }
     return {
@@ -4588,407 +4288,6 @@ const VERSION = Buffer.from(FIRST_LINE);
 
 /***/ }),
 
-/***/ 10093:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ archivesOf),
-  W: () => (/* binding */ patchFragments)
-});
-
-// EXTERNAL MODULE: ./build/core/no-file.js
-var no_file = __nccwpck_require__(27778);
-// EXTERNAL MODULE: ./build/source/archive/kind.js
-var kind = __nccwpck_require__(33695);
-// EXTERNAL MODULE: ./build/core/error.js
-var error = __nccwpck_require__(36232);
-;// CONCATENATED MODULE: ./build/source/quoted-path.js
-function readQuotedPath(bytes) {
-    if (bytes[0] !== QUOTE)
-        return bytes.toString('utf8');
-    const out = Buffer.alloc(bytes.length);
-    let length = 0;
-    let i = 1;
-    for (; i < bytes.length && bytes[i] !== QUOTE; i++) {
-        if (bytes[i] !== BACKSLASH) {
-            out[length++] = bytes[i] ?? 0;
-            continue;
-        }
-        const escape = String.fromCharCode(bytes[++i] ?? 0);
-        const plain = ESCAPES.get(escape);
-        if (plain !== undefined) {
-            out[length++] = plain;
-            continue;
-        }
-        const octal = bytes.toString('latin1', i, i + 3);
-        if (!/^[0-3][0-7]{2}$/.test(octal))
-            return undefined;
-        out[length++] = Number.parseInt(octal, 8);
-        i += 2;
-    }
-    return i === bytes.length - 1 ? out.toString('utf8', 0, length) : undefined;
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const ESCAPES = new Map([
-    ['a', 7],
-    ['b', 8],
-    ['t', 9],
-    ['n', 10],
-    ['v', 11],
-    ['f', 12],
-    ['r', 13],
-    ['"', QUOTE],
-    ['\\', BACKSLASH],
-]);
-
-;// CONCATENATED MODULE: ./build/source/diff.js
-
-
-const LINE_FEED = 0x0a;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const SPACE = 0x20;
-const diff_BACKSLASH = 0x5c;
-const LONGEST_HEADER = 64 * 1024;
-const LONGEST_MESSAGE = 64 * 1024 * 1024;
-const BREAK = Buffer.from('\n');
-class PatchReader {
-    #listener;
-    #mark;
-    #inHunk = false;
-    #oldLeft = 0;
-    #newLeft = 0;
-    #newLine = 0;
-    #inRun = false;
-    #openLine = 0;
-    #header = Buffer.alloc(0);
-    #path;
-    #mode = '';
-    #blob = '';
-    #named = false;
-    #inFile = false;
-    #inMessage = false;
-    constructor(listener, mark) {
-        this.#listener = listener;
-        this.#mark = mark;
-    }
-    push(chunk) {
-        const text = chunk.toString('latin1');
-        let at = 0;
-        while (at < chunk.length) {
-            if (this.#inHunk && this.#openLine === 0)
-                at = this.#wholeLines(text, at);
-            if (at === chunk.length)
-                break;
-            at = this.#inHunk || this.#openLine !== 0 ? this.#content(chunk, at) : this.#outside(chunk, at);
-        }
-    }
-    end() {
-        if (this.#inHunk || this.#openLine !== 0 || this.#header.length > 0)
-            throw unexpected('its output ended early');
-        this.#endRun();
-    }
-    #wholeLines(text, from) {
-        let at = from;
-        let lines = 0;
-        while (lines < this.#newLeft && text.charCodeAt(at) === PLUS) {
-            const lineBreak = text.indexOf('\n', at);
-            if (lineBreak === -1)
-                break;
-            at = lineBreak + 1;
-            lines++;
-        }
-        if (lines === 0)
-            return from;
-        this.#beginRun();
-        this.#listener.added(Buffer.from(text.slice(from + 1, at).replaceAll('\n+', '\n'), 'latin1'));
-        this.#newLine += lines - 1;
-        this.#newLeft -= lines - 1;
-        this.#count(PLUS);
-        return at;
-    }
-    #content(chunk, from) {
-        let at = from;
-        let kind = this.#openLine;
-        if (kind === 0) {
-            kind = chunk[at++] ?? 0;
-            if (kind !== PLUS && kind !== MINUS && kind !== SPACE && kind !== diff_BACKSLASH)
-                throw unexpected('a line of no kind');
-            if (kind === PLUS)
-                this.#beginRun();
-            else if (kind !== diff_BACKSLASH)
-                this.#endRun();
-        }
-        const lineBreak = chunk.indexOf(LINE_FEED, at);
-        const end = lineBreak === -1 ? chunk.length : lineBreak + 1;
-        if (kind === PLUS && end > at)
-            this.#listener.added(chunk.subarray(at, end));
-        this.#openLine = lineBreak === -1 ? kind : 0;
-        if (lineBreak !== -1)
-            this.#count(kind);
-        return end;
-    }
-    #count(kind) {
-        if (kind === PLUS || kind === SPACE) {
-            this.#newLeft--;
-            this.#newLine++;
-        }
-        if (kind === MINUS || kind === SPACE)
-            this.#oldLeft--;
-        if (this.#newLeft < 0 || this.#oldLeft < 0)
-            throw unexpected('more lines than it had announced');
-        if (this.#newLeft === 0 && this.#oldLeft === 0) {
-            this.#inHunk = false;
-            this.#endRun();
-        }
-    }
-    #outside(chunk, from) {
-        const lineBreak = chunk.indexOf(LINE_FEED, from);
-        const end = lineBreak === -1 ? chunk.length : lineBreak;
-        const part = chunk.subarray(from, end);
-        const line = this.#header.length === 0 ? part : Buffer.concat([this.#header, part]);
-        const isMessage = this.#inMessage && line[0] === SPACE;
-        if (line.length > (isMessage ? LONGEST_MESSAGE : LONGEST_HEADER))
-            throw unexpected('an endless header line');
-        if (lineBreak === -1) {
-            this.#header = Buffer.from(line);
-            return chunk.length;
-        }
-        this.#header = Buffer.alloc(0);
-        if (isMessage)
-            this.#listener.message(Buffer.concat([line.subarray(1), BREAK]));
-        else
-            this.#headerLine(line);
-        return lineBreak + 1;
-    }
-    #headerLine(line) {
-        this.#inMessage = false;
-        const text = line.toString('latin1');
-        if (text === '')
-            return;
-        if (this.#mark !== undefined && text.startsWith(this.#mark))
-            return this.#commitLine(text.slice(this.#mark.length));
-        if (text.startsWith('diff --git ')) {
-            this.#path = undefined;
-            this.#mode = '';
-            this.#blob = '';
-            this.#named = false;
-            this.#inFile = true;
-            return;
-        }
-        if (text.startsWith('* Unmerged path '))
-            throw unmerged();
-        if (!this.#inFile)
-            throw unexpected('a line outside of any file');
-        if (text.startsWith('@@ -'))
-            return this.#hunkLine(text);
-        if (text.startsWith('+++ '))
-            return this.#newName(line);
-        if (text.startsWith('--- ') || text.startsWith('old mode ') || text.startsWith('deleted file mode '))
-            return;
-        const mode = /^(?:new mode |new file mode |index [0-9a-f]+\.\.[0-9a-f]+ )([0-7]{6})$/.exec(text)?.[1];
-        if (mode !== undefined)
-            this.#mode = mode;
-        else if (text.startsWith('\\ '))
-            return;
-        else if (text.startsWith('Binary files ') || text === 'GIT binary patch')
-            this.#listener.hidden(text);
-        else if (!text.startsWith('index '))
-            throw unexpected('an unknown header line');
-        this.#blob = /^index [0-9a-f]+\.\.([0-9a-f]+)/.exec(text)?.[1] ?? this.#blob;
-    }
-    #commitLine(ids) {
-        const [id, ...parents] = ids.split(' ').filter((part) => part !== '');
-        if (id === undefined || ![id, ...parents].every((part) => /^[0-9a-f]{40,64}$/.test(part))) {
-            throw unexpected('a broken commit line');
-        }
-        this.#inFile = false;
-        this.#inMessage = true;
-        this.#listener.commit(id, parents);
-    }
-    #newName(line) {
-        let name = line.subarray(4);
-        if (name.at(-1) === 0x09)
-            name = name.subarray(0, -1);
-        const path = readQuotedPath(name);
-        if (path === '/dev/null')
-            return;
-        if (path === undefined || !path.startsWith('b/'))
-            throw unexpected('a broken file name');
-        this.#path = path.slice(2);
-    }
-    #hunkLine(text) {
-        const counts = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
-        if (counts === null)
-            throw unexpected('a broken hunk line');
-        this.#oldLeft = Number(counts[1] ?? 1);
-        this.#newLine = Number(counts[2]);
-        this.#newLeft = Number(counts[3] ?? 1);
-        this.#inHunk = this.#oldLeft + this.#newLeft > 0;
-        if (this.#newLeft > 0 && !this.#named) {
-            if (this.#path === undefined)
-                throw unexpected('lines of a file without a name');
-            this.#named = true;
-            this.#listener.file(this.#path, this.#mode, this.#blob);
-        }
-    }
-    #beginRun() {
-        if (this.#inRun)
-            return;
-        this.#inRun = true;
-        this.#listener.begin(this.#newLine);
-    }
-    #endRun() {
-        if (!this.#inRun)
-            return;
-        this.#inRun = false;
-        this.#listener.end();
-    }
-}
-function unmerged() {
-    return new error/* RelockError */.dB('RL-GIT-UNMERGED', 'the index holds files in a merge conflict', {
-        remedy: 'Resolve the conflict and `git add` the files, or scan the files themselves.',
-        state: 'The scan is not complete, so no result is given.',
-    });
-}
-function unexpected(what) {
-    return new error/* RelockError */.dB('RL-GIT-OUTPUT', `git printed a patch that Relock can't read: ${what}`, {
-        remedy: 'Please report this with the output of `git --version`.',
-        state: 'The scan is not complete, so no result is given.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/source/piece-fragment.js
-var piece_fragment = __nccwpck_require__(57607);
-// EXTERNAL MODULE: ./build/source/large-file.js
-var large_file = __nccwpck_require__(46534);
-// EXTERNAL MODULE: ./build/source/source.js
-var source = __nccwpck_require__(46471);
-// EXTERNAL MODULE: ./build/source/text.js + 1 modules
-var source_text = __nccwpck_require__(86385);
-;// CONCATENATED MODULE: ./build/source/patch-fragments.js
-
-
-
-
-
-
-
-function archivesOf(repository, { archives } = source/* READING */.r) {
-    return archives ? { archives: repository } : {};
-}
-async function* patchFragments(output, view, tally) {
-    const ready = [];
-    const { listener, binaries, endMessage } = collector(ready, view, tally);
-    const reader = new PatchReader(listener, view.mark);
-    for await (const chunk of output) {
-        reader.push(chunk);
-        yield* ready.splice(0);
-    }
-    reader.end();
-    endMessage();
-    yield* ready.splice(0);
-    if (binaries.length === 0 || view.archives === undefined)
-        return;
-    const { binaryFragments } = await __nccwpck_require__.e(/* import() */ 9119).then(__nccwpck_require__.bind(__nccwpck_require__, 39119));
-    yield* binaryFragments(view.archives, binaries, view, tally);
-}
-const HELD = 4 * 1024 * 1024;
-function collector(ready, view, tally) {
-    let commit;
-    let path = '';
-    let blob = '';
-    const binaries = [];
-    let sort;
-    const sortOf = (bytes, line) => {
-        if (line === 1)
-            return (0,kind/* kindOf */.I)(bytes) === undefined ? 'text' : 'archive';
-        return bytes.includes(0) ? 'binary' : undefined;
-    };
-    let isSubmodule = false;
-    let stream = new source_text/* TextStream */.Kz();
-    let first = false;
-    let runLine = 1;
-    let held = 0;
-    const take = (pieces) => {
-        for (const piece of pieces) {
-            if (first && piece.line === 1)
-                (0,large_file/* noteLargeFile */.s)(piece.bytes, path, tally);
-            first = false;
-            const fragment = (0,piece_fragment/* fragmentOf */.U)(path, { ...piece, bytes: Buffer.from(piece.bytes) }, view, commit);
-            if (sort !== 'binary' || held > HELD)
-                ready.push(fragment);
-            else {
-                held += piece.bytes.length;
-                binaries.at(-1)?.shown.push(fragment);
-            }
-        }
-    };
-    let message = [];
-    const endMessage = () => {
-        if (message.length === 0 || commit === undefined)
-            return;
-        const text = new source_text/* TextStream */.Kz();
-        const bytes = Buffer.concat(message);
-        message = [];
-        tally.stats.bytes += bytes.length;
-        for (const piece of [...text.push(bytes), ...text.end()]) {
-            const place = (0,no_file/* messagePlace */.Zp)('commit', commit.id);
-            ready.push((0,piece_fragment/* fragmentOf */.U)(place, { ...piece, bytes: Buffer.from(piece.bytes) }, { ...view, inHead: false }, commit));
-        }
-    };
-    const listener = {
-        commit(id, parents) {
-            endMessage();
-            commit = { id };
-            tally.stats.commits++;
-            view.onCommit?.(id, parents);
-        },
-        message(line) {
-            message.push(line);
-        },
-        file(name, mode, id) {
-            endMessage();
-            path = name;
-            blob = id;
-            sort = undefined;
-            tally.stats.files++;
-            isSubmodule = mode === '160000';
-            if (isSubmodule)
-                tally.submodule(name);
-        },
-        begin(line) {
-            stream = new source_text/* TextStream */.Kz(line);
-            runLine = line;
-            first = true;
-        },
-        added(bytes) {
-            if (sort === undefined && view.archives !== undefined) {
-                sort = sortOf(bytes, runLine);
-                if (sort === 'archive' || sort === 'binary')
-                    binaries.push({ path, blob, commit, shown: [] });
-            }
-            if (sort === 'archive')
-                return;
-            tally.stats.bytes += bytes.length;
-            take(stream.push(bytes));
-        },
-        end() {
-            take(stream.end());
-        },
-        hidden(what) {
-            tally.unscanned.push({ path: what, reason: 'git did not show its content' });
-        },
-    };
-    return { listener, binaries, endMessage };
-}
-
-
-/***/ }),
-
 /***/ 57607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4997,431 +4296,19 @@ function collector(ready, view, tally) {
 /* harmony export */ });
 function fragmentOf(path, piece, view, commit) {
     let text;
-    return {
+    const fragment = {
         path,
         bytes: piece.bytes,
         get text() {
             return (text ??= piece.bytes.toString('utf8'));
         },
         firstLine: piece.line,
-        ...(piece.column === 1 ? {} : { firstColumn: piece.column }),
-        ...(commit === undefined ? {} : { commit }),
         inHead: view.inHead,
         added: view.added,
     };
-}
-
-
-/***/ }),
-
-/***/ 7114:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ openRange)
-});
-
-// EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(36232);
-// EXTERNAL MODULE: ./build/core/no-file.js
-var no_file = __nccwpck_require__(27778);
-// EXTERNAL MODULE: ./build/git/commits.js
-var commits = __nccwpck_require__(52985);
-// EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(59658);
-// EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var git_range = __nccwpck_require__(74848);
-// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(81912);
-// EXTERNAL MODULE: ./build/git/objects.js
-var objects = __nccwpck_require__(9951);
-// EXTERNAL MODULE: ./build/source/archive/content.js
-var archive_content = __nccwpck_require__(68420);
-// EXTERNAL MODULE: ./build/source/archive/kind.js
-var kind = __nccwpck_require__(33695);
-// EXTERNAL MODULE: ./build/source/blob.js
-var blob = __nccwpck_require__(64421);
-// EXTERNAL MODULE: ./build/source/piece-fragment.js
-var piece_fragment = __nccwpck_require__(57607);
-// EXTERNAL MODULE: ./build/source/text.js + 1 modules
-var source_text = __nccwpck_require__(86385);
-;// CONCATENATED MODULE: ./build/source/merges.js
-
-
-
-
-
-
-
-const COMPARED = 8 * 1024 * 1024;
-async function* mergeFragments(repository, merges, view, tally) {
-    if (merges.length === 0)
-        return;
-    const files = await mergedFiles(repository, merges);
-    if (files.length === 0)
-        return;
-    const reader = new objects/* ObjectReader */.n(repository);
-    try {
-        for (const file of files) {
-            tally.stats.files++;
-            if (file.mode === '160000')
-                tally.submodule(file.path);
-            else
-                yield* ownLines(reader, file, view, tally);
-        }
-    }
-    finally {
-        reader.close();
-    }
-}
-async function mergedFiles(repository, merges) {
-    const git = (0,process/* startGit */.BE)(repository, [
-        'diff-tree',
-        '--stdin',
-        '-c',
-        '--raw',
-        '-z',
-        '-r',
-        '--no-renames',
-        '--no-relative',
-        '--ignore-submodules=none',
-        '--no-ext-diff',
-        '--no-textconv',
-        '-O/dev/null',
-    ], { withInput: true });
-    git.send(`${merges.join('\n')}\n`);
-    git.endInput();
-    const chunks = [];
-    for await (const chunk of git.output)
-        chunks.push(chunk);
-    return readCombined(Buffer.concat(chunks).toString('utf8').split('\0'));
-}
-function readCombined(fields) {
-    const files = [];
-    let commit = '';
-    for (let i = 0; i < fields.length; i++) {
-        const field = fields[i] ?? '';
-        const count = /^:*/.exec(field)?.[0].length ?? 0;
-        if (count === 0) {
-            if (field !== '')
-                commit = field;
-            continue;
-        }
-        const parts = field.slice(count).split(' ');
-        const path = fields[++i] ?? '';
-        const mode = parts[count] ?? '';
-        const ids = parts.slice(count + 1, 2 * count + 2);
-        const blob = ids.at(-1) ?? '';
-        const parents = ids.slice(0, -1).filter((id, at) => !isNone(id) && parts[at] !== '160000');
-        if (!isNone(blob))
-            files.push({ commit, path, mode, blob, parents: [...new Set(parents)] });
-    }
-    return files;
-}
-const isNone = (id) => /^0*$/.test(id);
-async function* ownLines(reader, file, view, tally) {
-    const known = new Set();
-    let comparable = true;
-    for (const id of file.parents) {
-        const parent = await reader.read(id);
-        if (parent === null || parent.size > COMPARED)
-            comparable = false;
-        else
-            for (const line of linesOf(await bytesOf(parent)))
-                known.add(line.toString('latin1'));
-    }
-    const merged = await reader.read(file.blob);
-    if (merged === null) {
-        tally.unscanned.push({ path: file.path, reason: 'git does not have its content' });
-        return;
-    }
-    const { head, content } = await (0,archive_content/* peek */.se)({ chunks: () => merged.content() });
-    const whole = { size: merged.size, content: () => content.chunks() };
-    if (view.archives !== undefined && (0,kind/* kindOf */.I)(head) !== undefined) {
-        yield* (0,blob/* blobFragments */.n)(whole, { path: file.path, view, commit: { id: file.commit } }, tally);
-        return;
-    }
-    if (!comparable || merged.size > COMPARED) {
-        yield* everything(whole, file, view, tally);
-        return;
-    }
-    let run;
-    let number = 0;
-    for (const line of linesOf(await bytesOf(whole))) {
-        number++;
-        if (known.has(line.toString('latin1'))) {
-            if (run !== undefined)
-                yield* pieces(run, file, view);
-            run = undefined;
-            continue;
-        }
-        run ??= new source_text/* TextStream */.Kz(number);
-        tally.stats.bytes += line.length;
-        for (const piece of run.push(line))
-            yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
-    }
-    if (run !== undefined)
-        yield* pieces(run, file, view);
-}
-function* pieces(run, file, view) {
-    for (const piece of run.end())
-        yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
-}
-async function* everything(object, file, view, tally) {
-    const stream = new source_text/* TextStream */.Kz();
-    for await (const part of object.content()) {
-        tally.stats.bytes += part.length;
-        for (const piece of stream.push(part))
-            yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
-    }
-    yield* pieces(stream, file, view);
-}
-async function bytesOf(object) {
-    const parts = [];
-    for await (const part of object.content())
-        parts.push(part);
-    return Buffer.concat(parts);
-}
-function* linesOf(bytes) {
-    for (let from = 0; from < bytes.length;) {
-        const lineBreak = bytes.indexOf(0x0a, from);
-        const end = lineBreak === -1 ? bytes.length : lineBreak + 1;
-        yield lineBreak === -1 ? Buffer.concat([bytes.subarray(from), LINE_FEED]) : bytes.subarray(from, end);
-        from = end;
-    }
-}
-const LINE_FEED = Buffer.from('\n');
-
-;// CONCATENATED MODULE: ./build/source/oversized.js
-
-
-
-
-const REFUSED = 1023 * 1024 * 1024;
-async function oversizedFiles(repository, walk, refused = REFUSED) {
-    const paths = new Map();
-    for await (const line of oversized_linesOf((0,process/* startGit */.BE)(repository, ['rev-list', '--objects', ...walk, '--']).output)) {
-        const space = line.indexOf(' ');
-        if (space !== -1 && space < line.length - 1)
-            paths.set(line.slice(0, space), line.slice(space + 1));
-    }
-    const sizes = (0,process/* startGit */.BE)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize) %(objectname)'], {
-        withInput: true,
-    });
-    sizes.send([...paths.keys()].map((id) => `${id}\n`).join(''));
-    sizes.endInput();
-    const blobs = [];
-    const large = new Set();
-    for await (const line of oversized_linesOf(sizes.output)) {
-        const [type, size, blob = ''] = line.split(' ');
-        const path = paths.get(blob);
-        if (type !== 'blob' || path === undefined)
-            continue;
-        blobs.push({ blob, path });
-        if (Number(size) >= refused)
-            large.add(path);
-    }
-    const isLeftOut = (path) => [...large].some((one) => path === one || path.startsWith(`${one}/`));
-    return blobs.filter(({ path }) => isLeftOut(path));
-}
-async function* oversizedFragments(repository, files, view, tally) {
-    const reader = new objects/* ObjectReader */.n(repository);
-    try {
-        for (const file of files) {
-            const object = await reader.read(file.blob);
-            if (object === null)
-                continue;
-            tally.stats.files++;
-            tally.note(`a file above 1 GB was scanned whole, not only what changed in it`);
-            const stream = new source_text/* TextStream */.Kz();
-            for await (const part of object.content()) {
-                tally.stats.bytes += part.length;
-                for (const piece of stream.push(part))
-                    yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view);
-            }
-            for (const piece of stream.end())
-                yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view);
-        }
-    }
-    finally {
-        reader.close();
-    }
-}
-async function* oversized_linesOf(output) {
-    let rest = '';
-    for await (const chunk of output) {
-        const lines = (rest + chunk.toString('utf8')).split('\n');
-        rest = lines.pop() ?? '';
-        yield* lines;
-    }
-}
-
-// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
-var patch_fragments = __nccwpck_require__(10093);
-// EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __nccwpck_require__(13382);
-;// CONCATENATED MODULE: ./build/source/pull-request.js
-
-
-
-
-
-
-
-
-
-
-const HELD = 4 * 1024 * 1024;
-function openRange(repository, request, options = {}) {
-    (0,git_range/* refuseOption */.gX)(request.base);
-    (0,git_range/* refuseOption */.gX)(request.head);
-    const { base, head } = request;
-    const isSure = !(0,git_repository/* isShallow */.fE)(repository) && !(0,git_repository/* isPartial */.mt)(repository) && !(0,git_range/* isZeroId */.aF)(base);
-    const first = isSure ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`] }) : undefined;
-    if (options.readLater === true)
-        first?.net();
-    const complete = async (tally) => {
-        const range = await (0,git_range/* completeRange */.Di)(repository, request);
-        for (const note of range.notes)
-            tally.note(note);
-        return viewsOf(range);
-    };
-    return viewSource(repository, first, complete, { inHead: false, added: true });
-}
-function viewsOf(range) {
-    if (range.base === undefined)
-        return { net: [(0,git_range/* emptyTree */["in"])(range.head), range.head], walk: [range.head] };
-    return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`] };
-}
-function startViews(repository, views, without = []) {
-    const mark = `relock-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)} `;
-    const paths = without.length === 0 ? [] : ['.', ...without.map((file) => `:(exclude,literal)${file.path}`)];
-    const walk = (0,process/* startGit */.BE)(repository, [
-        'log',
-        ...process/* PATCH_SWITCHES */.Cl,
-        '--topo-order',
-        '--reverse',
-        '--full-history',
-        '--no-notes',
-        '--no-decorate',
-        '--no-show-signature',
-        `--format=tformat:${mark}%H %P%n%w(0,1,1)%B`,
-        ...views.walk,
-        '--',
-        ...paths,
-    ]);
-    let net;
-    return {
-        views,
-        walk,
-        mark,
-        net: () => (net ??= (0,process/* startGit */.BE)(repository, ['diff', ...process/* PATCH_SWITCHES */.Cl, ...views.net, '--', ...paths])),
-        stop: () => {
-            net?.stop();
-            walk.stop();
-        },
-    };
-}
-function viewSource(repository, first, complete, plain) {
-    const tally = new source_tally/* Tally */.F();
-    let history = plain;
-    async function* fragments(reading) {
-        history = { ...plain, ...(0,patch_fragments/* archivesOf */.b)(repository, reading) };
-        let views = first?.views;
-        try {
-            if (first !== undefined) {
-                yield* readViews(first);
-                return;
-            }
-        }
-        catch (error) {
-            if (isTooLarge(error)) {
-                yield* withOversized(first?.views);
-                return;
-            }
-            if (!isIncomplete(error))
-                throw error;
-            tally.restart();
-        }
-        views = await complete(tally);
-        try {
-            yield* readViews(startViews(repository, views));
-        }
-        catch (error) {
-            if (!isTooLarge(error))
-                throw error;
-            yield* withOversized(views);
-        }
-    }
-    async function* withOversized(views) {
-        if (views === undefined)
-            return;
-        tally.restart();
-        const files = await oversizedFiles(repository, views.walk);
-        yield* oversizedFragments(repository, files, { ...history, inHead: true }, tally);
-        yield* readViews(startViews(repository, views, files));
-    }
-    async function* readViews(running) {
-        const merges = [];
-        let commits = 0;
-        let isPlain = true;
-        const mayBeOne = () => commits < 2;
-        const onCommit = (id, parents) => {
-            commits++;
-            isPlain &&= parents.length === 1;
-            if (parents.length > 1)
-                merges.push(id);
-            if (!mayBeOne())
-                running.net();
-        };
-        let held = [];
-        let heldSize = 0;
-        try {
-            for await (const fragment of (0,patch_fragments/* patchFragments */.W)(running.walk.output, { ...history, mark: running.mark, onCommit }, tally)) {
-                held?.push(fragment);
-                heldSize += (fragment.bytes ?? fragment.text).length;
-                if (held === undefined)
-                    yield fragment;
-                else if (!mayBeOne() || heldSize > HELD) {
-                    yield* held;
-                    held = undefined;
-                }
-            }
-            if (held !== undefined && mayBeOne() && commits === 1 && isPlain) {
-                for (const fragment of held)
-                    yield { ...fragment, inHead: !isMessage(fragment) };
-            }
-            else {
-                yield* held ?? [];
-                const net = running.net();
-                yield* (0,patch_fragments/* patchFragments */.W)(net.output, { ...history, inHead: true }, tally);
-            }
-        }
-        finally {
-            running.stop();
-        }
-        yield* mergeFragments(repository, merges, history, tally);
-    }
-    return {
-        fragments,
-        describeCommits: (ids) => (0,commits/* describeCommits */.k)(repository, ids),
-        unscanned: tally.unscanned,
-        stats: tally.stats,
-        get notes() {
-            return tally.notes;
-        },
-    };
-}
-function isMessage({ path, commit }) {
-    return commit !== undefined && path === (0,no_file/* messagePlace */.Zp)('commit', commit.id);
-}
-function isIncomplete(error) {
-    return (error instanceof core_error/* RelockError */.dB && (error.code === 'RL-GIT-UNKNOWN-REVISION' || error.code === 'RL-GIT-INCOMPLETE'));
-}
-function isTooLarge(error) {
-    return error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-TOO-LARGE';
+    if (piece.column !== 1)
+        Object.assign(fragment, { firstColumn: piece.column });
+    return commit === undefined ? fragment : Object.assign(fragment, { commit });
 }
 
 
@@ -5466,55 +4353,6 @@ function isInShard(name, { index, count }) {
 /* harmony export */   r: () => (/* binding */ READING)
 /* harmony export */ });
 const READING = { archives: true };
-
-
-/***/ }),
-
-/***/ 43078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openStdin)
-/* harmony export */ });
-/* harmony import */ var _piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57607);
-/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68420);
-/* harmony import */ var _archive_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33695);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46471);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13382);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(86385);
-
-
-
-
-
-
-const VIEW = { inHead: true, added: false };
-const ASSUMED = 10e6;
-function openStdin(stdin, name = 'stdin') {
-    const tally = new _tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F();
-    async function* fragments({ archives } = _source_js__WEBPACK_IMPORTED_MODULE_2__/* .READING */ .r) {
-        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_3__/* .TextStream */ .Kz();
-        tally.stats.files = 1;
-        const { head, content } = await (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .peek */ .se)({ chunks: () => chunksOf(stdin) });
-        if (archives && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(head) !== undefined) {
-            const { openArchive } = await __nccwpck_require__.e(/* import() */ 4768).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
-            yield* openArchive(content, ASSUMED, { path: name, view: VIEW }, tally);
-            return;
-        }
-        for await (const bytes of content.chunks()) {
-            tally.stats.bytes += bytes.length;
-            for (const piece of stream.push(bytes))
-                yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .U)(name, piece, VIEW);
-        }
-        for (const piece of stream.end())
-            yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .U)(name, piece, VIEW);
-    }
-    return { fragments, unscanned: tally.unscanned, stats: tally.stats, notes: tally.notes };
-}
-async function* chunksOf(stdin) {
-    for await (const chunk of stdin)
-        yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-}
 
 
 /***/ }),
@@ -5883,9 +4721,21 @@ class TextStream {
             this.#column = 1;
             from = at + 1;
         }
-        const begun = passed.subarray(from);
-        this.#column += (0,external_node_buffer_.isAscii)(begun) ? begun.length : begun.toString('utf8').length;
+        this.#column += unitsOf(passed.subarray(from));
     }
+}
+function unitsOf(bytes) {
+    if ((0,external_node_buffer_.isAscii)(bytes))
+        return bytes.length;
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return bytes.toString('utf8').length;
+    let units = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i] ?? 0;
+        if (byte < 0x80 || byte >= 0xc0)
+            units += byte < 0xf0 ? 1 : 2;
+    }
+    return units;
 }
 const NONE = [];
 const EMPTY = Buffer.alloc(0);
@@ -6101,1237 +4951,47 @@ function isWithin(bytes, at) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ enter),
-  o: () => (/* binding */ work)
-});
-
-// EXTERNAL MODULE: ./build/core/error.js
-var core_error = __nccwpck_require__(36232);
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(58217);
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(42732);
-;// CONCATENATED MODULE: ./build/config/inputs.js
-
-
-
-const INPUTS = {
-    command: ['scan', 'inject', 'rotate'],
-    config: undefined,
-    'fail-on': ['low', 'medium', 'high', 'never'],
-    baseline: undefined,
-    comment: ['true', 'false'],
-    diff: undefined,
-    validate: ['true', 'false'],
-    'pull-request-text': ['true', 'false'],
-    secrets: undefined,
-    export: ['env', 'output', 'file', 'none'],
-    output: undefined,
-    'allow-unmaskable': ['true', 'false'],
-    keys: undefined,
-    due: ['true', 'false'],
-    leaked: undefined,
-    reason: undefined,
-    'dry-run': ['true', 'false'],
-    token: undefined,
-};
-function readInputs(env) {
-    const names = Object.keys(INPUTS);
-    const inputs = new Map();
-    for (const [variable, value] of Object.entries(env)) {
-        if (!variable.startsWith('INPUT_') || value === undefined || value.trim() === '')
-            continue;
-        const given = variable.slice('INPUT_'.length).toLowerCase();
-        const name = names.find((known) => known === given);
-        if (name === undefined) {
-            const meant = (0,nearest/* nearest */.p)(given, names);
-            throw new core_error/* RelockError */.dB('RL-INPUT-INVALID', `unknown input "${(0,printable/* printable */.g)(given, 60)}"`, {
-                remedy: meant === undefined ? `Known: ${names.join(', ')}.` : `Did you mean "${meant}"?`,
-                state: 'Nothing was done.',
-            });
-        }
-        const allowed = INPUTS[name];
-        const trimmed = value.trim();
-        if (allowed !== undefined && !allowed.includes(trimmed)) {
-            throw new core_error/* RelockError */.dB('RL-INPUT-INVALID', `the input "${name}" takes ${allowed.join(', ')}, not "${(0,printable/* printable */.g)(trimmed, 60)}"`, {
-                state: 'Nothing was done.',
-            });
-        }
-        inputs.set(name, trimmed);
-    }
-    return inputs;
-}
-
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __nccwpck_require__(5616);
-// EXTERNAL MODULE: ./build/github/actions-runner.js + 3 modules
-var actions_runner = __nccwpck_require__(96085);
-// EXTERNAL MODULE: ./build/config/complete.js
-var config_complete = __nccwpck_require__(18732);
-// EXTERNAL MODULE: ./build/core/no-file.js
-var no_file = __nccwpck_require__(27778);
-// EXTERNAL MODULE: ./build/git/credentials.js
-var credentials = __nccwpck_require__(24989);
-// EXTERNAL MODULE: ./build/git/file-at.js
-var file_at = __nccwpck_require__(68399);
-// EXTERNAL MODULE: ./build/git/range.js + 1 modules
-var range = __nccwpck_require__(74848);
-// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
-var git_repository = __nccwpck_require__(81912);
-// EXTERNAL MODULE: ./build/github/event.js
-var github_event = __nccwpck_require__(6830);
-// EXTERNAL MODULE: ./build/github/trust.js
-var github_trust = __nccwpck_require__(6024);
-// EXTERNAL MODULE: ./build/source/files.js + 1 modules
-var files = __nccwpck_require__(47664);
-// EXTERNAL MODULE: ./build/source/pull-request.js + 2 modules
-var pull_request = __nccwpck_require__(7114);
-// EXTERNAL MODULE: ./build/command/collect.js
-var collect = __nccwpck_require__(27576);
-// EXTERNAL MODULE: ./build/command/config.js
-var command_config = __nccwpck_require__(2326);
-// EXTERNAL MODULE: ./build/command/gitleaks-names.js
-var gitleaks_names = __nccwpck_require__(65333);
-// EXTERNAL MODULE: ./build/command/defaults.js
-var defaults = __nccwpck_require__(79170);
-// EXTERNAL MODULE: ./build/command/report.js
-var command_report = __nccwpck_require__(11706);
-// EXTERNAL MODULE: ./build/command/live-checks.js
-var live_checks = __nccwpck_require__(53066);
-// EXTERNAL MODULE: ./build/command/scanner.js
-var command_scanner = __nccwpck_require__(23652);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/core/finding.js
-var finding = __nccwpck_require__(4823);
-// EXTERNAL MODULE: ./build/core/version.js
-var version = __nccwpck_require__(18614);
-// EXTERNAL MODULE: ./build/github/look.js
-var look = __nccwpck_require__(20803);
-// EXTERNAL MODULE: ./build/report/sarif.js
-var sarif = __nccwpck_require__(35150);
-// EXTERNAL MODULE: ./build/report/text.js
-var report_text = __nccwpck_require__(13920);
-;// CONCATENATED MODULE: ./build/command/tell.js
-
-
-
-
-
-
-
-
-
-
-function openTelling(audience) {
-    const { event, runner, token } = audience;
-    const writing = audience.comment && event.pullRequest !== undefined ? (0,github_trust/* mayWrite */.J)(event, token !== undefined) : undefined;
-    const looking = writing?.allowed === true ? settled(lookForOwn(audience)) : undefined;
-    return {
-        async tell(report) {
-            const showAddresses = event.repository.isPrivate === true;
-            const text = (0,report_text/* renderText */.S)(report, { colour: false, showAddresses, showAllowed: false });
-            for (const line of text.trimEnd().split('\n'))
-                runner.info(line);
-            const written = await settled(writeOutputs(report, audience));
-            const found = await looking;
-            if (found !== undefined && 'error' in found)
-                warn(runner, found.error);
-            const own = found !== undefined && 'value' in found ? found.value : undefined;
-            if (!isClean(report) || (own !== undefined && own.length > 0)) {
-                const why = writing?.allowed === false ? writing.why : undefined;
-                await show(report, audience, own, why);
-            }
-            if ('error' in written)
-                throw written.error;
-        },
-    };
-}
-function isClean({ findings, unscanned, notes, managed }) {
-    return findings.length === 0 && unscanned.length === 0 && notes.length === 0 && managed.state !== 'unreachable';
-}
-function settled(promise) {
-    return promise.then((value) => ({ value }), (error) => ({ error }));
-}
-async function lookForOwn({ event, token, invocation }) {
-    if (token === undefined || event.pullRequest === undefined)
-        return [];
-    return (0,look/* lookForComments */.H6)(event, event.pullRequest.number, token, invocation.env);
-}
-async function writeOutputs(report, { invocation, runner }) {
-    const dead = new Set(report.findings.filter(finding/* wasEnded */.ST).map(({ managed, fingerprint }) => managed ?? fingerprint));
-    runner.setOutput('findings', String(report.findings.length + report.unscanned.length));
-    runner.setOutput('rotated', String(dead.size));
-    runner.setOutput('sarif-file', await writeSarif(report, invocation));
-}
-async function show(report, { event, invocation, runner, token }, own, silent) {
-    const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 7482).then(__nccwpck_require__.bind(__nccwpck_require__, 67482)),
-        Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663)),
-        __nccwpck_require__.e(/* import() */ 6241).then(__nccwpck_require__.bind(__nccwpck_require__, 46241)),
-        __nccwpck_require__.e(/* import() */ 7474).then(__nccwpck_require__.bind(__nccwpck_require__, 37474)),
-    ]);
-    const { owner, name, isPrivate } = event.repository;
-    const context = {
-        rule: ruleInfo,
-        isPrivate: isPrivate === true,
-        limit: COMMENT_ROOM,
-        repositoryUrl: `${event.serverUrl}/${owner}/${name}`,
-        ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
-    };
-    for (const { level, message, place } of annotations(report))
-        runner.annotate(level, message, place);
-    if (own !== undefined && token !== undefined && event.pullRequest !== undefined) {
-        const body = renderComment(report, context, own.length > 0);
-        try {
-            if (body !== undefined)
-                await upsertComment(event, event.pullRequest.number, token, body, own, invocation.env);
-        }
-        catch (error) {
-            warn(runner, error);
-        }
-    }
-    const remark = silent === undefined ? {} : { remark: `There is no comment on the pull request: ${silent}.` };
-    runner.summary(renderMarkdown(report, { ...context, limit: 1_000_000, ...remark }));
-}
-async function writeSarif(report, invocation) {
-    const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
-    const file = external_node_path_.join(folder, 'relock.sarif');
-    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))).ruleInfo;
-    const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
-    try {
-        (0,external_node_fs_.writeFileSync)(file, text);
-    }
-    catch (error) {
-        const why = (0,core_error/* systemCode */.xU)(error) ?? 'unknown failure';
-        throw new core_error/* RelockError */.dB('RL-OUTPUT', `the SARIF report ${(0,printable/* printable */.g)(file)} can't be written (${why})`, {
-            remedy: 'See that its disk has room and that RUNNER_TEMP names a folder.',
-            cause: error,
-        });
-    }
-    return file;
-}
-function warn(runner, error) {
-    const text = error instanceof core_error/* RelockError */.dB
-        ? `${error.message} [${error.code}]${error.remedy === undefined ? '' : `\n${error.remedy}`}`
-        : 'GitHub gave no usable answer';
-    runner.annotate('warning', `Relock: ${text}`);
-}
-
-;// CONCATENATED MODULE: ./build/command/review.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function review(request, invocation, runner) {
-    const event = (0,github_event/* readEvent */.j)(invocation.env);
-    const started = Date.now();
-    if (event.target.kind === 'nothing' && request.diff === undefined) {
-        runner.info(`Relock: nothing to scan, ${event.target.why}.`);
-        runner.setOutput('findings', '0');
-        return 0;
-    }
-    const fetching = { cwd: invocation.cwd, env: (0,credentials/* withFetchToken */.i)(invocation.env, event.serverUrl, request.token) };
-    const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
-    const reading = defaultsFor(request, event, fetching);
-    const target = openTarget(request, event, repository, fetching);
-    void Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(7985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985));
-    const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
-    const { config, baseline, ignored, texts } = await reading;
-    const source = await withPullRequestText(target, request, config, event, invocation);
-    const needs = await prepare(config, event, invocation, runner, request.token);
-    try {
-        const scanner = await (0,command_scanner/* openScanner */.n)(config, fetching, needs.managed.indexes, baseline);
-        const live = await (0,live_checks/* openLiveChecks */.Y)(request.validate ?? config.scan.validate, config, invocation.env, event);
-        const watched = live.watch(scanner);
-        let mayDiffer = [...texts.values()].some((text) => text !== null);
-        const finder = {
-            scan(fragment) {
-                mayDiffer ||= texts.has(fragment.path);
-                return watched.scan(fragment);
-            },
-        };
-        const sighted = await (0,collect/* collect */.F)(source, finder, undefined, config.scan);
-        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
-        const notes = mayDiffer ? await configNotes(event, repository, texts) : [];
-        const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
-            managed: needs.managed.state,
-            gate: request.failOn ?? config.scan.failOn,
-            milliseconds: Date.now() - started,
-            notes: [...live.notes, ...notes],
-        });
-        const acted = scanned.findings.length === 0 ? scanned : await act(scanned, config, event, needs);
-        const report = { ...acted, findings: await live.ask(acted.findings) };
-        await telling.tell(report);
-        return (0,command_report/* failsGate */.F)(report) ? 1 : 0;
-    }
-    finally {
-        await needs.close();
-    }
-}
-async function withPullRequestText(source, request, { scan }, event, { env }) {
-    const { pullRequest } = event;
-    if (!(request.pullRequestText ?? scan.pullRequestText) || pullRequest === undefined)
-        return source;
-    const [{ withTexts }, { readPullRequestText }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 5740).then(__nccwpck_require__.bind(__nccwpck_require__, 55740)),
-        __nccwpck_require__.e(/* import() */ 3023).then(__nccwpck_require__.bind(__nccwpck_require__, 13023)),
-    ]);
-    const path = (0,no_file/* pullRequestPlace */.OP)(pullRequest.number, 'text');
-    return withTexts(source, request.token === undefined
-        ? Promise.resolve({ texts: [], unscanned: [{ path, reason: 'there is no token to read it with' }] })
-        : readPullRequestText(event, pullRequest.number, request.token, env));
-}
-function openTarget(request, event, repository, place) {
-    const { target } = event;
-    if (request.diff === undefined && target.kind !== 'range') {
-        return (0,files/* openFiles */.K)({ paths: [], ...place });
-    }
-    if (request.diff !== undefined)
-        return (0,pull_request/* openRange */.w)(repository, (0,range/* parseRange */.RC)(request.diff));
-    if (target.kind !== 'range')
-        throw new Error('unreachable');
-    const defaultBranch = target.baseRef?.replace(/^refs\/heads\//, '') ?? event.repository.defaultBranch;
-    return (0,pull_request/* openRange */.w)(repository, {
-        head: target.head,
-        base: target.base ?? '0'.repeat(target.head.length),
-        ...(event.pullRequest === undefined ? {} : { pullRequest: event.pullRequest.number }),
-        ...(defaultBranch === undefined ? {} : { defaultBranch }),
-    }, { readLater: true });
-}
-async function defaultsFor(request, event, place) {
-    const name = request.config ?? command_config.CONFIG_NAME;
-    const required = [request.config, request.baseline].filter((asked) => asked !== undefined);
-    const read = (names, needed) => (0,defaults/* readDefaults */.D)(names, needed, event, { ...place, token: request.token });
-    const texts = await read([...new Set([name, ...gitleaks_names/* GITLEAKS_NAMES */.ef, ...required])], required);
-    const text = texts.get(name) ?? undefined;
-    const config = text === undefined ? config_complete/* DEFAULT_CONFIG */.PV : await (0,command_config.parseText)(text, name);
-    const foreign = new Map();
-    for (const one of gitleaks_names/* GITLEAKS_NAMES */.ef) {
-        const content = texts.get(one) ?? undefined;
-        if (content !== undefined)
-            foreign.set(one, content);
-    }
-    const baseline = request.baseline === undefined ? undefined : (texts.get(request.baseline) ?? undefined);
-    if (foreign.size === 0 && baseline === undefined)
-        return { config, texts, baseline: undefined, ignored: [] };
-    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
-    const known = baseline === undefined ? undefined : await parseBaseline(baseline, request.baseline ?? '');
-    const complete = foreign.size === 0
-        ? config
-        : await withGitleaks(config, foreign, async (path) => (await read([path], [])).get(path) ?? undefined);
-    const ignored = [...(complete.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
-    return { config: complete, texts, baseline: known?.baseline, ignored };
-}
-async function configNotes(event, repository, inDefault) {
-    if (event.target.kind !== 'range' || event.pullRequest === undefined)
-        return [];
-    const names = [...inDefault.keys()];
-    const files = await (0,file_at/* readFilesAt */.n)(repository, event.target.head, names).catch(() => undefined);
-    const changed = names.filter((name) => files !== undefined && (files.get(name)?.toString('utf8') ?? null) !== inDefault.get(name));
-    return changed.map((name) => `${(0,printable/* printable */.g)(name)} is another one in this pull request; the one on the default branch counted`);
-}
-async function prepare(config, event, invocation, runner, token) {
-    const wants = config.rotate.keys.length > 0 || config.rotate.revokeFound.length > 0;
-    if (!wants)
-        return {
-            managed: { indexes: [], state: { state: 'off' } },
-            act: undefined,
-            close: async () => undefined,
-        };
-    const { openServices } = await Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64545));
-    const services = openServices(config, invocation, runner, { apiUrl: event.apiUrl, token });
-    const { lookUpManaged } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 30491));
-    try {
-        const managed = await lookUpManaged(config, services.vaults);
-        if (managed.failure !== undefined && (0,github_trust/* mayWrite */.J)(event, true).allowed)
-            invocation.err(`${(0,core_error/* describeError */.Uc)(managed.failure)}\n`);
-        return {
-            managed,
-            act: async (findings, reason) => {
-                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(8936)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72368)), Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663))]);
-                return remedy(findings, config.rotate, reason, {
-                    vaults: services.vaults,
-                    issuers: services.issuers,
-                    kindOfRule,
-                });
-            },
-            close: () => services.close(),
-        };
-    }
-    catch (error) {
-        await services.close();
-        throw error;
-    }
-}
-async function act(report, config, event, needs) {
-    if (needs.act === undefined)
-        return report;
-    const trust = (0,github_trust/* mayRotate */.v$)(event);
-    if (!trust.allowed) {
-        const { wantsAnswer } = await Promise.all(/* import() */[__nccwpck_require__.e(7346), __nccwpck_require__.e(2884)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7346));
-        const { kindOfRule } = await Promise.all(/* import() */[__nccwpck_require__.e(676), __nccwpck_require__.e(3663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3663));
-        const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
-        return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
-    }
-    const where = event.pullRequest === undefined ? `on ${event.name}` : `in pull request ${event.pullRequest.number}`;
-    const done = await needs.act(report.findings, `leaked ${where}`);
-    return { ...report, findings: done.findings, timeline: done.timeline, notes: [...done.notes, ...report.notes] };
-}
-
-;// CONCATENATED MODULE: ./build/config/commands.js
-const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
-const SEAL = {
-    name: 'seal',
-    value: 'KIND',
-    enum: ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'],
-    help: 'what protects the root key',
-};
-const RECOVERY = [
-    { name: 'recovery', value: 'RECIPIENT', repeated: true, help: 'an age recipient who can open it without its seal' },
-    { name: 'shares', value: 'M/N', help: 'make N shares, of which any M open it without its seal' },
-    { name: 'shares-dir', value: 'DIR', help: 'where each share gets a file of its own' },
-];
-const OPENERS = [
-    { name: 'identity', value: 'FILE', repeated: true, help: 'an age identity, as age-keygen wrote it' },
-    { name: 'share', value: 'FILE', repeated: true, help: 'a share' },
-];
-const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
-const FORMAT_JSON = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
-const AUDIT_DIR = {
-    name: 'dir',
-    value: 'DIR',
-    help: 'the vault’s folder (default: the server at VAULT_ADDR, else RELOCK_DIR)',
-};
-const AUDIT_FILTER = [
-    { name: 'key', value: 'KEY', help: 'only this key, such as secret/ci/db or relock://ci/db' },
-    { name: 'identity', value: 'NAME', help: 'only this identity, by name or accessor' },
-    { name: 'address', value: 'ADDRESS', help: 'only from this source address' },
-    { name: 'action', value: 'ACTION', help: 'only read, list, create, update, patch or delete' },
-    { name: 'lease', value: 'ID', help: 'only what gave, renewed or revoked this lease' },
-    { name: 'since', value: 'TIME', help: 'from this time on: 2026-01-31, 2026-01-31T12:00Z, or 90m, 12h, 7d ago' },
-    { name: 'until', value: 'TIME', help: 'up to this time' },
-];
-const COMMANDS = [
-    {
-        name: 'scan',
-        summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
-        usage: [
-            'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
-            'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
-            'relock scan --staged             what is about to be committed',
-            'relock scan --history [REV…]     each file version reachable from all refs, or from REV, once',
-            'relock scan --stdin [--as NAME]  standard input',
-        ],
-        operands: [0, Infinity],
-        flags: [
-            { name: 'diff', value: 'BASE...HEAD', help: 'scan what HEAD brings over its merge base with BASE' },
-            { name: 'staged', help: 'scan the staged changes' },
-            { name: 'history', help: 'scan every file version reachable from all refs, or from the given revisions' },
-            { name: 'stdin', help: 'scan standard input' },
-            { name: 'as', value: 'NAME', help: 'the name that standard input is reported under' },
-            { name: 'no-ignore', help: 'scan what git ignores as well' },
-            { name: 'since', value: 'REV|DATE', help: 'with --history: only what came after it' },
-            { name: 'cache', value: 'FILE', help: 'with --history: pass over what was clean in the last run' },
-            { name: 'shard', value: 'I/N', help: 'scan one of N parts, such as 3/16; all N together scan everything' },
-            {
-                name: 'archives',
-                value: 'ON|OFF',
-                enum: ['on', 'off'],
-                help: 'on (default): also what is in archives, documents and databases',
-            },
-            { name: 'threads', value: 'N', least: 1, help: 'how many threads (default: one a core, at most 8)' },
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'gitleaks', 'junit'],
-                help: 'text (default), json, jsonl, sarif, markdown, html, gitleaks or junit',
-            },
-            { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
-            CONFIG,
-            { name: 'baseline', value: 'FILE', help: 'leave out what this baseline holds' },
-            { name: 'write-baseline', value: 'FILE', help: 'write all present findings into a new baseline' },
-            {
-                name: 'fail-on',
-                value: 'LEVEL',
-                enum: ['low', 'medium', 'high', 'never'],
-                help: 'exit 1 from this confidence on: low, medium (default), high or never',
-            },
-            { name: 'validate', help: 'ask the issuers whether what was found lives (docs/validate.md)' },
-            { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
-            { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
-        ],
-    },
-    {
-        name: 'explain',
-        summary: 'tell what a rule finds and how it is checked; where a finding stands and how to allow it',
-        usage: ['relock explain RULE', 'relock explain FINGERPRINT'],
-        operands: [1, 1],
-        flags: [],
-    },
-    {
-        name: 'mint',
-        summary: 'make worthless samples of a rule’s shape, checksums right, to try a set-up',
-        usage: ['relock mint RULE [--count N]'],
-        operands: [1, 1],
-        flags: [{ name: 'count', value: 'N', least: 1, help: 'how many (default: 1)' }],
-    },
-    {
-        name: 'run',
-        summary: 'run a command that alone gets the keys',
-        usage: ['relock run [--secret NAME=REF]… -- COMMAND…'],
-        operands: [0, 0],
-        passthrough: true,
-        flags: [
-            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
-            {
-                name: 'keep',
-                value: 'NAME',
-                repeated: true,
-                help: 'let the command see a variable that is withheld, such as VAULT_TOKEN',
-            },
-            CONFIG,
-        ],
-    },
-    {
-        name: 'inject',
-        summary: 'give keys to the following steps of a job, or write them to a file',
-        usage: ['relock inject [--secret NAME=REF]… [--export env|output|file|none]'],
-        operands: [0, 0],
-        flags: [
-            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
-            {
-                name: 'export',
-                value: 'WHERE',
-                enum: ['env', 'output', 'file', 'none'],
-                help: 'env (default in Actions), output, file or none',
-            },
-            { name: 'output', value: 'FILE', help: 'for file: the dotenv file to create, readable by you alone' },
-            { name: 'allow-unmaskable', help: 'export values too short or too common to be masked in logs' },
-            CONFIG,
-        ],
-    },
-    {
-        name: 'rotate',
-        summary: 'replace keys at their issuers, store, test, and kill the old ones',
-        usage: ['relock rotate REF…', 'relock rotate --due', 'relock rotate --leaked FINDINGS.jsonl'],
-        operands: [0, Infinity],
-        flags: [
-            { name: 'due', help: 'rotate the keys whose age limit is reached, and finish what was interrupted' },
-            {
-                name: 'leaked',
-                value: 'FILE',
-                help: 'rotate the managed keys behind these findings, after checking each again',
-            },
-            { name: 'reason', value: 'TEXT', help: 'why, for the journal' },
-            { name: 'dry-run', help: 'tell what would happen; change nothing' },
-            CONFIG,
-        ],
-    },
-    {
-        name: 'vault init',
-        summary: 'make a sealed vault; prints its first root token once',
-        usage: ['relock vault init --dir DIR --seal KIND'],
-        operands: [0, 0],
-        flags: [DIR, SEAL, ...RECOVERY],
-    },
-    {
-        name: 'vault reseal',
-        summary: 'put the vault under another seal, or another key of it',
-        usage: ['relock vault reseal --seal KIND'],
-        operands: [0, 0],
-        flags: [DIR, SEAL],
-    },
-    {
-        name: 'vault rekey',
-        summary: 'give the vault a new root key and seal everything anew',
-        usage: ['relock vault rekey'],
-        operands: [0, 0],
-        flags: [DIR],
-    },
-    {
-        name: 'vault recovery',
-        summary: 'say who can open the vault when its seal is lost',
-        usage: ['relock vault recovery --recovery RECIPIENT…', 'relock vault recovery --shares 3/5 --shares-dir DIR'],
-        operands: [0, 0],
-        flags: [DIR, ...RECOVERY],
-    },
-    {
-        name: 'vault recover',
-        summary: 'open the vault with recovery keys and put it under a new seal',
-        usage: ['relock vault recover --seal KIND --share FILE…', 'relock vault recover --seal KIND --identity FILE'],
-        operands: [0, 0],
-        flags: [DIR, SEAL, ...OPENERS],
-    },
-    {
-        name: 'vault backup',
-        summary: 'write the vault into an encrypted file, also while it is served',
-        usage: ['relock vault backup --recipient RECIPIENT… --output FILE'],
-        operands: [0, 0],
-        flags: [
-            DIR,
-            { name: 'recipient', value: 'RECIPIENT', repeated: true, help: 'an age recipient, age1… or age1pq1…' },
-            { name: 'output', value: 'FILE', help: 'the backup; never written over another one' },
-        ],
-    },
-    {
-        name: 'vault restore',
-        summary: 'make a vault from a backup, under the same or another seal',
-        usage: ['relock vault restore FILE --dir NEW [--seal KIND] --identity FILE'],
-        operands: [1, 1],
-        flags: [DIR, SEAL, ...OPENERS],
-    },
-    {
-        name: 'vault put',
-        summary: 'write a new version of a secret',
-        usage: [
-            'relock vault put PATH KEY=@FILE…',
-            'relock vault put PATH KEY=-',
-            'relock vault put PATH --generate KEY[=LENGTH]',
-        ],
-        operands: [1, Infinity],
-        flags: [
-            DIR,
-            { name: 'generate', value: 'KEY[=LENGTH]', repeated: true, help: 'let the vault make this value' },
-            { name: 'cas', value: 'N', least: 0, help: 'only if version N is the current one (0: there is none)' },
-            { name: 'kind', value: 'KIND', help: 'mark it as managed, issued by KIND' },
-        ],
-    },
-    {
-        name: 'vault get',
-        summary: 'print one value, or a whole secret',
-        usage: ['relock vault get PATH#/KEY', 'relock vault get PATH --format json'],
-        operands: [1, 1],
-        flags: [DIR, { name: 'version', value: 'N', least: 1, help: 'an older version' }, FORMAT_JSON],
-    },
-    {
-        name: 'vault list',
-        summary: 'list the paths',
-        usage: ['relock vault list [PREFIX]'],
-        operands: [0, 1],
-        flags: [DIR, FORMAT_JSON],
-    },
-    {
-        name: 'vault versions',
-        summary: 'list a secret’s versions',
-        usage: ['relock vault versions PATH'],
-        operands: [1, 1],
-        flags: [DIR, FORMAT_JSON],
-    },
-    {
-        name: 'vault delete',
-        summary: 'destroy versions of a secret, or all of it',
-        usage: ['relock vault delete PATH [--version N]…'],
-        operands: [1, 1],
-        flags: [DIR, { name: 'version', value: 'N', least: 1, repeated: true, help: 'this version only' }],
-    },
-    {
-        name: 'vault status',
-        summary: 'tell the seal, what protects it, and what is in the vault',
-        usage: ['relock vault status'],
-        operands: [0, 0],
-        flags: [DIR, FORMAT_JSON],
-    },
-    {
-        name: 'serve',
-        summary: 'serve the sealed vault over Vault’s own API',
-        usage: ['relock serve --dir DIR --listen HOST:PORT [--tls-cert FILE --tls-key FILE]'],
-        operands: [0, 0],
-        flags: [
-            DIR,
-            {
-                name: 'listen',
-                value: 'HOST:PORT',
-                help: 'where to listen (default: 127.0.0.1:8200); without TLS on loopback only',
-            },
-            { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
-            { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
-            { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
-            {
-                name: 'on-seal-lost',
-                value: 'WHAT',
-                enum: ['serve', 'seal'],
-                help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
-            },
-            { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
-            { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
-        ],
-    },
-    {
-        name: 'audit query',
-        summary: 'who did what: entries of the audit log, newest first',
-        usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
-        operands: [0, 0],
-        flags: [
-            AUDIT_DIR,
-            ...AUDIT_FILTER,
-            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
-            { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
-        ],
-    },
-    {
-        name: 'audit verify',
-        summary: 'check that nothing in the audit log was changed, left out or cut off',
-        usage: [
-            'relock audit verify --dir DIR [--head FILE]   the vault’s own log; needs its seal',
-            'relock audit verify FILE [--head FILE]        a file of JSON lines; needs no vault',
-        ],
-        operands: [0, 1],
-        flags: [
-            DIR,
-            { name: 'head', value: 'FILE', help: 'a signed head from elsewhere: the log must reach it and agree with it' },
-            { name: 'public-key', value: 'KEY', help: 'the key that must have signed; for a FILE' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'audit export',
-        summary: 'entries of the audit log, oldest first, for other tools',
-        usage: ['relock audit export --format jsonl|csv|ocsf [--dir DIR] [--since TIME] > FILE'],
-        operands: [0, 0],
-        flags: [
-            AUDIT_DIR,
-            ...AUDIT_FILTER,
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['jsonl', 'csv', 'ocsf'],
-                help: 'jsonl (default), csv or ocsf (API Activity)',
-            },
-        ],
-    },
-    {
-        name: 'policy explain',
-        summary: 'tell which policy of a server allows or denies a request, and why not the others',
-        usage: [
-            'relock policy explain ACCESSOR OPERATION PATH             the token with this accessor; needs sudo',
-            'relock policy explain [--token-file FILE] OPERATION PATH  that token, or the one in VAULT_TOKEN',
-        ],
-        operands: [2, 3],
-        flags: [
-            { name: 'token-file', value: 'FILE', help: 'the token that is asked about' },
-            { name: 'address', value: 'ADDRESS', help: 'as if the request came from there' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'policy check',
-        summary: 'check policy files as a server does, without one',
-        usage: ['relock policy check FILE…'],
-        operands: [1, Infinity],
-        flags: [],
-    },
-    {
-        name: 'policy list',
-        summary: 'list a server’s policies',
-        usage: ['relock policy list'],
-        operands: [0, 0],
-        flags: [FORMAT_JSON],
-    },
-    {
-        name: 'policy put',
-        summary: 'write a policy into a server',
-        usage: ['relock policy put NAME FILE', 'relock policy put NAME - --kind acl|cedar'],
-        operands: [2, 2],
-        flags: [{ name: 'kind', value: 'KIND', enum: ['acl', 'cedar'], help: 'acl or cedar (default: cedar for *.cedar)' }],
-    },
-    {
-        name: 'init',
-        summary: 'write the workflow and a first config into this repository, after asking',
-        usage: ['relock init [--yes]'],
-        operands: [0, 0],
-        flags: [{ name: 'yes', help: 'ask nothing, take the defaults: without a vault' }],
-    },
-    {
-        name: 'demo',
-        summary: 'the whole loop on this machine: leak → found → rotated → the comment',
-        usage: ['relock demo'],
-        operands: [0, 0],
-        flags: [],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/config/args.js
-
-
-
-
-function parseArguments(argv) {
-    const [first, second, ...others] = argv;
-    if (first === 'help' && second !== undefined)
-        return parseArguments([second, ...others, '--help']);
-    if (first === undefined || first === 'help' || isHelp(first))
-        return { kind: 'help', text: overview(COMMANDS) };
-    if (first === '--version')
-        return { kind: 'version' };
-    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-    if (group.length > 0 && isHelp(second))
-        return { kind: 'help', text: overview(group) };
-    const command = findCommand(argv);
-    const words = argv.slice(command.name.split(' ').length);
-    const flags = new Map();
-    const operands = [];
-    let rest = [];
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i] ?? '';
-        if (word === '--') {
-            if (command.passthrough)
-                rest = words.slice(i + 1);
-            else
-                operands.push(...words.slice(i + 1));
-            break;
-        }
-        if (isHelp(word))
-            return { kind: 'help', text: helpOf(command) };
-        if (!word.startsWith('-') || word === '-') {
-            if (command.passthrough)
-                throw usage(`the command "${(0,printable/* printable */.g)(word, 80)}" must stand behind "--"`, command);
-            operands.push(word);
-            continue;
-        }
-        const [name, inline] = splitOnce(word.slice(2));
-        const flag = word.startsWith('--') ? command.flags.find((known) => known.name === name) : undefined;
-        if (flag === undefined)
-            throw unknownFlag(word, command);
-        const value = flag.value === undefined ? switchValue(flag, inline, command) : (inline ?? words[++i]);
-        if (value === undefined)
-            throw usage(`--${flag.name} wants ${flag.value}`, command);
-        checkValue(flag, value, command);
-        const given = flags.get(flag.name) ?? [];
-        if (given.length > 0 && !flag.repeated)
-            throw usage(`--${flag.name} was given twice`, command);
-        flags.set(flag.name, [...given, value]);
-    }
-    const [least, most] = command.operands;
-    if (operands.length < least)
-        throw usage(`${command.name} wants ${least === 1 ? 'an argument' : `${least} arguments`}`, command);
-    if (operands.length > most)
-        throw usage(`unexpected argument "${(0,printable/* printable */.g)(operands[most] ?? '', 80)}"`, command);
-    return { kind: 'run', arguments: { command, flags, operands, rest } };
-}
-function isHelp(word) {
-    return word === '--help' || word === '-h';
-}
-function findCommand(argv) {
-    const [first = '', second = ''] = argv;
-    const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
-    if (command !== undefined)
-        return command;
-    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-    if (group.length > 0) {
-        const given = second === '' || second.startsWith('-')
-            ? `"${first}" wants a command after it`
-            : `unknown command "${first} ${(0,printable/* printable */.g)(second, 60)}"`;
-        const meant = (0,nearest/* nearest */.p)(second, group.map(({ name }) => name.slice(first.length + 1)));
-        throw new core_error/* RelockError */.dB('RL-USAGE', given, {
-            remedy: meant === undefined
-                ? `Known: ${group.map(({ name }) => name).join(', ')}.`
-                : `Did you mean "${first} ${meant}"?`,
-        });
-    }
-    const meant = (0,nearest/* nearest */.p)(first, new Set(COMMANDS.map(({ name }) => name.split(' ')[0] ?? '')));
-    throw new core_error/* RelockError */.dB('RL-USAGE', `unknown command "${(0,printable/* printable */.g)(first, 60)}"`, {
-        remedy: meant === undefined ? '"relock --help" lists the commands.' : `Did you mean "relock ${meant}"?`,
-    });
-}
-function splitOnce(text) {
-    const at = text.indexOf('=');
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-function switchValue(flag, inline, command) {
-    if (inline !== undefined)
-        throw usage(`--${flag.name} takes no value`, command);
-    return 'true';
-}
-function checkValue(flag, value, command) {
-    if (flag.enum !== undefined && !flag.enum.includes(value)) {
-        throw usage(`--${flag.name} takes ${flag.enum.join(', ')}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
-    }
-    if (flag.least !== undefined && !(/^[0-9]{1,9}$/.test(value) && Number(value) >= flag.least)) {
-        throw usage(`--${flag.name} wants a whole number of at least ${flag.least}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
-    }
-}
-function unknownFlag(word, command) {
-    const meant = (0,nearest/* nearest */.p)(splitOnce(word.replace(/^-+/, ''))[0], command.flags.map(({ name }) => name));
-    return new core_error/* RelockError */.dB('RL-USAGE', `${command.name} knows no flag "${(0,printable/* printable */.g)(splitOnce(word)[0], 60)}"`, {
-        remedy: meant === undefined ? `"relock ${command.name} --help" lists its flags.` : `Did you mean --${meant}?`,
-    });
-}
-function usage(problem, command) {
-    return new core_error/* RelockError */.dB('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
-}
-function overview(commands) {
-    const width = Math.max(...commands.map(({ name }) => name.length));
-    return [
-        'relock: short-lived keys in, leaked keys out',
-        '',
-        ...commands.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
-        '',
-        'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
-        '"relock COMMAND --help" tells more.',
-        '',
-    ].join('\n');
-}
-function helpOf(command) {
-    const left = (flag) => `--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
-    const width = Math.max(0, ...command.flags.map((flag) => left(flag).length));
-    return [
-        `relock ${command.name}: ${command.summary}`,
-        '',
-        ...command.usage.map((line) => `  ${line}`),
-        ...(command.flags.length > 0
-            ? ['', ...command.flags.map((flag) => `  ${left(flag).padEnd(width)}  ${flag.help}`)]
-            : []),
-        '',
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ./build/config/environment.js
-var environment = __nccwpck_require__(96642);
-;// CONCATENATED MODULE: ./build/door/is-terminal.js
-
-function isTerminal(descriptor) {
-    try {
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isCharacterDevice())
-            return false;
-    }
-    catch {
-        return false;
-    }
-    return process.getBuiltinModule('node:tty').isatty(descriptor);
-}
-
-;// CONCATENATED MODULE: ./build/door/node.js
-
-const OLDEST = 24;
-function checkNode(version) {
-    if (Number.parseInt(version, 10) >= OLDEST)
-        return;
-    throw new core_error/* RelockError */.dB('RL-NODE', `this is Node ${version}, and Relock needs Node ${OLDEST} or newer`, {
-        evidence: [['It runs in', process.execPath]],
-        remedy: `Put Node ${OLDEST} first on PATH.`,
-        state: 'Nothing was done.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/command/scan.js + 3 modules
-var scan = __nccwpck_require__(16497);
-// EXTERNAL MODULE: ./build/source/shard.js
-var source_shard = __nccwpck_require__(16072);
-;// CONCATENATED MODULE: ./build/door/terminal.js
-function terminalStyle(when, env, isTerminal) {
-    if (when === 'never')
-        return { colour: false, links: false };
-    const isWatched = env['TERM'] !== 'dumb' && isTerminal();
-    return {
-        colour: when === 'always' || (isWatched && env['NO_COLOR'] === undefined),
-        links: isWatched && knowsLinks(env) && env['SSH_CONNECTION'] === undefined && env['TMUX'] === undefined,
-    };
-}
-const PROGRAMS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio']);
-function knowsLinks(env) {
-    return (PROGRAMS.has(env['TERM_PROGRAM'] ?? '') ||
-        Number(env['VTE_VERSION'] ?? 0) >= 5000 ||
-        /^(?:xterm-kitty|foot|alacritty|contour)/.test(env['TERM'] ?? '') ||
-        ['WT_SESSION', 'KONSOLE_VERSION', 'KITTY_WINDOW_ID', 'DOMTERM'].some((name) => env[name] !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/door/scan.js
-
-
-
-
-
-function scanFrom(given, invocation) {
-    return (0,scan/* scan */.S)(scanRequest(given, invocation), invocation);
-}
-function scanRequest({ flags, operands }, invocation) {
-    const one = (name) => flags.get(name)?.[0];
-    const when = (one('color') ?? 'auto');
-    const style = terminalStyle(when, invocation.env, () => one('output') === undefined && isTerminal(1));
-    return {
-        source: sourceOf(flags, operands),
-        format: (one('format') ?? 'text'),
-        output: one('output'),
-        config: one('config'),
-        baseline: one('baseline'),
-        writeBaseline: one('write-baseline'),
-        failOn: one('fail-on'),
-        archives: one('archives') === undefined ? undefined : one('archives') === 'on',
-        validate: flags.has('validate'),
-        threads: one('threads') === undefined ? undefined : Number(one('threads')),
-        showAllowed: flags.has('show-allowed'),
-        ...style,
-    };
-}
-function sourceOf(flags, operands) {
-    const chosen = ['diff', 'staged', 'history', 'stdin'].filter((name) => flags.has(name));
-    if (chosen.length > 1)
-        throw scan_usage(`--${chosen[0]} and --${chosen[1]} can't be combined`);
-    const [kind] = chosen;
-    if (operands.length > 0 && kind !== undefined && kind !== 'history')
-        throw scan_usage(`--${kind} takes no paths`);
-    if (flags.has('as') && kind !== 'stdin')
-        throw scan_usage('--as goes with --stdin');
-    if (flags.has('no-ignore') && kind !== undefined)
-        throw scan_usage('--no-ignore goes with paths');
-    for (const name of ['since', 'cache']) {
-        if (flags.has(name) && kind !== 'history')
-            throw scan_usage(`--${name} goes with --history`);
-    }
-    const one = (name) => flags.get(name)?.[0];
-    const shard = one('shard') === undefined ? undefined : (0,source_shard/* parseShard */.u)(one('shard') ?? '');
-    if (shard !== undefined && kind !== undefined && kind !== 'history')
-        throw scan_usage('--shard goes with paths and with --history');
-    switch (kind) {
-        case 'diff':
-            return { kind, range: one('diff') ?? '' };
-        case 'staged':
-            return { kind };
-        case 'history':
-            return { kind, revisions: operands, since: one('since'), shard, cache: one('cache') };
-        case 'stdin':
-            return { kind, name: one('as') };
-        case undefined:
-        default:
-            return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore'), shard };
-    }
-}
-function scan_usage(problem) {
-    return new core_error/* RelockError */.dB('RL-USAGE', problem, { remedy: '"relock scan --help" tells more.' });
-}
-
-;// CONCATENATED MODULE: ./build/door/write.js
-
-
-let gone = false;
-function isReaderGone() {
-    return gone;
-}
-function writeWhole(descriptor, text) {
-    if (descriptor === 1 && gone)
-        return;
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;) {
-        try {
-            written += (0,external_node_fs_.writeSync)(descriptor, bytes, written);
-        }
-        catch (error) {
-            const code = (0,core_error/* systemCode */.xU)(error);
-            if (code !== 'EAGAIN' && descriptor === 2)
-                return;
-            if (code === 'EPIPE') {
-                gone = true;
-                return;
-            }
-            if (code !== 'EAGAIN')
-                throw outputFailure(code, error);
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2);
-        }
-    }
-}
-function outputFailure(code, cause) {
-    return new core_error/* RelockError */.dB('RL-OUTPUT', `standard output can't be written (${code ?? 'unknown failure'})`, {
-        remedy: 'Make room on its disk, or send it elsewhere.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/door/cli.js
-
-
-
-
-
-
-async function cli(argv) {
-    const invocation = invocationOf();
-    const parsed = parseArguments(argv);
-    switch (parsed.kind) {
-        case 'help':
-            invocation.out(parsed.text);
-            return 0;
-        case 'version':
-            invocation.out(`${(await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 18614))).VERSION}\n`);
-            return 0;
-        case 'run':
-            checkNode(process.versions.node);
-            return dispatch(parsed.arguments, invocation);
-    }
-}
-function invocationOf(clean = (text) => text) {
-    return {
-        env: (0,environment/* readEnvironment */.Qo)(),
-        cwd: process.cwd(),
-        out: (text) => writeWhole(1, clean(text)),
-        err: (text) => writeWhole(2, clean(text)),
-        get stdin() {
-            return process.stdin;
-        },
-        get interactive() {
-            return isTerminal(2);
-        },
-    };
-}
-async function dispatch(given, invocation) {
-    const { name } = given.command;
-    switch (name) {
-        case 'scan':
-            return scanFrom(given, invocation);
-        default:
-            return (await __nccwpck_require__.e(/* import() */ 2175).then(__nccwpck_require__.bind(__nccwpck_require__, 12175))).dispatchOther(given, invocation);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/door/action.js
-
-
-
-
-
-
-async function action() {
-    const invocation = invocationOf(actions_runner.withoutCommands);
-    const runner = (0,actions_runner.openRunner)(invocation.env);
-    try {
-        const inputs = readInputs(invocation.env);
-        switch (inputs.get('command') ?? 'scan') {
-            case 'inject':
-                return await inject(inputs, invocation, runner);
-            case 'rotate':
-                return await rotate(inputs, invocation, runner);
-            default:
-                return await action_scan(inputs, invocation, runner);
-        }
-    }
-    catch (error) {
-        const first = error instanceof core_error/* RelockError */.dB
-            ? `${error.message} [${error.code}]`
-            : 'something went wrong that Relock did not foresee [RL-INTERNAL]';
-        runner.annotate('error', `Relock: ${first}`);
-        invocation.err(`${(0,core_error/* describeError */.Uc)(error)}\n`);
-        return 2;
-    }
-}
-async function action_scan(inputs, invocation, runner) {
-    return review({
-        failOn: inputs.get('fail-on'),
-        config: inputs.get('config'),
-        baseline: inputs.get('baseline'),
-        comment: inputs.get('comment') !== 'false',
-        diff: inputs.get('diff'),
-        pullRequestText: inputs.has('pull-request-text') ? inputs.get('pull-request-text') === 'true' : undefined,
-        validate: inputs.has('validate') ? inputs.get('validate') === 'true' : undefined,
-        token: tokenOf(inputs),
-    }, invocation, runner);
-}
-async function inject(inputs, invocation, runner) {
-    const [{ inject: give }, { parseSecrets }, { readJobConfig }, { openRunVaults }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 766).then(__nccwpck_require__.bind(__nccwpck_require__, 90766)),
-        __nccwpck_require__.e(/* import() */ 3631).then(__nccwpck_require__.bind(__nccwpck_require__, 33631)),
-        __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036)),
-        Promise.all(/* import() */[__nccwpck_require__.e(4545), __nccwpck_require__.e(503)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64545)),
-    ]);
-    const secrets = parseSecrets(inputs.get('secrets') ?? '');
-    const config = await readJobConfig(inputs.get('config'), invocation, tokenOf(inputs));
-    return give({
-        secrets,
-        export: inputs.get('export'),
-        output: inputs.get('output'),
-        allowUnmaskable: inputs.get('allow-unmaskable') === 'true',
-        hasPost: true,
-    }, invocation, { runner, openVaults: openRunVaults(config, invocation, runner) });
-}
-async function rotate(inputs, invocation, runner) {
-    const { rotateInJob } = await __nccwpck_require__.e(/* import() */ 2036).then(__nccwpck_require__.bind(__nccwpck_require__, 2036));
-    return rotateInJob({
-        keys: (inputs.get('keys') ?? '')
-            .split('\n')
-            .map((line) => line.trim())
-            .filter((line) => line !== ''),
-        due: inputs.get('due') === 'true',
-        leaked: inputs.get('leaked'),
-        reason: inputs.get('reason'),
-        dryRun: inputs.get('dry-run') === 'true',
-        config: inputs.get('config'),
-        token: tokenOf(inputs),
-    }, invocation, runner);
-}
-function tokenOf(inputs) {
-    const token = inputs.get('token');
-    return token === undefined ? undefined : new secret/* SecretValue */.i(token);
-}
-
-// EXTERNAL MODULE: ./build/command/inject-state.js
-var inject_state = __nccwpck_require__(80769);
-;// CONCATENATED MODULE: ./build/door/post.js
-
-
-async function post() {
-    const env = (0,environment/* readEnvironment */.Qo)();
-    const state = env[inject_state/* STATE_VARIABLE */.vy];
-    if (state === undefined)
-        return 0;
-    const [{ revoke }, { resumeSession }, { openRunner }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 4046).then(__nccwpck_require__.bind(__nccwpck_require__, 14046)),
-        __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 60827)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 96085)),
-    ]);
-    return revoke(state, { resume: (saved) => resumeSession(saved, env), runner: openRunner(env) });
-}
-
-;// CONCATENATED MODULE: ./build/entry.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ enter),
+/* harmony export */   oJ: () => (/* binding */ work),
+/* harmony export */   qV: () => (/* binding */ renew)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _door_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39261);
+/* harmony import */ var _door_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51142);
 
 
 
 async function work() {
     await (await __nccwpck_require__.e(/* import() */ 6700).then(__nccwpck_require__.bind(__nccwpck_require__, 56700))).serveThread();
 }
+async function renew() {
+    await (await __nccwpck_require__.e(/* import() */ 1444).then(__nccwpck_require__.bind(__nccwpck_require__, 21444))).renewUntilTheEnd(process.stdin);
+    process.exit(0);
+}
 async function enter(door) {
     let status;
     try {
         switch (door) {
             case 'action':
-                status = await action();
+                status = await (await Promise.all(/* import() */[__nccwpck_require__.e(5906), __nccwpck_require__.e(7114), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72553))).action();
                 break;
             case 'post':
-                status = await post();
+                status = await (await __nccwpck_require__.e(/* import() */ 9299).then(__nccwpck_require__.bind(__nccwpck_require__, 19299))).post();
                 break;
             case 'cli':
-                status = await cli(process.argv.slice(2));
+                status = await (0,_door_cli_js__WEBPACK_IMPORTED_MODULE_1__/* .cli */ .x)(process.argv.slice(2));
                 break;
         }
     }
     catch (error) {
-        writeWhole(2, `${(0,core_error/* describeError */.Uc)(error)}\n`);
+        (0,_door_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeWhole */ .f)(2, `${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(error)}\n`);
         status = door === 'post' ? 0 : 2;
     }
-    process.exit(isReaderGone() ? 141 : status);
+    process.exit((0,_door_write_js__WEBPACK_IMPORTED_MODULE_2__/* .isReaderGone */ .B)() ? 141 : status);
 }
 
-var __webpack_exports__enter = __webpack_exports__.V;
-var __webpack_exports__work = __webpack_exports__.o;
-export { __webpack_exports__enter as enter, __webpack_exports__work as work };
+var __webpack_exports__enter = __webpack_exports__.Ve;
+var __webpack_exports__renew = __webpack_exports__.qV;
+var __webpack_exports__work = __webpack_exports__.oJ;
+export { __webpack_exports__enter as enter, __webpack_exports__renew as renew, __webpack_exports__work as work };

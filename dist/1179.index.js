@@ -1,0 +1,302 @@
+export const id = 1179;
+export const ids = [1179];
+export const modules = {
+
+/***/ 1179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openConjurKey: () => (/* binding */ openConjurKey)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(899);
+/* harmony import */ var _rolled_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98076);
+
+
+
+
+function openConjurKey(key, services) {
+    const base = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url').replace(/\/+$/, '');
+    const account = encodeURIComponent((0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'account'));
+    const login = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'login');
+    const [kind, name] = login.startsWith('host/') ? ['host', login.slice(5)] : ['user', login];
+    let isLetIn = false;
+    async function authenticate(as, secret) {
+        return services.http.request({
+            method: 'POST',
+            url: `${base}/authn/${account}/${encodeURIComponent(as)}/authenticate`,
+            headers: { 'content-type': 'text/plain', 'accept-encoding': 'base64' },
+            body: secret.reveal(),
+            repeat: 'always',
+        });
+    }
+    function refused(status) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-REFUSED', `the API key was not replaced: Conjur refused it (${status})`, {
+            remedy: 'Let issuer.admin-login have the privilege "update" on that host or user, and see that its key is right.',
+            state: 'Nothing was changed.',
+        });
+    }
+    return (0,_rolled_key_js__WEBPACK_IMPORTED_MODULE_3__/* .rolled */ .P)({
+        kind: key.kind,
+        name: 'Conjur',
+        secret: 'api_key',
+        byItself: false,
+        async roll() {
+            const session = await authenticate((0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'admin-login'), await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .adminValue */ .pe)(key, services));
+            const token = session.body.trim();
+            if (session.status !== 200 || !/^[A-Za-z0-9+/=]+$/.test(token))
+                throw refused(session.status);
+            const role = encodeURIComponent(`${(0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'account')}:${kind}:${name}`);
+            const answer = await services.http.request({
+                method: 'PUT',
+                url: `${base}/authn/${account}/api_key?role=${role}`,
+                headers: { authorization: `Token token="${token}"` },
+                repeat: 'never',
+            });
+            const made = answer.body.trim();
+            if (answer.status !== 200 || !/^[a-z0-9]{20,120}$/.test(made))
+                throw refused(answer.status);
+            return (0,_rolled_key_js__WEBPACK_IMPORTED_MODULE_3__/* .field */ .Z)('api_key', new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(made));
+        },
+        async ask(credential) {
+            const { status, body } = await authenticate(login, credential.get('api_key') ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(''));
+            const accepts = status === 200 && /^[A-Za-z0-9+/=\s]{20,}$/.test(body);
+            isLetIn ||= accepts;
+            if (accepts)
+                return 'active';
+            return status === 401 && isLetIn ? 'inactive' : 'unknown';
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   pe: () => (/* binding */ adminValue),
+/* harmony export */   qb: () => (/* binding */ createDelete),
+/* harmony export */   uZ: () => (/* binding */ lostKey)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+const SETTLING = 15_000;
+function createDelete(service) {
+    const { fields, name } = service;
+    async function findId(credential) {
+        const id = credential.get(fields.id)?.reveal();
+        if (id !== undefined && id !== '')
+            return id;
+        const secret = credential.get(fields.secret);
+        return secret === undefined ? undefined : service.idFrom?.(secret);
+    }
+    async function idOf(credential, toDo) {
+        const id = await findId(credential);
+        if (id !== undefined && id !== '')
+            return id;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+            state: 'The key still works.',
+        });
+    }
+    async function look(credential) {
+        try {
+            const status = await service.ask(credential);
+            if (status === 'inactive')
+                await service.vouch?.();
+            return status;
+        }
+        catch {
+            return 'unknown';
+        }
+    }
+    const capabilities = ['validate', 'create', 'test', 'revoke'];
+    if (service.stop !== undefined)
+        capabilities.unshift('contain');
+    return {
+        kind: service.kind,
+        strategy: 'create-delete',
+        capabilities,
+        secretFields: [fields.secret],
+        changingFields: [fields.id],
+        once: ['create'],
+        validate: look,
+        ...(service.check === undefined ? {} : { check: service.check.bind(service) }),
+        ...(service.usesSince === undefined ? {} : { usesSince: service.usesSince.bind(service) }),
+        ...(service.lastUsed === undefined
+            ? {}
+            : { lastUsed: async (credential) => service.lastUsed?.(await idOf(credential, 'asked about')) }),
+        ...(service.stop === undefined
+            ? {}
+            : { contain: async (one) => service.stop?.(await idOf(one, 'stopped')) }),
+        ...(service.start === undefined
+            ? {}
+            : { release: async (one) => service.start?.(await idOf(one, 'started')) }),
+        async create(current, rotation) {
+            const old = await idOf(current, 'replaced');
+            const { id, secret } = await service.make(labelOf(rotation), current, old);
+            return new Map([
+                [fields.secret, secret],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+            ]);
+        },
+        ...(service.find === undefined
+            ? {}
+            : {
+                async reclaim(keep, rotation) {
+                    const kept = await findId(keep);
+                    const lost = ((await service.find?.(labelOf(rotation))) ?? []).filter((id) => id !== kept);
+                    for (const id of lost)
+                        await service.remove(id, keep);
+                    return lost.length;
+                },
+            }),
+        async test(pending) {
+            const end = Date.now() + (service.settling ?? SETTLING);
+            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
+                const status = await look(pending);
+                if (status === 'active')
+                    return;
+                if (Date.now() + pause < end) {
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+                    continue;
+                }
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                    state: 'The old key was not touched.',
+                });
+            }
+        },
+        async revoke(credential) {
+            await service.remove(await idOf(credential, 'deleted'), credential);
+        },
+        close: async () => undefined,
+    };
+}
+function lostKey(keys, kept, rotation, slack) {
+    const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
+    const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
+    if (since.length <= 1)
+        return since[0]?.id;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+        remedy: 'Delete those at the issuer that nobody has, then rotate again.',
+        state: 'The current key works as before.',
+    });
+}
+function labelOf(rotation) {
+    return `relock ${rotation}`;
+}
+function setting(key, name, fallback) {
+    const value = key.issuer[name];
+    if (value !== undefined && value !== '')
+        return String(value);
+    if (fallback !== undefined)
+        return fallback;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+        state: 'Nothing was changed.',
+    });
+}
+async function adminValue(key, services, name = 'admin') {
+    const address = setting(key, name);
+    const secret = await services.readSecret(address);
+    const field = /#\/?(.+)$/.exec(address)?.[1];
+    const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
+    if (value !== undefined && !value.isEmpty)
+        return value;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+        remedy: 'Write the address with the field: vault://ops/admin#/key.',
+        state: 'Nothing was changed.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 98076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ rolled),
+/* harmony export */   Z: () => (/* binding */ field)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+
+
+const SETTLING = 10_000;
+function rolled(service) {
+    const look = (credential) => service.ask(credential).catch(() => 'unknown');
+    return {
+        kind: service.kind,
+        strategy: 'in-place',
+        createReplaces: true,
+        capabilities: ['validate', 'create', 'test', 'revoke'],
+        secretFields: [service.secret],
+        ...(service.changing === undefined ? {} : { changingFields: service.changing }),
+        ...(service.byItself ? { once: ['create'] } : {}),
+        ...(service.check === undefined ? {} : { check: service.check.bind(service) }),
+        ...(service.lastUsed === undefined ? {} : { lastUsed: service.lastUsed.bind(service) }),
+        create: (current) => service.roll(current),
+        ...(service.recover === undefined ? {} : { recover: service.recover.bind(service) }),
+        validate: look,
+        async test(pending) {
+            const end = Date.now() + SETTLING;
+            for (let pause = 200;; pause *= 2) {
+                const status = await look(pending);
+                if (status === 'active')
+                    return;
+                if (Date.now() + pause > end)
+                    throw notAccepted(service.name, status);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+            }
+        },
+        async revoke(credential) {
+            const status = await look(credential);
+            if (status === 'inactive')
+                return;
+            if (service.end !== undefined)
+                return service.end(credential);
+            if (status !== 'active')
+                throw notSeen(service.name);
+            await service.roll(credential);
+        },
+        close: async () => undefined,
+    };
+}
+function notAccepted(name, status) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the value that it just made`, {
+        evidence: [['Its answer', status === 'inactive' ? 'it refuses it' : 'none that is clear']],
+        remedy: 'See that the service can be reached; the next run goes on with the same value.',
+        state: 'The old value is dead; the new one is kept in the vault as pending.',
+    });
+}
+function notSeen(name) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-UNSURE', `${name} does not say whether it accepts the value that is to be ended`, {
+        remedy: 'See that the service can be reached from here, and run this again.',
+        state: 'Nothing was changed: to end it blindly could end the value that came after it.',
+    });
+}
+function field(name, value) {
+    return new Map([[name, value]]);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,371 @@
+export const id = 1314;
+export const ids = [1314];
+export const modules = {
+
+/***/ 17274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   j$: () => (/* binding */ misunderstood),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+function openApi(http, base) {
+    const { origin } = (0,_core_http_js__WEBPACK_IMPORTED_MODULE_1__.checkUrl)(base);
+    const root = base.replace(/\/+$/, '');
+    async function attempt(request) {
+        const { method, path, headers = {}, body, repeat, hide = [] } = request;
+        const isForm = body instanceof URLSearchParams;
+        const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+        const answer = await http.request({
+            method,
+            url: `${root}${path}`,
+            headers: {
+                accept: 'application/json',
+                'user-agent': 'relock',
+                ...(body === undefined ? {} : { 'content-type': type }),
+                ...headers,
+            },
+            ...(body === undefined ? {} : { body: isForm ? body.toString() : JSON.stringify(body) }),
+            ...(repeat === undefined ? {} : { repeat }),
+        });
+        let json;
+        if (answer.body.trim() !== '') {
+            try {
+                json = JSON.parse(answer.body);
+            }
+            catch {
+                if (answer.status < 300)
+                    throw unreadable(request, origin, answer.status);
+            }
+        }
+        return { status: answer.status, json, said: wordsOf(json, [...hide, ...secretsOf(headers)]) };
+    }
+    return {
+        origin,
+        attempt,
+        async call(request) {
+            const answer = await attempt(request);
+            if (answer.status < 300)
+                return answer;
+            throw refusal(request, origin, answer);
+        },
+        async end({ what, ...request }) {
+            const answer = await attempt({ ...request, method: 'DELETE' });
+            if (answer.status < 300 || answer.status === 404)
+                return;
+            throw refusal({ ...request, state: `${what} still works.` }, origin, answer);
+        },
+    };
+}
+function refusal(request, origin, answer) {
+    const { status, said } = answer;
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-REFUSED', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} refused it (${status})`, {
+        evidence: [['It says', said === '' ? '(nothing)' : said]],
+        remedy: status === 401 || status === 403
+            ? 'Give the credential that rotates (issuer.admin) the right that the issuer names, or a new value.'
+            : status === 429
+                ? 'Its limit is reached: run this again later.'
+                : 'Correct what it names under issuer: in the config.',
+        state: request.state ?? 'Nothing was changed.',
+    });
+}
+function misunderstood(request, origin) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: the answer of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} is not as documented`, {
+        remedy: 'See that the address is the issuer’s own, and that nothing stands in between.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function unreadable(request, origin, status) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} answered ${status} with what is no JSON`, {
+        remedy: 'See what stands between this machine and the issuer.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function textAt(json, place) {
+    const found = at(json, place);
+    if (typeof found === 'number')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function listAt(json, place) {
+    const found = place === '' ? json : at(json, place);
+    if (!Array.isArray(found))
+        return [];
+    return found.filter((one) => typeof one === 'object' && one !== null);
+}
+function at(json, place) {
+    return place
+        .split('.')
+        .reduce((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), json);
+}
+function secretsOf(headers) {
+    return Object.values(headers).flatMap((value) => {
+        const given = value.slice(value.indexOf(' ') + 1);
+        const basic = /^basic /i.test(value) ? Buffer.from(given, 'base64').toString().split(':') : [];
+        return [value, given, ...basic].filter((text) => text.length >= 8).map((text) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(text));
+    });
+}
+function wordsOf(json, hide) {
+    const places = [
+        'error_description',
+        'message',
+        'error.message',
+        'errors.0.message',
+        'errors.0.detail',
+        'errors.0',
+        'errorSummary',
+        'error',
+        'detail',
+    ];
+    const found = places.map((place) => textAt(json, place)).find((text) => text !== undefined) ?? '';
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(hide.reduce((text, secret) => secret.hideIn(text), found), 300);
+}
+
+
+/***/ }),
+
+/***/ 18933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openDatadogKey: () => (/* binding */ openDatadogKey)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17274);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(899);
+
+
+
+function openDatadogKey(key, services) {
+    const site = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'site', 'datadoghq.com');
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', `https://api.${site}`));
+    const asAdmin = async () => ({
+        'dd-api-key': (await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .adminValue */ .pe)(key, services, 'admin-api-key')).reveal(),
+        'dd-application-key': (await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .adminValue */ .pe)(key, services)).reveal(),
+    });
+    return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .createDelete */ .qb)({
+        kind: key.kind,
+        name: 'Datadog',
+        fields: { secret: 'key', id: 'id' },
+        async make(label) {
+            const failing = 'no new key was made at Datadog';
+            const body = { data: { type: 'api_keys', attributes: { name: label } } };
+            const headers = await asAdmin();
+            const { json } = await api.call({
+                method: 'POST',
+                path: '/api/v2/api_keys',
+                headers,
+                body,
+                repeat: 'never',
+                failing,
+            });
+            const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'data.id'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'data.attributes.key')];
+            if (id === undefined || secret === undefined)
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing }, api.origin);
+            return { id, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(secret) };
+        },
+        async find(label) {
+            const failing = 'the keys at Datadog can’t be listed';
+            const path = `/api/v2/api_keys?page%5Bsize%5D=100&filter=${encodeURIComponent(label)}`;
+            const { json } = await api.call({ method: 'GET', path, headers: await asAdmin(), failing });
+            return (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'data').flatMap((one) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(one, 'attributes.name') === label ? [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'id') ?? ''] : []);
+        },
+        async remove(id) {
+            await api.end({
+                what: 'The key',
+                path: `/api/v2/api_keys/${encodeURIComponent(id)}`,
+                headers: await asAdmin(),
+                failing: 'the key was not deleted at Datadog',
+            });
+        },
+        async ask(credential) {
+            const headers = { 'dd-api-key': credential.get('key')?.reveal() ?? '' };
+            const { status, json } = await api.attempt({
+                method: 'GET',
+                path: '/api/v1/validate',
+                headers,
+                failing: 'Datadog can’t be asked',
+            });
+            if (status === 200 && (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'valid') === true)
+                return 'active';
+            return status === 403 && (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'valid') !== true ? 'inactive' : 'unknown';
+        },
+        async vouch() {
+            const failing = 'Datadog can’t be asked';
+            const headers = { 'dd-api-key': (await asAdmin())['dd-api-key'] };
+            await api.call({ method: 'GET', path: '/api/v1/validate', headers, failing });
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   pe: () => (/* binding */ adminValue),
+/* harmony export */   qb: () => (/* binding */ createDelete),
+/* harmony export */   uZ: () => (/* binding */ lostKey)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+const SETTLING = 15_000;
+function createDelete(service) {
+    const { fields, name } = service;
+    async function findId(credential) {
+        const id = credential.get(fields.id)?.reveal();
+        if (id !== undefined && id !== '')
+            return id;
+        const secret = credential.get(fields.secret);
+        return secret === undefined ? undefined : service.idFrom?.(secret);
+    }
+    async function idOf(credential, toDo) {
+        const id = await findId(credential);
+        if (id !== undefined && id !== '')
+            return id;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+            state: 'The key still works.',
+        });
+    }
+    async function look(credential) {
+        try {
+            const status = await service.ask(credential);
+            if (status === 'inactive')
+                await service.vouch?.();
+            return status;
+        }
+        catch {
+            return 'unknown';
+        }
+    }
+    const capabilities = ['validate', 'create', 'test', 'revoke'];
+    if (service.stop !== undefined)
+        capabilities.unshift('contain');
+    return {
+        kind: service.kind,
+        strategy: 'create-delete',
+        capabilities,
+        secretFields: [fields.secret],
+        changingFields: [fields.id],
+        once: ['create'],
+        validate: look,
+        ...(service.check === undefined ? {} : { check: service.check.bind(service) }),
+        ...(service.usesSince === undefined ? {} : { usesSince: service.usesSince.bind(service) }),
+        ...(service.lastUsed === undefined
+            ? {}
+            : { lastUsed: async (credential) => service.lastUsed?.(await idOf(credential, 'asked about')) }),
+        ...(service.stop === undefined
+            ? {}
+            : { contain: async (one) => service.stop?.(await idOf(one, 'stopped')) }),
+        ...(service.start === undefined
+            ? {}
+            : { release: async (one) => service.start?.(await idOf(one, 'started')) }),
+        async create(current, rotation) {
+            const old = await idOf(current, 'replaced');
+            const { id, secret } = await service.make(labelOf(rotation), current, old);
+            return new Map([
+                [fields.secret, secret],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+            ]);
+        },
+        ...(service.find === undefined
+            ? {}
+            : {
+                async reclaim(keep, rotation) {
+                    const kept = await findId(keep);
+                    const lost = ((await service.find?.(labelOf(rotation))) ?? []).filter((id) => id !== kept);
+                    for (const id of lost)
+                        await service.remove(id, keep);
+                    return lost.length;
+                },
+            }),
+        async test(pending) {
+            const end = Date.now() + (service.settling ?? SETTLING);
+            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
+                const status = await look(pending);
+                if (status === 'active')
+                    return;
+                if (Date.now() + pause < end) {
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+                    continue;
+                }
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                    state: 'The old key was not touched.',
+                });
+            }
+        },
+        async revoke(credential) {
+            await service.remove(await idOf(credential, 'deleted'), credential);
+        },
+        close: async () => undefined,
+    };
+}
+function lostKey(keys, kept, rotation, slack) {
+    const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
+    const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
+    if (since.length <= 1)
+        return since[0]?.id;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+        remedy: 'Delete those at the issuer that nobody has, then rotate again.',
+        state: 'The current key works as before.',
+    });
+}
+function labelOf(rotation) {
+    return `relock ${rotation}`;
+}
+function setting(key, name, fallback) {
+    const value = key.issuer[name];
+    if (value !== undefined && value !== '')
+        return String(value);
+    if (fallback !== undefined)
+        return fallback;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+        state: 'Nothing was changed.',
+    });
+}
+async function adminValue(key, services, name = 'admin') {
+    const address = setting(key, name);
+    const secret = await services.readSecret(address);
+    const field = /#\/?(.+)$/.exec(address)?.[1];
+    const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
+    if (value !== undefined && !value.isEmpty)
+        return value;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+        remedy: 'Write the address with the field: vault://ops/admin#/key.',
+        state: 'Nothing was changed.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,214 @@
+export const id = 1665;
+export const ids = [1665];
+export const modules = {
+
+/***/ 14046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   duration: () => (/* binding */ duration),
+/* harmony export */   revoke: () => (/* binding */ revoke),
+/* harmony export */   revokeAll: () => (/* binding */ revokeAll)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85805);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _inject_secret_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52983);
+/* harmony import */ var _inject_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38767);
+
+
+
+
+
+const PAUSE = 500;
+async function revokeAll(vaults, seconds = 20) {
+    const ends = Date.now() + seconds * 1000;
+    const revocations = await Promise.all(vaults.map((vault) => revokeOne(vault, seconds, ends)));
+    return revocations.flat();
+}
+async function revokeOne(vault, seconds, ends) {
+    const leases = vault.leases();
+    const children = leases.filter(({ kind }) => kind === 'lease');
+    const tokens = leases.filter(({ kind }) => kind === 'token');
+    const attempt = async (lease, until) => {
+        const first = await within(vault.revoke(lease), until, seconds);
+        const again = first !== undefined && Date.now() + 2 * PAUSE < until;
+        if (again)
+            await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        const why = again ? await within(vault.revoke(lease), until, seconds) : first;
+        return why === undefined
+            ? { vault: vault.name, lease, outcome: 'revoked' }
+            : { vault: vault.name, lease, outcome: 'failed', why };
+    };
+    const half = tokens.length > 0 ? (ends + Date.now()) / 2 : ends;
+    const ofChildren = await Promise.all(children.map((lease) => attempt(lease, half)));
+    const ofTokens = await Promise.all(tokens.map((lease) => attempt(lease, ends)));
+    const tokenIsDead = ofTokens.length > 0 && ofTokens.every(({ outcome }) => outcome === 'revoked');
+    return [...(tokenIsDead ? ofChildren.map(endsWithToken) : ofChildren), ...ofTokens];
+}
+function endsWithToken(one) {
+    return one.outcome === 'failed' ? { ...one, outcome: 'with-token' } : one;
+}
+async function within(work, until, seconds) {
+    let timer;
+    const late = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(`no answer within ${seconds} s`), Math.max(0, until - Date.now()));
+    });
+    try {
+        return await Promise.race([work.then(() => undefined), late]);
+    }
+    catch (error) {
+        return reason(error);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+async function revoke(state, services, seconds = 20) {
+    if (state === undefined || state.trim() === '')
+        return 0;
+    const lines = [];
+    const info = (line) => {
+        services.runner.info(line);
+        lines.push(line);
+    };
+    const warn = (text) => {
+        services.runner.annotate('warning', `Relock: ${text}`);
+        lines.push(`✗ ${text}`);
+    };
+    try {
+        const saved = (0,_inject_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readState */ .un)(state);
+        if (saved === undefined) {
+            warn('the saved state is not what Relock wrote, so nothing was revoked; leases end by their TTL.');
+            return 0;
+        }
+        if (saved.renewer !== undefined)
+            services.stopRenewer(saved.renewer);
+        removeFile(saved.file, info, warn);
+        const resumed = await Promise.allSettled(saved.sessions.map(async (session) => services.resume(session)));
+        for (const [index, one] of resumed.entries()) {
+            if (one.status === 'fulfilled')
+                continue;
+            const where = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(saved.sessions[index]?.address ?? '');
+            warn(`the login to ${where} could not be taken up (${reason(one.reason)}); its leases end by their TTL.`);
+        }
+        const vaults = resumed.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+        const age = Math.max(0, (Date.now() - saved.at) / 1000);
+        const spent = saved.renewer === undefined ? age : 0;
+        for (const one of await revokeAll(vaults, seconds))
+            report(one, spent, info, warn);
+        for (const { name, ttl } of saved.ending) {
+            const end = ttl <= age ? 'has ended by now' : `ends by itself in ${duration(ttl - age)}`;
+            info(`· ${name}: can't be taken back; it ${end}`);
+        }
+        if (saved.static.length > 0) {
+            info(`· ${saved.static.join(', ')}: no lease, so it can't be taken back; rotate it if a step may have kept it`);
+        }
+        if (lines.length > 0)
+            services.runner.summary(summaryOf(lines));
+        await Promise.allSettled(vaults.map((vault) => vault.close()));
+    }
+    catch (error) {
+        warn(`the post step could not finish (${reason(error)}); leases end by their TTL.`);
+    }
+    return 0;
+}
+function removeFile(file, info, warn) {
+    if (file === undefined)
+        return;
+    const name = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(file.path);
+    try {
+        const outcome = (0,_inject_secret_file_js__WEBPACK_IMPORTED_MODULE_1__/* .removeSecretFile */ .JF)(file);
+        if (outcome === 'another')
+            warn(`${name} was replaced by another file, which may hold the keys and was left there.`);
+        else
+            info(outcome === 'removed' ? `✓ ${name}: removed` : `· ${name}: was already gone`);
+    }
+    catch (error) {
+        warn(`${name} holds keys and could not be removed (${(0,_core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCode */ .xU)(error) ?? 'unknown reason'}).`);
+    }
+}
+function summaryOf(lines) {
+    return ['### Relock: what was given back', '', ...lines.map((line) => `- ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(line, 600)}`), ''].join('\n');
+}
+function report({ vault, lease, outcome, why }, age, info, warn) {
+    const label = `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(lease.label)} of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(vault)}`;
+    switch (outcome) {
+        case 'revoked':
+            info(`✓ ${label}: revoked`);
+            break;
+        case 'with-token':
+            info(`✓ ${label}: ends with its login token, which is revoked`);
+            break;
+        case 'failed':
+            warn(`${label} is not proven to be revoked: ${why ?? 'no reason given'}; ${lifeLeft(lease, age)}.`);
+            break;
+    }
+}
+function lifeLeft(lease, age) {
+    if (lease.ttl === 0)
+        return 'it has no end of its own: revoke it by hand';
+    const left = lease.ttl - age;
+    return left <= 0 ? 'by its TTL it has ended by now' : `it ends by itself in ${duration(left)}`;
+}
+function duration(seconds) {
+    if (seconds < 120)
+        return `${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    if (minutes < 120)
+        return `${minutes} min`;
+    const rest = minutes % 60;
+    return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
+}
+function reason(error) {
+    if (!(error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB))
+        return 'a failure that Relock did not foresee';
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(error.remedy === undefined ? error.message : `${error.message}. ${error.remedy}`, 600);
+}
+
+
+/***/ }),
+
+/***/ 85805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58217);
+
+function code(text, maxLength = 300) {
+    const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
+    if (shown === '')
+        return '<code>(empty)</code>';
+    if (PLAIN.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
+}
+const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
+const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
+function prose(text, maxLength = 500) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
+        .trim()
+        .split(/\s+/)
+        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
+        .join(' ')
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
+        .replace(/^-/, reference('-'));
+}
+const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
+const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+function linkTarget(url) {
+    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,422 @@
+export const id = 3821;
+export const ids = [3821];
+export const modules = {
+
+/***/ 17274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   j$: () => (/* binding */ misunderstood),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+function openApi(http, base) {
+    const { origin } = (0,_core_http_js__WEBPACK_IMPORTED_MODULE_1__.checkUrl)(base);
+    const root = base.replace(/\/+$/, '');
+    async function attempt(request) {
+        const { method, path, headers = {}, body, repeat, hide = [] } = request;
+        const isForm = body instanceof URLSearchParams;
+        const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+        const answer = await http.request({
+            method,
+            url: `${root}${path}`,
+            headers: {
+                accept: 'application/json',
+                'user-agent': 'relock',
+                ...(body === undefined ? {} : { 'content-type': type }),
+                ...headers,
+            },
+            ...(body === undefined ? {} : { body: isForm ? body.toString() : JSON.stringify(body) }),
+            ...(repeat === undefined ? {} : { repeat }),
+        });
+        let json;
+        if (answer.body.trim() !== '') {
+            try {
+                json = JSON.parse(answer.body);
+            }
+            catch {
+                if (answer.status < 300)
+                    throw unreadable(request, origin, answer.status);
+            }
+        }
+        return { status: answer.status, json, said: wordsOf(json, [...hide, ...secretsOf(headers)]) };
+    }
+    return {
+        origin,
+        attempt,
+        async call(request) {
+            const answer = await attempt(request);
+            if (answer.status < 300)
+                return answer;
+            throw refusal(request, origin, answer);
+        },
+        async end({ what, ...request }) {
+            const answer = await attempt({ ...request, method: 'DELETE' });
+            if (answer.status < 300 || answer.status === 404)
+                return;
+            throw refusal({ ...request, state: `${what} still works.` }, origin, answer);
+        },
+    };
+}
+function refusal(request, origin, answer) {
+    const { status, said } = answer;
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-REFUSED', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} refused it (${status})`, {
+        evidence: [['It says', said === '' ? '(nothing)' : said]],
+        remedy: status === 401 || status === 403
+            ? 'Give the credential that rotates (issuer.admin) the right that the issuer names, or a new value.'
+            : status === 429
+                ? 'Its limit is reached: run this again later.'
+                : 'Correct what it names under issuer: in the config.',
+        state: request.state ?? 'Nothing was changed.',
+    });
+}
+function misunderstood(request, origin) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: the answer of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} is not as documented`, {
+        remedy: 'See that the address is the issuer’s own, and that nothing stands in between.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function unreadable(request, origin, status) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} answered ${status} with what is no JSON`, {
+        remedy: 'See what stands between this machine and the issuer.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function textAt(json, place) {
+    const found = at(json, place);
+    if (typeof found === 'number')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function listAt(json, place) {
+    const found = place === '' ? json : at(json, place);
+    if (!Array.isArray(found))
+        return [];
+    return found.filter((one) => typeof one === 'object' && one !== null);
+}
+function at(json, place) {
+    return place
+        .split('.')
+        .reduce((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), json);
+}
+function secretsOf(headers) {
+    return Object.values(headers).flatMap((value) => {
+        const given = value.slice(value.indexOf(' ') + 1);
+        const basic = /^basic /i.test(value) ? Buffer.from(given, 'base64').toString().split(':') : [];
+        return [value, given, ...basic].filter((text) => text.length >= 8).map((text) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(text));
+    });
+}
+function wordsOf(json, hide) {
+    const places = [
+        'error_description',
+        'message',
+        'error.message',
+        'errors.0.message',
+        'errors.0.detail',
+        'errors.0',
+        'errorSummary',
+        'error',
+        'detail',
+    ];
+    const found = places.map((place) => textAt(json, place)).find((text) => text !== undefined) ?? '';
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(hide.reduce((text, secret) => secret.hideIn(text), found), 300);
+}
+
+
+/***/ }),
+
+/***/ 23821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openGoogleKey: () => (/* binding */ openGoogleKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(899);
+
+
+
+
+function openGoogleKey(key, services) {
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, 'url', 'https://iam.googleapis.com'));
+    const account = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, 'account');
+    const keys = `/v1/projects/-/serviceAccounts/${encodeURIComponent(account)}/keys`;
+    const asAdmin = async () => ({ authorization: `Bearer ${(await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .adminValue */ .pe)(key, services)).reveal()}` });
+    const change = async (id, verb) => void (await api.call({
+        method: 'POST',
+        path: `${keys}/${encodeURIComponent(id)}:${verb}`,
+        headers: await asAdmin(),
+        body: {},
+        repeat: 'always',
+        failing: `the key was not ${verb}d at Google`,
+    }));
+    const remove = async (id) => api.end({
+        what: 'The key',
+        path: `${keys}/${encodeURIComponent(id)}`,
+        headers: await asAdmin(),
+        failing: 'the key was not deleted at Google',
+    });
+    const rotator = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .createDelete */ .qb)({
+        kind: key.kind,
+        name: 'Google',
+        fields: { secret: 'key', id: 'id' },
+        idFrom: (secret) => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(documentOf(secret), 'private_key_id'),
+        settling: 150_000,
+        async make() {
+            const failing = 'no new key was made at Google';
+            const body = { privateKeyType: 'TYPE_GOOGLE_CREDENTIALS_FILE' };
+            const { json } = await api.call({
+                method: 'POST',
+                path: keys,
+                headers: await asAdmin(),
+                body,
+                repeat: 'never',
+                failing,
+            });
+            const id = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'name')?.split('/').at(-1);
+            const data = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'privateKeyData');
+            const secret = new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(Buffer.from(data ?? '', 'base64').toString());
+            if (id === undefined || (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(documentOf(secret), 'private_key') === undefined)
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .misunderstood */ .j$)({ failing }, api.origin);
+            return { id, secret };
+        },
+        stop: (id) => change(id, 'disable'),
+        start: (id) => change(id, 'enable'),
+        remove,
+        async ask(credential) {
+            const document = documentOf(credential.get('key') ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(''));
+            const [privateKey, email, id] = ['private_key', 'client_email', 'private_key_id'].map((name) => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(document, name));
+            if (privateKey === undefined || email === undefined)
+                return 'unknown';
+            const tokenUrl = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, 'url', '') === '' ? 'https://oauth2.googleapis.com/token' : `${(0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, 'url')}/token`;
+            const assertion = signedAssertion(privateKey, { email, id: id ?? '', audience: tokenUrl });
+            const body = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion });
+            const tokens = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openApi */ .Nd)(services.http, new URL(tokenUrl).origin);
+            const { status, json, said } = await tokens.attempt({
+                method: 'POST',
+                path: new URL(tokenUrl).pathname,
+                body,
+                repeat: 'always',
+                failing: 'Google can’t be asked',
+            });
+            if (status === 200 && (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'access_token') !== undefined)
+                return 'active';
+            return status === 400 &&
+                (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.at)(json, 'error') === 'invalid_grant' &&
+                /signature|account not found|disabled/i.test(said)
+                ? 'inactive'
+                : 'unknown';
+        },
+        vouch: async () => api.call({ method: 'GET', path: keys, headers: await asAdmin(), failing: 'Google can’t be asked' }),
+    });
+    return {
+        ...rotator,
+        async reclaim(keep, rotation) {
+            const kept = keep.get('id')?.reveal() ?? (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(documentOf(keep.get('key') ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i('')), 'private_key_id');
+            const path = `${keys}?keyTypes=USER_MANAGED`;
+            const { json } = await api.call({
+                method: 'GET',
+                path,
+                headers: await asAdmin(),
+                failing: 'the keys at Google can’t be listed',
+            });
+            const made = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(json, 'keys').map((one) => ({
+                id: (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'name')?.split('/').at(-1) ?? '',
+                made: Date.parse((0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'validAfterTime') ?? ''),
+            }));
+            const lost = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .lostKey */ .uZ)(made, kept, rotation, 1_000);
+            if (lost === undefined)
+                return 0;
+            await remove(lost);
+            return 1;
+        },
+    };
+}
+function documentOf(secret) {
+    try {
+        return JSON.parse(secret.reveal());
+    }
+    catch {
+        return undefined;
+    }
+}
+function signedAssertion(privateKey, { email, id, audience }) {
+    const now = Math.floor(Date.now() / 1000);
+    const part = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const scope = 'https://www.googleapis.com/auth/userinfo.email';
+    const signed = `${part({ alg: 'RS256', typ: 'JWT', kid: id })}.${part({ iss: email, scope, aud: audience, iat: now - 5, exp: now + 300 })}`;
+    return `${signed}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createSign)('RSA-SHA256').update(signed).sign(privateKey, 'base64url')}`;
+}
+
+
+/***/ }),
+
+/***/ 899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   pe: () => (/* binding */ adminValue),
+/* harmony export */   qb: () => (/* binding */ createDelete),
+/* harmony export */   uZ: () => (/* binding */ lostKey)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+const SETTLING = 15_000;
+function createDelete(service) {
+    const { fields, name } = service;
+    async function findId(credential) {
+        const id = credential.get(fields.id)?.reveal();
+        if (id !== undefined && id !== '')
+            return id;
+        const secret = credential.get(fields.secret);
+        return secret === undefined ? undefined : service.idFrom?.(secret);
+    }
+    async function idOf(credential, toDo) {
+        const id = await findId(credential);
+        if (id !== undefined && id !== '')
+            return id;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+            state: 'The key still works.',
+        });
+    }
+    async function look(credential) {
+        try {
+            const status = await service.ask(credential);
+            if (status === 'inactive')
+                await service.vouch?.();
+            return status;
+        }
+        catch {
+            return 'unknown';
+        }
+    }
+    const capabilities = ['validate', 'create', 'test', 'revoke'];
+    if (service.stop !== undefined)
+        capabilities.unshift('contain');
+    return {
+        kind: service.kind,
+        strategy: 'create-delete',
+        capabilities,
+        secretFields: [fields.secret],
+        changingFields: [fields.id],
+        once: ['create'],
+        validate: look,
+        ...(service.check === undefined ? {} : { check: service.check.bind(service) }),
+        ...(service.usesSince === undefined ? {} : { usesSince: service.usesSince.bind(service) }),
+        ...(service.lastUsed === undefined
+            ? {}
+            : { lastUsed: async (credential) => service.lastUsed?.(await idOf(credential, 'asked about')) }),
+        ...(service.stop === undefined
+            ? {}
+            : { contain: async (one) => service.stop?.(await idOf(one, 'stopped')) }),
+        ...(service.start === undefined
+            ? {}
+            : { release: async (one) => service.start?.(await idOf(one, 'started')) }),
+        async create(current, rotation) {
+            const old = await idOf(current, 'replaced');
+            const { id, secret } = await service.make(labelOf(rotation), current, old);
+            return new Map([
+                [fields.secret, secret],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+            ]);
+        },
+        ...(service.find === undefined
+            ? {}
+            : {
+                async reclaim(keep, rotation) {
+                    const kept = await findId(keep);
+                    const lost = ((await service.find?.(labelOf(rotation))) ?? []).filter((id) => id !== kept);
+                    for (const id of lost)
+                        await service.remove(id, keep);
+                    return lost.length;
+                },
+            }),
+        async test(pending) {
+            const end = Date.now() + (service.settling ?? SETTLING);
+            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
+                const status = await look(pending);
+                if (status === 'active')
+                    return;
+                if (Date.now() + pause < end) {
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+                    continue;
+                }
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                    state: 'The old key was not touched.',
+                });
+            }
+        },
+        async revoke(credential) {
+            await service.remove(await idOf(credential, 'deleted'), credential);
+        },
+        close: async () => undefined,
+    };
+}
+function lostKey(keys, kept, rotation, slack) {
+    const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
+    const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
+    if (since.length <= 1)
+        return since[0]?.id;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+        remedy: 'Delete those at the issuer that nobody has, then rotate again.',
+        state: 'The current key works as before.',
+    });
+}
+function labelOf(rotation) {
+    return `relock ${rotation}`;
+}
+function setting(key, name, fallback) {
+    const value = key.issuer[name];
+    if (value !== undefined && value !== '')
+        return String(value);
+    if (fallback !== undefined)
+        return fallback;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+        state: 'Nothing was changed.',
+    });
+}
+async function adminValue(key, services, name = 'admin') {
+    const address = setting(key, name);
+    const secret = await services.readSecret(address);
+    const field = /#\/?(.+)$/.exec(address)?.[1];
+    const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
+    if (value !== undefined && !value.isEmpty)
+        return value;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+        remedy: 'Write the address with the field: vault://ops/admin#/key.',
+        state: 'Nothing was changed.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,528 @@
+export const id = 7867;
+export const ids = [7867,1740];
+export const modules = {
+
+/***/ 17274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   j$: () => (/* binding */ misunderstood),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+function openApi(http, base) {
+    const { origin } = (0,_core_http_js__WEBPACK_IMPORTED_MODULE_1__.checkUrl)(base);
+    const root = base.replace(/\/+$/, '');
+    async function attempt(request) {
+        const { method, path, headers = {}, body, repeat, hide = [] } = request;
+        const isForm = body instanceof URLSearchParams;
+        const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+        const answer = await http.request({
+            method,
+            url: `${root}${path}`,
+            headers: {
+                accept: 'application/json',
+                'user-agent': 'relock',
+                ...(body === undefined ? {} : { 'content-type': type }),
+                ...headers,
+            },
+            ...(body === undefined ? {} : { body: isForm ? body.toString() : JSON.stringify(body) }),
+            ...(repeat === undefined ? {} : { repeat }),
+        });
+        let json;
+        if (answer.body.trim() !== '') {
+            try {
+                json = JSON.parse(answer.body);
+            }
+            catch {
+                if (answer.status < 300)
+                    throw unreadable(request, origin, answer.status);
+            }
+        }
+        return { status: answer.status, json, said: wordsOf(json, [...hide, ...secretsOf(headers)]) };
+    }
+    return {
+        origin,
+        attempt,
+        async call(request) {
+            const answer = await attempt(request);
+            if (answer.status < 300)
+                return answer;
+            throw refusal(request, origin, answer);
+        },
+        async end({ what, ...request }) {
+            const answer = await attempt({ ...request, method: 'DELETE' });
+            if (answer.status < 300 || answer.status === 404)
+                return;
+            throw refusal({ ...request, state: `${what} still works.` }, origin, answer);
+        },
+    };
+}
+function refusal(request, origin, answer) {
+    const { status, said } = answer;
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-REFUSED', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} refused it (${status})`, {
+        evidence: [['It says', said === '' ? '(nothing)' : said]],
+        remedy: status === 401 || status === 403
+            ? 'Give the credential that rotates (issuer.admin) the right that the issuer names, or a new value.'
+            : status === 429
+                ? 'Its limit is reached: run this again later.'
+                : 'Correct what it names under issuer: in the config.',
+        state: request.state ?? 'Nothing was changed.',
+    });
+}
+function misunderstood(request, origin) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: the answer of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} is not as documented`, {
+        remedy: 'See that the address is the issuer’s own, and that nothing stands in between.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function unreadable(request, origin, status) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} answered ${status} with what is no JSON`, {
+        remedy: 'See what stands between this machine and the issuer.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function textAt(json, place) {
+    const found = at(json, place);
+    if (typeof found === 'number')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function listAt(json, place) {
+    const found = place === '' ? json : at(json, place);
+    if (!Array.isArray(found))
+        return [];
+    return found.filter((one) => typeof one === 'object' && one !== null);
+}
+function at(json, place) {
+    return place
+        .split('.')
+        .reduce((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), json);
+}
+function secretsOf(headers) {
+    return Object.values(headers).flatMap((value) => {
+        const given = value.slice(value.indexOf(' ') + 1);
+        const basic = /^basic /i.test(value) ? Buffer.from(given, 'base64').toString().split(':') : [];
+        return [value, given, ...basic].filter((text) => text.length >= 8).map((text) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(text));
+    });
+}
+function wordsOf(json, hide) {
+    const places = [
+        'error_description',
+        'message',
+        'error.message',
+        'errors.0.message',
+        'errors.0.detail',
+        'errors.0',
+        'errorSummary',
+        'error',
+        'detail',
+    ];
+    const found = places.map((place) => textAt(json, place)).find((text) => text !== undefined) ?? '';
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(hide.reduce((text, secret) => secret.hideIn(text), found), 300);
+}
+
+
+/***/ }),
+
+/***/ 80981:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ homeMade),
+/* harmony export */   N: () => (/* binding */ refusedStep)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(899);
+/* harmony import */ var _scram_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51740);
+
+
+
+
+
+
+const STEPS = ['validate', 'create', 'set', 'test', 'revoke', 'contain', 'release', 'reclaim'];
+function homeMade(key, ask) {
+    const steps = new Set(listOf(key, 'steps'));
+    const secretFields = listOf(key, 'secret', 'password');
+    const changingFields = listOf(key, 'changing', '');
+    const strategy = key.strategy ?? 'in-place';
+    const has = (step) => steps.has(step);
+    const unknown = [...steps].find((step) => !STEPS.some((known) => known === step));
+    const lacking = unknown !== undefined
+        ? `steps has "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(unknown, 40)}", which is none of ${STEPS.join(', ')}`
+        : !has('create') && !has('set')
+            ? 'steps needs create or set'
+            : !has('create') && (secretFields.length !== 1 || changingFields.length > 0)
+                ? 'steps needs create, for more than one field changes'
+                : strategy === 'create-delete' && !has('create')
+                    ? 'steps needs create'
+                    : strategy !== 'in-place' && !has('revoke')
+                        ? 'steps needs revoke'
+                        : has('contain') !== has('release')
+                            ? 'steps needs contain and release, or neither'
+                            : undefined;
+    if (lacking !== undefined)
+        throw wrong(key, lacking);
+    const makes = has('create') && !has('set');
+    const send = (step, credential, rotation = '', current) => ask({
+        step,
+        rotation,
+        credential: plain(credential),
+        ...(current === undefined ? {} : { current: plain(current) }),
+    });
+    async function validate(credential) {
+        if (!has('validate'))
+            return 'unknown';
+        const status = await send('validate', credential).then((json) => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'status'), () => undefined);
+        return status === 'active' || status === 'inactive' ? status : 'unknown';
+    }
+    async function made(rotation, current) {
+        const json = await send('create', current, rotation);
+        return new Map([...secretFields, ...changingFields].map((field) => {
+            const value = Reflect.get(Object((0,_api_js__WEBPACK_IMPORTED_MODULE_2__.at)(json, 'credential')), field);
+            if (typeof value === 'string' && value !== '')
+                return [field, new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(value)];
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `the answer to create has no ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(field, 60)}`, {
+                remedy: 'Let it give all fields of issuer.secret and issuer.changing, as texts, under "credential".',
+                state: 'What was made there, if anything, is removed by the next run.',
+            });
+        }));
+    }
+    const capabilities = ['validate', 'contain', 'set', 'revoke'].filter(has);
+    return {
+        kind: key.kind,
+        strategy,
+        capabilities: [...capabilities, 'create', 'test'],
+        secretFields,
+        ...(changingFields.length === 0 ? {} : { changingFields }),
+        ...(makes && strategy === 'in-place' ? { createReplaces: true } : {}),
+        ...(makes && !has('reclaim') ? { once: ['create'] } : {}),
+        validate,
+        async create(current, rotation) {
+            if (has('create'))
+                return new Map([...current, ...(await made(rotation, current))]);
+            return new Map([...current, ...secretFields.map((field) => [field, (0,_scram_js__WEBPACK_IMPORTED_MODULE_4__/* .generatePassword */ .b)()])]);
+        },
+        ...(has('set')
+            ? { set: async (pending, current) => void (await send('set', pending, '', current)) }
+            : {}),
+        ...(has('contain')
+            ? {
+                contain: async (credential) => void (await send('contain', credential)),
+                release: async (credential) => void (await send('release', credential)),
+            }
+            : {}),
+        ...(has('reclaim')
+            ? {
+                async reclaim(keep, rotation) {
+                    return Number((0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(await send('reclaim', keep, rotation), 'removed') ?? 0) || 0;
+                },
+            }
+            : {}),
+        async test(pending) {
+            if (has('test'))
+                return void (await send('test', pending));
+            if ((await validate(pending)) === 'active')
+                return undefined;
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-TEST', 'the new value is not seen to be accepted', {
+                remedy: 'Let validate or test of issuer.steps say so.',
+                state: 'The old value was not touched.',
+            });
+        },
+        async revoke(credential) {
+            if (!has('revoke'))
+                throw wrong(key, 'steps has no revoke');
+            await send('revoke', credential);
+        },
+        close: async () => undefined,
+    };
+}
+function refusedStep(request, who, said) {
+    const sent = [...Object.values(request.credential), ...Object.values(request.current ?? {})];
+    const shown = sent.reduce((text, value) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(value).hideIn(text), said);
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-REFUSED', `${request.step} was not done: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(who, 120)} refused it`, {
+        evidence: [['It says', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(shown, 300) || '(nothing)']],
+        remedy: 'See its own log.',
+        state: 'The rotation goes on from here when it is run again.',
+    });
+}
+function plain(fields) {
+    return Object.fromEntries([...fields].map(([name, value]) => [name, value.reveal()]));
+}
+function listOf(key, name, fallback) {
+    return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, name, fallback)
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+}
+function wrong(key, what) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(key.address)}: issuer.${what}`, {
+        remedy: 'docs/rotation-kinds.md has the contract.',
+        state: 'Nothing was changed.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ setting),
+/* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   pe: () => (/* binding */ adminValue),
+/* harmony export */   qb: () => (/* binding */ createDelete),
+/* harmony export */   uZ: () => (/* binding */ lostKey)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+const SETTLING = 15_000;
+function createDelete(service) {
+    const { fields, name } = service;
+    async function findId(credential) {
+        const id = credential.get(fields.id)?.reveal();
+        if (id !== undefined && id !== '')
+            return id;
+        const secret = credential.get(fields.secret);
+        return secret === undefined ? undefined : service.idFrom?.(secret);
+    }
+    async function idOf(credential, toDo) {
+        const id = await findId(credential);
+        if (id !== undefined && id !== '')
+            return id;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+            state: 'The key still works.',
+        });
+    }
+    async function look(credential) {
+        try {
+            const status = await service.ask(credential);
+            if (status === 'inactive')
+                await service.vouch?.();
+            return status;
+        }
+        catch {
+            return 'unknown';
+        }
+    }
+    const capabilities = ['validate', 'create', 'test', 'revoke'];
+    if (service.stop !== undefined)
+        capabilities.unshift('contain');
+    return {
+        kind: service.kind,
+        strategy: 'create-delete',
+        capabilities,
+        secretFields: [fields.secret],
+        changingFields: [fields.id],
+        once: ['create'],
+        validate: look,
+        ...(service.check === undefined ? {} : { check: service.check.bind(service) }),
+        ...(service.usesSince === undefined ? {} : { usesSince: service.usesSince.bind(service) }),
+        ...(service.lastUsed === undefined
+            ? {}
+            : { lastUsed: async (credential) => service.lastUsed?.(await idOf(credential, 'asked about')) }),
+        ...(service.stop === undefined
+            ? {}
+            : { contain: async (one) => service.stop?.(await idOf(one, 'stopped')) }),
+        ...(service.start === undefined
+            ? {}
+            : { release: async (one) => service.start?.(await idOf(one, 'started')) }),
+        async create(current, rotation) {
+            const old = await idOf(current, 'replaced');
+            const { id, secret } = await service.make(labelOf(rotation), current, old);
+            return new Map([
+                [fields.secret, secret],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+            ]);
+        },
+        ...(service.find === undefined
+            ? {}
+            : {
+                async reclaim(keep, rotation) {
+                    const kept = await findId(keep);
+                    const lost = ((await service.find?.(labelOf(rotation))) ?? []).filter((id) => id !== kept);
+                    for (const id of lost)
+                        await service.remove(id, keep);
+                    return lost.length;
+                },
+            }),
+        async test(pending) {
+            const end = Date.now() + (service.settling ?? SETTLING);
+            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
+                const status = await look(pending);
+                if (status === 'active')
+                    return;
+                if (Date.now() + pause < end) {
+                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+                    continue;
+                }
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                    state: 'The old key was not touched.',
+                });
+            }
+        },
+        async revoke(credential) {
+            await service.remove(await idOf(credential, 'deleted'), credential);
+        },
+        close: async () => undefined,
+    };
+}
+function lostKey(keys, kept, rotation, slack) {
+    const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
+    const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
+    if (since.length <= 1)
+        return since[0]?.id;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+        remedy: 'Delete those at the issuer that nobody has, then rotate again.',
+        state: 'The current key works as before.',
+    });
+}
+function labelOf(rotation) {
+    return `relock ${rotation}`;
+}
+function setting(key, name, fallback) {
+    const value = key.issuer[name];
+    if (value !== undefined && value !== '')
+        return String(value);
+    if (fallback !== undefined)
+        return fallback;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+        state: 'Nothing was changed.',
+    });
+}
+async function adminValue(key, services, name = 'admin') {
+    const address = setting(key, name);
+    const secret = await services.readSecret(address);
+    const field = /#\/?(.+)$/.exec(address)?.[1];
+    const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
+    if (value !== undefined && !value.isEmpty)
+        return value;
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+        remedy: 'Write the address with the field: vault://ops/admin#/key.',
+        state: 'Nothing was changed.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 51740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ generatePassword),
+/* harmony export */   scramVerifier: () => (/* binding */ scramVerifier)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36232);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5616);
+
+
+
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const LENGTH = 40;
+function generatePassword() {
+    return new _core_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretValue */ .i(Array.from({ length: LENGTH }, () => ALPHABET.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(ALPHABET.length))).join(''));
+}
+async function scramVerifier(password, salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), iterations = 4096) {
+    if (!/^[\x20-\x7e]+$/.test(password.reveal())) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-POSTGRES-CHARACTERS', 'the new password has characters other than printable ASCII', {
+            remedy: 'Let Relock generate it, or leave those characters out.',
+        });
+    }
+    const salted = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password.reveal(), salt, iterations, 32, 'sha256');
+    const hmac = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', salted).update(text).digest();
+    const storedKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(hmac('Client Key')).digest('base64');
+    const serverKey = hmac('Server Key').toString('base64');
+    salted.fill(0);
+    return `SCRAM-SHA-256$${iterations}:${Buffer.from(salt).toString('base64')}$${storedKey}:${serverKey}`;
+}
+
+
+/***/ }),
+
+/***/ 57867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openWebhook: () => (/* binding */ openWebhook)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58217);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
+/* harmony import */ var _home_made_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80981);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(899);
+
+
+
+
+
+
+const SHORTEST = 32;
+function openWebhook(key, services) {
+    const url = new URL((0,_key_service_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)(key, 'url'));
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openApi */ .Nd)(services.http, url.origin);
+    async function signature(body) {
+        const secret = (await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_4__/* .adminValue */ .pe)(key, services)).reveal();
+        if (secret.length < SHORTEST) {
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(key.address)}: issuer.admin is too short to sign with`, {
+                remedy: `Give it ${SHORTEST} characters or more: openssl rand -hex 32.`,
+                state: 'Nothing was sent.',
+            });
+        }
+        const time = Math.floor(Date.now() / 1000);
+        return `t=${time},v1=${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(`${time}.${body}`).digest('hex')}`;
+    }
+    return (0,_home_made_js__WEBPACK_IMPORTED_MODULE_3__/* .homeMade */ .$)(key, async (request) => {
+        const body = { version: 1, ...request };
+        const answer = await api.attempt({
+            method: 'POST',
+            path: `${url.pathname}${url.search}`,
+            headers: { 'relock-signature': await signature(JSON.stringify(body)) },
+            body,
+            repeat: request.step === 'create' ? 'never' : 'always',
+            failing: `${request.step} was not done`,
+            state: 'The rotation goes on from here when it is run again.',
+        });
+        if (answer.status < 300)
+            return answer.json;
+        throw (0,_home_made_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedStep */ .N)(request, api.origin, `${answer.status} ${(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer.json, 'error') ?? ''}`);
+    });
+}
+
+
+/***/ })
+
+};

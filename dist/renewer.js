@@ -1,0 +1,2 @@
+import { renew } from './entry.js';
+await renew();
