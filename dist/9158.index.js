@@ -1527,8 +1527,9 @@ function placesOf(wanted, place) {
 
 const OWN_FOLDER = 'relock';
 const PARAMS = new Set(['region', 'version', 'version_id', 'version_stage']);
-const NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
-const ARN = /^arn:aws[a-z-]*:secretsmanager:([a-z0-9-]{1,40}):\d{12}:secret:([A-Za-z0-9/_+=.@!-]{1,512})-[A-Za-z0-9]{6}$/;
+const NAME_FORM = '[A-Za-z0-9/_+=.@!-]{1,512}';
+const NAME = new RegExp(`^${NAME_FORM}$`);
+const ARN = new RegExp(`^arn:aws[a-z-]*:secretsmanager:([a-z0-9-]{1,40}):\\d{12}:secret:(${NAME_FORM})-[A-Za-z0-9]{6}$`);
 function placeOf(address, server, env) {
     const { params, path } = address;
     const stranger = [...params.keys()].find((name) => !PARAMS.has(name));

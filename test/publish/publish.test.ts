@@ -170,7 +170,7 @@ describe('a copy of a key follows its rotation:', () => {
     const path = '/api/v1/namespaces/default/secrets/db';
     const { services, url } = await serve({
       [`PATCH ${path}`]: () => ({ status: 200, body: {} }),
-      [`GET ${path}`]: () => ({ status: 200, body: { data: { password: 'b2xk' } } }),
+      [`GET ${path}`]: () => ({ status: 200, body: { data: { password: Buffer.from('old').toString('base64') } } }),
     });
     const wanted = publish({ 'kubernetes-secret': 'db', server: url, token: 'vault://a#/b' }, services);
     await expect(wanted).rejects.toMatchObject({ code: 'RL-PUBLISH-ANSWER' });

@@ -19,9 +19,11 @@ export interface Place {
 export const OWN_FOLDER = 'relock';
 
 const PARAMS: ReadonlySet<string> = new Set(['region', 'version', 'version_id', 'version_stage']);
-const NAME = /^[A-Za-z0-9/_+=.@!-]{1,512}$/;
-const ARN =
-  /^arn:aws[a-z-]*:secretsmanager:([a-z0-9-]{1,40}):\d{12}:secret:([A-Za-z0-9/_+=.@!-]{1,512})-[A-Za-z0-9]{6}$/;
+const NAME_FORM = '[A-Za-z0-9/_+=.@!-]{1,512}';
+const NAME = new RegExp(`^${NAME_FORM}$`);
+const ARN = new RegExp(
+  `^arn:aws[a-z-]*:secretsmanager:([a-z0-9-]{1,40}):\\d{12}:secret:(${NAME_FORM})-[A-Za-z0-9]{6}$`,
+);
 
 /**
  * The place that an `awssecrets://` address speaks of: a name or a whole ARN, `?region=`, and `?version_id=` (or

@@ -87,7 +87,7 @@ const github = (over: object) => ({
   actor: 'ann',
   actor_ip: '10.1.2.3',
   repo: 'org/app',
-  hashed_token: 'c2hhMjU2',
+  hashed_token: Buffer.from('sha256').toString('base64'),
   ...over,
 });
 export const OWN = {
