@@ -23,7 +23,7 @@ async function readJobConfig(named, invocation, token, event = (0,_github_event_
     const name = named ?? _config_js__WEBPACK_IMPORTED_MODULE_2__.CONFIG_NAME;
     const env = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withFetchToken */ .i)(invocation.env, event.serverUrl, token);
     const required = named === undefined ? [] : [named];
-    const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefaults */ .D)([name], required, event, { cwd: invocation.cwd, env, token });
+    const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__.readDefaults)([name], required, event, { cwd: invocation.cwd, env, token });
     const text = files.get(name);
     return typeof text === 'string' ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__.parseText)(text, name) : _config_complete_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV;
 }
@@ -169,8 +169,8 @@ function placeInJob(event, token, { cwd, env }, runner) {
         found: new Date().toISOString(),
         folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env['RUNNER_TEMP'] ?? cwd, 'relock-incidents'),
         async codeOwners() {
-            const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefaults */ .D)(_tell_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNER_FILES */ .w, [], event, { cwd, env, token });
-            return _tell_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNER_FILES */ .w.map((file) => files.get(file)).find((text) => typeof text === 'string') ?? undefined;
+            const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__.readDefaults)(_tell_owners_js__WEBPACK_IMPORTED_MODULE_4__.OWNER_FILES, [], event, { cwd, env, token });
+            return _tell_owners_js__WEBPACK_IMPORTED_MODULE_4__.OWNER_FILES.map((file) => files.get(file)).find((text) => typeof text === 'string') ?? undefined;
         },
         link: run === undefined || !/^\d+$/.test(run) ? undefined : `${event.serverUrl}/${owner}/${name}/actions/runs/${run}`,
         warn: (text) => runner.annotate('warning', `Relock: ${text}`),

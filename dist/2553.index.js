@@ -5,8 +5,9 @@ export const modules = {
 /***/ 79170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDefaults)
+/* harmony export */   readDefaults: () => (/* binding */ readDefaults)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68399);
@@ -486,7 +487,9 @@ async function show(report, { event, invocation, runner, token }, own, silent) {
         __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 30079)),
     ]);
     const { owner, name, isPrivate } = event.repository;
+    const ownersOf = await findOwners(report, event, invocation, token);
     const context = {
+        ownersOf,
         rule: ruleInfo,
         isPrivate: isPrivate === true,
         limit: COMMENT_ROOM,
@@ -524,6 +527,23 @@ async function writeSarif(report, invocation) {
         });
     }
     return file;
+}
+async function findOwners(report, event, { cwd, env }, token) {
+    const nobody = () => [];
+    if (report.findings.every(finding/* wasEnded */.ST))
+        return nobody;
+    try {
+        const [{ OWNER_FILES, codeOwners }, { readDefaults }] = await Promise.all([
+            Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1112)]).then(__webpack_require__.bind(__webpack_require__, 21112)),
+            Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 79170)),
+        ]);
+        const files = await readDefaults(OWNER_FILES, [], event, { cwd, env, token });
+        const text = OWNER_FILES.map((file) => files.get(file)).find((found) => typeof found === 'string');
+        return typeof text === 'string' ? (path) => codeOwners(text, path) : nobody;
+    }
+    catch {
+        return nobody;
+    }
 }
 function warn(runner, error) {
     const text = error instanceof core_error/* RelockError */.dB
@@ -632,7 +652,7 @@ function openTarget(request, event, repository, place) {
 async function defaultsFor(request, event, place) {
     const name = request.config ?? command_config.CONFIG_NAME;
     const required = [request.config, request.baseline].filter((asked) => asked !== undefined);
-    const read = (names, needed) => (0,defaults/* readDefaults */.D)(names, needed, event, { ...place, token: request.token });
+    const read = (names, needed) => (0,defaults.readDefaults)(names, needed, event, { ...place, token: request.token });
     const texts = await read([...new Set([name, ...gitleaks_names/* GITLEAKS_NAMES */.ef, ...required])], required);
     const text = texts.get(name) ?? undefined;
     const config = text === undefined ? config_complete/* DEFAULT_CONFIG */.PV : await (0,command_config.parseText)(text, name);

@@ -5,8 +5,9 @@ export const modules = {
 /***/ 79170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ readDefaults)
+/* harmony export */   readDefaults: () => (/* binding */ readDefaults)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _git_file_at_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68399);
@@ -111,7 +112,7 @@ async function readJobConfig(named, invocation, token, event = (0,_github_event_
     const name = named ?? _config_js__WEBPACK_IMPORTED_MODULE_2__.CONFIG_NAME;
     const env = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withFetchToken */ .i)(invocation.env, event.serverUrl, token);
     const required = named === undefined ? [] : [named];
-    const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefaults */ .D)([name], required, event, { cwd: invocation.cwd, env, token });
+    const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__.readDefaults)([name], required, event, { cwd: invocation.cwd, env, token });
     const text = files.get(name);
     return typeof text === 'string' ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__.parseText)(text, name) : _config_complete_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV;
 }

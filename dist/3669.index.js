@@ -1,5 +1,5 @@
 export const id = 3669;
-export const ids = [3669];
+export const ids = [3669,1112];
 export const modules = {
 
 /***/ 33669:
@@ -27,8 +27,8 @@ function placeInJob(event, token, { cwd, env }, runner) {
         found: new Date().toISOString(),
         folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env['RUNNER_TEMP'] ?? cwd, 'relock-incidents'),
         async codeOwners() {
-            const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefaults */ .D)(_tell_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNER_FILES */ .w, [], event, { cwd, env, token });
-            return _tell_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .OWNER_FILES */ .w.map((file) => files.get(file)).find((text) => typeof text === 'string') ?? undefined;
+            const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__.readDefaults)(_tell_owners_js__WEBPACK_IMPORTED_MODULE_4__.OWNER_FILES, [], event, { cwd, env, token });
+            return _tell_owners_js__WEBPACK_IMPORTED_MODULE_4__.OWNER_FILES.map((file) => files.get(file)).find((text) => typeof text === 'string') ?? undefined;
         },
         link: run === undefined || !/^\d+$/.test(run) ? undefined : `${event.serverUrl}/${owner}/${name}/actions/runs/${run}`,
         warn: (text) => runner.annotate('warning', `Relock: ${text}`),
@@ -55,9 +55,10 @@ async function tellToDo(outcomes, config, event, token, { env }, warn) {
 /***/ 21112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ codeOwners),
-/* harmony export */   w: () => (/* binding */ OWNER_FILES)
+/* harmony export */   OWNER_FILES: () => (/* binding */ OWNER_FILES),
+/* harmony export */   codeOwners: () => (/* binding */ codeOwners)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 

@@ -32,6 +32,7 @@ var report_state = __webpack_require__(16034);
 
 const LONGEST_PATH = 120;
 const LONGEST_LINK = 600;
+const OWNER = /^@[A-Za-z0-9_-]{1,60}(?:\/[A-Za-z0-9._-]{1,100})?$/;
 function findingParts(finding, timeline, context, isFirst) {
     const state = (0,report_state/* stateOf */.L4)(finding, timeline);
     const isOpen = state.kind === 'open';
@@ -109,7 +110,9 @@ function steps(finding, context) {
         lines.push(`Take it out of ${place(finding)}.`);
     if (finding.managed === undefined)
         lines.push('Revoked? Allow its fingerprint with that as the reason (below), or clean the branch’s history.');
-    return `- ${place(finding)} · ${(0,markdown_text/* prose */.CS)(finding.description)}\n${lines.map((line, at) => `  ${at + 1}. ${line}\n`).join('')}`;
+    const owners = (context.ownersOf?.(finding.path) ?? []).filter((owner) => OWNER.test(owner)).join(', ');
+    const named = owners === '' ? '' : ` · for ${owners}`;
+    return `- ${place(finding)} · ${(0,markdown_text/* prose */.CS)(finding.description)}${named}\n${lines.map((line, at) => `  ${at + 1}. ${line}\n`).join('')}`;
 }
 function reason(finding, context) {
     const opens = context.rule(finding.rule)?.opens;

@@ -47,7 +47,7 @@ async function rotateOnTerminal(wanted, invocation) {
 }
 async function ownersHere({ cwd, env }) {
     const top = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForRepository */ .d_)(cwd, env)?.top ?? cwd;
-    for (const name of _tell_owners_js__WEBPACK_IMPORTED_MODULE_6__/* .OWNER_FILES */ .w) {
+    for (const name of _tell_owners_js__WEBPACK_IMPORTED_MODULE_6__.OWNER_FILES) {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, name), 'utf8').catch(() => undefined);
         if (text !== undefined)
             return text;

@@ -23,7 +23,7 @@ async function readJobConfig(named, invocation, token, event = (0,_github_event_
     const name = named ?? _config_js__WEBPACK_IMPORTED_MODULE_2__.CONFIG_NAME;
     const env = (0,_git_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .withFetchToken */ .i)(invocation.env, event.serverUrl, token);
     const required = named === undefined ? [] : [named];
-    const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__/* .readDefaults */ .D)([name], required, event, { cwd: invocation.cwd, env, token });
+    const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__.readDefaults)([name], required, event, { cwd: invocation.cwd, env, token });
     const text = files.get(name);
     return typeof text === 'string' ? (0,_config_js__WEBPACK_IMPORTED_MODULE_2__.parseText)(text, name) : _config_complete_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_CONFIG */ .PV;
 }

@@ -1,5 +1,5 @@
 export const id = 9067;
-export const ids = [9067,1900,57];
+export const ids = [9067,1900,1112,57];
 export const modules = {
 
 /***/ 43399:
@@ -415,7 +415,7 @@ async function recordLeaks(answers, { tell }, place, invocation, services) {
     const context = {
         found,
         link,
-        ownersOf: (file) => (owners === undefined ? [] : (0,tell_owners/* codeOwners */.e)(owners, file)),
+        ownersOf: (file) => (owners === undefined ? [] : (0,tell_owners.codeOwners)(owners, file)),
         readsSince: (address, since) => readsSince(address, since, invocation, services.vaults),
     };
     const incidents = await Promise.all(told.map((answer) => incidentOf(answer, context)));
@@ -777,9 +777,10 @@ async function post(url, body, headers, target, { http }) {
 /***/ 21112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ codeOwners),
-/* harmony export */   w: () => (/* binding */ OWNER_FILES)
+/* harmony export */   OWNER_FILES: () => (/* binding */ OWNER_FILES),
+/* harmony export */   codeOwners: () => (/* binding */ codeOwners)
 /* harmony export */ });
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
 

@@ -103,7 +103,9 @@ async function show(
       import('../github/comment.ts'),
     ]);
   const { owner, name, isPrivate } = event.repository;
+  const ownersOf = await findOwners(report, event, invocation, token);
   const context = {
+    ownersOf,
     rule: ruleInfo,
     isPrivate: isPrivate === true,
     limit: COMMENT_ROOM,
@@ -139,6 +141,28 @@ async function writeSarif(report: Report, invocation: Invocation): Promise<strin
     });
   }
   return file;
+}
+
+/** Who owns the files with open findings, by CODEOWNERS of the default branch. That it can't be read hides nothing else. */
+async function findOwners(
+  report: Report,
+  event: Event,
+  { cwd, env }: Invocation,
+  token: SecretValue | undefined,
+): Promise<(path: string) => readonly string[]> {
+  const nobody = () => [];
+  if (report.findings.every(wasEnded)) return nobody;
+  try {
+    const [{ OWNER_FILES, codeOwners }, { readDefaults }] = await Promise.all([
+      import('../tell/owners.ts'),
+      import('./defaults.ts'),
+    ]);
+    const files = await readDefaults(OWNER_FILES, [], event, { cwd, env, token });
+    const text = OWNER_FILES.map((file) => files.get(file)).find((found) => typeof found === 'string');
+    return typeof text === 'string' ? (path) => codeOwners(text, path) : nobody;
+  } catch {
+    return nobody;
+  }
 }
 
 /** A comment that can't be written must not hide what was found. */

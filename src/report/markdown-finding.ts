@@ -18,12 +18,17 @@ export interface MarkdownContext {
   readonly repositoryUrl?: string;
   /** The commit that places without one of their own are linked at. */
   readonly head?: string;
+  /** GitHub logins and teams that own a file by CODEOWNERS of the default branch; they are mentioned beside the steps. */
+  readonly ownersOf?: (path: string) => readonly string[];
   /** A sentence on top, such as why there is no comment. */
   readonly remark?: string;
 }
 
 const LONGEST_PATH = 120;
 const LONGEST_LINK = 600;
+
+/** A login or a team: what may be mentioned, and holds nothing that Markdown understands otherwise. */
+const OWNER = /^@[A-Za-z0-9_-]{1,60}(?:\/[A-Za-z0-9._-]{1,100})?$/;
 
 /** A finding's parts; the steps, the reason and the allow lines only at the first place of a key. */
 export interface FindingParts {
@@ -117,7 +122,9 @@ function steps(finding: Finding, context: MarkdownContext): string {
   if (finding.historyOnly !== true) lines.push(`Take it out of ${place(finding)}.`);
   if (finding.managed === undefined)
     lines.push('Revoked? Allow its fingerprint with that as the reason (below), or clean the branch’s history.');
-  return `- ${place(finding)} · ${prose(finding.description)}\n${lines.map((line, at) => `  ${at + 1}. ${line}\n`).join('')}`;
+  const owners = (context.ownersOf?.(finding.path) ?? []).filter((owner) => OWNER.test(owner)).join(', ');
+  const named = owners === '' ? '' : ` · for ${owners}`;
+  return `- ${place(finding)} · ${prose(finding.description)}${named}\n${lines.map((line, at) => `  ${at + 1}. ${line}\n`).join('')}`;
 }
 
 function reason(finding: Finding, context: MarkdownContext): string {

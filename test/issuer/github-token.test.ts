@@ -176,9 +176,9 @@ describe('issuers are opened by kind', () => {
     const refused = openIssuer(key, services('x'));
     await expect(refused).rejects.toMatchObject({
       code: 'RL-ISSUER-UNKNOWN',
-      evidence: [['Known are', 'postgres, github-token, relock-key']],
+      evidence: [['Known are', expect.stringMatching(/^postgres, .*\bgithub-token\b/)]],
     });
-    expect(await issuerForToken('slack-token', services('x'))).toBeUndefined();
+    expect(await issuerForToken('stripe-key', services('x'))).toBeUndefined();
     expect((await issuerForToken('github-token', services('x')))?.kind).toBe('github-token');
   });
 

@@ -142,6 +142,18 @@ describe('the table and the steps', () => {
     expect(markdown).not.toContain('Mona');
   });
 
+  test('who owns a file with something to do is mentioned there, and nobody else is', () => {
+    const [open] = typicalFindings().filter(({ remedy }) => remedy === 'none');
+    const ownersOf = (path: string) =>
+      path === open?.path ? ['@acme/mail', 'mail@example.org', '@a](http://evil.example)', '@mona'] : ['@stranger'];
+    const markdown = renderMarkdown(
+      makeReport({ findings: open === undefined ? [] : [open] }),
+      makeContext({ ownersOf }),
+    );
+    expect(markdown).toContain(' · for @acme/mail, @mona\n');
+    expect(living(markdown).match(/@\S+/g)).toEqual(['@acme/mail,', '@mona']);
+  });
+
   test('a public repository sees no address', () => {
     const [replaced] = typicalFindings();
     const open = { ...replaced, remedy: 'none', managedState: 'current' } as const;
