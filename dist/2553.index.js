@@ -539,7 +539,7 @@ async function findOwners(report, event, { cwd, env }, token) {
         ]);
         const files = await readDefaults(OWNER_FILES, [], event, { cwd, env, token });
         const text = OWNER_FILES.map((file) => files.get(file)).find((found) => typeof found === 'string');
-        return typeof text === 'string' ? (path) => codeOwners(text, path) : nobody;
+        return typeof text === 'string' ? (file) => codeOwners(text, file) : nobody;
     }
     catch {
         return nobody;

@@ -149,7 +149,7 @@ async function findOwners(
   event: Event,
   { cwd, env }: Invocation,
   token: SecretValue | undefined,
-): Promise<(path: string) => readonly string[]> {
+): Promise<(file: string) => readonly string[]> {
   const nobody = () => [];
   if (report.findings.every(wasEnded)) return nobody;
   try {
@@ -159,7 +159,7 @@ async function findOwners(
     ]);
     const files = await readDefaults(OWNER_FILES, [], event, { cwd, env, token });
     const text = OWNER_FILES.map((file) => files.get(file)).find((found) => typeof found === 'string');
-    return typeof text === 'string' ? (path) => codeOwners(text, path) : nobody;
+    return typeof text === 'string' ? (file) => codeOwners(text, file) : nobody;
   } catch {
     return nobody;
   }

@@ -143,7 +143,7 @@ describe('the table and the steps', () => {
   });
 
   test('who owns a file with something to do is mentioned there, and nobody else is', () => {
-    const [open] = typicalFindings().filter(({ remedy }) => remedy === 'none');
+    const open = typicalFindings().find(({ remedy }) => remedy === 'none');
     const ownersOf = (path: string) =>
       path === open?.path ? ['@acme/mail', 'mail@example.org', '@a](http://evil.example)', '@mona'] : ['@stranger'];
     const markdown = renderMarkdown(
