@@ -141,6 +141,12 @@ export function textAt(json: unknown, place: string): string | undefined {
   return typeof found === 'string' && found !== '' ? found : undefined;
 }
 
+/** A moment at a place: null when the issuer says that there was none, undefined when it says nothing. */
+export function dateAt(json: unknown, place: string): Date | null | undefined {
+  const found = at(json, place);
+  return found === null ? null : typeof found === 'string' ? new Date(found) : undefined;
+}
+
 /** A list of objects at a place; empty when there is none. */
 export function listAt(json: unknown, place: string): ReadonlyArray<Readonly<Record<string, unknown>>> {
   const found = place === '' ? json : at(json, place);

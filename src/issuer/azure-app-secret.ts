@@ -1,8 +1,8 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
+import { at, listAt, openApi, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /** Days that a new client secret lives unless `issuer.days` says otherwise. */
 const DAYS = 180;
@@ -45,9 +45,7 @@ export function openAzureAppSecret(key: ManagedKey, services: IssuerServices): R
         repeat: 'never',
         failing,
       });
-      const [id, secret] = [textAt(json, 'keyId'), textAt(json, 'secretText')];
-      if (id === undefined || secret === undefined) throw misunderstood({ failing }, graph.origin);
-      return { id, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'keyId', secret: 'secretText' }, graph, failing);
     },
 
     async find(label) {

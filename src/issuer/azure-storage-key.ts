@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import type { ValidationStatus } from '../core/finding.ts';
@@ -8,6 +7,7 @@ import type { SecretFields } from '../core/secret.ts';
 import { listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminValue, setting } from './key-service.ts';
+import { untilActive } from './settle.ts';
 
 const SLOTS = ['key1', 'key2'] as const;
 
@@ -107,16 +107,11 @@ export function openAzureStorageKey(key: ManagedKey, services: IssuerServices): 
     },
 
     async test(pending) {
-      const end = Date.now() + SETTLING;
-      for (let pause = 300; (await validate(pending)) !== 'active'; pause *= 2) {
-        if (Date.now() + pause > end) {
-          throw new RelockError('RL-ISSUER-TEST', 'the storage account does not accept the new key', {
-            remedy: 'See that shared keys are allowed for the account, and that this machine may reach it.',
-            state: 'The old key was not touched.',
-          });
-        }
-        await sleep(pause);
-      }
+      if ((await untilActive(() => validate(pending), SETTLING)) === 'active') return;
+      throw new RelockError('RL-ISSUER-TEST', 'the storage account does not accept the new key', {
+        remedy: 'See that shared keys are allowed for the account, and that this machine may reach it.',
+        state: 'The old key was not touched.',
+      });
     },
 
     async revoke(credential) {

@@ -2,7 +2,7 @@ import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
 import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * Cloudflare API tokens (https://developers.cloudflare.com/api/resources/user/subresources/tokens/). Credential: `token`
@@ -58,9 +58,7 @@ export function openCloudflareToken(key: ManagedKey, services: IssuerServices): 
         repeat: 'never',
         failing,
       });
-      const [made, secret] = [textAt(json, 'result.id'), textAt(json, 'result.value')];
-      if (made === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id: made, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'result.id', secret: 'result.value' }, api, failing);
     },
 
     async find(label) {

@@ -1,8 +1,7 @@
 import type { ManagedKey } from '../config/config.ts';
-import { SecretValue } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
+import { at, listAt, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * Datadog API keys (https://docs.datadoghq.com/api/latest/key-management/). Credential: `key` and `id`. `issuer.site` is
@@ -34,9 +33,7 @@ export function openDatadogKey(key: ManagedKey, services: IssuerServices): Rotat
         repeat: 'never',
         failing,
       });
-      const [id, secret] = [textAt(json, 'data.id'), textAt(json, 'data.attributes.key')];
-      if (id === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'data.id', secret: 'data.attributes.key' }, api, failing);
     },
 
     async find(label) {

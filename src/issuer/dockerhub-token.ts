@@ -1,8 +1,8 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
+import { at, dateAt, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * Docker Hub personal access tokens (https://docs.docker.com/reference/api/hub/latest/). Credential: `token` and `id` (its
@@ -64,9 +64,7 @@ export function openDockerhubToken(key: ManagedKey, services: IssuerServices): R
         repeat: 'never',
         failing,
       });
-      const [made, secret] = [textAt(json, 'uuid'), textAt(json, 'token')];
-      if (made === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id: made, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'uuid', secret: 'token' }, api, failing);
     },
 
     async find(label) {
@@ -106,8 +104,7 @@ export function openDockerhubToken(key: ManagedKey, services: IssuerServices): R
     async lastUsed(id) {
       const failing = 'Docker Hub can’t be asked when the token was used';
       const { json } = await api.call({ method: 'GET', path: one(id), headers: await asAdmin(failing), failing });
-      const used = at(json, 'last_used');
-      return used === null ? null : typeof used === 'string' ? new Date(used) : undefined;
+      return dateAt(json, 'last_used');
     },
   });
 }

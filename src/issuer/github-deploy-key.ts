@@ -1,6 +1,6 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
+import { at, dateAt, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminValue, createDelete, setting } from './key-service.ts';
 import { makeSshKey } from './ssh-key.ts';
@@ -96,8 +96,7 @@ export function openGithubDeployKey(key: ManagedKey, services: IssuerServices): 
         headers: await asAdmin(),
         failing: 'GitHub can’t be asked when the key was used',
       });
-      const used = at(json, 'last_used');
-      return used === null ? null : typeof used === 'string' ? new Date(used) : undefined;
+      return dateAt(json, 'last_used');
     },
   });
 }

@@ -1,8 +1,8 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
+import { at, dateAt, listAt, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /** Days that a new token lives: GitLab wants an end, a year away at most unless its administrator allows more. */
 const DAYS = 364;
@@ -50,9 +50,7 @@ export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices)
         expires_at: ends,
       };
       const { json } = await api.call({ method: 'POST', path: tokens, headers, body, repeat: 'never', failing });
-      const [made, secret] = [textAt(json, 'id'), textAt(json, 'token')];
-      if (made === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id: made, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'id', secret: 'token' }, api, failing);
     },
 
     async find(label) {
@@ -89,8 +87,7 @@ export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices)
       const failing = 'GitLab can’t be asked when the token was used';
       const path = `${tokens}/${encodeURIComponent(id)}`;
       const { json } = await api.call({ method: 'GET', path, headers: await asAdmin(), failing });
-      const used = at(json, 'last_used_at');
-      return used === null ? null : typeof used === 'string' ? new Date(used) : undefined;
+      return dateAt(json, 'last_used_at');
     },
   });
 }

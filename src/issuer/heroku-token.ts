@@ -1,8 +1,7 @@
 import type { ManagedKey } from '../config/config.ts';
-import { SecretValue } from '../core/secret.ts';
 import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * Heroku OAuth authorizations (https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization).
@@ -37,9 +36,7 @@ export function openHerokuToken(key: ManagedKey, services: IssuerServices): Rota
         repeat: 'never',
         failing,
       });
-      const [made, secret] = [textAt(json, 'id'), textAt(json, 'access_token.token')];
-      if (made === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id: made, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'id', secret: 'access_token.token' }, api, failing);
     },
 
     async find(label) {

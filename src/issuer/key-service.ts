@@ -1,11 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import type { ValidationStatus } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
+import { misunderstood, textAt } from './api.ts';
+import type { Api } from './api.ts';
 import type { Capability, IssuerServices, Issuer, Rotator } from './issuer.ts';
+import { untilActive } from './settle.ts';
 
 /** A key as its service made it. */
 export interface MadeKey {
@@ -123,20 +125,13 @@ export function createDelete(service: KeyService): Rotator {
         }),
 
     async test(pending) {
-      const end = Date.now() + (service.settling ?? SETTLING);
-      for (let pause = 200; ; pause = Math.min(pause * 2, 5_000)) {
-        const status = await look(pending);
-        if (status === 'active') return;
-        if (Date.now() + pause < end) {
-          await sleep(pause);
-          continue;
-        }
-        throw new RelockError('RL-ISSUER-TEST', `${name} does not accept the new key`, {
-          evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
-          remedy: 'See that the service can be reached and that the key has the rights to be asked.',
-          state: 'The old key was not touched.',
-        });
-      }
+      const status = await untilActive(() => look(pending), service.settling ?? SETTLING);
+      if (status === 'active') return;
+      throw new RelockError('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+        evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+        remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+        state: 'The old key was not touched.',
+      });
     },
 
     async revoke(credential) {
@@ -145,6 +140,18 @@ export function createDelete(service: KeyService): Rotator {
 
     close: async () => undefined,
   };
+}
+
+/** The key in the answer to its making, which has its id and its value at these places. Throws `RL-ISSUER-ANSWER`. */
+export function madeKey(
+  json: unknown,
+  places: { readonly id: string; readonly secret: string },
+  { origin }: Pick<Api, 'origin'>,
+  failing: string,
+): MadeKey {
+  const [id, secret] = [textAt(json, places.id), textAt(json, places.secret)];
+  if (id === undefined || secret === undefined) throw misunderstood({ failing }, origin);
+  return { id, secret: new SecretValue(secret) };
 }
 
 /**

@@ -2,9 +2,9 @@ import type { ManagedKey } from '../config/config.ts';
 import type { HttpRequest } from '../core/http.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
+import { at, listAt, openApi, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, lostKey, setting } from './key-service.ts';
+import { adminValue, createDelete, lostKey, madeKey, setting } from './key-service.ts';
 
 /**
  * Client secrets of an Okta application, of which it has two at most
@@ -49,9 +49,7 @@ export function openOktaSecret(key: ManagedKey, services: IssuerServices): Rotat
         repeat: 'never',
         failing,
       });
-      const [id, secret] = [textAt(json, 'id'), textAt(json, 'client_secret')];
-      if (id === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'id', secret: 'client_secret' }, api, failing);
     },
 
     stop: (id) =>

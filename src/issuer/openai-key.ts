@@ -1,8 +1,7 @@
 import type { ManagedKey } from '../config/config.ts';
-import { SecretValue } from '../core/secret.ts';
-import { listAt, misunderstood, openApi, textAt } from './api.ts';
+import { listAt, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * OpenAI keys of service accounts (https://platform.openai.com/docs/api-reference/project-service-accounts): only those can
@@ -29,9 +28,7 @@ export function openOpenaiKey(key: ManagedKey, services: IssuerServices): Rotato
         repeat: 'never',
         failing,
       });
-      const [id, secret] = [textAt(json, 'id'), textAt(json, 'api_key.value')];
-      if (id === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'id', secret: 'api_key.value' }, api, failing);
     },
 
     async find(label) {

@@ -1,8 +1,8 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, misunderstood, refusal, textAt } from './api.ts';
+import { at, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { createDelete, setting } from './key-service.ts';
+import { createDelete, madeKey, setting } from './key-service.ts';
 import { openVaultApi, says } from './vault-api.ts';
 
 /**
@@ -58,9 +58,7 @@ export function openRelockServedKey(key: ManagedKey, services: IssuerServices): 
         repeat: 'never',
         failing,
       });
-      const [made, secret] = [textAt(json, 'data.id'), textAt(json, 'data.key')];
-      if (made === undefined || secret === undefined) throw misunderstood({ failing }, server.origin);
-      return { id: made, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'data.id', secret: 'data.key' }, server, failing);
     },
 
     async find(label) {

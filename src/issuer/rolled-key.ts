@@ -1,8 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { RelockError } from '../core/error.ts';
 import type { ValidationStatus } from '../core/finding.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Issuer, Rotator } from './issuer.ts';
+import { untilActive } from './settle.ts';
 
 /** What a service has to say of itself that picks a new value and forgets the old one in one call; `rolled` does the rest. */
 export interface RollService extends Pick<Issuer, 'kind' | 'check' | 'lastUsed'> {
@@ -47,13 +47,8 @@ export function rolled(service: RollService): Rotator {
     validate: look,
 
     async test(pending) {
-      const end = Date.now() + SETTLING;
-      for (let pause = 200; ; pause *= 2) {
-        const status = await look(pending);
-        if (status === 'active') return;
-        if (Date.now() + pause > end) throw notAccepted(service.name, status);
-        await sleep(pause);
-      }
+      const status = await untilActive(() => look(pending), SETTLING);
+      if (status !== 'active') throw notAccepted(service.name, status);
     },
 
     async revoke(credential) {

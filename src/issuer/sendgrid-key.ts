@@ -1,8 +1,7 @@
 import type { ManagedKey } from '../config/config.ts';
-import { SecretValue } from '../core/secret.ts';
 import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * SendGrid API keys (https://www.twilio.com/docs/sendgrid/api-reference/api-keys). Credential: `key` (`SG.…`) and `id`,
@@ -41,9 +40,7 @@ export function openSendgridKey(key: ManagedKey, services: IssuerServices): Rota
         repeat: 'never',
         failing,
       });
-      const [made, secret] = [textAt(json, 'api_key_id'), textAt(json, 'api_key')];
-      if (made === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id: made, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'api_key_id', secret: 'api_key' }, api, failing);
     },
 
     async find(label) {

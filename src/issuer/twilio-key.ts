@@ -1,8 +1,8 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { listAt, misunderstood, openApi, textAt } from './api.ts';
+import { listAt, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * Twilio API keys (https://www.twilio.com/docs/iam/api-keys/key-resource-v1). Credential: `secret` and `id` (the key's SID).
@@ -34,9 +34,7 @@ export function openTwilioKey(key: ManagedKey, services: IssuerServices): Rotato
         repeat: 'never',
         failing,
       });
-      const [id, secret] = [textAt(json, 'sid'), textAt(json, 'secret')];
-      if (id === undefined || secret === undefined) throw misunderstood({ failing }, api.origin);
-      return { id, secret: new SecretValue(secret) };
+      return madeKey(json, { id: 'sid', secret: 'secret' }, api, failing);
     },
 
     async find(label) {

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
+import { webhookSignature } from '../core/webhook-signature.ts';
 import { openApi, textAt } from './api.ts';
 import { homeMade, refusedStep } from './home-made.ts';
 import type { HomeMadeRequest } from './home-made.ts';
@@ -21,15 +21,14 @@ export function openWebhook(key: ManagedKey, services: IssuerServices): Rotator 
   const api = openApi(services.http, url.origin);
 
   async function signature(body: string): Promise<string> {
-    const secret = (await adminValue(key, services)).reveal();
-    if (secret.length < SHORTEST) {
+    const secret = await adminValue(key, services);
+    if (secret.reveal().length < SHORTEST) {
       throw new RelockError('RL-ISSUER-CONFIG', `${printable(key.address)}: issuer.admin is too short to sign with`, {
         remedy: `Give it ${SHORTEST} characters or more: openssl rand -hex 32.`,
         state: 'Nothing was sent.',
       });
     }
-    const time = Math.floor(Date.now() / 1000);
-    return `t=${time},v1=${createHmac('sha256', secret).update(`${time}.${body}`).digest('hex')}`;
+    return webhookSignature(body, secret, new Date());
   }
 
   return homeMade(key, async (request: HomeMadeRequest) => {

@@ -1,7 +1,7 @@
-import { createHmac } from 'node:crypto';
 import type { PublishTarget } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
+import { webhookSignature } from '../core/webhook-signature.ts';
 import type { Publisher, PublishServices } from './publisher.ts';
 
 /**
@@ -16,7 +16,6 @@ export function openWebhook(target: PublishTarget, services: PublishServices): P
     async publish(_fields, rotation) {
       const at = new Date();
       const body = JSON.stringify({ event: 'rotated', key, rotation, at: at.toISOString() });
-      const seconds = Math.floor(at.getTime() / 1000);
       const signing = secret === undefined ? undefined : await services.readValue(secret);
       const answer = await services.http.request({
         method: 'POST',
@@ -25,11 +24,7 @@ export function openWebhook(target: PublishTarget, services: PublishServices): P
           'content-type': 'application/json',
           'user-agent': 'relock',
           'idempotency-key': rotation,
-          ...(signing === undefined
-            ? {}
-            : {
-                'relock-signature': `t=${seconds},v1=${createHmac('sha256', signing.reveal()).update(`${seconds}.${body}`).digest('hex')}`,
-              }),
+          ...(signing === undefined ? {} : { 'relock-signature': webhookSignature(body, signing, at) }),
         },
         body,
         repeat: 'always',

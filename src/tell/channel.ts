@@ -1,9 +1,9 @@
-import { createHmac } from 'node:crypto';
 import type { TellTarget } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import type { HttpClient } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretValue } from '../core/secret.ts';
+import { webhookSignature } from '../core/webhook-signature.ts';
 import type { Message } from './message.ts';
 
 /** What channels need of their surroundings. */
@@ -41,14 +41,12 @@ export async function tellChannel(target: TellTarget, message: Message, services
 async function postWebhook(target: TellTarget, message: Message, services: TellServices): Promise<void> {
   const at = new Date();
   const body = JSON.stringify({ version: 1, event: 'incident', ...message, at: at.toISOString() });
-  const seconds = Math.floor(at.getTime() / 1000);
   const secret = target.options['secret'];
   const key = secret === undefined ? undefined : await services.readValue(secret);
-  const mac = key === undefined ? '' : createHmac('sha256', key.reveal()).update(`${seconds}.${body}`).digest('hex');
   await post(
     target.target,
     body,
-    key === undefined ? {} : { 'relock-signature': `t=${seconds},v1=${mac}` },
+    key === undefined ? {} : { 'relock-signature': webhookSignature(body, key, at) },
     target,
     services,
   );
