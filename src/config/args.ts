@@ -1,6 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import type { CommandSpec, Flag } from './commands.ts';
+import type { CommandSpec, Flag } from './commands/spec.ts';
 import { COMMANDS } from './commands.ts';
 import { nearest } from '../core/nearest.ts';
 
