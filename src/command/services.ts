@@ -58,15 +58,8 @@ export function openServices(
 
   async function readSecret(text: string): Promise<SecretFields> {
     const address = wholeSecret(parseAddress(text));
-    const read = async () => {
-      const reading = await (await vaults.for(address)).read(address);
-      if (reading !== null) return reading.fields;
-      throw new RelockError('RL-VAULT-MISSING', `there is no secret at ${address.text}`, {
-        remedy: 'Correct the address in the config, or write the secret.',
-      });
-    };
-    if (!isMinted(address)) return read();
-    const known = minted.get(address.text) ?? read();
+    if (!isMinted(address)) return vaults.readSecret(text);
+    const known = minted.get(address.text) ?? vaults.readSecret(text);
     minted.set(address.text, known);
     return known;
   }

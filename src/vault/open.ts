@@ -3,6 +3,7 @@ import type { Environment } from '../config/environment.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
+import type { SecretFields } from '../core/secret.ts';
 import { isMinted, parseAddress, wholeSecret } from './address.ts';
 import type { Address } from './address.ts';
 import type { BackendContext, TokenSupplier } from './context.ts';
@@ -21,6 +22,8 @@ export interface VaultSet {
   for(address: Address): Promise<Vault>;
   /** The same, to write to and to rotate in. Throws `RL-VAULT-UNSUPPORTED` for what is minted and kept nowhere. */
   store(address: Address): Promise<OpenedVault>;
+  /** The whole secret that an address, with or without `#/KEY`, points to. Throws `RL-VAULT-MISSING` when there is none. */
+  readSecret(address: string): Promise<SecretFields>;
   /** Those that are open by now. */
   all(): Promise<readonly Vault[]>;
   /** What a later process needs to give back all that was taken so far. Holds tokens: mask them before it is saved. */
@@ -60,15 +63,17 @@ export function openVaults(options: OpenOptions): VaultSet {
       wanted: options.wanted?.filter((address) => nameOf(address) === name),
       onTaken: () => options.onTaken?.(),
       warn: (advice) => options.warn?.(advice),
-      async readSecret(text) {
-        const address = wholeSecret(parseAddress(text));
-        const reading = await (await find(address)).read(address);
-        if (reading !== null) return reading.fields;
-        throw new RelockError('RL-VAULT-MISSING', `there is no secret at ${printable(address.text)}`, {
-          remedy: 'Correct the address in the config, or write the secret.',
-        });
-      },
+      readSecret,
     };
+  }
+
+  async function readSecret(text: string): Promise<SecretFields> {
+    const address = wholeSecret(parseAddress(text));
+    const reading = await (await find(address)).read(address);
+    if (reading !== null) return reading.fields;
+    throw new RelockError('RL-VAULT-MISSING', `there is no secret at ${printable(address.text)}`, {
+      remedy: 'Correct the address in the config, or write the secret.',
+    });
   }
 
   function find(address: Address): Promise<Vault & Sessions> {
@@ -91,6 +96,7 @@ export function openVaults(options: OpenOptions): VaultSet {
 
   return {
     for: find,
+    readSecret,
     async store(address) {
       if (!isMinted(address)) return (await find(address)) as Vault & OpenedVault;
       throw new RelockError('RL-VAULT-UNSUPPORTED', `${printable(address.text)} is minted and kept nowhere`, {
