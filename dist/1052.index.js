@@ -1566,8 +1566,8 @@ const KINDS = {
     postgres: async (key, services) => key.strategy === 'alternate'
         ? (await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 70624))).openPostgresAlternate(key, services)
         : (await __webpack_require__.e(/* import() */ 4943).then(__webpack_require__.bind(__webpack_require__, 64943))).openPostgres(key, services),
-    mysql: async (key, services) => (await __webpack_require__.e(/* import() */ 8083).then(__webpack_require__.bind(__webpack_require__, 8083))).openMysql(key, services),
-    redis: async (key, services) => (await __webpack_require__.e(/* import() */ 6897).then(__webpack_require__.bind(__webpack_require__, 36897))).openRedisUser(key, services),
+    mysql: async (key, services) => (await Promise.all(/* import() */[__webpack_require__.e(8758), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 8083))).openMysql(key, services),
+    redis: async (key, services) => (await Promise.all(/* import() */[__webpack_require__.e(8758), __webpack_require__.e(6897)]).then(__webpack_require__.bind(__webpack_require__, 36897))).openRedisUser(key, services),
     'relock-key': async (key, services) => (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 80924))).openRelockKey(key, services),
     'relock-served-key': async (key, services) => (await __webpack_require__.e(/* import() */ 3452).then(__webpack_require__.bind(__webpack_require__, 33452))).openRelockServedKey(key, services),
     'vault-token': async (key, services) => (await __webpack_require__.e(/* import() */ 7942).then(__webpack_require__.bind(__webpack_require__, 67942))).openVaultToken(key, services),

@@ -2,6 +2,145 @@ export const id = 1179;
 export const ids = [1179];
 export const modules = {
 
+/***/ 17274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iM: () => (/* binding */ dateAt),
+/* harmony export */   j$: () => (/* binding */ misunderstood),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+
+
+
+
+function openApi(http, base) {
+    const { origin } = (0,_core_http_js__WEBPACK_IMPORTED_MODULE_1__.checkUrl)(base);
+    const root = base.replace(/\/+$/, '');
+    async function attempt(request) {
+        const { method, path, headers = {}, body, repeat, hide = [] } = request;
+        const isForm = body instanceof URLSearchParams;
+        const type = isForm ? 'application/x-www-form-urlencoded' : 'application/json';
+        const answer = await http.request({
+            method,
+            url: `${root}${path}`,
+            headers: {
+                accept: 'application/json',
+                'user-agent': 'relock',
+                ...(body === undefined ? {} : { 'content-type': type }),
+                ...headers,
+            },
+            ...(body === undefined ? {} : { body: isForm ? body.toString() : JSON.stringify(body) }),
+            ...(repeat === undefined ? {} : { repeat }),
+        });
+        let json;
+        if (answer.body.trim() !== '') {
+            try {
+                json = JSON.parse(answer.body);
+            }
+            catch {
+                if (answer.status < 300)
+                    throw unreadable(request, origin, answer.status);
+            }
+        }
+        return { status: answer.status, json, said: wordsOf(json, [...hide, ...secretsOf(headers)]) };
+    }
+    return {
+        origin,
+        attempt,
+        async call(request) {
+            const answer = await attempt(request);
+            if (answer.status < 300)
+                return answer;
+            throw refusal(request, origin, answer);
+        },
+        async end({ what, ...request }) {
+            const answer = await attempt({ ...request, method: 'DELETE' });
+            if (answer.status < 300 || answer.status === 404)
+                return;
+            throw refusal({ ...request, state: `${what} still works.` }, origin, answer);
+        },
+    };
+}
+function refusal(request, origin, answer) {
+    const { status, said } = answer;
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-REFUSED', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} refused it (${status})`, {
+        evidence: [['It says', said === '' ? '(nothing)' : said]],
+        remedy: status === 401 || status === 403
+            ? 'Give the credential that rotates (issuer.admin) the right that the issuer names, or a new value.'
+            : status === 429
+                ? 'Its limit is reached: run this again later.'
+                : 'Correct what it names under issuer: in the config.',
+        state: request.state ?? 'Nothing was changed.',
+    });
+}
+function misunderstood(request, origin) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: the answer of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} is not as documented`, {
+        remedy: 'See that the address is the issuer’s own, and that nothing stands in between.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function unreadable(request, origin, status) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ANSWER', `${request.failing}: ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(origin, 120)} answered ${status} with what is no JSON`, {
+        remedy: 'See what stands between this machine and the issuer.',
+        state: request.state ?? 'What was made there, if anything, is removed by the next run.',
+    });
+}
+function textAt(json, place) {
+    const found = at(json, place);
+    if (typeof found === 'number')
+        return String(found);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function dateAt(json, place) {
+    const found = at(json, place);
+    return found === null ? null : typeof found === 'string' ? new Date(found) : undefined;
+}
+function listAt(json, place) {
+    const found = place === '' ? json : at(json, place);
+    if (!Array.isArray(found))
+        return [];
+    return found.filter((one) => typeof one === 'object' && one !== null);
+}
+function at(json, place) {
+    return place
+        .split('.')
+        .reduce((value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined), json);
+}
+function secretsOf(headers) {
+    return Object.values(headers).flatMap((value) => {
+        const given = value.slice(value.indexOf(' ') + 1);
+        const basic = /^basic /i.test(value) ? Buffer.from(given, 'base64').toString().split(':') : [];
+        return [value, given, ...basic].filter((text) => text.length >= 8).map((text) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(text));
+    });
+}
+function wordsOf(json, hide) {
+    const places = [
+        'error_description',
+        'message',
+        'error.message',
+        'errors.0.message',
+        'errors.0.detail',
+        'errors.0',
+        'errorSummary',
+        'error',
+        'detail',
+    ];
+    const found = places.map((place) => textAt(json, place)).find((text) => text !== undefined) ?? '';
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(hide.reduce((text, secret) => secret.hideIn(text), found), 300);
+}
+
+
+/***/ }),
+
 /***/ 1179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,14 +219,17 @@ function openConjurKey(key, services) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
 /* harmony export */   uZ: () => (/* binding */ lostKey)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18187);
+
 
 
 
@@ -106,7 +248,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
             remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
             state: 'The key still works.',
         });
@@ -149,7 +291,7 @@ function createDelete(service) {
             const { id, secret } = await service.make(labelOf(rotation), current, old);
             return new Map([
                 [fields.secret, secret],
-                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(id)],
             ]);
         },
         ...(service.find === undefined
@@ -164,21 +306,14 @@ function createDelete(service) {
                 },
             }),
         async test(pending) {
-            const end = Date.now() + (service.settling ?? SETTLING);
-            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
-                const status = await look(pending);
-                if (status === 'active')
-                    return;
-                if (Date.now() + pause < end) {
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-                    continue;
-                }
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
-                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
-                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
-                    state: 'The old key was not touched.',
-                });
-            }
+            const status = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .untilActive */ .X)(() => look(pending), service.settling ?? SETTLING);
+            if (status === 'active')
+                return;
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                state: 'The old key was not touched.',
+            });
         },
         async revoke(credential) {
             await service.remove(await idOf(credential, 'deleted'), credential);
@@ -186,13 +321,19 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function madeKey(json, places, { origin }, failing) {
+    const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
+    if (id === undefined || secret === undefined)
+        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .misunderstood */ .j$)({ failing }, origin);
+    return { id, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(secret) };
+}
 function lostKey(keys, kept, rotation, slack) {
     const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
     const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
     if (since.length <= 1)
         return since[0]?.id;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
-        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
     });
@@ -206,8 +347,8 @@ function setting(key, name, fallback) {
         return String(value);
     if (fallback !== undefined)
         return fallback;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
-        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.kind, 40)} key needs.`,
         state: 'Nothing was changed.',
     });
 }
@@ -218,8 +359,8 @@ async function adminValue(key, services, name = 'admin') {
     const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
     if (value !== undefined && !value.isEmpty)
         return value;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
-        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
         remedy: 'Write the address with the field: vault://ops/admin#/key.',
         state: 'Nothing was changed.',
     });
@@ -235,8 +376,8 @@ async function adminValue(key, services, name = 'admin') {
 /* harmony export */   P: () => (/* binding */ rolled),
 /* harmony export */   Z: () => (/* binding */ field)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18187);
 
 
 const SETTLING = 10_000;
@@ -256,15 +397,9 @@ function rolled(service) {
         ...(service.recover === undefined ? {} : { recover: service.recover.bind(service) }),
         validate: look,
         async test(pending) {
-            const end = Date.now() + SETTLING;
-            for (let pause = 200;; pause *= 2) {
-                const status = await look(pending);
-                if (status === 'active')
-                    return;
-                if (Date.now() + pause > end)
-                    throw notAccepted(service.name, status);
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-            }
+            const status = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .untilActive */ .X)(() => look(pending), SETTLING);
+            if (status !== 'active')
+                throw notAccepted(service.name, status);
         },
         async revoke(credential) {
             const status = await look(credential);
@@ -280,20 +415,42 @@ function rolled(service) {
     };
 }
 function notAccepted(name, status) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the value that it just made`, {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the value that it just made`, {
         evidence: [['Its answer', status === 'inactive' ? 'it refuses it' : 'none that is clear']],
         remedy: 'See that the service can be reached; the next run goes on with the same value.',
         state: 'The old value is dead; the new one is kept in the vault as pending.',
     });
 }
 function notSeen(name) {
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-UNSURE', `${name} does not say whether it accepts the value that is to be ended`, {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-UNSURE', `${name} does not say whether it accepts the value that is to be ended`, {
         remedy: 'See that the service can be reached from here, and run this again.',
         state: 'Nothing was changed: to end it blindly could end the value that came after it.',
     });
 }
 function field(name, value) {
     return new Map([[name, value]]);
+}
+
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ untilActive)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const LONGEST_PAUSE = 5_000;
+async function untilActive(ask, time) {
+    const end = Date.now() + time;
+    for (let pause = 200;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        const status = await ask();
+        if (status === 'active' || Date.now() + pause >= end)
+            return status;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
 }
 
 

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Nd: () => (/* binding */ openApi),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iM: () => (/* binding */ dateAt),
 /* harmony export */   j$: () => (/* binding */ misunderstood),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
@@ -99,6 +100,10 @@ function textAt(json, place) {
         return String(found);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
+function dateAt(json, place) {
+    const found = at(json, place);
+    return found === null ? null : typeof found === 'string' ? new Date(found) : undefined;
+}
 function listAt(json, place) {
     const found = place === '' ? json : at(json, place);
     if (!Array.isArray(found))
@@ -142,14 +147,17 @@ function wordsOf(json, hide) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
 /* harmony export */   uZ: () => (/* binding */ lostKey)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18187);
+
 
 
 
@@ -168,7 +176,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
             remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
             state: 'The key still works.',
         });
@@ -211,7 +219,7 @@ function createDelete(service) {
             const { id, secret } = await service.make(labelOf(rotation), current, old);
             return new Map([
                 [fields.secret, secret],
-                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(id)],
             ]);
         },
         ...(service.find === undefined
@@ -226,21 +234,14 @@ function createDelete(service) {
                 },
             }),
         async test(pending) {
-            const end = Date.now() + (service.settling ?? SETTLING);
-            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
-                const status = await look(pending);
-                if (status === 'active')
-                    return;
-                if (Date.now() + pause < end) {
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-                    continue;
-                }
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
-                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
-                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
-                    state: 'The old key was not touched.',
-                });
-            }
+            const status = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .untilActive */ .X)(() => look(pending), service.settling ?? SETTLING);
+            if (status === 'active')
+                return;
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                state: 'The old key was not touched.',
+            });
         },
         async revoke(credential) {
             await service.remove(await idOf(credential, 'deleted'), credential);
@@ -248,13 +249,19 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function madeKey(json, places, { origin }, failing) {
+    const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
+    if (id === undefined || secret === undefined)
+        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .misunderstood */ .j$)({ failing }, origin);
+    return { id, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(secret) };
+}
 function lostKey(keys, kept, rotation, slack) {
     const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
     const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
     if (since.length <= 1)
         return since[0]?.id;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
-        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
     });
@@ -268,8 +275,8 @@ function setting(key, name, fallback) {
         return String(value);
     if (fallback !== undefined)
         return fallback;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
-        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.kind, 40)} key needs.`,
         state: 'Nothing was changed.',
     });
 }
@@ -280,8 +287,8 @@ async function adminValue(key, services, name = 'admin') {
     const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
     if (value !== undefined && !value.isEmpty)
         return value;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
-        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
         remedy: 'Write the address with the field: vault://ops/admin#/key.',
         state: 'Nothing was changed.',
     });
@@ -297,16 +304,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openSendgridKey: () => (/* binding */ openSendgridKey)
 /* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17274);
-/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(899);
-
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17274);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(899);
 
 
 function openSendgridKey(key, services) {
-    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', 'https://api.sendgrid.com'));
-    const asAdmin = async () => ({ authorization: `Bearer ${(await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .adminValue */ .pe)(key, services)).reveal()}` });
-    return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .createDelete */ .qb)({
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(key, 'url', 'https://api.sendgrid.com'));
+    const asAdmin = async () => ({ authorization: `Bearer ${(await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .adminValue */ .pe)(key, services)).reveal()}` });
+    return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .createDelete */ .qb)({
         kind: key.kind,
         name: 'SendGrid',
         fields: { secret: 'key', id: 'id' },
@@ -320,9 +325,9 @@ function openSendgridKey(key, services) {
                 headers,
                 failing,
             });
-            const scopes = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(old, 'scopes');
+            const scopes = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__.at)(old, 'scopes');
             if (!Array.isArray(scopes) || scopes.length === 0)
-                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing, state: 'Nothing was changed.' }, api.origin);
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .misunderstood */ .j$)({ failing, state: 'Nothing was changed.' }, api.origin);
             const { json } = await api.call({
                 method: 'POST',
                 path: '/v3/api_keys',
@@ -331,10 +336,7 @@ function openSendgridKey(key, services) {
                 repeat: 'never',
                 failing,
             });
-            const [made, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'api_key_id'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'api_key')];
-            if (made === undefined || secret === undefined)
-                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing }, api.origin);
-            return { id: made, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(secret) };
+            return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .madeKey */ .fi)(json, { id: 'api_key_id', secret: 'api_key' }, api, failing);
         },
         async find(label) {
             const failing = 'the keys at SendGrid can’t be listed';
@@ -344,7 +346,7 @@ function openSendgridKey(key, services) {
                 headers: await asAdmin(),
                 failing,
             });
-            return (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'result').flatMap((one) => (one['name'] === label ? [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'api_key_id') ?? ''] : []));
+            return (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(json, 'result').flatMap((one) => (one['name'] === label ? [(0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(one, 'api_key_id') ?? ''] : []));
         },
         async remove(id) {
             const failing = 'the key was not deleted at SendGrid';
@@ -367,6 +369,28 @@ function openSendgridKey(key, services) {
         },
         vouch: async () => api.call({ method: 'GET', path: '/v3/scopes', headers: await asAdmin(), failing: 'SendGrid can’t be asked' }),
     });
+}
+
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ untilActive)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const LONGEST_PAUSE = 5_000;
+async function untilActive(ask, time) {
+    const end = Date.now() + time;
+    for (let pause = 200;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        const status = await ask();
+        if (status === 'active' || Date.now() + pause >= end)
+            return status;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
 }
 
 

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Nd: () => (/* binding */ openApi),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iM: () => (/* binding */ dateAt),
 /* harmony export */   j$: () => (/* binding */ misunderstood),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
@@ -98,6 +99,10 @@ function textAt(json, place) {
     if (typeof found === 'number')
         return String(found);
     return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function dateAt(json, place) {
+    const found = at(json, place);
+    return found === null ? null : typeof found === 'string' ? new Date(found) : undefined;
 }
 function listAt(json, place) {
     const found = place === '' ? json : at(json, place);

@@ -749,8 +749,8 @@ async function act(report, config, event, needs) {
     return { ...report, findings: done.findings, timeline: done.timeline, notes: [...done.notes, ...report.notes] };
 }
 
-// EXTERNAL MODULE: ./build/door/cli.js + 5 modules
-var cli = __webpack_require__(39261);
+// EXTERNAL MODULE: ./build/door/cli.js + 12 modules
+var cli = __webpack_require__(69223);
 ;// CONCATENATED MODULE: ./build/door/action.js
 
 

@@ -809,16 +809,17 @@ function openVaults(options) {
             wanted: options.wanted?.filter((address) => nameOf(address) === name),
             onTaken: () => options.onTaken?.(),
             warn: (advice) => options.warn?.(advice),
-            async readSecret(text) {
-                const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeSecret */ .ii)((0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(text));
-                const reading = await (await find(address)).read(address);
-                if (reading !== null)
-                    return reading.fields;
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-MISSING', `there is no secret at ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)}`, {
-                    remedy: 'Correct the address in the config, or write the secret.',
-                });
-            },
+            readSecret,
         };
+    }
+    async function readSecret(text) {
+        const address = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeSecret */ .ii)((0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(text));
+        const reading = await (await find(address)).read(address);
+        if (reading !== null)
+            return reading.fields;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-MISSING', `there is no secret at ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)}`, {
+            remedy: 'Correct the address in the config, or write the secret.',
+        });
     }
     function find(address) {
         const name = nameOf(address);
@@ -838,6 +839,7 @@ function openVaults(options) {
     }
     return {
         for: find,
+        readSecret,
         async store(address) {
             if (!(0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isMinted */ .E7)(address))
                 return (await find(address));

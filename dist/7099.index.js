@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Nd: () => (/* binding */ openApi),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iM: () => (/* binding */ dateAt),
 /* harmony export */   j$: () => (/* binding */ misunderstood),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
@@ -98,6 +99,10 @@ function textAt(json, place) {
     if (typeof found === 'number')
         return String(found);
     return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function dateAt(json, place) {
+    const found = at(json, place);
+    return found === null ? null : typeof found === 'string' ? new Date(found) : undefined;
 }
 function listAt(json, place) {
     const found = place === '' ? json : at(json, place);
@@ -203,14 +208,17 @@ function guided(service) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
 /* harmony export */   uZ: () => (/* binding */ lostKey)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18187);
+
 
 
 
@@ -229,7 +237,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
             remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
             state: 'The key still works.',
         });
@@ -272,7 +280,7 @@ function createDelete(service) {
             const { id, secret } = await service.make(labelOf(rotation), current, old);
             return new Map([
                 [fields.secret, secret],
-                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(id)],
             ]);
         },
         ...(service.find === undefined
@@ -287,21 +295,14 @@ function createDelete(service) {
                 },
             }),
         async test(pending) {
-            const end = Date.now() + (service.settling ?? SETTLING);
-            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
-                const status = await look(pending);
-                if (status === 'active')
-                    return;
-                if (Date.now() + pause < end) {
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-                    continue;
-                }
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
-                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
-                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
-                    state: 'The old key was not touched.',
-                });
-            }
+            const status = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .untilActive */ .X)(() => look(pending), service.settling ?? SETTLING);
+            if (status === 'active')
+                return;
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                state: 'The old key was not touched.',
+            });
         },
         async revoke(credential) {
             await service.remove(await idOf(credential, 'deleted'), credential);
@@ -309,13 +310,19 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function madeKey(json, places, { origin }, failing) {
+    const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
+    if (id === undefined || secret === undefined)
+        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .misunderstood */ .j$)({ failing }, origin);
+    return { id, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(secret) };
+}
 function lostKey(keys, kept, rotation, slack) {
     const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
     const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
     if (since.length <= 1)
         return since[0]?.id;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
-        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
     });
@@ -329,8 +336,8 @@ function setting(key, name, fallback) {
         return String(value);
     if (fallback !== undefined)
         return fallback;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
-        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.kind, 40)} key needs.`,
         state: 'Nothing was changed.',
     });
 }
@@ -341,11 +348,33 @@ async function adminValue(key, services, name = 'admin') {
     const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
     if (value !== undefined && !value.isEmpty)
         return value;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
-        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
         remedy: 'Write the address with the field: vault://ops/admin#/key.',
         state: 'Nothing was changed.',
     });
+}
+
+
+/***/ }),
+
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ untilActive)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const LONGEST_PAUSE = 5_000;
+async function untilActive(ask, time) {
+    const end = Date.now() + time;
+    for (let pause = 200;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        const status = await ask();
+        if (status === 'active' || Date.now() + pause >= end)
+            return status;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
 }
 
 

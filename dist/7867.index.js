@@ -2,6 +2,21 @@ export const id = 7867;
 export const ids = [7867,1740];
 export const modules = {
 
+/***/ 82420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ webhookSignature)
+/* harmony export */ });
+function webhookSignature(body, secret, at) {
+    const { createHmac } = process.getBuiltinModule('node:crypto');
+    const seconds = Math.floor(at.getTime() / 1000);
+    return `t=${seconds},v1=${createHmac('sha256', secret.reveal()).update(`${seconds}.${body}`).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 17274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +25,7 @@ export const modules = {
 /* harmony export */   Nd: () => (/* binding */ openApi),
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iM: () => (/* binding */ dateAt),
 /* harmony export */   j$: () => (/* binding */ misunderstood),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
@@ -98,6 +114,10 @@ function textAt(json, place) {
     if (typeof found === 'number')
         return String(found);
     return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function dateAt(json, place) {
+    const found = at(json, place);
+    return found === null ? null : typeof found === 'string' ? new Date(found) : undefined;
 }
 function listAt(json, place) {
     const found = place === '' ? json : at(json, place);
@@ -286,14 +306,17 @@ function wrong(key, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
 /* harmony export */   uZ: () => (/* binding */ lostKey)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
+/* harmony import */ var _settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18187);
+
 
 
 
@@ -312,7 +335,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
             remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
             state: 'The key still works.',
         });
@@ -355,7 +378,7 @@ function createDelete(service) {
             const { id, secret } = await service.make(labelOf(rotation), current, old);
             return new Map([
                 [fields.secret, secret],
-                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(id)],
+                [fields.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(id)],
             ]);
         },
         ...(service.find === undefined
@@ -370,21 +393,14 @@ function createDelete(service) {
                 },
             }),
         async test(pending) {
-            const end = Date.now() + (service.settling ?? SETTLING);
-            for (let pause = 200;; pause = Math.min(pause * 2, 5_000)) {
-                const status = await look(pending);
-                if (status === 'active')
-                    return;
-                if (Date.now() + pause < end) {
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-                    continue;
-                }
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
-                    evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
-                    remedy: 'See that the service can be reached and that the key has the rights to be asked.',
-                    state: 'The old key was not touched.',
-                });
-            }
+            const status = await (0,_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .untilActive */ .X)(() => look(pending), service.settling ?? SETTLING);
+            if (status === 'active')
+                return;
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-TEST', `${name} does not accept the new key`, {
+                evidence: [['Its answer', status === 'inactive' ? 'it refuses the key' : 'none that is clear']],
+                remedy: 'See that the service can be reached and that the key has the rights to be asked.',
+                state: 'The old key was not touched.',
+            });
         },
         async revoke(credential) {
             await service.remove(await idOf(credential, 'deleted'), credential);
@@ -392,13 +408,19 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function madeKey(json, places, { origin }, failing) {
+    const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
+    if (id === undefined || secret === undefined)
+        throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .misunderstood */ .j$)({ failing }, origin);
+    return { id, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(secret) };
+}
 function lostKey(keys, kept, rotation, slack) {
     const began = Number.parseInt(rotation.replaceAll('-', '').slice(0, 12), 16);
     const since = keys.filter(({ id, made }) => id !== kept && made + slack > began);
     if (since.length <= 1)
         return since[0]?.id;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
-        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 60)).join(', ')]],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-ORPHANS', 'a key whose answer was lost can’t be told from others made at the same time', {
+        evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
     });
@@ -412,8 +434,8 @@ function setting(key, name, fallback) {
         return String(value);
     if (fallback !== undefined)
         return fallback;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
-        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.kind, 40)} key needs.`,
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} is missing`, {
+        remedy: `Add it: docs/rotation-kinds.md says what a ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.kind, 40)} key needs.`,
         state: 'Nothing was changed.',
     });
 }
@@ -424,8 +446,8 @@ async function adminValue(key, services, name = 'admin') {
     const value = field === undefined ? (secret.size === 1 ? [...secret.values()][0] : undefined) : secret.get(field);
     if (value !== undefined && !value.isEmpty)
         return value;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
-        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.${name} names no value`, {
+        evidence: [['That secret has', [...secret.keys()].map((one) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(one, 60)).join(', ') || 'nothing']],
         remedy: 'Write the address with the field: vault://ops/admin#/key.',
         state: 'Nothing was changed.',
     });
@@ -471,6 +493,28 @@ async function scramVerifier(password, salt = (0,node_crypto__WEBPACK_IMPORTED_M
 
 /***/ }),
 
+/***/ 18187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ untilActive)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const LONGEST_PAUSE = 5_000;
+async function untilActive(ask, time) {
+    const end = Date.now() + time;
+    for (let pause = 200;; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+        const status = await ask();
+        if (status === 'active' || Date.now() + pause >= end)
+            return status;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
+}
+
+
+/***/ }),
+
 /***/ 57867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -478,12 +522,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openWebhook: () => (/* binding */ openWebhook)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58217);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17274);
-/* harmony import */ var _home_made_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80981);
-/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(899);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
+/* harmony import */ var _core_webhook_signature_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82420);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17274);
+/* harmony import */ var _home_made_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80981);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(899);
 
 
 
@@ -492,20 +536,19 @@ __webpack_require__.r(__webpack_exports__);
 
 const SHORTEST = 32;
 function openWebhook(key, services) {
-    const url = new URL((0,_key_service_js__WEBPACK_IMPORTED_MODULE_4__/* .setting */ .Pe)(key, 'url'));
-    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .openApi */ .Nd)(services.http, url.origin);
+    const url = new URL((0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, 'url'));
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, url.origin);
     async function signature(body) {
-        const secret = (await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_4__/* .adminValue */ .pe)(key, services)).reveal();
-        if (secret.length < SHORTEST) {
-            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(key.address)}: issuer.admin is too short to sign with`, {
+        const secret = await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .adminValue */ .pe)(key, services);
+        if (secret.reveal().length < SHORTEST) {
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(key.address)}: issuer.admin is too short to sign with`, {
                 remedy: `Give it ${SHORTEST} characters or more: openssl rand -hex 32.`,
                 state: 'Nothing was sent.',
             });
         }
-        const time = Math.floor(Date.now() / 1000);
-        return `t=${time},v1=${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secret).update(`${time}.${body}`).digest('hex')}`;
+        return (0,_core_webhook_signature_js__WEBPACK_IMPORTED_MODULE_5__/* .webhookSignature */ .I)(body, secret, new Date());
     }
-    return (0,_home_made_js__WEBPACK_IMPORTED_MODULE_3__/* .homeMade */ .$)(key, async (request) => {
+    return (0,_home_made_js__WEBPACK_IMPORTED_MODULE_2__/* .homeMade */ .$)(key, async (request) => {
         const body = { version: 1, ...request };
         const answer = await api.attempt({
             method: 'POST',
@@ -518,7 +561,7 @@ function openWebhook(key, services) {
         });
         if (answer.status < 300)
             return answer.json;
-        throw (0,_home_made_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedStep */ .N)(request, api.origin, `${answer.status} ${(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer.json, 'error') ?? ''}`);
+        throw (0,_home_made_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedStep */ .N)(request, api.origin, `${answer.status} ${(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.json, 'error') ?? ''}`);
     });
 }
 

@@ -849,6 +849,21 @@ function actOf(wanted) {
 
 /***/ }),
 
+/***/ 82420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ webhookSignature)
+/* harmony export */ });
+function webhookSignature(body, secret, at) {
+    const { createHmac } = process.getBuiltinModule('node:crypto');
+    const seconds = Math.floor(at.getTime() / 1000);
+    return `t=${seconds},v1=${createHmac('sha256', secret.reveal()).update(`${seconds}.${body}`).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 43078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -904,9 +919,9 @@ async function* chunksOf(stdin) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellChannel: () => (/* binding */ tellChannel)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58217);
+/* harmony import */ var _core_webhook_signature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82420);
 
 
 
@@ -929,11 +944,9 @@ async function tellChannel(target, message, services) {
 async function postWebhook(target, message, services) {
     const at = new Date();
     const body = JSON.stringify({ version: 1, event: 'incident', ...message, at: at.toISOString() });
-    const seconds = Math.floor(at.getTime() / 1000);
     const secret = target.options['secret'];
     const key = secret === undefined ? undefined : await services.readValue(secret);
-    const mac = key === undefined ? '' : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key.reveal()).update(`${seconds}.${body}`).digest('hex');
-    await post(target.target, body, key === undefined ? {} : { 'relock-signature': `t=${seconds},v1=${mac}` }, target, services);
+    await post(target.target, body, key === undefined ? {} : { 'relock-signature': (0,_core_webhook_signature_js__WEBPACK_IMPORTED_MODULE_1__/* .webhookSignature */ .I)(body, key, at) }, target, services);
 }
 async function post(url, body, headers, target, { http }) {
     const answer = await http.request({
@@ -944,7 +957,7 @@ async function post(url, body, headers, target, { http }) {
     });
     if (answer.status >= 200 && answer.status < 300)
         return;
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-TELL-REFUSED', `the ${target.kind} channel did not take the message (${answer.status})`, {
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-TELL-REFUSED', `the ${target.kind} channel did not take the message (${answer.status})`, {
         evidence: [['It is', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(target.kind === 'webhook' ? new URL(url).origin : target.target, 200)]],
         remedy: 'See that the webhook still exists, and put its address there anew.',
         state: 'What was done stays done; that channel was not told.',

@@ -1532,7 +1532,7 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028
 
 /***/ }),
 
-/***/ 39261:
+/***/ 69223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1546,25 +1546,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var error = __nccwpck_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __nccwpck_require__(58217);
-;// CONCATENATED MODULE: ./build/config/commands.js
+;// CONCATENATED MODULE: ./build/config/commands/spec.js
 const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
-const SEAL = {
-    name: 'seal',
-    value: 'KIND',
-    enum: ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'],
-    help: 'what protects the root key',
-};
-const RECOVERY = [
-    { name: 'recovery', value: 'RECIPIENT', repeated: true, help: 'an age recipient who can open it without its seal' },
-    { name: 'shares', value: 'M/N', help: 'make N shares, of which any M open it without its seal' },
-    { name: 'shares-dir', value: 'DIR', help: 'where each share gets a file of its own' },
-];
-const OPENERS = [
-    { name: 'identity', value: 'FILE', repeated: true, help: 'an age identity, as age-keygen wrote it' },
-    { name: 'share', value: 'FILE', repeated: true, help: 'a share' },
-];
 const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
-const FORMAT_JSON = { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'text (default) or json' };
+const FORMAT_JSON = {
+    name: 'format',
+    value: 'FORMAT',
+    enum: ['text', 'json'],
+    help: 'text (default) or json',
+};
+
+;// CONCATENATED MODULE: ./build/config/commands/audit.js
+
 const AUDIT_DIR = {
     name: 'dir',
     value: 'DIR',
@@ -1579,17 +1572,55 @@ const AUDIT_FILTER = [
     { name: 'since', value: 'TIME', help: 'from this time on: 2026-01-31, 2026-01-31T12:00Z, or 90m, 12h, 7d ago' },
     { name: 'until', value: 'TIME', help: 'up to this time' },
 ];
-const KEYS = [
-    { name: 'mount', value: 'PATH', help: 'where the keys engine is mounted; keys unless set' },
-    FORMAT_JSON,
+const AUDIT_COMMANDS = [
+    {
+        name: 'audit query',
+        summary: 'who did what: entries of the audit log, newest first',
+        usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
+        operands: [0, 0],
+        flags: [
+            AUDIT_DIR,
+            ...AUDIT_FILTER,
+            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
+            { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
+        ],
+    },
+    {
+        name: 'audit verify',
+        summary: 'check that nothing in the audit log was changed, left out or cut off',
+        usage: [
+            'relock audit verify --dir DIR [--head FILE]   the vault’s own log; needs its seal',
+            'relock audit verify FILE [--head FILE]        a file of JSON lines; needs no vault',
+        ],
+        operands: [0, 1],
+        flags: [
+            DIR,
+            { name: 'head', value: 'FILE', help: 'a signed head from elsewhere: the log must reach it and agree with it' },
+            { name: 'public-key', value: 'KEY', help: 'the key that must have signed; for a FILE' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'audit export',
+        summary: 'entries of the audit log, oldest first, for other tools',
+        usage: ['relock audit export --format jsonl|csv|ocsf [--dir DIR] [--since TIME] > FILE'],
+        operands: [0, 0],
+        flags: [
+            AUDIT_DIR,
+            ...AUDIT_FILTER,
+            {
+                name: 'format',
+                value: 'FORMAT',
+                enum: ['jsonl', 'csv', 'ocsf'],
+                help: 'jsonl (default), csv or ocsf (API Activity)',
+            },
+        ],
+    },
 ];
-const WATCH_ONLY = {
-    name: 'only',
-    value: 'WHAT',
-    enum: ['tell', 'limit', 'login', 'lease', 'rotate', 'seal'],
-    help: 'only this',
-};
-const COMMANDS = [
+
+;// CONCATENATED MODULE: ./build/config/commands/job.js
+
+const JOB_COMMANDS = [
     {
         name: 'scan',
         summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
@@ -1757,6 +1788,148 @@ const COMMANDS = [
             CONFIG,
         ],
     },
+];
+
+;// CONCATENATED MODULE: ./build/config/commands/key.js
+
+const KEYS = [
+    { name: 'mount', value: 'PATH', help: 'where the keys engine is mounted; keys unless set' },
+    FORMAT_JSON,
+];
+const KEY_COMMANDS = [
+    {
+        name: 'key issue',
+        summary: 'have the server at VAULT_ADDR issue a key; prints it once',
+        usage: ['relock key issue ROLE [--ttl 12h] [--scope SCOPE]…'],
+        operands: [1, 1],
+        flags: [
+            { name: 'ttl', value: 'TIME', help: 'how long it lives; the role’s own unless set' },
+            { name: 'scope', value: 'SCOPE', repeated: true, help: 'what it is good for; all of the role’s unless set' },
+            { name: 'owner', value: 'NAME', help: 'whose it is; the token’s unless set' },
+            { name: 'metadata', value: 'NAME=VALUE', repeated: true, help: 'what else is kept with it' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key verify',
+        summary: 'ask whether the key on standard input is good',
+        usage: ['relock key verify [--scope SCOPE] < KEY-FILE'],
+        operands: [0, 0],
+        flags: [
+            { name: 'scope', value: 'SCOPE', help: 'good for this' },
+            { name: 'source', value: 'ADDRESS', help: 'good from this network address' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key rotate',
+        summary: 'replace a key; the old one works on for the overlap',
+        usage: ['relock key rotate ID [--overlap 24h]', 'relock key rotate - < KEY-FILE'],
+        operands: [1, 1],
+        flags: [
+            { name: 'overlap', value: 'TIME', help: 'how long the old one works on; the role’s own unless set' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key revoke',
+        summary: 'end keys at once',
+        usage: ['relock key revoke ID…', 'relock key revoke - < KEY-FILE'],
+        operands: [1, Infinity],
+        flags: KEYS,
+    },
+    {
+        name: 'key list',
+        summary: 'list the keys that were issued, without the keys themselves',
+        usage: ['relock key list [--role ROLE] [--owner NAME] [--older 90d]'],
+        operands: [0, 0],
+        flags: [
+            { name: 'role', value: 'ROLE', help: 'of this role' },
+            { name: 'owner', value: 'NAME', help: 'of this owner' },
+            { name: 'older', value: 'TIME', help: 'issued so long ago' },
+            ...KEYS,
+        ],
+    },
+    {
+        name: 'key canary',
+        summary: 'make a key that opens nothing and alarms when somebody shows it to the server at VAULT_ADDR',
+        usage: [
+            'relock key canary [--like KIND|RULE] [--where TEXT]   prints it once, to be planted',
+            'relock key canary --list',
+            'relock key canary --remove ID',
+        ],
+        operands: [0, 0],
+        flags: [
+            { name: 'like', value: 'KIND', help: 'relock-key (default), token, basic (a URL), or a rule of the scan' },
+            { name: 'where', value: 'TEXT', help: 'where it is planted: the alarm says so' },
+            { name: 'prefix', value: 'NAME', help: 'what a relock-key begins with, as the keys of your role do' },
+            { name: 'index', value: 'MOUNT', help: 'let scans that read this mount know it, such as vault://secret' },
+            { name: 'list', help: 'list them, without their values' },
+            { name: 'remove', value: 'ID', help: 'forget one' },
+            CONFIG,
+            FORMAT_JSON,
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/config/commands/policy.js
+
+const POLICY_COMMANDS = [
+    {
+        name: 'policy explain',
+        summary: 'tell which policy of a server allows or denies a request, and why not the others',
+        usage: [
+            'relock policy explain ACCESSOR OPERATION PATH             the token with this accessor; needs sudo',
+            'relock policy explain [--token-file FILE] OPERATION PATH  that token, or the one in VAULT_TOKEN',
+        ],
+        operands: [2, 3],
+        flags: [
+            { name: 'token-file', value: 'FILE', help: 'the token that is asked about' },
+            { name: 'address', value: 'ADDRESS', help: 'as if the request came from there' },
+            FORMAT_JSON,
+        ],
+    },
+    {
+        name: 'policy check',
+        summary: 'check policy files as a server does, without one',
+        usage: ['relock policy check FILE…'],
+        operands: [1, Infinity],
+        flags: [],
+    },
+    {
+        name: 'policy list',
+        summary: 'list a server’s policies',
+        usage: ['relock policy list'],
+        operands: [0, 0],
+        flags: [FORMAT_JSON],
+    },
+    {
+        name: 'policy put',
+        summary: 'write a policy into a server',
+        usage: ['relock policy put NAME FILE', 'relock policy put NAME - --kind acl|cedar'],
+        operands: [2, 2],
+        flags: [{ name: 'kind', value: 'KIND', enum: ['acl', 'cedar'], help: 'acl or cedar (default: cedar for *.cedar)' }],
+    },
+];
+
+;// CONCATENATED MODULE: ./build/config/commands/vault.js
+
+const SEAL = {
+    name: 'seal',
+    value: 'KIND',
+    enum: ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'],
+    help: 'what protects the root key',
+};
+const RECOVERY = [
+    { name: 'recovery', value: 'RECIPIENT', repeated: true, help: 'an age recipient who can open it without its seal' },
+    { name: 'shares', value: 'M/N', help: 'make N shares, of which any M open it without its seal' },
+    { name: 'shares-dir', value: 'DIR', help: 'where each share gets a file of its own' },
+];
+const OPENERS = [
+    { name: 'identity', value: 'FILE', repeated: true, help: 'an age identity, as age-keygen wrote it' },
+    { name: 'share', value: 'FILE', repeated: true, help: 'a share' },
+];
+const VAULT_COMMANDS = [
     {
         name: 'vault init',
         summary: 'make a sealed vault; prints its first root token once',
@@ -1880,147 +2053,17 @@ const COMMANDS = [
         operands: [0, 0],
         flags: [DIR, FORMAT_JSON],
     },
-    {
-        name: 'serve',
-        summary: 'serve the sealed vault over Vault’s own API',
-        usage: ['relock serve --dir DIR --listen HOST:PORT [--tls-cert FILE --tls-key FILE]'],
-        operands: [0, 0],
-        flags: [
-            DIR,
-            {
-                name: 'listen',
-                value: 'HOST:PORT',
-                help: 'where to listen (default: 127.0.0.1:8200); without TLS on loopback only',
-            },
-            { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
-            { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
-            { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
-            {
-                name: 'on-seal-lost',
-                value: 'WHAT',
-                enum: ['serve', 'seal'],
-                help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
-            },
-            { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
-            { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
-        ],
-    },
-    {
-        name: 'key issue',
-        summary: 'have the server at VAULT_ADDR issue a key; prints it once',
-        usage: ['relock key issue ROLE [--ttl 12h] [--scope SCOPE]…'],
-        operands: [1, 1],
-        flags: [
-            { name: 'ttl', value: 'TIME', help: 'how long it lives; the role’s own unless set' },
-            { name: 'scope', value: 'SCOPE', repeated: true, help: 'what it is good for; all of the role’s unless set' },
-            { name: 'owner', value: 'NAME', help: 'whose it is; the token’s unless set' },
-            { name: 'metadata', value: 'NAME=VALUE', repeated: true, help: 'what else is kept with it' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key verify',
-        summary: 'ask whether the key on standard input is good',
-        usage: ['relock key verify [--scope SCOPE] < KEY-FILE'],
-        operands: [0, 0],
-        flags: [
-            { name: 'scope', value: 'SCOPE', help: 'good for this' },
-            { name: 'source', value: 'ADDRESS', help: 'good from this network address' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key rotate',
-        summary: 'replace a key; the old one works on for the overlap',
-        usage: ['relock key rotate ID [--overlap 24h]', 'relock key rotate - < KEY-FILE'],
-        operands: [1, 1],
-        flags: [
-            { name: 'overlap', value: 'TIME', help: 'how long the old one works on; the role’s own unless set' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key revoke',
-        summary: 'end keys at once',
-        usage: ['relock key revoke ID…', 'relock key revoke - < KEY-FILE'],
-        operands: [1, Infinity],
-        flags: KEYS,
-    },
-    {
-        name: 'key list',
-        summary: 'list the keys that were issued, without the keys themselves',
-        usage: ['relock key list [--role ROLE] [--owner NAME] [--older 90d]'],
-        operands: [0, 0],
-        flags: [
-            { name: 'role', value: 'ROLE', help: 'of this role' },
-            { name: 'owner', value: 'NAME', help: 'of this owner' },
-            { name: 'older', value: 'TIME', help: 'issued so long ago' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key canary',
-        summary: 'make a key that opens nothing and alarms when somebody shows it to the server at VAULT_ADDR',
-        usage: [
-            'relock key canary [--like KIND|RULE] [--where TEXT]   prints it once, to be planted',
-            'relock key canary --list',
-            'relock key canary --remove ID',
-        ],
-        operands: [0, 0],
-        flags: [
-            { name: 'like', value: 'KIND', help: 'relock-key (default), token, basic (a URL), or a rule of the scan' },
-            { name: 'where', value: 'TEXT', help: 'where it is planted: the alarm says so' },
-            { name: 'prefix', value: 'NAME', help: 'what a relock-key begins with, as the keys of your role do' },
-            { name: 'index', value: 'MOUNT', help: 'let scans that read this mount know it, such as vault://secret' },
-            { name: 'list', help: 'list them, without their values' },
-            { name: 'remove', value: 'ID', help: 'forget one' },
-            CONFIG,
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'audit query',
-        summary: 'who did what: entries of the audit log, newest first',
-        usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
-        operands: [0, 0],
-        flags: [
-            AUDIT_DIR,
-            ...AUDIT_FILTER,
-            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
-            { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
-        ],
-    },
-    {
-        name: 'audit verify',
-        summary: 'check that nothing in the audit log was changed, left out or cut off',
-        usage: [
-            'relock audit verify --dir DIR [--head FILE]   the vault’s own log; needs its seal',
-            'relock audit verify FILE [--head FILE]        a file of JSON lines; needs no vault',
-        ],
-        operands: [0, 1],
-        flags: [
-            DIR,
-            { name: 'head', value: 'FILE', help: 'a signed head from elsewhere: the log must reach it and agree with it' },
-            { name: 'public-key', value: 'KEY', help: 'the key that must have signed; for a FILE' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'audit export',
-        summary: 'entries of the audit log, oldest first, for other tools',
-        usage: ['relock audit export --format jsonl|csv|ocsf [--dir DIR] [--since TIME] > FILE'],
-        operands: [0, 0],
-        flags: [
-            AUDIT_DIR,
-            ...AUDIT_FILTER,
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['jsonl', 'csv', 'ocsf'],
-                help: 'jsonl (default), csv or ocsf (API Activity)',
-            },
-        ],
-    },
+];
+
+;// CONCATENATED MODULE: ./build/config/commands/watch.js
+
+const WATCH_ONLY = {
+    name: 'only',
+    value: 'WHAT',
+    enum: ['tell', 'limit', 'login', 'lease', 'rotate', 'seal'],
+    help: 'only this',
+};
+const WATCH_COMMANDS = [
     {
         name: 'watch alarms',
         summary: 'list the alarms of the server at VAULT_ADDR, newest first',
@@ -2164,41 +2207,48 @@ const COMMANDS = [
             { name: 'reason', value: 'TEXT', help: 'for --expect: why' },
         ],
     },
+];
+
+;// CONCATENATED MODULE: ./build/config/commands.js
+
+
+
+
+
+
+
+const COMMANDS = [
+    ...JOB_COMMANDS,
+    ...VAULT_COMMANDS,
     {
-        name: 'policy explain',
-        summary: 'tell which policy of a server allows or denies a request, and why not the others',
-        usage: [
-            'relock policy explain ACCESSOR OPERATION PATH             the token with this accessor; needs sudo',
-            'relock policy explain [--token-file FILE] OPERATION PATH  that token, or the one in VAULT_TOKEN',
-        ],
-        operands: [2, 3],
-        flags: [
-            { name: 'token-file', value: 'FILE', help: 'the token that is asked about' },
-            { name: 'address', value: 'ADDRESS', help: 'as if the request came from there' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'policy check',
-        summary: 'check policy files as a server does, without one',
-        usage: ['relock policy check FILE…'],
-        operands: [1, Infinity],
-        flags: [],
-    },
-    {
-        name: 'policy list',
-        summary: 'list a server’s policies',
-        usage: ['relock policy list'],
+        name: 'serve',
+        summary: 'serve the sealed vault over Vault’s own API',
+        usage: ['relock serve --dir DIR --listen HOST:PORT [--tls-cert FILE --tls-key FILE]'],
         operands: [0, 0],
-        flags: [FORMAT_JSON],
+        flags: [
+            DIR,
+            {
+                name: 'listen',
+                value: 'HOST:PORT',
+                help: 'where to listen (default: 127.0.0.1:8200); without TLS on loopback only',
+            },
+            { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
+            { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
+            { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
+            {
+                name: 'on-seal-lost',
+                value: 'WHAT',
+                enum: ['serve', 'seal'],
+                help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
+            },
+            { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
+            { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
+        ],
     },
-    {
-        name: 'policy put',
-        summary: 'write a policy into a server',
-        usage: ['relock policy put NAME FILE', 'relock policy put NAME - --kind acl|cedar'],
-        operands: [2, 2],
-        flags: [{ name: 'kind', value: 'KIND', enum: ['acl', 'cedar'], help: 'acl or cedar (default: cedar for *.cedar)' }],
-    },
+    ...KEY_COMMANDS,
+    ...AUDIT_COMMANDS,
+    ...WATCH_COMMANDS,
+    ...POLICY_COMMANDS,
     {
         name: 'init',
         summary: 'write the workflow and a first config into this repository, after asking',
@@ -4957,7 +5007,7 @@ var __webpack_exports__ = {};
 /* harmony export */   qV: () => (/* binding */ renew)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _door_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39261);
+/* harmony import */ var _door_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69223);
 /* harmony import */ var _door_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51142);
 
 
