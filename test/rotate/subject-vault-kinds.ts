@@ -19,6 +19,10 @@ function keyOf(kind: string, name: string, port: number, issuer: ManagedKey['iss
   };
 }
 
+function goneToken(error: Error): undefined {
+  if (!error.message.includes('invalid accessor')) throw error;
+}
+
 /** Tokens of a real Vault. */
 export const VAULT_TOKEN: Subject = {
   name: 'vault-token',
@@ -39,10 +43,11 @@ export const VAULT_TOKEN: Subject = {
       },
       async alive({ issuer }) {
         const accessors: string[] = (await vault.api('GET', 'auth/token/accessors?list=true')).data.keys;
+        // The rotations beside this one end tokens of their own between the list and the look.
         const seen = await Promise.all(
-          accessors.map((accessor) => vault.api('POST', 'auth/token/lookup-accessor', { accessor })),
+          accessors.map((accessor) => vault.api('POST', 'auth/token/lookup-accessor', { accessor }).catch(goneToken)),
         );
-        return seen.filter(({ data }) => data.role === issuer['role']).length;
+        return seen.filter((token) => token?.data.role === issuer['role']).length;
       },
       stop: () => vault.stop(),
     };
