@@ -3,6 +3,7 @@ import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
+import type { ShownCanary } from '../serve/watch/shown.ts';
 import { parseAddress } from '../vault/address.ts';
 import { openRunVaults } from './run-vaults.ts';
 import type { AskServer } from './server.ts';
@@ -131,11 +132,11 @@ async function note(
 
 async function list(ask: AskServer, { format }: CanaryRequest, { out, err }: Invocation): Promise<ExitStatus> {
   const { json } = await ask({ method: 'GET', path: PATH });
-  const data = (json?.['data'] ?? {}) as { canaries?: ReadonlyArray<Readonly<Record<string, string>>> };
+  const data = (json?.['data'] ?? {}) as { canaries?: readonly ShownCanary[] };
   const all = data.canaries ?? [];
   if (format === 'json') out(`${JSON.stringify(all)}\n`);
   else {
-    for (const { id = '', like = '', where = '', made = '', by = '' } of all)
+    for (const { id, like, where, made, by } of all)
       out(`${[id, made, like, by, where].map((text) => printable(text, 200)).join('  ')}\n`);
     if (all.length === 0) err('no canaries\n');
   }

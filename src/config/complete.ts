@@ -1,12 +1,11 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { AllowRule, MaintenanceWindow, ManagedKey, OwnRule, RelockConfig, Server } from './config.ts';
+import type { RawEntry } from './entry.ts';
 import { completeServer, faultOf } from './servers.ts';
 import type { RawServer } from './servers.ts';
 import { publishTarget } from './publish.ts';
-import type { RawPublish } from './publish.ts';
 import { tellTarget } from './tell.ts';
-import type { RawTell } from './tell.ts';
 import { parseWindow } from './window.ts';
 
 /** An error in the config, naming its line. */
@@ -32,7 +31,7 @@ export interface RawConfig {
     allow?: AllowRule[];
     rules?: Array<Partial<OwnRule> & { id: string; regex: string; keywords: string[] }>;
   };
-  tell?: RawTell[];
+  tell?: RawEntry[];
   rotate?: {
     paused?: string;
     'revoke-found'?: string[];
@@ -64,7 +63,7 @@ interface RawKey extends RawTimes {
   environment?: string;
   owner?: string;
   'on-leak'?: ManagedKey['onLeak'];
-  publish?: RawPublish[];
+  publish?: RawEntry[];
 }
 
 /** Fills in the defaults and checks what a schema can't say; `lineOf` finds the line to name. */

@@ -10,6 +10,7 @@ export const INPUTS = {
   'fail-on': ['low', 'medium', 'high', 'never'],
   baseline: undefined,
   comment: ['true', 'false'],
+  'check-run': ['true', 'false'],
   diff: undefined,
   validate: ['true', 'false'],
   'pull-request-text': ['true', 'false'],

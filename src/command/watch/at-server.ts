@@ -1,9 +1,9 @@
 import type { ExitStatus, Invocation } from '../../config/invocation.ts';
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
+import type { ShownAlarm } from '../../serve/watch/shown.ts';
 import type { AskServer } from '../server.ts';
 import { openServer } from '../server.ts';
-import type { ServerAlarm } from './server-alarm.ts';
 import { alarmRow, alarmText } from './server-alarm.ts';
 
 /** `relock watch …` at a running `relock serve`, parsed. */
@@ -77,16 +77,16 @@ export async function watchAtServer(request: WatchServerRequest, invocation: Inv
   }
 }
 
-async function answer(ask: AskServer, method: 'GET' | 'POST', path: string, body?: object): Promise<ServerAlarm> {
+async function answer(ask: AskServer, method: 'GET' | 'POST', path: string, body?: object): Promise<ShownAlarm> {
   const { status, json } = await ask({ method, path, ...(body === undefined ? {} : { body: { ...body } }) });
   // Answered by `sys/relock/watch`, so it has its shape.
-  if (status < 300 && json !== undefined) return json['data'] as ServerAlarm;
+  if (status < 300 && json !== undefined) return json['data'] as ShownAlarm;
   throw new RelockError('RL-WATCH-ALARM', 'the server knows no such alarm', {
     remedy: 'Give the id that stands behind an alarm in "relock watch alarms".',
   });
 }
 
-function shown(alarm: ServerAlarm, { format }: WatchServerRequest, { out }: Invocation): ExitStatus {
+function shown(alarm: ShownAlarm, { format }: WatchServerRequest, { out }: Invocation): ExitStatus {
   out(format === 'json' ? `${JSON.stringify(alarm)}\n` : alarmText(alarm));
   return alarm.steps.some(({ state }) => state === 'failed') ? 1 : 0;
 }
@@ -103,7 +103,7 @@ async function list(
     ...(key === undefined ? [] : [['key', key] as const]),
   ]);
   const { json } = await ask({ method: 'GET', path: `${WATCH}/alarms`, query });
-  const { alarms = [], more = 0 } = (json?.['data'] ?? {}) as { alarms?: readonly ServerAlarm[]; more?: number };
+  const { alarms = [], more = 0 } = (json?.['data'] ?? {}) as { alarms?: readonly ShownAlarm[]; more?: number };
   if (format === 'json') out(`${JSON.stringify(alarms)}\n`);
   else for (const alarm of alarms) out(alarmRow(alarm));
   if (format === 'text') err(alarms.length === 0 ? 'no alarms\n' : more > 0 ? `and ${more} more\n` : '');

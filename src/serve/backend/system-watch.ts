@@ -9,11 +9,9 @@ import { Fault, notFound, unsupportedOperation, unsupportedPath } from '../fault
 import { textField } from '../fields.ts';
 import type { Row } from '../../watch/roll-up.ts';
 import { DIMENSIONS } from '../../watch/roll-up.ts';
-import type { AlarmRecord } from '../watch/alarm-book.ts';
-import type { Canary } from '../watch/canaries.ts';
 import { canaryKey } from '../watch/canaries.ts';
 import { configData, configOf, writeConfig } from '../watch/config.ts';
-import { habitsOf } from '../watch/habits.ts';
+import { explainedAlarm, shownAlarm, shownCanary } from '../watch/shown.ts';
 
 /** What Vault has no API for: what is unusual in the use of keys, and what is done about it. docs/watch.md describes it. */
 export const WATCH = /^relock\/watch(?:\/|$)/;
@@ -42,7 +40,7 @@ export function watch(core: Core, call: Routed): Outcome | Promise<Outcome> {
     case 'alarms':
       if (more.length > 0) return nothing();
       if (name === '') return reads(call, () => list(core, call));
-      return verb === '' ? reads(call, () => show(core, name)) : decide(core, call, name, verb);
+      return verb === '' ? reads(call, () => ({ ...show(core, name) })) : decide(core, call, name, verb);
     default:
       return nothing();
   }
@@ -107,7 +105,7 @@ function canaries(core: Core, call: Routed, id: string): Outcome {
   }
   if (call.operation === 'read' || call.operation === 'list') {
     const known = all.all();
-    return { data: { keys: known.map((one) => one.id), canaries: known.map(canaryData) } };
+    return { data: { keys: known.map((one) => one.id), canaries: known.map(shownCanary) } };
   }
   return writes(call, () => {
     const { body, time, identity } = call;
@@ -118,12 +116,8 @@ function canaries(core: Core, call: Routed, id: string): Outcome {
     const canary = all.add(value, { ...about, by: identity?.name ?? '' });
     const { where } = canary;
     core.watch.tell({ kind: 'canary', at: time, key: canaryKey(canary.id), ...(where === '' ? {} : { where }) });
-    return { ...canaryData(canary), value };
+    return { ...shownCanary(canary), value };
   });
-}
-
-function canaryData({ id, like, where, made, by }: Canary) {
-  return { id, like, where, made: iso(made), by };
 }
 
 /** What this server makes itself: the other shapes come with their value. */
@@ -162,16 +156,14 @@ function list(core: Core, { query }: Routed) {
     .filter((record) => state === 'all' || record.state === state)
     .filter(({ alarm }) => (severity === null || alarm.severity === severity) && (key === null || alarm.key === key));
   const limit = Math.min(Number(/^\d{1,4}$/.exec(query.get('limit') ?? '')?.[0] ?? 100), MOST);
-  return { alarms: found.slice(0, limit).map(recordData), more: Math.max(0, found.length - limit) };
+  return { alarms: found.slice(0, limit).map(shownAlarm), more: Math.max(0, found.length - limit) };
 }
 
-/** An alarm with what is ordinary for its key: the answer to "why". */
 function show(core: Core, id: string) {
   const record = core.watch.book.get(id);
   if (record === undefined) throw notFound();
   const { key } = record.alarm;
-  const profile = key === undefined ? undefined : core.watch.lookout?.watcher.profileOf(key);
-  return { ...recordData(record), ordinary: profile === undefined ? null : habitsOf(profile) };
+  return explainedAlarm(record, key === undefined ? undefined : core.watch.lookout?.watcher.profileOf(key));
 }
 
 async function decide(core: Core, call: Routed, id: string, verb: string): Promise<Outcome> {
@@ -181,18 +173,18 @@ async function decide(core: Core, call: Routed, id: string, verb: string): Promi
   const reason = textField(body, 'reason').slice(0, 500);
   switch (verb) {
     case 'approve':
-      return { data: recordData(await core.watch.approve(id, actionOf(body), by)) };
+      return { data: { ...shownAlarm(await core.watch.approve(id, actionOf(body), by)) } };
     case 'undo':
-      return { data: recordData(await core.watch.undo(id, actionOf(body), by)) };
+      return { data: { ...shownAlarm(await core.watch.undo(id, actionOf(body), by)) } };
     case 'expected': {
       const seconds = secondsOf(body['for']);
       if (seconds === undefined || seconds === 0 || seconds * 1000 > LONGEST * DAY)
         throw new Fault(400, `for: how long it is expected, such as "30d"; at most ${LONGEST} days`);
       if (reason === '') throw new Fault(400, 'reason: why it is expected');
-      return writes(call, () => recordData(core.watch.expect(id, by, reason, time + seconds * 1000, time)));
+      return writes(call, () => ({ ...shownAlarm(core.watch.expect(id, by, reason, time + seconds * 1000, time)) }));
     }
     case 'close':
-      return writes(call, () => recordData(core.watch.close(id, by, reason, time)));
+      return writes(call, () => ({ ...shownAlarm(core.watch.close(id, by, reason, time)) }));
     default:
       return nothing();
   }
@@ -204,27 +196,6 @@ function actionOf(body: Routed['body']): ActionName | undefined {
   const action = ACTIONS.find((one) => one === text);
   if (action !== undefined) return action;
   throw new Fault(400, `action is one of ${ACTIONS.join(', ')}`);
-}
-
-/** A record as clients have it: times in ISO 8601. */
-function recordData({ alarm, raised, steps, state, closed, expected }: AlarmRecord) {
-  const { at, ...about } = alarm;
-  return {
-    ...about,
-    at: iso(at),
-    raised: iso(raised),
-    state,
-    steps: steps.map(stepData),
-    closed: closed === undefined ? null : { ...closed, at: iso(closed.at) },
-    expected:
-      expected === undefined
-        ? null
-        : { by: expected.by, reason: expected.reason, at: iso(expected.at), until: iso(expected.until) },
-  };
-}
-
-function stepData({ action, state, at, by, said, command, undo }: AlarmRecord['steps'][number]) {
-  return { action, state, at: iso(at), by, said, command: command ?? null, can_be_undone: undo !== undefined };
 }
 
 function iso(time: number): string {

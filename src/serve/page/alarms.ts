@@ -1,3 +1,4 @@
+import type { ShownAlarm, ShownStep } from '../watch/shown.ts';
 import { confirmation } from './confirm.ts';
 import { html, link } from './html.ts';
 import type { Html, Part } from './html.ts';
@@ -6,34 +7,6 @@ import { facts, field, refusal, table } from './pieces.ts';
 import { moment } from './time.ts';
 import type { View, Visit } from './visit.ts';
 import { ask } from './visit.ts';
-
-/** An alarm as `sys/relock/watch/alarms` tells it. */
-interface ShownAlarm {
-  readonly id: string;
-  readonly at: string;
-  readonly detector: string;
-  readonly also: readonly string[];
-  readonly severity: string;
-  readonly basis: string;
-  readonly key?: string;
-  readonly identity?: string;
-  readonly address?: string;
-  readonly environment?: string;
-  readonly sentence: string;
-  readonly numbers: Readonly<Record<string, number>>;
-  readonly state: string;
-  readonly steps: readonly ShownStep[];
-}
-
-interface ShownStep {
-  readonly action: string;
-  readonly state: string;
-  readonly at: string;
-  readonly by: string;
-  readonly said: string;
-  readonly command: string | null;
-  readonly can_be_undone: boolean;
-}
 
 const STATES = ['open', 'closed', 'expected', 'all'] as const;
 const PATH = 'sys/relock/watch/alarms';

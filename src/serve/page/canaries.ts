@@ -1,16 +1,9 @@
+import type { ShownCanary } from '../watch/shown.ts';
 import { html } from './html.ts';
 import { refusal, table } from './pieces.ts';
 import { moment } from './time.ts';
 import type { View, Visit } from './visit.ts';
 import { ask } from './visit.ts';
-
-interface ShownCanary {
-  readonly id: string;
-  readonly like: string;
-  readonly where: string;
-  readonly made: string;
-  readonly by: string;
-}
 
 /** Keys that open nothing, and alarm on any use. Never their values. */
 export async function canariesPage(visit: Visit): Promise<View> {
