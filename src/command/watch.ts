@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
+import { printable } from '../core/printable.ts';
 import type { Severity } from '../watch/settings.ts';
 import { expectAlarm, unknownAlarm } from './watch/expect.ts';
 import { follow } from './watch/follow.ts';
@@ -10,6 +11,7 @@ import { LogStream } from './watch/log-file.ts';
 import { inOrder } from './watch/merge.ts';
 import type { WatchFormat } from './watch/print.ts';
 import { beginning, countsLine, explained, watcherLine } from './watch/print.ts';
+import { unknownOperands } from './watch/sources.ts';
 import { readState, writeState } from './watch/state.ts';
 
 /** `relock watch`, parsed. */
@@ -74,5 +76,12 @@ export async function watch(request: WatchRequest, invocation: Invocation): Prom
     return 0;
   }
   if (request.format === 'json') invocation.out(`${JSON.stringify(judge.alarms)}\n`);
+  const [unknown] = unknownOperands(request.sources, logs, invocation.cwd);
+  if (unknown !== undefined) {
+    throw new RelockError('RL-WATCH-UNKNOWN', `${printable(unknown)} holds no log that is known`, {
+      remedy: 'docs/watch.md lists the logs that are read, and as what; each is JSON, plain or compressed by gzip.',
+      state: 'Nothing of it was judged; the other logs were.',
+    });
+  }
   return isForged || judge.failed ? 1 : 0;
 }

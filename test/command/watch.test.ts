@@ -168,6 +168,20 @@ describe('relock watch', () => {
     expect(await run({ sources: ['nowhere'] })).toMatchObject({ code: 'RL-WATCH-SOURCE' });
     expect(await run({})).toMatchObject({ code: 'RL-USAGE' });
   });
+
+  test('what holds no log that is known is an error, and the logs beside it are judged', async () => {
+    mkdirSync(path.join(folder, 'mixed'));
+    writeFileSync(path.join(folder, 'mixed/trail.json'), lines([...days(0, 21), ...flood(21)]));
+    writeFileSync(path.join(folder, 'mixed/notes.txt'), 'this is no log\n');
+    writeFileSync(path.join(folder, 'strange.json'), lines([{ hello: 'world' }]));
+    writeFileSync(path.join(folder, 'empty.json'), '');
+    const strange = await run({ sources: ['mixed/trail.json', 'strange.json'], failOn: 'never' });
+    expect(strange).toMatchObject({ code: 'RL-WATCH-UNKNOWN', out: expect.stringContaining('rate') });
+    expect(await run({ sources: ['-'] }, 'no log at all')).toMatchObject({ code: 'RL-WATCH-UNKNOWN' });
+    expect(await run({ sources: ['mixed/notes.txt'] })).toMatchObject({ code: 'RL-WATCH-UNKNOWN' });
+    // A folder may hold other files; a log that was just begun has nothing in it.
+    expect(await run({ sources: ['mixed', 'empty.json'], failOn: 'never' })).toMatchObject({ status: 0 });
+  });
 });
 
 test('our own audit in a file is believed when its chain was checked, refused when it does not hold', async () => {

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { RelockError, systemCode } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
+import type { Log } from './log-file.ts';
 
 /** So many files of a folder are read, the first by name: it was not meant to be a disk. */
 const MOST_FILES = 100_000;
@@ -24,6 +25,23 @@ export function filesOf(operand: string, cwd: string): string[] {
       },
     );
   }
+}
+
+/**
+ * The operands in which there is something, and nowhere a log that is known: whoever names one believes that it is
+ * watched. Of a folder one log is enough.
+ */
+export function unknownOperands(operands: readonly string[], logs: readonly Log[], cwd: string): string[] {
+  return operands.filter((operand) => {
+    const place = path.resolve(cwd, operand);
+    const meant = logs.filter(({ label }) => {
+      const file = path.resolve(cwd, label);
+      return operand === '-' ? label === '-' : file === place || file.startsWith(place + path.sep);
+    });
+    const isStrange = ({ counts, trouble }: Log) =>
+      counts.format === undefined && (counts.passed.size > 0 || trouble !== undefined);
+    return meant.some(isStrange) && meant.every(({ counts }) => counts.format === undefined);
+  });
 }
 
 function below(folder: string, found: string[]): string[] {
