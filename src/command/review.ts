@@ -41,6 +41,8 @@ export interface ReviewRequest {
   readonly config: string | undefined;
   readonly baseline: string | undefined;
   readonly comment: boolean;
+  /** Make a check run on the head of the pull request. */
+  readonly checkRun: boolean;
   /** `BASE...HEAD` instead of what the event brings. */
   readonly diff: string | undefined;
   /** Overrides the config's. */
@@ -68,7 +70,14 @@ export async function review(request: ReviewRequest, invocation: Invocation, run
   // Each is started before any is waited for, the one that the others wait for first.
   const reading = defaultsFor(request, event, fetching);
   const target = openTarget(request, event, repository, fetching);
-  const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
+  const telling = openTelling({
+    event,
+    invocation,
+    runner,
+    token: request.token,
+    comment: request.comment,
+    checkRun: request.checkRun,
+  });
   const { config, baseline, ignored, texts } = await reading;
   const source = await withPullRequestText(target, request, config, event, invocation);
   const needs = await prepare(config, event, invocation, runner, request.token);

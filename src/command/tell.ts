@@ -14,6 +14,7 @@ import { mayWrite } from '../github/trust.ts';
 import type { Report } from '../report/report.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { renderText } from '../report/text.ts';
+import type { Check } from './check-run.ts';
 
 /** Whom a review is told to, and by what means. */
 export interface Audience {
@@ -23,6 +24,8 @@ export interface Audience {
   readonly token: SecretValue | undefined;
   /** False: no comment is wanted. */
   readonly comment: boolean;
+  /** True: a check run on the head of the pull request is wanted. */
+  readonly checkRun: boolean;
 }
 
 /** The telling of one review. */
@@ -40,6 +43,10 @@ export function openTelling(audience: Audience): Telling {
   const writing =
     audience.comment && event.pullRequest !== undefined ? mayWrite(event, token !== undefined) : undefined;
   const looking = writing?.allowed === true ? settled(lookForOwn(audience)) : undefined;
+  const checking =
+    audience.checkRun && event.pullRequest !== undefined && mayWrite(event, token !== undefined).allowed
+      ? import('./check-run.ts').then(({ openCheck }) => openCheck(audience))
+      : undefined;
   return {
     async tell(report) {
       const showAddresses = event.repository.isPrivate === true;
@@ -49,10 +56,11 @@ export function openTelling(audience: Audience): Telling {
       const found = await looking;
       if (found !== undefined && 'error' in found) warn(runner, found.error);
       const own = found !== undefined && 'value' in found ? found.value : undefined;
+      const check = await checking;
       if (!isClean(report) || (own !== undefined && own.length > 0)) {
         const why = writing?.allowed === false ? writing.why : undefined;
-        await show(report, audience, own, why);
-      }
+        await show(report, audience, own, why, check);
+      } else await check?.end(report, 'Nothing was found.');
       if ('error' in written) throw written.error;
     },
   };
@@ -87,13 +95,14 @@ async function writeOutputs(report: Report, { invocation, runner }: Audience): P
 
 /**
  * Annotations, comment and summary: what a clean run does without. `own` are our earlier comments, undefined when no
- * comment is to be written; `silent` says why there can be none.
+ * comment is to be written; `silent` says why there can be none. `check` is the check run, when there is one.
  */
 async function show(
   report: Report,
   { event, invocation, runner, token }: Audience,
   own: readonly OwnComment[] | undefined,
   silent: string | undefined,
+  check: Check | undefined,
 ): Promise<void> {
   const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] =
     await Promise.all([
@@ -112,7 +121,9 @@ async function show(
     repositoryUrl: `${event.serverUrl}/${owner}/${name}`,
     ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
   };
-  for (const { level, message, place } of annotations(report)) runner.annotate(level, message, place);
+  // Else each line would be annotated twice.
+  const isAnnotated = (await check?.end(report, renderMarkdown(report, context))) === true;
+  for (const { level, message, place } of annotations(report, isAnnotated)) runner.annotate(level, message, place);
   if (own !== undefined && token !== undefined && event.pullRequest !== undefined) {
     const body = renderComment(report, context, own.length > 0);
     try {

@@ -46,6 +46,7 @@ async function scan(inputs: Inputs, invocation: Invocation, runner: Runner): Pro
       config: inputs.get('config'),
       baseline: inputs.get('baseline'),
       comment: inputs.get('comment') !== 'false',
+      checkRun: inputs.get('check-run') === 'true',
       diff: inputs.get('diff'),
       pullRequestText: inputs.has('pull-request-text') ? inputs.get('pull-request-text') === 'true' : undefined,
       validate: inputs.has('validate') ? inputs.get('validate') === 'true' : undefined,

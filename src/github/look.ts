@@ -86,18 +86,44 @@ export function nextPage(link: string, apiUrl: string): string | undefined {
 export async function asks(token: SecretValue, env: Environment): Promise<Ask> {
   const { request } = await import('../core/http.ts');
   return async (url) => {
-    const headers = {
-      accept: 'application/vnd.github+json',
-      authorization: `token ${token.reveal()}`,
-      'x-github-api-version': '2022-11-28',
-    };
-    const answer = await request({ method: 'GET', url, headers, proxies: env, maxBytes: LARGEST_PAGE });
+    const answer = await request({
+      method: 'GET',
+      url,
+      headers: headersFor(token),
+      proxies: env,
+      maxBytes: LARGEST_PAGE,
+    });
     const link = answer.headers['link'];
     return {
       status: answer.status,
       link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
       body: parse(answer.body),
     };
+  };
+}
+
+/** One POST or PATCH of JSON below the API's address. Any status. */
+export type Send = (
+  method: 'POST' | 'PATCH',
+  url: string,
+  body: object,
+) => Promise<{ readonly status: number; readonly body: unknown }>;
+
+/** Writes with this token where no more than that is needed: GitHub's own client takes ten times as long to load. */
+export async function sends(token: SecretValue, env: Environment): Promise<Send> {
+  const { request } = await import('../core/http.ts');
+  return async (method, url, body) => {
+    const headers = { ...headersFor(token), 'content-type': 'application/json' };
+    const answer = await request({ method, url, headers, body: JSON.stringify(body), proxies: env });
+    return { status: answer.status, body: parse(answer.body) };
+  };
+}
+
+function headersFor(token: SecretValue): Readonly<Record<string, string>> {
+  return {
+    accept: 'application/vnd.github+json',
+    authorization: `token ${token.reveal()}`,
+    'x-github-api-version': '2022-11-28',
   };
 }
 

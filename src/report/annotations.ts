@@ -20,12 +20,17 @@ export interface Annotation {
 const MOST_OF_A_LEVEL = 10;
 
 /**
- * The report as annotations of the job, which GitHub also shows at the lines of the diff. They need no permission, so a
- * check run of our own, which does and would say the same beside the job's own, is not made.
- * `error` for what fails the run, `warning` for other open findings, `notice` for dead and for silenced ones. When there
- * are more of a level than GitHub shows, the last one counts the rest.
+ * The report as annotations of the job, which GitHub also shows at the lines of the diff. They need no permission.
+ * When there are more of a level than GitHub shows, the last one counts the rest. `elsewhere`: what has a place is
+ * annotated by a check run already.
  */
-export function annotations(given: Report): Annotation[] {
+export function annotations(given: Report, elsewhere = false): Annotation[] {
+  const all = allAnnotations(given).filter(({ place }) => place === undefined || !elsewhere);
+  return (['error', 'warning', 'notice'] as const).flatMap((level) => bounded(all, level));
+}
+
+/** `error` for what fails the run, `warning` for other open findings, `notice` for dead and for silenced ones. */
+export function allAnnotations(given: Report): Annotation[] {
   const report = hideSecrets(given);
   const failing = (finding: Finding) => reaches(finding.confidence, report.gate);
   const all: Annotation[] = report.findings.map((finding) => {
@@ -40,7 +45,7 @@ export function annotations(given: Report): Annotation[] {
   const warning = managedWarning(report);
   if (warning !== undefined) all.unshift({ level: 'warning', message: logText(warning) });
   for (const finding of report.allowed) all.push(ofFinding(finding, 'notice', `silenced: ${finding.allowed ?? ''}`));
-  return (['error', 'warning', 'notice'] as const).flatMap((level) => bounded(all, level));
+  return all;
 }
 
 function ofFinding(finding: Finding, level: Level, state: string): Annotation {

@@ -115,7 +115,7 @@ function act(state: GitHubState, request: ApiRequest, name: string, rights: Toke
       const id = Number(request.params['check_run_id']);
       const known = state.checkRuns.get(id);
       if (known === undefined) return refusal(404, 'Not Found');
-      state.checkRuns.set(id, { ...known, ...body });
+      state.checkRuns.set(id, { ...known, ...body, ...annotated(known, body) });
       return { status: 200, body: sample('check-run', { id }) };
     }
     case 'post /repos/{owner}/{repo}/code-scanning/sarifs': {
@@ -146,6 +146,14 @@ function act(state: GitHubState, request: ApiRequest, name: string, rights: Toke
     default:
       throw new Error(`the fake does not do ${name} yet`);
   }
+}
+
+/** Annotations are added to those that are there; all else of an output replaces what was there. */
+function annotated(known: Readonly<Record<string, unknown>>, body: Readonly<Record<string, unknown>>): object {
+  type Output = { readonly annotations?: readonly unknown[] } | undefined;
+  const [before, now] = [known['output'] as Output, body['output'] as Output];
+  if (now === undefined) return {};
+  return { output: { ...now, annotations: [...(before?.annotations ?? []), ...(now.annotations ?? [])] } };
 }
 
 function end(state: GitHubState, tokens: readonly string[], status: 202 | 204): ApiAnswer {

@@ -56,7 +56,7 @@ export class Job {
   async post(main: StepResult): Promise<StepResult> {
     return this.#step(
       'post.js',
-      {},
+      this.#inputs,
       Object.fromEntries([...main.state].map(([name, value]) => [`STATE_${name}`, value])),
     );
   }

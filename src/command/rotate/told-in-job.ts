@@ -4,6 +4,7 @@ import type { Invocation } from '../../config/invocation.ts';
 import { RelockError } from '../../core/error.ts';
 import type { SecretValue } from '../../core/secret.ts';
 import type { Event } from '../../github/event.ts';
+import { runLink } from '../../github/run-link.ts';
 import type { Runner } from '../../github/runner.ts';
 import { mayWrite } from '../../github/trust.ts';
 import type { RotationOutcome } from '../../rotate/outcome.ts';
@@ -18,8 +19,6 @@ export function placeInJob(
   { cwd, env }: Pick<Invocation, 'cwd' | 'env'>,
   runner: Pick<Runner, 'annotate'>,
 ): AftermathPlace {
-  const { owner, name } = event.repository;
-  const run = env['GITHUB_RUN_ID'];
   return {
     found: new Date().toISOString(),
     folder: path.join(env['RUNNER_TEMP'] ?? cwd, 'relock-incidents'),
@@ -27,8 +26,7 @@ export function placeInJob(
       const files = await readDefaults(OWNER_FILES, [], event, { cwd, env, token });
       return OWNER_FILES.map((file) => files.get(file)).find((text) => typeof text === 'string') ?? undefined;
     },
-    link:
-      run === undefined || !/^\d+$/.test(run) ? undefined : `${event.serverUrl}/${owner}/${name}/actions/runs/${run}`,
+    link: runLink(event, env),
     warn: (text) => runner.annotate('warning', `Relock: ${text}`),
   };
 }
