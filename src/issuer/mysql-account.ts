@@ -41,8 +41,9 @@ export async function accountsOf(session: MysqlSession, user: string, place: str
 }
 
 /**
- * Gives all accounts of a user a password; with the plugin that each has. For `mysql_native_password` the server gets the
- * hash, so that no log of it, nor its replicas', has the password.
+ * Gives all accounts of a user a password, with the plugin that each has, and none beside it: a second one that MySQL was
+ * told to retain would outlive it. For `mysql_native_password` the server gets the hash, so that no log of it, nor its
+ * replicas', has the password.
  */
 export async function setMysqlPassword(
   session: MysqlSession,
@@ -50,11 +51,21 @@ export async function setMysqlPassword(
   password: SecretValue,
   place: string,
 ): Promise<void> {
+  const mayRetain = await knowsDualPasswords(session);
   for (const { host, plugin } of await accountsOf(session, user, place)) {
     // Both names were read from the list above, and hold neither quotes nor spaces.
     const [how, value] = HASHED_BY_SERVER.has(plugin) ? ['BY', password.reveal()] : ['AS', nativeHash(password)];
     await session.run(`ALTER USER ?@? IDENTIFIED WITH ${plugin} ${how} ?`, [user, host, value]);
+    if (mayRetain) await session.run('ALTER USER ?@? DISCARD OLD PASSWORD', [user, host]);
   }
+}
+
+/** MySQL since 8.0.14; MariaDB, whose versions say its name, never (https://dev.mysql.com/doc/refman/8.0/en/password-management.html#dual-passwords). */
+async function knowsDualPasswords(session: MysqlSession): Promise<boolean> {
+  const [row] = await session.run('SELECT VERSION() AS version');
+  const version = String(row?.['version']);
+  const [, major = 0, minor = 0, patch = 0] = (/^(\d+)\.(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
+  return !/mariadb/i.test(version) && major * 1_000_000 + minor * 1000 + patch >= 8_000_014;
 }
 
 /** What MySQL keeps of a password for `mysql_native_password`: `*` and SHA1(SHA1(password)) in hex. */

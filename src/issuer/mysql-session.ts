@@ -1,4 +1,5 @@
 import type { Connection, RowDataPacket } from 'mysql2/promise';
+import { isIP } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
@@ -39,6 +40,13 @@ export async function openMysqlSession(
   password: SecretValue,
   several = false,
 ): Promise<MysqlSession> {
+  // The driver would compare the certificate with "localhost".
+  if (server.ssl?.rejectUnauthorized === true && server.socket === '' && isIP(server.host) !== 0) {
+    throw new RelockError('RL-MINTER-UNREACHABLE', `${place} can't prove that it is the one: an address has no name`, {
+      remedy:
+        'Give the host by the name in its certificate; or encrypt without proof: sslmode: require, tls=skip-verify.',
+    });
+  }
   const { createConnection } = await import('mysql2/promise');
   let connection: Connection;
   try {
@@ -47,7 +55,8 @@ export async function openMysqlSession(
       user,
       password: password.reveal(),
       ...(server.database === '' ? {} : { database: server.database }),
-      ...(server.ssl === undefined ? {} : { ssl: server.ssl }),
+      // Unless told to, the driver takes any name's certificate.
+      ...(server.ssl === undefined ? {} : { ssl: { ...server.ssl, verifyIdentity: server.ssl.rejectUnauthorized } }),
       connectTimeout: CONNECT_TIMEOUT,
       // A role's statement may be several: nothing of a client's ever stands in one.
       multipleStatements: several,

@@ -1,14 +1,21 @@
 import type { Connection } from 'mysql2/promise';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { ManagedKey } from '../../src/config/config.ts';
 import type { Rotator, Setter } from '../../src/issuer/issuer.ts';
+import { openMysqlSession } from '../../src/issuer/mysql-session.ts';
 import { openIssuer } from '../../src/issuer/open.ts';
+import { generatePassword } from '../../src/issuer/scram.ts';
 import { inPlaceContract, sideBySideContract } from '../contract/issuer.ts';
 import { secret } from '../rotate/memory-store.ts';
 import { freshPassword, postgresKey, services } from '../rotate/world.ts';
+import { canMakeCertificates, makeCertificate } from '../servers/certificate.ts';
 import { missing } from '../servers/find.ts';
+import { testFolder } from '../servers/folder.ts';
 import type { MariadbServer } from '../servers/mariadb.ts';
 import { startMariadb } from '../servers/mariadb.ts';
+import type { MysqlServer } from '../servers/mysql.ts';
+import { startMysql } from '../servers/mysql.ts';
+import { startImpostor } from './mysql-impostor.ts';
 
 function keyOf(server: MariadbServer, issuer: Record<string, string>, strategy?: 'alternate'): ManagedKey {
   return postgresKey(server, 'unused', {
@@ -184,4 +191,99 @@ describe.skipIf(missing('mariadb'))('MariaDB', () => {
     const open = await world();
     expect(await open.issuer.validate(open.credential)).not.toBe('active');
   });
+});
+
+describe.skipIf(missing('mysql'))('MySQL 8', () => {
+  let server: MysqlServer;
+  let admin: Connection;
+  beforeAll(async () => {
+    server = await startMysql();
+    admin = await server.connect(server.admin.user, server.admin.password);
+  }, 60_000);
+  afterAll(async () => {
+    await admin?.end();
+    await server?.stop();
+  });
+
+  /** A user, made anew, and its issuer. */
+  async function world(user: string, issuer: Record<string, string> = {}, plugin = 'caching_sha2_password') {
+    const password = freshPassword();
+    await admin.query('drop user if exists ?', [user]);
+    await admin.query(`create user ? identified with ${plugin} by ?`, [user, password]);
+    const opened = await issuerOf(server, keyOf(server, { user, ...issuer }));
+    onTestFinished(() => opened.close());
+    return { user, password, issuer: opened, credential: secret({ username: user, password }) };
+  }
+
+  inPlaceContract('a user of caching_sha2_password', async () => ({
+    issuer: (await issuerOf(server, keyOf(server, { user: 'contract' }))) as Setter,
+    fresh: async () => (await world('contract')).credential,
+    stop: () => undefined,
+  }));
+
+  inPlaceContract('a user of mysql_native_password', async () => ({
+    issuer: (await issuerOf(server, keyOf(server, { user: 'native' }))) as Setter,
+    fresh: async () => (await world('native', {}, 'mysql_native_password')).credential,
+    stop: () => undefined,
+  }));
+
+  sideBySideContract('a pair of users', async () => ({
+    issuer: await issuerOf(server, keyOf(server, { user: 'one', 'user-alt': 'two' }, 'alternate')),
+    async fresh() {
+      await world('two');
+      return (await world('one')).credential;
+    },
+    stop: () => undefined,
+  }));
+
+  test('the server’s log of statements never has the new password', async () => {
+    const { issuer, credential, user } = await world('logged');
+    await admin.query("set global log_output = 'TABLE'");
+    await admin.query('set global general_log = on');
+    const pending = await issuer.create(credential, 'r');
+    await issuer.set?.(pending, credential);
+    await admin.query('set global general_log = off');
+    const [rows] = await admin.query('select convert(argument using utf8mb4) as said from mysql.general_log');
+    const log = JSON.stringify(rows);
+    expect(log).toContain(`ALTER USER '${user}'@'%' IDENTIFIED WITH 'caching_sha2_password'`);
+    expect(log).not.toContain(pending.get('password')?.reveal());
+  });
+
+  test.for(['set', 'revoke'] as const)('%s ends a password as well that was retained beside it', async (step) => {
+    const { issuer, credential, password, user } = await world(`dual_${step}`);
+    const second = freshPassword();
+    await admin.query('alter user ? identified by ? retain current password', [user, second]);
+    expect([await server.logsIn(user, password), await server.logsIn(user, second)]).toEqual([true, true]);
+    if (step === 'set') await issuer.set?.(await issuer.create(credential, 'r'), credential);
+    else await issuer.revoke(credential);
+    expect([await server.logsIn(user, password), await server.logsIn(user, second)]).toEqual([false, false]);
+  });
+
+  test('a certificate must be signed by whom we trust and be for the name that was asked for', async () => {
+    const reach = async (issuer: Record<string, string>) => {
+      const { issuer: opened, credential } = await world('tls', { sslmode: 'verify-full', ...issuer });
+      return opened.validate(credential);
+    };
+    expect(await reach({ host: 'localhost', ca: server.cert })).toBe('active');
+    expect(await reach({ host: 'localhost' })).toBe('unknown');
+    // An address has no name that could be compared.
+    expect(await reach({ host: '127.0.0.1', ca: server.cert })).toBe('unknown');
+    expect(await reach({ host: '127.0.0.1', sslmode: 'require' })).toBe('active');
+  });
+});
+
+test.skipIf(!canMakeCertificates).for([
+  ['localhost', true],
+  ['elsewhere.example', false],
+] as const)('a server with the certificate of %s is told a login: %s', async ([name, isTold]) => {
+  const { key, cert } = makeCertificate(testFolder(), name);
+  const impostor = await startImpostor({ key, cert });
+  onTestFinished(() => void impostor.stop());
+  const ssl = { rejectUnauthorized: true, ca: cert };
+  const server = { host: 'localhost', port: impostor.port, socket: '', database: '', ssl };
+  const login = openMysqlSession(server, 'MySQL', 'someone', generatePassword());
+  void login.catch(() => undefined);
+  if (isTold) await vi.waitFor(() => expect(impostor.trusted()).toBeGreaterThan(0));
+  else await expect(login).rejects.toMatchObject({ code: 'RL-MINTER-UNREACHABLE' });
+  expect(impostor.trusted() > 0).toBe(isTold);
 });

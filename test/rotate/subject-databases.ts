@@ -3,7 +3,9 @@ import pg from 'pg';
 import type { ManagedKey } from '../../src/config/config.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { openRedis } from '../../src/issuer/redis-session.ts';
+import type { MariadbServer } from '../servers/mariadb.ts';
 import { startMariadb } from '../servers/mariadb.ts';
+import { startMysql } from '../servers/mysql.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { startRedis } from '../servers/redis.ts';
 import type { RunningSubject, Subject } from './matrix.ts';
@@ -52,11 +54,21 @@ export const POSTGRES_ALTERNATE: Subject = {
 };
 
 /** Users of a real MariaDB, in place and two in turn. */
-export const MARIADB: Subject = { name: 'mysql', start: () => startMysql(undefined) };
-export const MARIADB_ALTERNATE: Subject = { name: 'mysql-alternate', start: () => startMysql('alternate') };
+export const MARIADB: Subject = { name: 'mariadb', start: () => usersOf(startMariadb, undefined) };
+export const MARIADB_ALTERNATE: Subject = {
+  name: 'mariadb-alternate',
+  start: () => usersOf(startMariadb, 'alternate'),
+};
 
-async function startMysql(strategy: 'alternate' | undefined): Promise<RunningSubject> {
-  const server = await startMariadb();
+/** The same of a real MySQL 8, by `caching_sha2_password`. */
+export const MYSQL: Subject = { name: 'mysql', start: () => usersOf(startMysql, undefined) };
+export const MYSQL_ALTERNATE: Subject = { name: 'mysql-alternate', start: () => usersOf(startMysql, 'alternate') };
+
+async function usersOf(
+  start: () => Promise<MariadbServer>,
+  strategy: 'alternate' | undefined,
+): Promise<RunningSubject> {
+  const server = await start();
   const admin: Connection = await server.connect(server.admin.user, server.admin.password);
   return {
     ports: [server.port],

@@ -5,10 +5,13 @@ import path from 'node:path';
 /** False where this machine has no openssl. */
 export const canMakeCertificates = spawnSync('openssl', ['version']).status === 0;
 
+const KEYS = { ec: ['ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1'], rsa: ['rsa:2048'] };
+
 /** A fresh key and its self-signed certificate, valid for a day; for localhost unless another name is given, as files in a folder and as text. */
 export function makeCertificate(
   folder: string,
   name = 'localhost',
+  kind: keyof typeof KEYS = 'ec',
 ): {
   readonly key: string;
   readonly cert: string;
@@ -16,7 +19,7 @@ export function makeCertificate(
 } {
   const [keyFile, certFile] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
   const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`];
-  const form = ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '1'];
+  const form = ['req', '-x509', '-newkey', ...KEYS[kind], '-nodes', '-days', '1'];
   execFileSync('openssl', [...form, ...subject, '-keyout', keyFile, '-out', certFile], { stdio: 'ignore' });
   return { key: readFileSync(keyFile, 'utf8'), cert: readFileSync(certFile, 'utf8'), certFile };
 }

@@ -11,6 +11,8 @@ export type ServerName =
   | 'vault'
   | 'postgres'
   | 'mariadb'
+  | 'mysql'
+  | 'mongodb'
   | 'redis'
   | 'rabbitmq'
   | 'moto'
@@ -31,6 +33,10 @@ export function find(name: ServerName): string | undefined {
       return findProgram('chromium', SEARCH) ?? findProgram('google-chrome', SEARCH);
     case 'mariadb':
       return findProgram('mariadbd', SYSTEM);
+    case 'mysql':
+      return findProgram('mysqld', path.resolve(import.meta.dirname, '../../.servers/mysql/bin'));
+    case 'mongodb':
+      return findProgram('mongod', SEARCH);
     case 'redis':
       return findProgram('redis-server', SYSTEM);
     case 'rabbitmq':

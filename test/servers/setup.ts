@@ -5,6 +5,8 @@ const USES: Record<ServerName, string> = {
   vault: 'the tests against a real HashiCorp Vault',
   postgres: 'the tests that rotate a role on a real PostgreSQL',
   mariadb: 'the tests of users of MariaDB on lease',
+  mysql: 'the tests of users of MySQL',
+  mongodb: 'the tests of users of MongoDB',
   redis: 'the tests of users of Redis on lease',
   rabbitmq: 'the tests of users of RabbitMQ on lease',
   moto: 'the tests of AWS sessions, against moto',
