@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { DEFAULT_CONFIG } from '../config/complete.ts';
+import { DEFAULT_CONFIG } from '../config/default.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { RelockError, systemCode } from '../core/error.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_CONFIG } from '../config/complete.ts';
+import { DEFAULT_CONFIG } from '../config/default.ts';
 import type { RelockConfig } from '../config/config.ts';
 import type { Invocation } from '../config/invocation.ts';
 import type { SecretValue } from '../core/secret.ts';

@@ -1,7 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { CommandSpec, Flag } from './commands/spec.ts';
-import { COMMANDS } from './commands.ts';
 import { nearest } from '../core/nearest.ts';
 
 /** A command line, understood. */
@@ -21,22 +20,10 @@ export type ParsedLine =
   | { readonly kind: 'version' };
 
 /**
- * Reads a command line. Unknown commands and flags are refused with the nearest known one (`RL-USAGE`);
+ * Reads the words behind a command's name. Unknown flags are refused with the nearest known one (`RL-USAGE`);
  * the words of the user appear in messages only through `printable`.
  */
-export function parseArguments(argv: readonly string[]): ParsedLine {
-  const [first, second, ...others] = argv;
-  if (first === 'help' && second !== undefined) return parseArguments([second, ...others, '--help']);
-  if (first === undefined || first === 'help' || isHelp(first)) return { kind: 'help', text: overview(COMMANDS) };
-  if (first === '--version') return { kind: 'version' };
-  const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-  if (group.length > 0 && isHelp(second)) {
-    // A word that is a command by itself as well: its own help comes first.
-    const own = COMMANDS.find(({ name }) => name === first);
-    return { kind: 'help', text: own === undefined ? overview(group) : `${helpOf(own)}\n${overview(group)}` };
-  }
-  const command = findCommand(argv);
-  const words = argv.slice(command.name.split(' ').length);
+export function parseWords(command: CommandSpec, words: readonly string[]): ParsedLine {
   const flags = new Map<string, string[]>();
   const operands: string[] = [];
   let rest: readonly string[] = [];
@@ -70,35 +57,9 @@ export function parseArguments(argv: readonly string[]): ParsedLine {
   return { kind: 'run', arguments: { command, flags, operands, rest } };
 }
 
-function isHelp(word: string | undefined): boolean {
+/** Does this word ask for help? */
+export function isHelp(word: string | undefined): boolean {
   return word === '--help' || word === '-h';
-}
-
-function findCommand(argv: readonly string[]): CommandSpec {
-  const [first = '', second = ''] = argv;
-  const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
-  if (command !== undefined) return command;
-  const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-  if (group.length > 0) {
-    const given =
-      second === '' || second.startsWith('-')
-        ? `"${first}" wants a command after it`
-        : `unknown command "${first} ${printable(second, 60)}"`;
-    const meant = nearest(
-      second,
-      group.map(({ name }) => name.slice(first.length + 1)),
-    );
-    throw new RelockError('RL-USAGE', given, {
-      remedy:
-        meant === undefined
-          ? `Known: ${group.map(({ name }) => name).join(', ')}.`
-          : `Did you mean "${first} ${meant}"?`,
-    });
-  }
-  const meant = nearest(first, new Set(COMMANDS.map(({ name }) => name.split(' ')[0] ?? '')));
-  throw new RelockError('RL-USAGE', `unknown command "${printable(first, 60)}"`, {
-    remedy: meant === undefined ? '"relock --help" lists the commands.' : `Did you mean "relock ${meant}"?`,
-  });
 }
 
 function splitOnce(text: string): [string, string | undefined] {
@@ -137,20 +98,8 @@ function usage(problem: string, command: CommandSpec): RelockError {
   return new RelockError('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
 }
 
-function overview(commands: readonly CommandSpec[]): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
-  return [
-    'relock: short-lived keys in, leaked keys out',
-    '',
-    ...commands.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
-    '',
-    'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
-    '"relock COMMAND --help" tells more.',
-    '',
-  ].join('\n');
-}
-
-function helpOf(command: CommandSpec): string {
+/** What `--help` says of a command. */
+export function helpOf(command: CommandSpec): string {
   const left = (flag: Flag) => `--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
   const width = Math.max(0, ...command.flags.map((flag) => left(flag).length));
   return [

@@ -1,5 +1,6 @@
-import { parseArguments } from '../config/args.ts';
+import { parseWords } from '../config/args.ts';
 import type { Arguments } from '../config/args.ts';
+import { SCAN } from '../config/commands/scan.ts';
 import { readEnvironment } from '../config/environment.ts';
 import type { Invocation } from '../config/invocation.ts';
 import { isTerminal } from './is-terminal.ts';
@@ -10,7 +11,10 @@ import { writeWhole } from './write.ts';
 /** The command line: parses it, runs one command, gives its exit status. Throws what the command throws. */
 export async function cli(argv: readonly string[]): Promise<number> {
   const invocation = invocationOf();
-  const parsed = parseArguments(argv);
+  const parsed =
+    argv[0] === SCAN.name
+      ? parseWords(SCAN, argv.slice(1))
+      : (await import('../config/command-line.ts')).parseArguments(argv);
   switch (parsed.kind) {
     case 'help':
       invocation.out(parsed.text);

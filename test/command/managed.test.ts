@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { lookUpManaged } from '../../src/command/managed.ts';
-import { DEFAULT_CONFIG } from '../../src/config/complete.ts';
+import { DEFAULT_CONFIG } from '../../src/config/default.ts';
 import type { ManagedIndex } from '../../src/core/fingerprint.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { VaultSet } from '../../src/vault/open.ts';

@@ -4,7 +4,8 @@ import { canary } from '../../src/command/canary.ts';
 import type { CanaryRequest } from '../../src/command/canary.ts';
 import { watchAtServer } from '../../src/command/watch/at-server.ts';
 import type { WatchServerRequest } from '../../src/command/watch/at-server.ts';
-import { DEFAULT_CONFIG } from '../../src/config/complete.ts';
+import { DEFAULT_CONFIG } from '../../src/config/default.ts';
+import { parseConfig } from '../../src/config/file.ts';
 import type { Invocation } from '../../src/config/invocation.ts';
 import { parseAddress } from '../../src/vault/address.ts';
 import { openVaults } from '../../src/vault/open.ts';
@@ -42,7 +43,7 @@ async function said(work: (invocation: Invocation) => Promise<number>) {
 
 type Asked<T> = T extends T ? Omit<T, 'format'> : never;
 const ask = (request: Asked<WatchServerRequest>, format: 'text' | 'json' = 'text') =>
-  said((invocation) => watchAtServer({ format, ...request }, invocation));
+  said((invocation) => watchAtServer({ format, ...request }, invocation, async () => DEFAULT_CONFIG));
 const LIST = { action: 'alarms', state: 'open', severity: undefined, key: undefined, limit: 50 } as const;
 
 describe('relock watch, at a server', () => {
@@ -95,6 +96,52 @@ describe('relock watch, at a server', () => {
     await client.settled();
     expect(await alarms()).toHaveLength(1);
   });
+});
+
+test('a config file’s settings become the server’s, read and refused as the server would', async () => {
+  const written = (text: string) =>
+    said((invocation) =>
+      watchAtServer({ format: 'text', action: 'settings', write: true }, invocation, async () =>
+        parseConfig(text, 'x'),
+      ),
+    );
+  const { out, err } = await written(`watch:
+  learn-days: 7
+  fail-on: high
+  overrides: [ { key: 'secret/prod/*', environment: production, detectors: { rate: { severity: critical } } } ]
+  respond: { low: { do: [ tell ] } }
+  limit: { per-minute: 3 }
+`);
+  expect(err).toContain('learn_days, overrides, respond, limit');
+  expect(JSON.parse(out)).toMatchObject({
+    learn_days: 7,
+    overrides: [{ key: 'secret/prod/*', environment: 'production', detectors: { rate: { severity: 'critical' } } }],
+    respond: { low: { do: ['tell'], propose: [] }, high: { do: ['tell'] } },
+    limit: { per_minute: 3, hours: 24 },
+  });
+  // The rest stays.
+  const after = await written("watch: { canaries: [ { key: secret/honey, where: 'the wiki' } ] }\n");
+  expect(JSON.parse(after.out)).toMatchObject({
+    learn_days: 7,
+    canaries: [{ key: 'secret/honey', where: 'the wiki' }],
+  });
+  const wrong = "watch: { expected: [ { until: '2027-02-31T99:00Z', reason: r } ] }\n";
+  await expect(written(wrong)).rejects.toMatchObject({ code: 'RL-CONFIG-INVALID' });
+});
+
+test('a secret that the settings name as a canary alarms when somebody reads it, from then on and not after', async () => {
+  const config = (body: object) => client.ok('POST', 'sys/relock/watch/config', body);
+  await client.ok('POST', 'secret/data/honey', { data: { a: 'b' } });
+  await config({ canaries: [{ key: 'secret/honey', where: 'the wiki' }], learn_days: null });
+  await client.ok('GET', 'secret/data/honey');
+  await client.settled();
+  const alarms = async () => (await client.alarms('all')).filter(({ key }) => key === 'secret/honey');
+  expect(await alarms()).toMatchObject([{ detector: 'canary', severity: 'critical', basis: 'authenticated' }]);
+  expect((await alarms())[0]?.sentence).toContain('“the wiki”');
+  await config({ canaries: null, repeat_hours: 1 });
+  await client.ok('GET', 'secret/data/honey');
+  await client.settled();
+  expect(await alarms()).toHaveLength(1);
 });
 
 describe('relock key canary', () => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseArguments } from '../../src/config/args.ts';
+import { parseArguments } from '../../src/config/command-line.ts';
 import { COMMANDS } from '../../src/config/commands.ts';
+import { DEFAULT_CONFIG } from '../../src/config/default.ts';
 import { parseConfig } from '../../src/config/file.ts';
 import { INPUTS, readInputs } from '../../src/config/inputs.ts';
 import { jsonSchema } from '../../src/config/schema.ts';
@@ -20,6 +21,10 @@ const refused = (act: () => unknown): string => {
 };
 
 describe('.relock.yml', () => {
+  test('an empty one says what none says', () => {
+    expect(parseConfig('', '.relock.yml')).toEqual(DEFAULT_CONFIG);
+  });
+
   test('reads the whole of it and fills in what is not said', () => {
     const config = parseConfig(
       `vaults:
@@ -76,6 +81,11 @@ rotate:
       'line 3',
       'no overlap',
     ],
+    ['watch:\n  detectors:\n    rat: { on: false }', 'line 3', 'unknown key "rat"', 'Did you mean "rate"?'],
+    ['watch:\n  detectors: { rate: { sensitivity: 90 } }', 'line 2', 'a number between 0.05 and 20'],
+    ['watch:\n  learn-days: 1.5', 'line 2', 'a whole number between 0 and 3650'],
+    ['watch:\n  expected:\n    - { reason: r, until: soon }', 'line 3', 'a day such as'],
+    ['watch:\n  respond: { high: { do: [ explode ] } }', 'line 2', 'must be one of tell, limit'],
     ['x: &a [1]\nscan: *a', 'line 1', 'unknown key "x"'],
     ['- a', 'line 1', 'must be a mapping'],
     ['__proto__: {}', 'line 1', 'unknown key "__proto__"'],

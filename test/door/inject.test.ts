@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { parseArguments } from '../../src/config/args.ts';
+import { parseArguments } from '../../src/config/command-line.ts';
 import { handOut } from '../../src/door/inject.ts';
 import { testFolder } from '../servers/folder.ts';
 import { sendJson, startAnswering } from '../vault/answering.ts';

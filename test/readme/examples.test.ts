@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileS
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { parseArguments } from '../../src/config/args.ts';
+import { parseArguments } from '../../src/config/command-line.ts';
 import { COMMANDS } from '../../src/config/commands.ts';
 import { parseConfig } from '../../src/config/file.ts';
 import { INPUTS } from '../../src/config/inputs.ts';
