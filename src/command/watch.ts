@@ -3,6 +3,7 @@ import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Severity } from '../watch/settings.ts';
+import { loadConfig } from './config.ts';
 import { expectAlarm, unknownAlarm } from './watch/expect.ts';
 import { follow } from './watch/follow.ts';
 import { Judge } from './watch/judge.ts';
@@ -11,6 +12,7 @@ import { LogStream } from './watch/log-file.ts';
 import { inOrder } from './watch/merge.ts';
 import type { WatchFormat } from './watch/print.ts';
 import { beginning, countsLine, explained, watcherLine } from './watch/print.ts';
+import { fileSettings } from './watch/settings.ts';
 import { unknownOperands } from './watch/sources.ts';
 import { readState, writeState } from './watch/state.ts';
 
@@ -29,7 +31,9 @@ export interface WatchRequest {
   /** Alarms of before are learned from and not told. */
   readonly since: string | undefined;
   readonly learnDays: number | undefined;
-  readonly failOn: Severity | 'never';
+  /** Without it as the config has it. */
+  readonly failOn: Severity | 'never' | undefined;
+  readonly config: string | undefined;
   readonly format: WatchFormat;
   /** The alarm that is to be explained, or expected from now on. */
   readonly explain: string | undefined;
@@ -56,7 +60,7 @@ export async function watch(request: WatchRequest, invocation: Invocation): Prom
       remedy: 'Give files or folders, - for standard input, or --dir for a vault’s own audit.',
     });
   }
-  const judge = new Judge(request, kept, invocation);
+  const judge = new Judge(request, fileSettings(await loadConfig(invocation, request.config)), kept, invocation);
   const { logs, isForged } = await logsOf(request, invocation);
   invocation.out(request.explain === undefined ? beginning(request.format) : '');
   // What a stream brings is judged as it comes, and not only at its end.

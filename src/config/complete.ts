@@ -32,6 +32,7 @@ export interface RawConfig {
     rules?: Array<Partial<OwnRule> & { id: string; regex: string; keywords: string[] }>;
   };
   tell?: RawEntry[];
+  watch?: Record<string, unknown>;
   rotate?: {
     paused?: string;
     'revoke-found'?: string[];
@@ -162,6 +163,7 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       if (typeof target !== 'string') return target;
       throw invalidConfig(name, lineOf(['tell', i]), target);
     }),
+    watch: raw.watch ?? {},
     rotate: {
       keys,
       revokeFound: raw.rotate?.['revoke-found'] ?? [],
@@ -215,6 +217,3 @@ function expression(source: string, name: string, line: number): void {
 function hours(duration: string): number {
   return Number(duration.slice(0, -1)) * (duration.endsWith('d') ? 24 : 1);
 }
-
-/** What holds when there is no config file. */
-export const DEFAULT_CONFIG: RelockConfig = complete({}, '.relock.yml', () => 1);

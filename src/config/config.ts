@@ -196,6 +196,8 @@ export interface RelockConfig {
     readonly validateHosts: readonly string[];
   };
   readonly tell: readonly TellTarget[];
+  /** What the schema let through under `watch:`, by its names there; "relock watch" and a server read it the same way. */
+  readonly watch: Readonly<Record<string, unknown>>;
   readonly rotate: {
     readonly keys: readonly ManagedKey[];
     /** Kinds whose credentials are revoked on sight even when they are not ours, such as `github-token`. */

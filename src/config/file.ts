@@ -53,9 +53,11 @@ function check(
       for (const pair of node.items) {
         const key = String(pair.key.toJSON());
         seen.add(key);
-        const inner = Object.hasOwn(schema.properties ?? {}, key) ? schema.properties?.[key] : schema.values;
-        if (inner === undefined) {
-          const meant = nearest(key, Object.keys(schema.properties ?? {}));
+        const { properties = {}, values, names } = schema;
+        const known = names ?? Object.keys(properties);
+        const inner = Object.hasOwn(properties, key) ? properties[key] : values;
+        if (inner === undefined || names?.includes(key) === false) {
+          const meant = nearest(key, known);
           throw invalidConfig(
             name,
             lineOf(pair.key),
@@ -79,10 +81,13 @@ function check(
         throw invalidConfig(name, line, `${what} must be true or false`);
       return;
     case 'integer':
-      if (!isScalar(node) || typeof node.value !== 'number' || !Number.isInteger(node.value) || node.value < 0) {
-        throw invalidConfig(name, line, `${what} must be a whole number`);
-      }
-      return;
+    case 'number': {
+      const { type, least = 0, most = Infinity } = schema;
+      const number = isScalar(node) && typeof node.value === 'number' ? node.value : NaN;
+      if (number >= least && number <= most && (type === 'number' || Number.isInteger(number))) return;
+      const range = most === Infinity ? '' : ` between ${least} and ${most}`;
+      throw invalidConfig(name, line, `${what} must be a ${type === 'number' ? '' : 'whole '}number${range}`);
+    }
     case 'scalar':
       if (!isScalar(node) || !['string', 'number', 'boolean'].includes(typeof node.value)) {
         throw invalidConfig(name, line, `${what} must be a string, a number, true or false`);

@@ -1,16 +1,23 @@
+import { WATCH_SCHEMA } from './watch-schema.ts';
+
 /** The part of JSON Schema that the config needs; `check.ts` understands exactly this. */
 export interface Schema {
-  readonly type: 'object' | 'array' | 'string' | 'boolean' | 'scalar' | 'integer';
+  readonly type: 'object' | 'array' | 'string' | 'boolean' | 'scalar' | 'integer' | 'number';
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   /** For objects whose keys are the user's: what each value must be. Without it unknown keys are refused. */
   readonly values?: Schema;
+  /** Which keys these may be; any unless set. */
+  readonly names?: readonly string[];
   readonly items?: Schema;
   readonly enum?: readonly string[];
   readonly pattern?: string;
   /** What the pattern wants, in words. */
   readonly expects?: string;
+  /** For numbers. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 const CONFIDENCE = ['low', 'medium', 'high'] as const;
@@ -177,6 +184,7 @@ export const CONFIG_SCHEMA: Schema = {
         },
       },
     },
+    watch: WATCH_SCHEMA,
     rotate: {
       type: 'object',
       properties: {
@@ -288,17 +296,20 @@ export function jsonSchema(): object {
 }
 
 function asJsonSchema(schema: Schema): Record<string, unknown> {
-  const { type, description, properties, required, values, items, pattern } = schema;
+  const { type, description, properties, required, values, names, items, pattern, least, most } = schema;
   return {
     ...(type === 'scalar' ? { type: ['string', 'number', 'boolean'] } : { type }),
     ...(description === undefined ? {} : { description }),
     ...(schema.enum === undefined ? {} : { enum: schema.enum }),
     ...(pattern === undefined ? {} : { pattern }),
+    ...(least === undefined ? {} : { minimum: least }),
+    ...(most === undefined ? {} : { maximum: most }),
     ...(properties === undefined
       ? {}
       : { properties: Object.fromEntries(Object.entries(properties).map(([k, v]) => [k, asJsonSchema(v)])) }),
     ...(required === undefined ? {} : { required }),
     ...(type === 'object' ? { additionalProperties: values === undefined ? false : asJsonSchema(values) } : {}),
+    ...(names === undefined ? {} : { propertyNames: { enum: names } }),
     ...(items === undefined ? {} : { items: asJsonSchema(items) }),
   };
 }

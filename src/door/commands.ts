@@ -42,6 +42,7 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
     case 'watch expected':
     case 'watch close':
     case 'watch leaked':
+    case 'watch settings':
       return (await import('./watch.ts')).watchServer(given, invocation);
     case 'explain':
       return (await import('../command/explain.ts')).explain(operands[0] ?? '', invocation);
@@ -178,7 +179,8 @@ function watchRequest({ flags, operands }: Arguments): WatchRequest {
     follow: flags.has('follow'),
     since: one('since'),
     learnDays: one('learn-days') === undefined ? undefined : Number(one('learn-days')),
-    failOn: (one('fail-on') ?? 'medium') as WatchRequest['failOn'],
+    failOn: one('fail-on') as WatchRequest['failOn'],
+    config: one('config'),
     format: (one('format') ?? 'text') as WatchRequest['format'],
     explain: one('explain'),
     expect: one('expect'),

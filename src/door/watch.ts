@@ -6,8 +6,11 @@ import { RelockError } from '../core/error.ts';
 
 /** `relock watch alarms` and the others that ask a running server. */
 export async function watchServer(given: Arguments, invocation: Invocation): Promise<number> {
-  const { watchAtServer } = await import('../command/watch/at-server.ts');
-  return watchAtServer(serverRequest(given), invocation);
+  const [{ watchAtServer }, { loadConfig }] = await Promise.all([
+    import('../command/watch/at-server.ts'),
+    import('../command/config.ts'),
+  ]);
+  return watchAtServer(serverRequest(given), invocation, () => loadConfig(invocation, given.flags.get('config')?.[0]));
 }
 
 /** `relock key canary`. */
@@ -34,6 +37,8 @@ function serverRequest({ command, flags, operands }: Arguments): WatchServerRequ
       return { format, action: 'expected', id, until: one('until'), reason: one('reason') };
     case 'watch leaked':
       return { format, action: 'leaked', key: id };
+    case 'watch settings':
+      return { format, action: 'settings', write: flags.has('write') };
     default:
       return {
         format,

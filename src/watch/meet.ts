@@ -9,7 +9,7 @@ import type { IdentityProfile, KeyProfile } from './profile.ts';
 import { newIdentityProfile, newKeyProfile } from './profile.ts';
 import type { Refused } from './refused.ts';
 import { countRefusal, noRefusals } from './refused.ts';
-import type { Sight } from './sight.ts';
+import type { Sight, Standing } from './sight.ts';
 import type { WatchState } from './state.ts';
 import { enter } from './week.ts';
 
@@ -28,7 +28,7 @@ export function scopeOf({ trust, source }: UseEvent): string {
 
 /**
  * Counts a use where it belongs and gives all that is known around it. What it shows for the first time is not noted
- * yet: `learn` does that once it was judged. `first` is when its log began.
+ * yet: `learn` does that once it was judged. `first` is when its log began; `planted` are the canaries that the settings name.
  */
 export function meet(
   state: WatchState,
@@ -37,6 +37,7 @@ export function meet(
   at: number,
   first: number,
   learnDays: number,
+  planted: ReadonlyMap<string, Standing>,
 ): Sight {
   const scope = scopeOf(event);
   const { key, authenticated } = event;
@@ -72,7 +73,7 @@ export function meet(
     network,
     networkSeen,
     networkRefused: ok || place === undefined ? undefined : refuseNetwork(state, place, event, at, young),
-    standing: key === undefined || state.standing.size === 0 ? undefined : state.standing.get(key),
+    standing: key === undefined ? undefined : (state.standing.get(key) ?? planted.get(key)),
     lease: event.lease === undefined ? undefined : state.leases.get(scope + event.lease),
     jobEnded: event.job === undefined ? undefined : state.jobs.get(event.job),
     announcements,

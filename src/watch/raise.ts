@@ -42,7 +42,7 @@ export function raise(
 /** The alarm with its id, unless it is expected or too small to be told. */
 export function told(state: WatchState, settings: WatchSettings, alarm: Omit<Alarm, 'id'>): Alarm | undefined {
   if (rank(alarm.severity) < rank(settings.least)) return undefined;
-  if (isExpected(state.expected, alarm)) {
+  if (isExpected(state.expected, alarm) || isExpected(settings.expected, alarm)) {
     state.counts.expected += 1;
     return undefined;
   }

@@ -1,3 +1,5 @@
+import type { Expected } from './expected.ts';
+
 /** How bad it is: `info` is advice, to be read some day; the others are alarms. */
 export type Severity = (typeof SEVERITIES)[number];
 export const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'] as const;
@@ -37,6 +39,13 @@ export interface Override {
   readonly detectors: Readonly<Partial<Record<DetectorName, Partial<DetectorSettings>>>>;
 }
 
+/** A key that opens nothing, by the name that a log has for it. */
+export interface PlantedCanary {
+  readonly key: string;
+  /** '' when it was not said. */
+  readonly where: string;
+}
+
 export interface WatchSettings {
   /** Days of life that are only learned from: of the whole watch, and again of each new key. */
   readonly learnDays: number;
@@ -50,6 +59,9 @@ export interface WatchSettings {
   readonly least: Severity;
   readonly detectors: Readonly<Record<DetectorName, DetectorSettings>>;
   readonly overrides: readonly Override[];
+  /** What people said ahead of it; what they say of an alarm is in the watch's state. */
+  readonly expected: readonly Expected[];
+  readonly canaries: readonly PlantedCanary[];
 }
 
 const on = (severity: Severity): DetectorSettings => ({ on: true, severity, sensitivity: 1 });
@@ -78,6 +90,8 @@ export const DEFAULT_SETTINGS: WatchSettings = {
     unused: on('info'),
   },
   overrides: [],
+  expected: [],
+  canaries: [],
 };
 
 /** A detector's settings for a key and an environment. */

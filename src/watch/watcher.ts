@@ -38,6 +38,7 @@ export class Watcher {
   readonly #state: WatchState;
   readonly #announcements: Announcements;
   readonly #rollUps: RollUps | undefined;
+  readonly #planted: ReadonlyMap<string, Standing>;
   readonly #lately = new Lately(REMEMBERED);
 
   /**
@@ -49,6 +50,9 @@ export class Watcher {
     this.#state = (snapshot === undefined ? undefined : stateOfBytes(snapshot)) ?? newState();
     this.#announcements = new Announcements(this.#state.announced);
     this.#rollUps = rollUps;
+    this.#planted = new Map(
+      settings.canaries.map(({ key, where }) => [key, { kind: 'canary', at: 0, ...(where === '' ? {} : { where }) }]),
+    );
   }
 
   /** True before anything was learned. */
@@ -93,7 +97,15 @@ export class Watcher {
     const at = Math.max(event.at, clock.second);
     const swept = event.trust === 'own' ? this.#daily(at) : [];
     this.#rollUps?.add(event, at);
-    const sight = meet(this.#state, this.#announcements, event, at, clock.first, this.#settings.learnDays);
+    const sight = meet(
+      this.#state,
+      this.#announcements,
+      event,
+      at,
+      clock.first,
+      this.#settings.learnDays,
+      this.#planted,
+    );
     const signals = this.#judge(sight);
     const alarm = signals.length === 0 ? undefined : raise(this.#state, this.#settings, sight, signals);
     if (signals.length === 0) this.#sample(sight);

@@ -111,13 +111,15 @@ test('a config file’s settings become the server’s, read and refused as the 
   overrides: [ { key: 'secret/prod/*', environment: production, detectors: { rate: { severity: critical } } } ]
   respond: { low: { do: [ tell ] } }
   limit: { per-minute: 3 }
+  expected: [ { key: secret/ci/load, until: 2027-01-31, reason: the load test } ]
 `);
-  expect(err).toContain('learn_days, overrides, respond, limit');
+  expect(err).toContain('learn_days, overrides, respond, limit, expected');
   expect(JSON.parse(out)).toMatchObject({
     learn_days: 7,
     overrides: [{ key: 'secret/prod/*', environment: 'production', detectors: { rate: { severity: 'critical' } } }],
     respond: { low: { do: ['tell'], propose: [] }, high: { do: ['tell'] } },
     limit: { per_minute: 3, hours: 24 },
+    expected: [{ key: 'secret/ci/load', until: '2027-01-31T00:00:00.000Z', reason: 'the load test' }],
   });
   // The rest stays.
   const after = await written("watch: { canaries: [ { key: secret/honey, where: 'the wiki' } ] }\n");

@@ -164,6 +164,39 @@ describe('relock watch', () => {
     expect(err).toContain('1 from the future, 1 told twice');
   });
 
+  test('the config decides on thresholds for each key, what is expected, canaries and the status', async () => {
+    const key = 'aws:123456789012:eu-west-1/ci/db';
+    const configured = async (section: string) => {
+      writeFileSync(path.join(folder, 'config.yml'), `watch:\n${section}`);
+      const text = lines([...days(0, 21), ...flood(21), ...days(21, 22, { secret: 'ci/other' })]);
+      const { status, out, err } = await run({ sources: ['-'], config: 'config.yml', format: 'json' }, text);
+      return {
+        status,
+        err,
+        alarms: (JSON.parse(out) as Alarm[]).map(({ detector, severity }) => ({ detector, severity })),
+      };
+    };
+    const rate = { detector: 'rate', severity: 'high' };
+    expect(await configured('  least: low\n')).toMatchObject({ status: 1, alarms: [rate] });
+    expect(await configured('  fail-on: critical\n')).toMatchObject({ status: 0, alarms: [rate] });
+    const override = (said: string) => `  overrides: [ { key: '${key}', detectors: { rate: ${said} } } ]\n`;
+    expect(await configured(override('{ severity: critical }'))).toMatchObject({
+      alarms: [{ detector: 'rate', severity: 'critical' }],
+    });
+    expect((await configured(override('{ sensitivity: 0.05 }'))).alarms).not.toContainEqual(rate);
+    expect(
+      await configured(`  expected: [ { key: '${key}', until: 2027-01-01, reason: the load test } ]\n`),
+    ).toMatchObject({ alarms: [], err: expect.stringContaining('1 alarms that were expected') });
+    expect(
+      await configured(`  expected: [ { key: '${key}', until: 2026-01-25, reason: over by then } ]\n`),
+    ).toMatchObject({ alarms: [rate] });
+    const planted = 'aws:123456789012:eu-west-1/ci/other';
+    expect((await configured(`  canaries: [ { key: '${planted}', where: a wiki } ]\n`)).alarms).toContainEqual({
+      detector: 'canary',
+      severity: 'critical',
+    });
+  });
+
   test('what is not there is said', async () => {
     expect(await run({ sources: ['nowhere'] })).toMatchObject({ code: 'RL-WATCH-SOURCE' });
     expect(await run({})).toMatchObject({ code: 'RL-USAGE' });

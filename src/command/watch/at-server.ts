@@ -1,9 +1,11 @@
+import type { RelockConfig } from '../../config/config.ts';
 import type { ExitStatus, Invocation } from '../../config/invocation.ts';
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import type { ShownAlarm } from '../../serve/watch/shown.ts';
 import type { AskServer } from '../server.ts';
 import { openServer } from '../server.ts';
+import { fileSettings, namedAsServed } from './settings.ts';
 import { alarmRow, alarmText } from './server-alarm.ts';
 
 /** `relock watch …` at a running `relock serve`, parsed. */
@@ -25,6 +27,8 @@ export type WatchServerRequest = { readonly format: 'text' | 'json' } & (
       readonly reason: string | undefined;
     }
   | { readonly action: 'leaked'; readonly key: string }
+  /** With `write` what the config says under `watch:` becomes the server's own. */
+  | { readonly action: 'settings'; readonly write: boolean }
 );
 
 const WATCH = 'sys/relock/watch';
@@ -33,7 +37,11 @@ const WATCH = 'sys/relock/watch';
  * Reads what the watch of the server at `VAULT_ADDR` says, and decides on it. Status 1: something that was to be done
  * failed. Throws `RL-USAGE`, `RL-WATCH-REFUSED` and `RL-VAULT-…`.
  */
-export async function watchAtServer(request: WatchServerRequest, invocation: Invocation): Promise<ExitStatus> {
+export async function watchAtServer(
+  request: WatchServerRequest,
+  invocation: Invocation,
+  config: () => Promise<RelockConfig>,
+): Promise<ExitStatus> {
   const ask = openServer(invocation, {
     code: 'RL-WATCH-REFUSED',
     failing: 'the server’s watch can’t be asked',
@@ -74,7 +82,27 @@ export async function watchAtServer(request: WatchServerRequest, invocation: Inv
         `${printable(request.key, 200)} counts as leaked until it has a new value: each use of it alarms\n`,
       );
       return 0;
+    case 'settings':
+      return settings(ask, request.write ? await config() : undefined, invocation);
   }
+}
+
+/** Prints the server's settings, after those of a config file were written over them. */
+async function settings(
+  ask: AskServer,
+  config: RelockConfig | undefined,
+  { out, err }: Invocation,
+): Promise<ExitStatus> {
+  if (config !== undefined) {
+    // Whatever is wrong with them is told before anything is asked.
+    fileSettings(config);
+    const { fail_on: _, ...body } = namedAsServed(config.watch);
+    await ask({ method: 'POST', path: `${WATCH}/config`, body });
+    err(`the server watches by what the config says now: ${Object.keys(body).join(', ') || 'nothing'}\n`);
+  }
+  const { json } = await ask({ method: 'GET', path: `${WATCH}/config` });
+  out(`${JSON.stringify(json?.['data'] ?? {}, null, 2)}\n`);
+  return 0;
 }
 
 async function answer(ask: AskServer, method: 'GET' | 'POST', path: string, body?: object): Promise<ShownAlarm> {

@@ -2,11 +2,12 @@ import type { Invocation } from '../../config/invocation.ts';
 import type { Alarm } from '../../watch/alarm.ts';
 import { Lately } from '../../watch/bounded.ts';
 import type { UseEvent } from '../../watch/event.ts';
-import { DEFAULT_SETTINGS, SEVERITIES } from '../../watch/settings.ts';
+import { SEVERITIES } from '../../watch/settings.ts';
 import { Watcher } from '../../watch/watcher.ts';
 import { timeOf } from '../audit/filter.ts';
 import type { WatchRequest } from '../watch.ts';
 import { alarmLine } from './print.ts';
+import type { FileSettings } from './settings.ts';
 import type { Remembered } from './state.ts';
 import { MOST_SEEN } from './state.ts';
 
@@ -16,6 +17,7 @@ export class Judge {
   readonly alarms: Alarm[] = [];
   failed = false;
   readonly #request: WatchRequest;
+  readonly #failOn: FileSettings['failOn'];
   readonly #out: Invocation['out'];
   readonly #since: number;
   readonly #before: readonly Alarm[];
@@ -24,9 +26,15 @@ export class Judge {
   readonly #lately = new Lately(MOST_SEEN);
   #seen: string[] = [];
 
-  constructor(request: WatchRequest, kept: Remembered | undefined, { out }: Invocation) {
-    const { learnDays = DEFAULT_SETTINGS.learnDays } = request;
-    this.watcher = new Watcher({ ...DEFAULT_SETTINGS, learnDays }, kept?.watcher);
+  constructor(
+    request: WatchRequest,
+    { watch, failOn }: FileSettings,
+    kept: Remembered | undefined,
+    { out }: Invocation,
+  ) {
+    const { learnDays = watch.learnDays } = request;
+    this.watcher = new Watcher({ ...watch, learnDays }, kept?.watcher);
+    this.#failOn = request.failOn ?? failOn;
     this.#request = request;
     this.#out = out;
     this.#since = request.since === undefined ? -Infinity : timeOf(request.since, Date.now());
@@ -52,7 +60,8 @@ export class Judge {
   }
 
   #tell(alarm: Alarm): void {
-    const { failOn, format, explain } = this.#request;
+    const { format, explain } = this.#request;
+    const failOn = this.#failOn;
     this.alarms.push(alarm);
     if (failOn !== 'never' && SEVERITIES.indexOf(alarm.severity) >= SEVERITIES.indexOf(failOn)) this.failed = true;
     if (explain === undefined) this.#out(alarmLine(alarm, format));

@@ -1,4 +1,4 @@
-import { DIR, FORMAT_JSON } from './spec.ts';
+import { CONFIG, DIR, FORMAT_JSON } from './spec.ts';
 import type { CommandSpec, Flag } from './spec.ts';
 
 const WATCH_ONLY: Flag = {
@@ -75,6 +75,13 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
     flags: [],
   },
   {
+    name: 'watch settings',
+    summary: 'print what the server at VAULT_ADDR watches by; with --write after what the config says under watch',
+    usage: ['relock watch settings [--write] [--config FILE]'],
+    operands: [0, 0],
+    flags: [{ name: 'write', help: 'write what the config says over the server’s settings' }, CONFIG],
+  },
+  {
     name: 'watch report',
     summary: 'how a vault’s keys stand: what to rotate next, uses, ages, alarms',
     usage: ['relock watch report --dir DIR [--since 7d] [--format html] > FILE'],
@@ -139,7 +146,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
         name: 'fail-on',
         value: 'SEVERITY',
         enum: ['info', 'low', 'medium', 'high', 'critical', 'never'],
-        help: 'exit 1 from this severity on (default: medium)',
+        help: 'exit 1 from this severity on (default: what the config says, else medium)',
       },
       {
         name: 'format',
@@ -151,6 +158,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
       { name: 'expect', value: 'ID', help: 'alarms like this one are ordinary' },
       { name: 'until', value: 'TIME', help: 'for --expect: until then, such as 30d or 2026-12-31' },
       { name: 'reason', value: 'TEXT', help: 'for --expect: why' },
+      CONFIG,
     ],
   },
 ];
