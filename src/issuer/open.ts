@@ -15,6 +15,7 @@ const KINDS: Readonly<Record<string, Opener>> = {
       ? (await import('./postgres-alternate.ts')).openPostgresAlternate(key, services)
       : (await import('./postgres.ts')).openPostgres(key, services),
   mysql: async (key, services) => (await import('./mysql.ts')).openMysql(key, services),
+  mongodb: async (key, services) => (await import('./mongodb.ts')).openMongodb(key, services),
   redis: async (key, services) => (await import('./redis.ts')).openRedisUser(key, services),
   'relock-key': async (key, services) => (await import('./relock-key.ts')).openRelockKey(key, services),
   'relock-served-key': async (key, services) =>

@@ -5,6 +5,7 @@ import { SecretValue } from '../../src/core/secret.ts';
 import { openRedis } from '../../src/issuer/redis-session.ts';
 import type { MariadbServer } from '../servers/mariadb.ts';
 import { startMariadb } from '../servers/mariadb.ts';
+import { startMongodb } from '../servers/mongodb.ts';
 import { startMysql } from '../servers/mysql.ts';
 import { startPostgres } from '../servers/postgres.ts';
 import { startRedis } from '../servers/redis.ts';
@@ -94,6 +95,36 @@ async function usersOf(
     logsIn: (_key, { user = '', password = '' }) => server.logsIn(user, password),
     async stop() {
       await admin.end();
+      await server.stop();
+    },
+  };
+}
+
+/** Users of a real MongoDB, in place, and two in turn of which Relock makes the second. */
+export const MONGODB: Subject = { name: 'mongodb', start: () => mongodbUsers(undefined) };
+export const MONGODB_ALTERNATE: Subject = { name: 'mongodb-alternate', start: () => mongodbUsers('alternate') };
+
+async function mongodbUsers(strategy: 'alternate' | undefined): Promise<RunningSubject> {
+  const server = await startMongodb();
+  const admin = await server.connect(server.admin.user, server.admin.password);
+  return {
+    ports: [server.port],
+    secrets: { 'vault://ops/mongodb': { admin: server.admin.password } },
+    ...(strategy === undefined ? { isInPlace: true } : {}),
+    async fresh(name, [port = 0]) {
+      const [user, password] = [`${name}-a`, freshPassword()];
+      await admin.db('admin').command({ createUser: user, pwd: password, roles: [{ role: 'read', db: 'app' }] });
+      const common = { host: '127.0.0.1', port, user, admin: 'vault://ops/mongodb#/admin' };
+      const key: ManagedKey = {
+        ...postgresKey({ port }, name, { strategy }),
+        kind: 'mongodb',
+        issuer: strategy === undefined ? common : { ...common, 'user-alt': `${name}-b` },
+      };
+      return { key, fields: { user, password } };
+    },
+    logsIn: (_key, { user = '', password = '' }) => server.logsIn(user, password),
+    async stop() {
+      await admin.close();
       await server.stop();
     },
   };
