@@ -2,6 +2,7 @@ import type { Announcements } from './announced.ts';
 import { makeRoom } from './bounded.ts';
 import { countDay } from './days.ts';
 import type { UseEvent } from './event.ts';
+import { countLead } from './lead.ts';
 import { mannerOf, sameManner } from './manner.ts';
 import { networkOf } from './network.ts';
 import { count } from './pace.ts';
@@ -77,6 +78,7 @@ export function meet(
     lease: event.lease === undefined ? undefined : state.leases.get(scope + event.lease),
     jobEnded: event.job === undefined ? undefined : state.jobs.get(event.job),
     announcements,
+    identities: state.identities,
     forest: state.forest,
   };
 }
@@ -84,12 +86,13 @@ export function meet(
 function countUse(
   profile: KeyProfile | undefined,
   who: IdentityProfile | undefined,
-  { key }: UseEvent,
+  { key, address }: UseEvent,
   at: number,
   learning: boolean,
 ): void {
   if (profile !== undefined) {
     count(profile.pace, at, learning);
+    if (address !== undefined) countLead(profile.lead, address, at, learning);
     countDay(profile.days, Math.floor(at / DAY));
     enter(profile.week, at);
   }

@@ -26,8 +26,11 @@ const FADING = 0.986;
 const GROWTH = 1.5;
 
 export function noPace(): Pace {
-  const window = (): Window => ({ index: 0, now: 0, before: 0, peak: 0, allowed: 0 });
-  return { windows: [window(), window(), window()], day: 0 };
+  return { windows: [noWindow(), noWindow(), noWindow()], day: 0 };
+}
+
+export function noWindow(): Window {
+  return { index: 0, now: 0, before: 0, peak: 0, allowed: 0 };
 }
 
 /** Counts one more. While `learning`, peaks are believed as they are. */
@@ -40,7 +43,8 @@ export function count(pace: Pace, at: number, learning: boolean): void {
   countIn(hour, Math.floor(at / WIDTHS[2]), learning);
 }
 
-function countIn(window: Window, index: number, learning: boolean): void {
+/** Counts one more in the width that has this number. */
+export function countIn(window: Window, index: number, learning: boolean): void {
   if (index !== window.index) {
     const seen = learning ? window.now : Math.min(window.now, window.allowed);
     if (seen > window.peak) window.peak = seen;
@@ -57,10 +61,12 @@ export function recent(window: Window, width: number, at: number): number {
 }
 
 function newDay(pace: Pace, day: number): void {
-  const fading = pace.day === 0 ? 1 : FADING ** Math.min(365, day - pace.day);
-  for (const window of pace.windows) {
-    window.peak *= fading;
-    window.allowed = Math.max(window.peak * GROWTH, window.peak + 2);
-  }
+  for (const window of pace.windows) fade(window, pace.day === 0 ? 0 : day - pace.day);
   pace.day = day;
+}
+
+/** Goes on by so many days. */
+export function fade(window: Window, days: number): void {
+  window.peak *= FADING ** Math.min(365, days);
+  window.allowed = Math.max(window.peak * GROWTH, window.peak + 2);
 }

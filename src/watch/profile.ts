@@ -2,6 +2,8 @@ import type { Days } from './days.ts';
 import { noDays } from './days.ts';
 import type { Known } from './known.ts';
 import { nothingKnown } from './known.ts';
+import type { Lead } from './lead.ts';
+import { noLead } from './lead.ts';
 import type { Manners } from './manner.ts';
 import { noManners } from './manner.ts';
 import type { Pace } from './pace.ts';
@@ -23,6 +25,7 @@ export interface KeyProfile {
   readonly refs: Known;
   readonly actions: Known;
   readonly pace: Pace;
+  readonly lead: Lead;
   readonly week: Week;
   readonly days: Days;
   /** Undefined while it was never refused. */
@@ -75,6 +78,7 @@ export function newKeyProfile(at: number): KeyProfile {
     refs: nothingKnown(),
     actions: nothingKnown(),
     pace: noPace(),
+    lead: noLead(),
     week: emptyWeek(),
     days: noDays(),
     refused: undefined,

@@ -54,6 +54,8 @@ export interface Sight {
   /** When the job that asks was said to have ended. */
   readonly jobEnded: number | undefined;
   readonly announcements: Announcements;
+  /** All who use keys, by their subject with the log's scope before it. */
+  readonly identities: ReadonlyMap<string, IdentityProfile>;
   /** What is ordinary for all keys together. */
   readonly forest: Forest | undefined;
 }

@@ -32,7 +32,7 @@ export interface Counts {
 /** All that the watch knows. Plain data, bounded: what `snapshot` keeps. */
 export interface WatchState {
   /** Raised whenever the shape changes: a snapshot of another one is not read. */
-  readonly version: 2;
+  readonly version: 3;
   readonly clocks: Map<string, Clock>;
   readonly keys: Map<string, KeyProfile>;
   readonly identities: Map<string, IdentityProfile>;
@@ -56,7 +56,7 @@ export interface WatchState {
 
 export function newState(): WatchState {
   return {
-    version: 2,
+    version: 3,
     clocks: new Map(),
     keys: new Map(),
     identities: new Map(),
@@ -84,7 +84,7 @@ export function bytesOfState(state: WatchState): Buffer {
 export function stateOfBytes(bytes: Uint8Array): WatchState | undefined {
   try {
     const state = deserialize(bytes) as Partial<WatchState> | null;
-    return typeof state === 'object' && state?.version === 2 ? (state as WatchState) : undefined;
+    return typeof state === 'object' && state?.version === 3 ? (state as WatchState) : undefined;
   } catch {
     return undefined;
   }

@@ -11,9 +11,10 @@ export function sweep(state: WatchState, now: number, settings: WatchSettings): 
   const oldest = now - settings.keepPersonalDays * DAY;
   const today = Math.floor(now / DAY);
   const old = (known: Known) => forgetBefore(known, Math.floor(oldest / DAY));
-  for (const { identities, networks, ranges, workflows, refs, manners } of state.keys.values()) {
+  for (const { identities, networks, ranges, workflows, refs, manners, lead } of state.keys.values()) {
     [identities, networks, ranges, workflows, refs].forEach(old);
     if (manners.day < today) manners.ways.length = 0;
+    if (lead.day < today) lead.address = '';
   }
   for (const [name, { last, first, keys, networks, ranges }] of state.identities) {
     if (Math.max(last, first) < oldest) state.identities.delete(name);

@@ -1,6 +1,7 @@
+import type { KeyProfile } from '../profile.ts';
 import { recent, WIDTHS } from '../pace.ts';
 import { lasting, named } from '../say.ts';
-import type { Detector } from '../sight.ts';
+import type { Detector, Signal } from '../sight.ts';
 import { shareOfBusiest } from '../week.ts';
 
 /** Below so many in a minute, in ten, in an hour nothing is a flood. */
@@ -12,11 +13,14 @@ const WHILE_LEARNING = 10;
 /** At its quietest hours a key may do so much of what it does at its busiest. */
 const QUIET = 0.3;
 
-/** A key is used far more often than it ever was, in a minute, in ten, or in an hour. */
+/** A key is used far more often than it ever was, in a minute, in ten, or in an hour, or in a minute by one machine. */
 export const rate: Detector = {
   name: 'rate',
   judge({ event, profile, learning, at }, slack) {
     if (profile === undefined || event.outcome !== 'ok') return undefined;
+    const byOne =
+      event.address === profile.lead.address ? floodByOne(profile, event.key, at, learning, slack) : undefined;
+    if (byOne !== undefined) return byOne;
     const { windows } = profile.pace;
     for (let number = 0; number < windows.length; number++) {
       const window = windows[number];
@@ -38,3 +42,23 @@ export const rate: Detector = {
     return undefined;
   },
 };
+
+/** What one machine does in a minute is seen where many machines at once would hide it. */
+function floodByOne(
+  { lead: { address, window } }: KeyProfile,
+  key: string | undefined,
+  at: number,
+  learning: boolean,
+  slack: number,
+): Signal | undefined {
+  const [floor] = FLOORS;
+  if (window.now + window.before <= floor * slack) return undefined;
+  const limit = Math.max(floor * (learning ? WHILE_LEARNING : 1), TIMES[0] * window.peak) * slack;
+  const uses = recent(window, WIDTHS[0], at);
+  if (uses <= limit) return undefined;
+  return {
+    sentence: `${named(key)} was used ${Math.round(uses)} times in ${lasting(WIDTHS[0])} from ${named(address)}, where ${Math.round(window.peak)} from one address was the most so far and ${Math.round(limit)} is the limit.`,
+    numbers: { uses: Math.round(uses), most: Math.round(window.peak), limit: Math.round(limit), window: WIDTHS[0] },
+    about: '',
+  };
+}
