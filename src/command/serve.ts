@@ -11,6 +11,7 @@ import { lockFolder } from '../serve/lock.ts';
 import { Metrics } from '../serve/metrics.ts';
 import { SealKeeper } from '../serve/seal-keeper.ts';
 import { VaultServer } from '../serve/server.ts';
+import { loadConfig } from './config.ts';
 import { beginHardened, weaknesses } from './serve/harden.ts';
 import { openLog } from './serve/log.ts';
 import { closeParts, openParts } from './serve/parts.ts';
@@ -32,6 +33,8 @@ export interface ServeRequest {
   readonly acceptRollback: boolean;
   /** What happens when the seal can't be reached any more: go on with what is in memory (`serve`), or seal. */
   readonly onSealLost: 'serve' | 'seal';
+  /** The config by which the watch may have keys rotated in a process of its own; without it none is. */
+  readonly rotateConfig: string | undefined;
 }
 
 /** Milliseconds that requests under way have to end when the server stops. */
@@ -66,6 +69,10 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
       headFile: auditHead === undefined ? undefined : path.resolve(invocation.cwd, auditHead),
       acceptRollback,
     };
+    const rotateConfig =
+      request.rotateConfig === undefined ? undefined : path.resolve(invocation.cwd, request.rotateConfig);
+    // What is wrong with it is told now, and not when a key has leaked.
+    if (rotateConfig !== undefined) await loadConfig(invocation, rotateConfig);
     const server: VaultServer = new VaultServer(
       { seals, clusterId: vaultIdOf(dir), address: () => listener.address },
       {
@@ -76,6 +83,7 @@ export async function serve(request: ServeRequest, invocation: Invocation): Prom
             invocation.env,
             log,
             audited,
+            { config: rotateConfig, address: () => listener.address },
           ),
         close: closeParts,
       },

@@ -32,6 +32,11 @@ export const COMMANDS: readonly CommandSpec[] = [
         enum: ['serve', 'seal'],
         help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
       },
+      {
+        name: 'rotate-config',
+        value: 'FILE',
+        help: 'let the watch rotate keys by this config, in a process of its own, where its settings say so',
+      },
       { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
       { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
     ],

@@ -57,7 +57,16 @@ export async function dispatchOther(given: Arguments, invocation: Invocation): P
       const audited = { auditHead: one('audit-head'), acceptRollback: flags.has('accept-rollback') };
       const onSealLost = one('on-seal-lost') === 'seal' ? ('seal' as const) : ('serve' as const);
       return serve(
-        { dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited, onSealLost },
+        {
+          dir: one('dir'),
+          listen: place,
+          tlsCert,
+          tlsKey,
+          tlsClientCa,
+          ...audited,
+          onSealLost,
+          rotateConfig: one('rotate-config'),
+        },
         invocation,
       );
     }
@@ -216,6 +225,10 @@ function auditRequest({ command, flags, operands }: Arguments): AuditRequest {
   if (command.name === 'audit verify') {
     const [file, format] = [operands[0], one('format') === 'json' ? 'json' : 'text'] as const;
     return { action: 'verify', dir, file, head: one('head'), publicKey: one('public-key'), format };
+  }
+  if (command.name === 'audit incidents') {
+    const format = one('format') === 'json' ? 'json' : 'text';
+    return { action: 'incidents', dir, which: operands[0], config: one('config'), format };
   }
   const filter = {
     key: one('key'),

@@ -103,6 +103,7 @@ async function performed(
       const said = 'it is done where the key’s issuer can be reached';
       return { action, state: 'handed over', at: now, by, said, command: result.command };
     }
+    if ('begun' in result) return { action, state: 'begun', at: now, by, said: result.begun };
     const { done, undo: back } = result;
     return { action, state: 'done', at: now, by, said: done, ...(back === undefined ? {} : { undo: back }) };
   } catch (error) {

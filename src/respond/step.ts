@@ -5,11 +5,12 @@ import type { ActionName } from './settings.ts';
  * One thing that was to be done about an alarm, and how far that is. Plain data.
  *
  * - `done`; `undone`: it was done, and taken back; `failed`;
+ * - `begun`: it is being done elsewhere, and is `done` or `failed` when that is heard of;
  * - `proposed`: it waits for a person; `handed over`: a person was given the command that does it.
  */
 export interface Step {
   readonly action: ActionName;
-  readonly state: 'done' | 'proposed' | 'handed over' | 'failed' | 'undone';
+  readonly state: 'done' | 'begun' | 'proposed' | 'handed over' | 'failed' | 'undone';
   /** Milliseconds since 1970. */
   readonly at: number;
   /** `policy`, or the name of who said so. */
@@ -25,6 +26,8 @@ export interface Step {
 /** What came of doing it. */
 export type Performed =
   | { readonly done: string; readonly undo?: NonNullable<Step['undo']> }
+  /** It is being done elsewhere; `ended` tells what came of it, where somebody hears of it. */
+  | { readonly begun: string; readonly ended: Promise<string> | undefined }
   /** It can only be done elsewhere. */
   | { readonly command: string };
 

@@ -30,6 +30,8 @@ import { RateLimit } from './rate.ts';
 import { Schedule } from './schedule.ts';
 import { TokenStore } from './token-store.ts';
 import { Upkeep } from './upkeep.ts';
+import { NO_ROTATOR } from './watch/rotator.ts';
+import type { Rotator } from './watch/rotator.ts';
 import { SILENT } from './watch/teller.ts';
 import type { Teller } from './watch/teller.ts';
 import { ServerWatch } from './watch/watch.ts';
@@ -50,6 +52,8 @@ export interface CoreParts {
   readonly http: HttpClient;
   /** How people are told of alarms; without it only the log is told. */
   readonly teller?: Teller;
+  /** Where keys are rotated whose issuer it does not know; without it people are. */
+  readonly rotator?: Rotator;
   readonly log: (line: string) => void;
 }
 
@@ -69,6 +73,7 @@ export function openCore({
   log,
   minters,
   teller = SILENT,
+  rotator = NO_ROTATOR,
 }: CoreParts): Core {
   const entries = new Entries(vault);
   const makers = new Map<string, BackendMaker>([
@@ -113,7 +118,7 @@ export function openCore({
     audit,
     control,
     upkeep: new Upkeep(),
-    watch: new ServerWatch(() => core, { vault, entries }, teller),
+    watch: new ServerWatch(() => core, { vault, entries }, { teller, rotator }),
     log,
   };
   mounts.fix('sys/', 'system', 'system', 'the server itself');

@@ -17,6 +17,8 @@ import { finishInBackground } from '../../serve/backend/system-seals.ts';
 import type { Core } from '../../serve/core.ts';
 import type { Control } from '../../serve/core.ts';
 import { openCore } from '../../serve/open.ts';
+import { openRotator } from './rotator.ts';
+import type { RotatorParts } from './rotator.ts';
 import type { Teller } from '../../serve/watch/teller.ts';
 
 /** Opens the vault and puts an unsealed server together: who does what is chosen here. */
@@ -26,6 +28,7 @@ export async function openParts(
   env: Environment,
   log: (line: string) => void,
   audited: StartOptions,
+  rotating: Pick<RotatorParts, 'config' | 'address'>,
 ): Promise<Core> {
   const { vault } = await openSealed(dir, control.seals.seal);
   const note = looked(vault, audited);
@@ -38,6 +41,11 @@ export async function openParts(
     http: openHttp({ proxies: env, attemptTimeout: 5000, timeout: 10_000 }),
     minters: openMinters(openHttp({ proxies: env })),
     teller: tellerOf(openHttp({ proxies: env, attemptTimeout: 5000, timeout: 15_000 })),
+    rotator: openRotator({
+      ...rotating,
+      http: openHttp({ proxies: env, attemptTimeout: 5000, timeout: 15_000 }),
+      githubUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    }),
     audit: (entries) => new AuditLog(vault, entries, { headFile: audited.headFile, log }),
     policies: new Judge(policyStore),
     policyStore,

@@ -83,9 +83,9 @@ function status({ watch: { lookout, config: settings, left, working, book, limit
 function config(core: Core, call: Routed): Outcome {
   if (call.operation === 'read') return { data: configData(core.watch.config) };
   return writes(call, () => {
-    const written = writeConfig(core.entries, call.body, core.watch.teller);
+    const written = writeConfig(core.entries, call.body, core.watch.doors);
     // Once it is committed, as it is then.
-    setImmediate(() => void core.watch.configure(configOf(core.entries, core.watch.teller)));
+    setImmediate(() => void core.watch.configure(configOf(core.entries, core.watch.doors)));
     return configData(written);
   });
 }

@@ -13,6 +13,7 @@ import type { Core } from '../core.ts';
 import { isCanaryKey } from './canaries.ts';
 import type { Limit } from './limits.ts';
 import { askItself } from './own-call.ts';
+import { beginRotation } from './rotate-act.ts';
 import { endTokensOf, hasRootToken } from './logins.ts';
 import { tellAlarm } from './tell-alarm.ts';
 
@@ -167,9 +168,9 @@ async function rotate(
       return { done: `${key} has a new password` };
     }
     case 'secret': {
-      const command = `relock rotate ${quoted(`vault://${key}`)} --reason ${quoted(`watch ${alarm.id}`)}`;
-      await noted(`handed over: ${command}`);
-      return { command };
+      const begun = await beginRotation(core, alarm, `vault://${key}`, noted);
+      if ('begun' in begun && begun.ended !== undefined) core.watch.follow(alarm, begun.ended);
+      return begun;
     }
     case 'other':
       throw new TypeError('nobody here can replace it');
@@ -208,12 +209,8 @@ async function undone(
 }
 
 /** The action's entry in the audit, and the brake as it stands; within a transaction. */
-function noteAct(core: Core, alarm: Alarm, action: ActionName, note: string, brake: Brake): void {
+export function noteAct(core: Core, alarm: Alarm, action: ActionName, note: string, brake: Brake): void {
   const path = `${ACTS}${action}`;
   core.audit.append({ ...serverEntry(path, printable(`${note} [${alarm.id}]`, 1000)), key: alarm.key ?? path });
   core.entries.put(BRAKE, { times: brake.times });
-}
-
-function quoted(text: string): string {
-  return `'${printable(text, 600).replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -1,4 +1,5 @@
 import type { TellTarget } from '../../config/config.ts';
+import type { RotateTarget } from '../../config/rotate-target.ts';
 import type { Entries } from '../../sealed/entries.ts';
 import type { ResponseSettings } from '../../respond/settings.ts';
 import type { WatchSettings } from '../../watch/settings.ts';
@@ -6,6 +7,7 @@ import type { Body } from '../call.ts';
 import { Fault } from '../fault.ts';
 import { flagField, isObject } from '../fields.ts';
 import { between, responseSettings, watchSettings } from './settings.ts';
+import type { Rotator } from './rotator.ts';
 import type { Teller } from './teller.ts';
 
 /** The watch of a server: what it looks for, and what follows. */
@@ -18,29 +20,43 @@ export interface WatchConfig {
   readonly respond: ResponseSettings;
   /** Channels, as the config file's `tell:` has them, and as they are meant. */
   readonly tell: readonly TellTarget[];
+  /** Where keys are rotated whose issuer this server can't reach; the first entry that covers a key counts. */
+  readonly rotate: readonly RotationPlace[];
+}
+
+export interface RotationPlace extends RotateTarget {
+  /** A key, by its name here or its address, or its beginning and `*`. */
+  readonly keys: string;
+}
+
+/** Who knows which entries of `tell` and `rotate` there can be. */
+export interface Doors {
+  readonly teller: Teller;
+  readonly rotator: Rotator;
 }
 
 const ENTRY = 'watch/config';
 const MOST_CHANNELS = 20;
+const MOST_PLACES = 100;
 
 /** What was written, on top of what holds without it. */
-export function configOf(entries: Entries, teller: Teller): WatchConfig {
-  return completed((entries.get(ENTRY)?.['given'] ?? {}) as Body, teller);
+export function configOf(entries: Entries, doors: Doors): WatchConfig {
+  return completed((entries.get(ENTRY)?.['given'] ?? {}) as Body, doors);
 }
 
 /** Writes what is given over what was; a field that is `null` is as if it was never written. Within a transaction. Throws `Fault` 400. */
-export function writeConfig(entries: Entries, body: Body, teller: Teller): WatchConfig {
+export function writeConfig(entries: Entries, body: Body, doors: Doors): WatchConfig {
   const stranger = Object.keys(body).find((name) => !FIELDS.has(name));
   if (stranger !== undefined) throw new Fault(400, `there is no setting ${JSON.stringify(stranger.slice(0, 60))}`);
   const before = (entries.get(ENTRY)?.['given'] ?? {}) as Body;
   const given = Object.fromEntries(Object.entries({ ...before, ...body }).filter(([, value]) => value !== null));
-  const config = completed(given, teller);
+  const config = completed(given, doors);
   entries.put(ENTRY, { given });
   return config;
 }
 
 /** As it is read: all of it, defaults too. No channel's secret is in it: those are addresses. */
-export function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell }: WatchConfig) {
+export function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell, rotate }: WatchConfig) {
   return {
     on,
     learn_days: watch.learnDays,
@@ -67,6 +83,7 @@ export function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell 
     protected: respond.protected,
     limit: { per_minute: respond.limit.perMinute, hours: respond.limit.hours },
     tell: tell.map(({ kind, target, options }) => ({ [kind]: target, ...options })),
+    rotate: rotate.map(({ kind, target, options, keys }) => ({ keys, [kind]: target, ...options })),
   };
 }
 
@@ -88,26 +105,38 @@ const FIELDS: ReadonlySet<string> = new Set([
   'protected',
   'limit',
   'tell',
+  'rotate',
 ]);
 
-function completed(given: Body, teller: Teller): WatchConfig {
+function completed(given: Body, { teller, rotator }: Doors): WatchConfig {
   return {
     on: flagField(given, 'on', true),
     keepDays: between(given, 'keep_days', 400, 14, 3650),
     keepAlarmsDays: between(given, 'keep_alarms_days', 90, 1, 3650),
     watch: watchSettings(given),
     respond: responseSettings(given),
-    tell: channelsOf(given['tell'], teller),
+    tell: listed(given, 'tell', MOST_CHANNELS, (texts) => teller.channelOf(texts)),
+    rotate: listed(given, 'rotate', MOST_PLACES, ({ keys = '', ...texts }) => {
+      const target = rotator.targetOf(texts);
+      if (typeof target === 'string') return target;
+      return keys === '' ? 'an entry under rotate says which keys it is for' : { ...target, keys };
+    }),
   };
 }
 
-function channelsOf(value: unknown, teller: Teller): TellTarget[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value) || value.length > MOST_CHANNELS)
-    throw new Fault(400, `tell is a list of at most ${MOST_CHANNELS} channels`);
+/** A list of objects of texts; `read` gives what is wrong with one, in words. */
+function listed<T extends object>(
+  given: Body,
+  name: string,
+  most: number,
+  read: (texts: Readonly<Record<string, string>>) => T | string,
+): T[] {
+  const value = given[name] ?? [];
+  if (!Array.isArray(value) || value.length > most)
+    throw new Fault(400, `${name} is a list of at most ${most} entries`);
   return value.map((one: unknown) => {
     const texts = isObject(one) ? Object.entries(one).filter(([, text]) => typeof text === 'string') : [];
-    const target = teller.channelOf(Object.fromEntries(texts) as Record<string, string>);
+    const target = read(Object.fromEntries(texts) as Record<string, string>);
     if (typeof target !== 'string') return target;
     throw new Fault(400, target);
   });

@@ -1,11 +1,8 @@
-import { SecretValue } from '../../core/secret.ts';
 import type { Step } from '../../respond/step.ts';
 import type { Message } from '../../tell/message.ts';
 import type { Alarm } from '../../watch/alarm.ts';
 import type { Core } from '../core.ts';
-import { Fault } from '../fault.ts';
-import { isObject } from '../fields.ts';
-import { askItself } from './own-call.ts';
+import { ownValue } from './own-value.ts';
 
 /** So many alarms are told in an hour; then one message says that there are more, and the rest is in the list. */
 const MOST_AN_HOUR = 60;
@@ -39,7 +36,7 @@ export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[
   if (tell.length === 0) return 'told to the server’s log: no channel is set';
   const message = next === 'tell' ? messageOf(alarm, before) : MORE;
   const results = await Promise.allSettled(
-    tell.map((target) => core.watch.teller.send(target, message, (address) => valueAt(core, address))),
+    tell.map((target) => core.watch.doors.teller.send(target, message, (address) => ownValue(core, address))),
   );
   const failed = results.filter(({ status }) => status === 'rejected').length;
   if (failed > 0) core.log(`alarm ${alarm.id} could not be told on ${failed} of ${tell.length} channels`);
@@ -88,17 +85,3 @@ const MORE: Message = {
   owners: [],
   link: undefined,
 };
-
-/** The value at `PATH#/KEY` of this vault: a channel's address, or what signs its messages. */
-async function valueAt(core: Core, address: string): Promise<SecretValue> {
-  const [path = '', name = ''] = address.replace(/^vault:\/\//, '').split('#/', 2);
-  const route = core.mounts.route(path);
-  if (route?.mount.type !== 'kv') throw new Fault(400, 'a channel’s secret is at PATH#/KEY of a KV engine');
-  const rest = route.mount.options['version'] === '2' ? `data/${route.rest}` : route.rest;
-  const answer = await askItself(core, 'read', `${route.mount.path}${rest}`);
-  const data = route.mount.options['version'] === '2' ? answer.data?.['data'] : answer.data;
-  const value = isObject(data) ? data[name] : undefined;
-  if (value instanceof SecretValue) return value;
-  if (typeof value === 'string') return new SecretValue(value);
-  throw new Fault(400, 'there is no such value');
-}

@@ -14,19 +14,19 @@ import { SqliteRollUps } from '../../watch/sqlite-roll-ups.ts';
 import { Watcher } from '../../watch/watcher.ts';
 import type { Core } from '../core.ts';
 import { Fault } from '../fault.ts';
-import { actorOf, BRAKE } from './acts.ts';
+import { actorOf, BRAKE, noteAct } from './acts.ts';
 import type { AlarmRecord } from './alarm-book.ts';
 import { AlarmBook } from './alarm-book.ts';
+import { BegunRotations } from './begun.ts';
 import { Canaries, canaryKey } from './canaries.ts';
-import type { WatchConfig } from './config.ts';
+import type { Doors, WatchConfig } from './config.ts';
 import { configOf } from './config.ts';
 import { factsOf } from './facts.ts';
 import { Limits } from './limits.ts';
 import { Lookout } from './lookout.ts';
 import { SealedNames } from './sealed-names.ts';
 import { keepSnapshot, lastSnapshot } from './snapshot.ts';
-import { Pause } from './tell-alarm.ts';
-import type { Teller } from './teller.ts';
+import { Pause, tellAlarm } from './tell-alarm.ts';
 import { WatchCounts } from './watch-counts.ts';
 
 /** Milliseconds between two snapshots at the least; a large one is taken so seldom that it costs half a percent. */
@@ -44,11 +44,12 @@ export class ServerWatch {
   readonly book: AlarmBook;
   readonly counts = new WatchCounts();
   readonly pause = new Pause();
-  readonly teller: Teller;
+  readonly doors: Doors;
   readonly #core: () => Core;
   readonly #brake: Brake;
   readonly #means: Means;
   readonly #rollUps: SealedNames;
+  readonly #begun: BegunRotations;
   #config: WatchConfig;
   #lookout: Lookout | undefined;
   #timer: NodeJS.Timeout | undefined;
@@ -58,15 +59,16 @@ export class ServerWatch {
   #waiting = 0;
   #lastComplaint = 0;
 
-  constructor(core: () => Core, { vault, entries }: Pick<Core, 'vault' | 'entries'>, teller: Teller) {
+  constructor(core: () => Core, { vault, entries }: Pick<Core, 'vault' | 'entries'>, doors: Doors) {
     this.#core = core;
-    this.teller = teller;
+    this.doors = doors;
     this.canaries = new Canaries(vault, entries);
     this.limits = new Limits(entries);
     this.book = new AlarmBook(entries);
-    this.#config = configOf(entries, teller);
+    this.#config = configOf(entries, doors);
     this.#brake = new Brake((entries.get(BRAKE)?.['times'] ?? []) as readonly number[]);
     this.#means = { actor: actorOf(core, this.#brake), brake: this.#brake, reasonOf };
+    this.#begun = new BegunRotations(this.book, (id, state, said) => this.#settle(id, state, said));
     this.#rollUps = new SealedNames(vault, () => new SqliteRollUps(vault.db.connection));
   }
 
@@ -94,6 +96,11 @@ export class ServerWatch {
     return this.#waiting;
   }
 
+  /** Waits for what was begun about an alarm in a process of its own. */
+  follow({ id, key = '' }: Alarm, ended: Promise<string>): void {
+    void this.#begun.follow(id, key, ended, reasonOf);
+  }
+
   /** Begins, in the next turn: a large state must not hold up the first requests. */
   start(): void {
     this.#start = setImmediate(() => this.#begin());
@@ -104,6 +111,7 @@ export class ServerWatch {
     clearImmediate(this.#start);
     clearTimeout(this.#timer);
     this.#lookout?.stop();
+    this.doors.rotator.close();
     await this.#work;
     await this.#keep();
     await this.#work;
@@ -180,7 +188,7 @@ export class ServerWatch {
       const from = watcher.isNew ? Math.max(0, core.audit.last.number - FIRST_LOOK) : (snapshot?.number ?? 0);
       this.#lookout = new Lookout(watcher, from, {
         audit: core.audit,
-        factsOf: (entry) => factsOf(entry, core),
+        factsOf: (entry) => this.#heard(factsOf(entry, core)),
         raise: (alarm) => this.#raise(alarm),
         failed: (error) => this.#complain(error),
       });
@@ -189,6 +197,32 @@ export class ServerWatch {
     } catch (error) {
       core.log(`the watch could not begin: ${reasonOf(error)}`);
     }
+  }
+
+  /** A new value ends a rotation that was begun elsewhere. */
+  #heard(facts: readonly Fact[]): readonly Fact[] {
+    for (const { kind, at, ...about } of facts)
+      if (kind === 'renewed' && 'key' in about) this.#begun.renewed(about.key ?? '', at);
+    return facts;
+  }
+
+  /** What became of what was begun: kept, in the audit, and told when it failed. */
+  #settle(id: string, state: 'done' | 'failed', said: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const core = this.#core();
+      const record = this.book.get(id);
+      const begun = record?.steps.find((step) => step.state === 'begun');
+      if (record === undefined || begun === undefined) return;
+      const step: Step = { ...begun, state, said, at: Date.now() };
+      this.counts.step(step);
+      const after = { ...record, steps: record.steps.map((one) => (one === begun ? step : one)) };
+      await core.batch.run(() => {
+        this.book.put(after);
+        noteAct(core, record.alarm, step.action, `${said}, for ${step.by}`, this.#brake);
+      }, true);
+      this.#begun.note(after);
+      if (state === 'failed') await tellAlarm(core, record.alarm, after.steps);
+    }).catch((error: unknown) => this.#complain(error));
   }
 
   #watcher(state: Uint8Array | undefined): Watcher {
@@ -252,6 +286,7 @@ export class ServerWatch {
   #save(record: AlarmRecord): Promise<void> {
     const { batch } = this.#core();
     const isDone = record.steps.some(({ action, state }) => action !== 'tell' && state !== 'proposed');
+    this.#begun.note(record);
     return batch.run(() => this.book.put(record), isDone);
   }
 
@@ -284,6 +319,7 @@ export class ServerWatch {
         lookout.watcher.flush();
         keepSnapshot(core.entries, { number: lookout.judged, state: lookout.watcher.snapshot() });
         this.#rollUps.write();
+        this.#begun.overdue(Date.now());
         this.book.age(this.#config.keepAlarmsDays, Date.now());
         this.counts.snapshot((performance.now() - began) / 1000);
       }, false);

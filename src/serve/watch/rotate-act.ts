@@ -1,0 +1,94 @@
+import { printable } from '../../core/printable.ts';
+import { SecretValue } from '../../core/secret.ts';
+import type { Performed } from '../../respond/step.ts';
+import type { Alarm } from '../../watch/alarm.ts';
+import { isCovered } from '../../watch/settings.ts';
+import type { Core } from '../core.ts';
+import type { RotationPlace } from './config.ts';
+import { ownValue } from './own-value.ts';
+import type { Begun, RotateOrder } from './rotator.ts';
+
+/** Seconds that a rotation in a process of its own may take: its token is good for so long. */
+const LIFE = 900;
+/** The name of that token's owner; those that clients make begin with `token-`. */
+export const ROTATOR = 'watch-rotate';
+
+/**
+ * Has a key rotated that this server holds and whose issuer it does not know: where the settings say, else by whoever is
+ * told the command. What was begun is no end: that is told when the key has a new value, or when the process ended.
+ */
+export async function beginRotation(
+  core: Core,
+  alarm: Alarm,
+  address: string,
+  noted: (note: string, work?: () => void) => Promise<void>,
+): Promise<Performed> {
+  const reason = `watch ${alarm.id}`;
+  const command = `relock rotate ${quoted(address)} --emergency --reason ${quoted(reason)}`;
+  const place = placeFor(core, alarm.key ?? '', address);
+  if (place === undefined) {
+    await noted(`handed over: ${command}`);
+    return { command };
+  }
+  const order = { address, alarm: alarm.id, reason };
+  const begun =
+    place.kind === 'run'
+      ? await runHere(core, alarm, order, place, noted)
+      : await core.watch.doors.rotator.begin(place, order, (at) => ownValue(core, at));
+  if (place.kind !== 'run') await noted(`${begun.said} for ${address}`);
+  return { begun: begun.said, ended: begun.ended };
+}
+
+/** The first entry of the settings whose pattern covers the key, by its name here or by its address. */
+function placeFor({ watch }: Core, key: string, address: string): RotationPlace | undefined {
+  return watch.config.rotate.find(({ keys }) => isCovered(keys, key) || isCovered(keys, address));
+}
+
+/** The token is made with its entry in the audit, and ends with the process. */
+async function runHere(
+  core: Core,
+  alarm: Alarm,
+  order: RotateOrder,
+  { target: policy }: RotationPlace,
+  noted: (note: string, work?: () => void) => Promise<void>,
+): Promise<Begun> {
+  if (core.policyStore.text('acl', policy) === undefined)
+    throw new TypeError(`there is no path policy ${JSON.stringify(policy)}`);
+  const now = Date.now();
+  // Who was sent is no stranger.
+  if (alarm.key !== undefined) core.watch.tell({ kind: 'announced', at: now, key: alarm.key, identity: ROTATOR });
+  let made: ReturnType<Core['tokens']['create']> | undefined;
+  await noted(`relock rotate ${order.address} is begun with a token of the policy ${policy}`, () => {
+    const expires = now + LIFE * 1000;
+    made = core.tokens.create({
+      policies: [policy],
+      name: ROTATOR,
+      mount: 'auth/token/',
+      claims: {},
+      meta: { alarm: alarm.id },
+      expires,
+      ttl: LIFE,
+      latest: expires,
+      period: 0,
+      renewable: false,
+      orphan: true,
+      uses: 0,
+    });
+  });
+  const token = made?.auth.clientToken ?? new SecretValue('');
+  const hash = made?.hash;
+  const { said, ended } = core.watch.doors.rotator.run(order, token, LIFE);
+  return { said, ended: letGo() };
+
+  async function letGo(): Promise<string> {
+    try {
+      return await ended;
+    } finally {
+      if (hash !== undefined) await core.batch.run(() => core.tokens.end(hash), true);
+    }
+  }
+}
+
+function quoted(text: string): string {
+  return `'${printable(text, 600).replaceAll("'", String.raw`'\''`)}'`;
+}
