@@ -1,9 +1,7 @@
 import { scopeOf } from './meet.ts';
 import type { IdentityProfile } from './profile.ts';
+import { usesManyKeys } from './profile.ts';
 import type { Sight } from './sight.ts';
-
-/** Who uses more keys than this, such as a backup, is nobody's colleague by it. */
-const MANY = 40;
 
 /**
  * Whether a person who is new to a key uses other keys together with most of those who use this one: somebody of the
@@ -12,13 +10,13 @@ const MANY = 40;
 export function isColleague(sight: Sight): boolean {
   const { event, profile, who, identities } = sight;
   if (profile === undefined || who === undefined || event.repository !== undefined) return false;
-  if (event.workflow !== undefined || who.keys.values.size > MANY) return false;
+  if (event.workflow !== undefined || usesManyKeys(who)) return false;
   const scope = scopeOf(event);
   let others = 0;
   let colleagues = 0;
   for (const name of profile.identities.values.keys()) {
     const other = identities.get(scope + name);
-    if (other === undefined || other.keys.values.size > MANY) continue;
+    if (other === undefined || usesManyKeys(other)) continue;
     others += 1;
     if (shareKey(who, other, event.key)) colleagues += 1;
   }

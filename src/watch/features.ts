@@ -19,7 +19,7 @@ export const FEATURES = [
 const FAMILIAR = 2;
 
 /** A use as numbers that compare between keys: how rare each of its parts is for its key, in powers of e. */
-export function featuresOf({ event, profile, subject, ref, network, at }: Sight): Float32Array | undefined {
+export function featuresOf({ event, profile, subject, ref, manner, network, at }: Sight): Float32Array | undefined {
   if (profile === undefined || profile.activeDays < 5) return undefined;
   const rarity = (known: typeof profile.refs, text: string | undefined) =>
     text === undefined ? 0 : Math.min(-Math.log(shareOf(known, text)), known.values.has(text) ? FAMILIAR : Infinity);
@@ -32,7 +32,7 @@ export function featuresOf({ event, profile, subject, ref, network, at }: Sight)
     plain(profile.identities, subject),
     plain(profile.workflows, event.workflow),
     plain(profile.refs, ref),
-    profile.week.habit ? 0 : -Math.log(Math.min(1, shareOfBusiest(profile.week))),
+    profile.week.habit || manner.wide ? 0 : -Math.log(Math.min(1, shareOfBusiest(profile.week))),
     rarity(profile.actions, event.action),
     Math.log((minute.now + 1) / (minute.peak + 1)),
     Math.log((at - profile.last + 1_000) / (profile.longestGap + 3_600_000)),

@@ -16,15 +16,16 @@ const EVIDENCE = 9;
 
 /** Lets a judged use become part of what is known. Of refusals, and of those nobody vouches for, nothing is learned. */
 export function learn(state: WatchState, sight: Sight, alarmed: boolean): void {
-  const { event, at, profile, who, network, familiar } = sight;
+  const { event, at, profile, who, network, manner, familiar } = sight;
   if (event.outcome !== 'ok' || !event.authenticated) return;
   const day = Math.floor(at / DAY);
   learnLease(state, sight);
   if (profile !== undefined) {
     if (!familiar) learnManner(profile, sight, day, alarmed);
-    learnTime(profile, sight);
+    learnTime(profile, sight, alarmed);
   }
   // Of both the day is all that counts, and that is known.
+  if (manner.wide && who?.week !== undefined) countHour(who.week, alarmed);
   if (familiar) return;
   if (who !== undefined) learnIdentity(who, sight, day);
   if (network !== undefined) noteNetwork(state, scopeOf(event) + network.prefix, at);
@@ -49,8 +50,8 @@ function learnManner(
   noteManner(profile.manners, day, manner);
 }
 
-function learnTime(profile: KeyProfile, { event, at }: Sight): void {
-  countHour(profile.week);
+function learnTime(profile: KeyProfile, { event, at, manner }: Sight, alarmed: boolean): void {
+  if (!manner.wide) countHour(profile.week, alarmed);
   profile.longestGap = Math.max(profile.longestGap, at - profile.last);
   profile.last = at;
   profile.newest.push(event.id);

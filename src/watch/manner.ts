@@ -13,6 +13,8 @@ export interface Manner {
   /** Tags and pull requests as one each. */
   readonly ref: string | undefined;
   readonly prefix: string | undefined;
+  /** Whoever it is uses so many keys that their hours are its own, and not those of the keys. */
+  wide: boolean;
 }
 
 /** The ways of a key on one day: most uses are like one of that day, and then there is nothing new to be learned. */
@@ -37,6 +39,7 @@ export function mannerOf({ action, identity, workflow, ref }: UseEvent, network:
     givenRef: ref,
     ref: ref === undefined ? undefined : refOf(ref),
     prefix: network?.prefix,
+    wide: false,
   };
 }
 

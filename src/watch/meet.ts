@@ -7,12 +7,12 @@ import { mannerOf, sameManner } from './manner.ts';
 import { networkOf } from './network.ts';
 import { count } from './pace.ts';
 import type { IdentityProfile, KeyProfile } from './profile.ts';
-import { newIdentityProfile, newKeyProfile } from './profile.ts';
+import { newIdentityProfile, newKeyProfile, usesManyKeys } from './profile.ts';
 import type { Refused } from './refused.ts';
 import { countRefusal, noRefusals } from './refused.ts';
 import type { Sight, Standing } from './sight.ts';
 import type { WatchState } from './state.ts';
-import { enter } from './week.ts';
+import { emptyWeek, enter } from './week.ts';
 
 const DAY = 86_400_000;
 /** The watch stays within its memory with any log: beyond so many, those that were away the longest are forgotten. */
@@ -53,9 +53,15 @@ export function meet(
   const { subject, ref } = manner;
   // Of a familiar way everything is known of who it is, too.
   const who =
-    known !== undefined || subject === undefined || !authenticated
+    known?.wide === false || subject === undefined || !authenticated
       ? undefined
       : identityProfile(state, scope + subject, at);
+  if (who !== undefined && ok && usesManyKeys(who)) {
+    manner.wide = true;
+    if (who.week === undefined) who.weekSince = at;
+    who.week ??= emptyWeek();
+    enter(who.week, at);
+  }
   const learning = young || (profile !== undefined && at - profile.first < learnDays * DAY);
   const networkSeen = known !== undefined || (place !== undefined && (state.networks.get(place)?.last ?? -1) >= 0);
   if (ok) countUse(profile, who, event, at, learning);

@@ -53,6 +53,9 @@ export interface IdentityProfile {
   readonly ranges: Known;
   /** Times at which it read a key for the first time, the newest last; bounded. */
   readonly reached: number[];
+  /** When it is at work, once it uses very many keys, as a backup does; and since when that is known. */
+  week: Week | undefined;
+  weekSince: number;
   /** The most that it reached in an hour and in three days while that was ordinary. */
   hourReach: number;
   daysReach: number;
@@ -100,9 +103,18 @@ export function newIdentityProfile(at: number): IdentityProfile {
     networks: nothingKnown(),
     ranges: nothingKnown(),
     reached: [],
+    week: undefined,
+    weekSince: 0,
     hourReach: 0,
     daysReach: 0,
     raised: 0,
     refused: undefined,
   };
+}
+
+/** Who uses more keys than this, such as a backup, has a rhythm of his own, and is nobody's colleague by it. */
+const MANY_KEYS = 20;
+
+export function usesManyKeys({ keys }: IdentityProfile): boolean {
+  return keys.values.size > MANY_KEYS;
 }

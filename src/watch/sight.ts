@@ -36,7 +36,7 @@ export interface Sight {
   readonly learning: boolean;
   /** True while the whole watch is. */
   readonly young: boolean;
-  /** Undefined for what nobody vouches for, and for what is `familiar`. */
+  /** Undefined for what nobody vouches for, and for what is `familiar`, unless its `manner` is wide. */
   readonly who: IdentityProfile | undefined;
   /** The identity without the ref in it: the same job of another branch is the same one. */
   readonly subject: string | undefined;

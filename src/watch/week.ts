@@ -17,17 +17,24 @@ export interface Week {
 
 const HOUR = 3_600_000;
 const HOURS = 168;
-/** An hour counts up to so many uses: a flood must not make its hour an ordinary one. */
-const BOUND = 20;
+/** An hour counts up to so many uses: neither a flood nor a job of many parts makes its hour the one that matters. */
+const BOUND = 4;
+/** What raised an alarm counts for less: an hour must come again to be an ordinary one. */
+const DOUBTED = 0.5;
 const FADING = 0.9;
-/** One use, six weeks later. */
-const HABIT = 0.5;
-/** What is used once a week comes to more after six weeks. */
-const WEEKLY = 4.5;
-/** One use a week comes to no more; what does is some work on one evening, which may be another one's. */
-const OFTEN = 10;
-/** How much use at a distance of so many hours makes an hour an ordinary one too. */
-const NEAR = [1, 0.7, 0.3, 0.1] as const;
+/** One use, eight weeks later, or a doubted one two weeks later. */
+const HABIT = 0.4;
+/** For what is used much one use is no habit: it takes more than one in so many. */
+const HABIT_SHARE = 1 / 400;
+/**
+ * How much uses so many hours before an hour, in it and after it make it an ordinary one: work goes on late more often
+ * than it begins early.
+ */
+const NEAR = [0.1, 0.3, 0.5, 0.7, 0.9, 1, 0.9, 0.6, 0.2] as const;
+/** The place of the hour itself in `NEAR`. */
+const ITSELF = 5;
+/** So much of a use is taken as seen beforehand, at any hour: with few uses nothing is unusual. */
+const BEFOREHAND = 0.1;
 
 export function emptyWeek(): Week {
   return {
@@ -54,18 +61,19 @@ export function enter(week: Week, at: number): void {
   week.habit = isHabit(week, hour - 1) || isHabit(week, hour) || isHabit(week, hour + 1);
 }
 
-export function countHour(week: Week): void {
+/** Counts a use in the hour that was entered. */
+export function countHour(week: Week, doubted: boolean): void {
   if (week.used >= BOUND || week.hour < 0) return;
   const hour = week.hour % HOURS;
-  week.used += 1;
-  week.hours[hour] = (week.hours[hour] ?? 0) + 1;
-  week.sum += 1;
+  const weight = doubted ? DOUBTED : 1;
+  week.used += weight;
+  week.hours[hour] = (week.hours[hour] ?? 0) + weight;
+  week.sum += weight;
 }
 
 /** The share of all uses that fall near this hour of the day, of what was known before it. */
 export function shareOfHour(week: Week): number {
-  // One use in a day is taken as seen beforehand, anywhere: with few uses nothing is unusual.
-  return (nearness(hoursOfDay(week), week.hour % 24) + 1 / 24) / (week.sum - week.used + 1);
+  return (nearness(hoursOfDay(week), week.hour % 24) + BEFOREHAND) / (week.sum - week.used + 1);
 }
 
 /** How much of what falls near the busiest hour of the day does near this one, of what was known before it. */
@@ -80,29 +88,20 @@ export function shareOfBusiest(week: Week): number {
 export function hoursOfDay({ hours, hour: now, used }: Week): number[] {
   const ofDay: number[] = [];
   for (let hour = 0; hour < 24; hour++) {
-    let sum = 0;
-    let most = 0;
-    for (let cell = hour; cell < HOURS; cell += 24) {
-      const uses = (hours[cell] ?? 0) - (cell === now % HOURS ? used : 0);
-      sum += uses;
-      most = Math.max(most, uses);
-    }
-    // What comes once a week, such as a backup, says nothing of the same hour on other days.
-    ofDay.push(most > WEEKLY && most < OFTEN && sum - most < most / 4 ? sum - most : sum);
+    let sum = hour === now % 24 ? -used : 0;
+    for (let cell = hour; cell < HOURS; cell += 24) sum += hours[cell] ?? 0;
+    ofDay.push(sum);
   }
   return ofDay;
 }
 
 /** The uses in an hour of the day, and those near it by how near they are. */
 function nearness(ofDay: readonly number[], hour: number): number {
-  let sum = 0;
-  for (let distance = -3; distance <= 3; distance++)
-    sum += (NEAR[Math.abs(distance)] ?? 0) * (ofDay[(hour + distance + 24) % 24] ?? 0);
-  return sum;
+  return NEAR.reduce((sum, weight, place) => sum + weight * (ofDay[(hour + place - ITSELF + 24) % 24] ?? 0), 0);
 }
 
-function isHabit({ hours }: Week, hour: number): boolean {
-  return (hours[hour % HOURS] ?? 0) > HABIT;
+function isHabit({ hours, sum }: Week, hour: number): boolean {
+  return (hours[hour % HOURS] ?? 0) > Math.max(HABIT, sum * HABIT_SHARE);
 }
 
 function fade(week: Week, by: number): void {
