@@ -14,6 +14,7 @@ import type { WatchFormat } from './watch/print.ts';
 import { beginning, countsLine, explained, watcherLine } from './watch/print.ts';
 import { fileSettings } from './watch/settings.ts';
 import { unknownOperands } from './watch/sources.ts';
+import { Proposals } from './watch/proposals.ts';
 import { readState, writeState } from './watch/state.ts';
 
 /** `relock watch`, parsed. */
@@ -28,6 +29,8 @@ export interface WatchRequest {
   readonly head: string | undefined;
   readonly publicKey: string | undefined;
   readonly follow: boolean;
+  /** Alarms are handed to the server at VAULT_ADDR as well, which proposes what to do. */
+  readonly propose: boolean;
   /** Alarms of before are learned from and not told. */
   readonly since: string | undefined;
   readonly learnDays: number | undefined;
@@ -60,7 +63,9 @@ export async function watch(request: WatchRequest, invocation: Invocation): Prom
       remedy: 'Give files or folders, - for standard input, or --dir for a vault’s own audit.',
     });
   }
-  const judge = new Judge(request, fileSettings(await loadConfig(invocation, request.config)), kept, invocation);
+  const settings = fileSettings(await loadConfig(invocation, request.config));
+  const proposals = request.propose ? new Proposals(invocation) : undefined;
+  const judge = new Judge(request, settings, kept, invocation, proposals);
   const { logs, isForged } = await logsOf(request, invocation);
   invocation.out(request.explain === undefined ? beginning(request.format) : '');
   // What a stream brings is judged as it comes, and not only at its end.
@@ -80,6 +85,7 @@ export async function watch(request: WatchRequest, invocation: Invocation): Prom
     return 0;
   }
   if (request.format === 'json') invocation.out(`${JSON.stringify(judge.alarms)}\n`);
+  await proposals?.settle();
   const [unknown] = unknownOperands(request.sources, logs, invocation.cwd);
   if (unknown !== undefined) {
     throw new RelockError('RL-WATCH-UNKNOWN', `${printable(unknown)} holds no log that is known`, {

@@ -186,6 +186,7 @@ function watchRequest({ flags, operands }: Arguments): WatchRequest {
     head: one('head'),
     publicKey: one('public-key'),
     follow: flags.has('follow'),
+    propose: flags.has('propose'),
     since: one('since'),
     learnDays: one('learn-days') === undefined ? undefined : Number(one('learn-days')),
     failOn: one('fail-on') as WatchRequest['failOn'],

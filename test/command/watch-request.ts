@@ -10,6 +10,7 @@ export function request(given: Partial<WatchRequest>): WatchRequest {
     head: undefined,
     publicKey: undefined,
     follow: false,
+    propose: false,
     since: undefined,
     learnDays: undefined,
     failOn: undefined,

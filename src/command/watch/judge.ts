@@ -7,6 +7,7 @@ import { Watcher } from '../../watch/watcher.ts';
 import { timeOf } from '../audit/filter.ts';
 import type { WatchRequest } from '../watch.ts';
 import { alarmLine } from './print.ts';
+import type { Proposals } from './proposals.ts';
 import type { FileSettings } from './settings.ts';
 import type { Remembered } from './state.ts';
 import { MOST_SEEN } from './state.ts';
@@ -17,6 +18,7 @@ export class Judge {
   readonly alarms: Alarm[] = [];
   failed = false;
   readonly #request: WatchRequest;
+  readonly #proposals: Proposals | undefined;
   readonly #failOn: FileSettings['failOn'];
   readonly #out: Invocation['out'];
   readonly #since: number;
@@ -31,7 +33,9 @@ export class Judge {
     { watch, failOn }: FileSettings,
     kept: Remembered | undefined,
     { out }: Invocation,
+    proposals?: Proposals,
   ) {
+    this.#proposals = proposals;
     const { learnDays = watch.learnDays } = request;
     this.watcher = new Watcher({ ...watch, learnDays }, kept?.watcher);
     this.#failOn = request.failOn ?? failOn;
@@ -64,6 +68,8 @@ export class Judge {
     const failOn = this.#failOn;
     this.alarms.push(alarm);
     if (failOn !== 'never' && SEVERITIES.indexOf(alarm.severity) >= SEVERITIES.indexOf(failOn)) this.failed = true;
-    if (explain === undefined) this.#out(alarmLine(alarm, format));
+    if (explain !== undefined) return;
+    this.#proposals?.add(alarm);
+    this.#out(alarmLine(alarm, format));
   }
 }

@@ -1,6 +1,8 @@
 import { code, prose } from '../../core/markdown-text.ts';
 import { printable } from '../../core/printable.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import type { Alarm, Basis } from '../../watch/alarm.ts';
+import { addressOf } from '../../watch/log/address.ts';
 import type { LogCounts, Passed } from '../../watch/log/read.ts';
 import type { Counts } from '../../watch/state.ts';
 
@@ -98,12 +100,16 @@ export function explained(alarm: Alarm): string {
     ],
     ['events', evidence.join(', ')],
   ];
+  const address = alarm.key === undefined ? undefined : addressOf(alarm.key, source);
   const lines = parts.filter(([, text]) => text !== undefined && text !== '');
   return [
     sentence,
     '',
     ...lines.map(([name, text = '']) => `${name.padEnd(12)}${printable(text, 1500)}`),
     '',
+    ...(address === undefined
+      ? []
+      : [`To replace it:     relock rotate ${shellWord(address)} --emergency --reason 'watch ${id}'`]),
     `If it is ordinary: relock watch --state FILE --expect ${id} --until 30d --reason TEXT`,
     '',
   ].join('\n');

@@ -129,6 +129,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
       'relock watch SOURCE… [--state FILE]     files and folders of logs, or - for standard input',
       'relock watch --dir DIR                  a vault’s own audit',
       'relock watch SOURCE… --follow           what is written from now on as well',
+      'relock watch SOURCE… --propose          have the server at VAULT_ADDR keep the alarms, and propose',
       'relock watch SOURCE… --explain ID       all that is known of one alarm',
       'relock watch --state FILE --expect ID --until 30d --reason TEXT',
     ],
@@ -140,6 +141,7 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
       { name: 'head', value: 'FILE', help: 'believe our own audit in a file that agrees with this signed head' },
       { name: 'public-key', value: 'KEY', help: 'believe our own audit in a file that this key has signed' },
       { name: 'follow', help: 'go on with what is written, until SIGTERM or SIGINT' },
+      { name: 'propose', help: 'hand alarms to the server at VAULT_ADDR, which tells people and proposes what to do' },
       { name: 'since', value: 'TIME', help: 'tell of alarms from this time on; what was before is only learned from' },
       { name: 'learn-days', value: 'N', least: 0, help: 'days that are only learned from (default: 14)' },
       {

@@ -11,6 +11,8 @@ import type { Row } from '../../watch/roll-up.ts';
 import { DIMENSIONS } from '../../watch/roll-up.ts';
 import { canaryKey } from '../watch/canaries.ts';
 import { configData, configOf, writeConfig } from '../watch/config.ts';
+import { foreignAlarm } from '../watch/foreign.ts';
+import { subjectOf } from '../watch/limits.ts';
 import { explainedAlarm, shownAlarm, shownCanary } from '../watch/shown.ts';
 
 /** What Vault has no API for: what is unusual in the use of keys, and what is done about it. docs/watch.md describes it. */
@@ -33,6 +35,8 @@ export function watch(core: Core, call: Routed): Outcome | Promise<Outcome> {
       // The entry that the audit has of this is what the watch goes by: it is there again after a crash.
       if (name === '') return nothing();
       return writes(call, () => ({}));
+    case 'foreign':
+      return name === '' ? foreign(core, call) : nothing();
     case 'sums':
       return name === '' ? reads(call, () => sums(core, call)) : nothing();
     case 'canaries':
@@ -88,6 +92,17 @@ function config(core: Core, call: Routed): Outcome {
     setImmediate(() => void core.watch.configure(configOf(core.entries, core.watch.doors)));
     return configData(written);
   });
+}
+
+/** The one path here that needs no `sudo`: who may tell of alarms may do nothing else. */
+function foreign(core: Core, call: Routed): Outcome {
+  if (call.operation !== 'update' && call.operation !== 'create') throw unsupportedOperation();
+  const { body, time, identity } = call;
+  const by = identity === undefined ? '' : subjectOf(identity);
+  core.watch.foreignRate.take(by, time);
+  const alarm = foreignAlarm(body, by, time);
+  core.watch.propose(alarm);
+  return { data: { id: alarm.id } };
 }
 
 function canaries(core: Core, call: Routed, id: string): Outcome {

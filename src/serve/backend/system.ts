@@ -4,6 +4,7 @@ import { Fault, unsupportedOperation, unsupportedPath } from '../fault.ts';
 import { capabilities, explain } from './system-capabilities.ts';
 import { AUDIT_LOG, auditLog } from './system-audit-log.ts';
 import { audit } from './system-audit.ts';
+import { INCIDENTS, incidents } from './system-incidents.ts';
 import { leases } from './system-leases.ts';
 import { mountData, mountsAt } from './system-mounts.ts';
 import { policies } from './system-policies.ts';
@@ -50,6 +51,7 @@ export function systemBackend(core: () => Core): Backend {
         case 'relock':
           if (SEALS.test(rest)) return seals(core(), call);
           if (WATCH.test(rest)) return watch(core(), call);
+          if (INCIDENTS.test(rest)) return incidents(core(), call);
           if (rest.startsWith(AUDIT_LOG)) return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
           return /^relock\/policies\/explain(?:-self)?$/.test(rest) ? explain(core(), call) : relockViews(core(), call);
         case 'wrapping':
@@ -75,7 +77,7 @@ export function systemBackend(core: () => Core): Backend {
 
 /** What needs `sudo`: Vault's own list, as far as the paths are here, and what is this server's alone. */
 const SUDO =
-  /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|relock\/watch(?:\/|$)|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|risk|life|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
+  /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|relock\/watch(?:$|\/(?!foreign$))|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|risk|life|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
 /** Paths with nothing below them. */
 const WHOLE: ReadonlySet<string> = new Set(['seal', 'rotate', 'key-status', 'metrics']);
 

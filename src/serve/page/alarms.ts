@@ -20,11 +20,11 @@ export async function alarmsPage(visit: Visit): Promise<View> {
   }
   // Answered by `watch`, so it has its shape.
   const { alarms, more } = said.data as unknown as { alarms: readonly ShownAlarm[]; more: number };
-  const rows = alarms.map(({ id, at, severity, detector, key, sentence, state: now, steps }): Part[] => [
+  const rows = alarms.map(({ id, at, severity, detector, key, basis, sentence, state: now, steps }): Part[] => [
     moment(at, visit.now),
     html`<span class="risk ${severity}">${severity}</span>`,
     html`<a href="${link('alarm', { id })}">${detector}</a><span class="why">${sentence}</span>`,
-    key === undefined ? html`<span class="soft">none</span>` : html`<a href="${pageOf(key)}"><code>${key}</code></a>`,
+    key === undefined ? html`<span class="soft">none</span>` : keyShown(key, basis),
     html`${now}${steps.some((step) => step.state === 'proposed') && html`<span class="why">something is proposed</span>`}`,
   ]);
   return {
@@ -61,7 +61,7 @@ export async function alarmPage(visit: Visit): Promise<View> {
         ['When', moment(at, visit.now)],
         ['State', state],
         ['Rests on', basis],
-        ...(key === undefined ? [] : [['Key', html`<a href="${pageOf(key)}"><code>${key}</code></a>`] as const]),
+        ...(key === undefined ? [] : [['Key', keyShown(key, basis)] as const]),
         ...known('Identity', identity),
         ...known('Address', address),
         ...known('Environment', environment),
@@ -70,6 +70,11 @@ export async function alarmPage(visit: Visit): Promise<View> {
       ])}
       ${stepsShown(steps, visit.now)} ${state === 'open' && actions(id, steps)}`,
   };
+}
+
+/** A key of our own has a page. */
+function keyShown(key: string, basis: ShownAlarm['basis']): Html {
+  return basis === 'foreign' ? html`<code>${key}</code>` : html`<a href="${pageOf(key)}"><code>${key}</code></a>`;
 }
 
 function stepsShown(steps: readonly ShownStep[], now: number): Html {

@@ -149,8 +149,9 @@ function issuedFacts(sources: RiskSources, { key: about, used }: StoredKey, { pa
 export function alarmsByKey(records: readonly AlarmRecord[]): Map<string, AlarmRecord[]> {
   const found = new Map<string, AlarmRecord[]>();
   for (const record of records) {
-    const { key } = record.alarm;
-    if (key === undefined) continue;
+    const { key, basis } = record.alarm;
+    // A key of another vault's may have the name of one that is here.
+    if (key === undefined || basis === 'foreign') continue;
     const there = found.get(key);
     if (there === undefined) found.set(key, [record]);
     else there.push(record);

@@ -8,6 +8,7 @@ import type { Actor, Performed, Step } from '../../respond/step.ts';
 import type { StoredKey } from '../../sealed/issued.ts';
 import { keyOf as issuedKey, saveKey } from '../../sealed/issued.ts';
 import type { Alarm } from '../../watch/alarm.ts';
+import { addressOf } from '../../watch/log/address.ts';
 import type { Mount } from '../call.ts';
 import type { Core } from '../core.ts';
 import { isCanaryKey } from './canaries.ts';
@@ -35,14 +36,20 @@ export function actorOf(core: () => Core, brake: Brake): Actor {
 type Kind =
   | { readonly kind: 'issued'; readonly stored: StoredKey }
   | { readonly kind: 'static'; readonly mount: Mount; readonly role: string }
-  | { readonly kind: 'secret' }
+  /** Others issued it: here, or where an address says. */
+  | { readonly kind: 'secret'; readonly address: string }
   | { readonly kind: 'other' };
 
-function kindOf(core: Core, key: string): Kind {
-  if (isCanaryKey(key)) return { kind: 'other' };
+function kindOf(core: Core, { key, basis, source }: Alarm): Kind {
+  if (key === undefined || isCanaryKey(key)) return { kind: 'other' };
+  if (basis === 'foreign') {
+    // A name that another vault has may be one of ours by chance.
+    const address = addressOf(key, source);
+    return address === undefined ? { kind: 'other' } : { kind: 'secret', address };
+  }
   const mount = core.mounts.route(key)?.mount;
   const rest = key.slice(mount?.path.length ?? 0);
-  if (mount?.type === 'kv') return { kind: 'secret' };
+  if (mount?.type === 'kv') return { kind: 'secret', address: `vault://${key}` };
   if (mount?.type === 'database' && rest.startsWith('static-creds/'))
     return { kind: 'static', mount, role: rest.slice('static-creds/'.length) };
   if (mount?.type !== 'keys' || !rest.startsWith('keys/')) return { kind: 'other' };
@@ -56,7 +63,9 @@ function isShownToOthers(core: Core, { key }: Alarm): boolean {
 }
 
 function applies(core: Core, action: ActionName, alarm: Alarm): boolean {
-  const kind: Kind = alarm.key === undefined ? { kind: 'other' } : kindOf(core, alarm.key);
+  const kind = kindOf(core, alarm);
+  // Of another vault's alarm nothing follows for who comes here.
+  if (alarm.basis === 'foreign') return action === 'tell' || (action === 'rotate' && kind.kind === 'secret');
   switch (action) {
     case 'tell':
     case 'seal':
@@ -73,7 +82,7 @@ function applies(core: Core, action: ActionName, alarm: Alarm): boolean {
 }
 
 function guard(core: Core, action: ActionName, alarm: Alarm): string | undefined {
-  const kind: Kind = alarm.key === undefined ? { kind: 'other' } : kindOf(core, alarm.key);
+  const kind = kindOf(core, alarm);
   if (kind.kind === 'issued' && kind.stored.key.metadata['protected'] === 'true') return 'the key is protected';
   if (action === 'login' && alarm.identity !== undefined && hasRootToken(core, alarm.identity))
     return 'it would end a root token';
@@ -148,7 +157,7 @@ async function rotate(
   noted: (note: string, work?: () => void) => Promise<void>,
 ): Promise<Performed> {
   const { key = '' } = alarm;
-  const kind = kindOf(core, key);
+  const kind = kindOf(core, alarm);
   switch (kind.kind) {
     case 'issued': {
       const revoked = Date.now();
@@ -168,7 +177,7 @@ async function rotate(
       return { done: `${key} has a new password` };
     }
     case 'secret': {
-      const begun = await beginRotation(core, alarm, `vault://${key}`, noted);
+      const begun = await beginRotation(core, alarm, kind.address, noted);
       if ('begun' in begun && begun.ended !== undefined) core.watch.follow(alarm, begun.ended);
       return begun;
     }
@@ -194,7 +203,7 @@ async function undone(
     }, true);
     return 'it is not limited any more';
   }
-  const kind = kindOf(core, alarm.key ?? '');
+  const kind = kindOf(core, alarm);
   if (action !== 'rotate' || kind.kind !== 'issued') throw new TypeError('it can’t be undone');
   await core.batch.run(() => {
     const now = issuedKey(core.vault, kind.stored.key.id);

@@ -1,5 +1,5 @@
-import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
+import { shellWord } from '../../core/shell-word.ts';
 import type { Performed } from '../../respond/step.ts';
 import type { Alarm } from '../../watch/alarm.ts';
 import { isCovered } from '../../watch/settings.ts';
@@ -24,7 +24,7 @@ export async function beginRotation(
   noted: (note: string, work?: () => void) => Promise<void>,
 ): Promise<Performed> {
   const reason = `watch ${alarm.id}`;
-  const command = `relock rotate ${quoted(address)} --emergency --reason ${quoted(reason)}`;
+  const command = `relock rotate ${shellWord(address)} --emergency --reason ${shellWord(reason)}`;
   const place = placeFor(core, alarm.key ?? '', address);
   if (place === undefined) {
     await noted(`handed over: ${command}`);
@@ -87,8 +87,4 @@ async function runHere(
       if (hash !== undefined) await core.batch.run(() => core.tokens.end(hash), true);
     }
   }
-}
-
-function quoted(text: string): string {
-  return `'${printable(text, 600).replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -4,23 +4,27 @@ import type { Alarm } from '../../watch/alarm.ts';
 import type { Core } from '../core.ts';
 import { ownValue } from './own-value.ts';
 
-/** So many alarms are told in an hour; then one message says that there are more, and the rest is in the list. */
+/** So many alarms of a basis are told in an hour; then one message says that there are more, and the rest is in the list. */
 const MOST_AN_HOUR = 60;
 const HOUR = 3_600_000;
 
-/** Counts what was told, so that a flood of alarms does not become one of messages. */
+/**
+ * Counts what was told, so that a flood of alarms does not become one of messages; each basis by itself, so that whoever
+ * can make alarms can't keep those from being told that somebody proved.
+ */
 export class Pause {
   #hour = 0;
-  #told = 0;
+  readonly #told = new Map<Alarm['basis'], number>();
 
   /** `tell`; `last`: say that there are more; `silent`. */
-  next(now: number): 'tell' | 'last' | 'silent' {
+  next(basis: Alarm['basis'], now: number): 'tell' | 'last' | 'silent' {
     const hour = Math.floor(now / HOUR);
-    if (hour !== this.#hour) this.#told = 0;
+    if (hour !== this.#hour) this.#told.clear();
     this.#hour = hour;
-    this.#told += 1;
-    if (this.#told <= MOST_AN_HOUR) return 'tell';
-    return this.#told === MOST_AN_HOUR + 1 ? 'last' : 'silent';
+    const told = (this.#told.get(basis) ?? 0) + 1;
+    this.#told.set(basis, told);
+    if (told <= MOST_AN_HOUR) return 'tell';
+    return told === MOST_AN_HOUR + 1 ? 'last' : 'silent';
   }
 }
 
@@ -30,7 +34,7 @@ export class Pause {
  */
 export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[]): Promise<string | undefined> {
   const { tell } = core.watch.config;
-  const next = core.watch.pause.next(Date.now());
+  const next = core.watch.pause.next(alarm.basis, Date.now());
   if (next === 'silent') return undefined;
   core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
   if (tell.length === 0) return 'told to the server’s log: no channel is set';

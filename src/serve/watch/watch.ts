@@ -14,6 +14,7 @@ import { SqliteRollUps } from '../../watch/sqlite-roll-ups.ts';
 import { Watcher } from '../../watch/watcher.ts';
 import type { Core } from '../core.ts';
 import { Fault } from '../fault.ts';
+import { RateLimit } from '../rate.ts';
 import { actorOf, BRAKE, noteAct } from './acts.ts';
 import type { AlarmRecord } from './alarm-book.ts';
 import { AlarmBook } from './alarm-book.ts';
@@ -34,6 +35,8 @@ const SNAPSHOT = 10 * 60_000;
 const SHARE = 200;
 /** Of a vault that was never watched so many of the newest entries are learned from. */
 const FIRST_LOOK = 200_000;
+/** Alarms over the logs of others that one identity may tell of at once, and within an hour after that. */
+const FOREIGN = 60;
 /** Alarms that wait for their response; what comes beyond is only kept. */
 const MOST_WAITING = 1000;
 
@@ -44,6 +47,8 @@ export class ServerWatch {
   readonly book: AlarmBook;
   readonly counts = new WatchCounts();
   readonly pause = new Pause();
+  /** Alarms that each identity may tell of. */
+  readonly foreignRate = new RateLimit(FOREIGN, FOREIGN / 3600);
   readonly doors: Doors;
   readonly #core: () => Core;
   readonly #brake: Brake;
@@ -94,6 +99,11 @@ export class ServerWatch {
   /** Alarms whose response is under way. */
   get working(): number {
     return this.#waiting;
+  }
+
+  /** Takes an alarm over the log of others: it is kept, told, and all else about it is proposed. */
+  propose(alarm: Alarm): void {
+    this.#raise(alarm);
   }
 
   /** Waits for what was begun about an alarm in a process of its own. */

@@ -151,7 +151,7 @@ describe('what follows from an alarm', () => {
     expect(alarm?.steps).toMatchObject([
       {
         state: 'handed over',
-        command: `relock rotate 'vault://secret/ci/d'\\''b' --reason 'watch ${alarm?.id}'`,
+        command: `relock rotate 'vault://secret/ci/d'\\''b' --emergency --reason 'watch ${alarm?.id}'`,
       },
     ]);
   });
