@@ -1,13 +1,14 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
+import { at, dateAt, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, sameLifetime, setting } from './key-service.ts';
 
 /**
  * Cloudflare API tokens (https://developers.cloudflare.com/api/resources/user/subresources/tokens/). Credential: `token`
  * and `id`. With `issuer.account` the account's tokens, else the user's. `issuer.admin` is a token with API Tokens Write.
- * A new token with the policies of the old one stands beside it; Cloudflare's own roll would cut the old one at once.
+ * A new token with the policies of the old one, its conditions and as long a life stands beside it; Cloudflare's own roll
+ * would cut the old one at once.
  */
 export function openCloudflareToken(key: ManagedKey, services: IssuerServices): Rotator {
   const api = openApi(services.http, setting(key, 'url', 'https://api.cloudflare.com'));
@@ -48,8 +49,18 @@ export function openCloudflareToken(key: ManagedKey, services: IssuerServices): 
 
     async make(label, _current, id) {
       const failing = 'no new token was made at Cloudflare';
-      const { policies, condition } = await read(id, failing);
-      const body = { name: label, policies, ...(condition === undefined ? {} : { condition }) };
+      const old = await read(id, failing);
+      const { policies, condition } = old;
+      if (!Array.isArray(policies) || policies.length === 0)
+        throw misunderstood({ failing, state: 'Nothing was changed.' }, api.origin);
+      const ends = sameLifetime(dateAt(old, 'issued_on'), dateAt(old, 'expires_on'));
+      const body = {
+        name: label,
+        policies,
+        ...(condition === undefined ? {} : { condition }),
+        // To the second: it takes no fractions.
+        ...(ends === undefined ? {} : { expires_on: `${ends.toISOString().slice(0, 19)}Z` }),
+      };
       const { json } = await api.call({
         method: 'POST',
         path: tokens,

@@ -1,12 +1,13 @@
 import type { ManagedKey } from '../config/config.ts';
-import { at, listAt, openApi, textAt } from './api.ts';
+import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
 
 /**
  * Datadog API keys (https://docs.datadoghq.com/api/latest/key-management/). Credential: `key` and `id`. `issuer.site` is
  * `datadoghq.com` unless set; `issuer.admin` is an application key with `api_keys_write` and `api_keys_delete`, and
- * `issuer.admin-api-key` the API key that goes with it, which is another one than the key itself.
+ * `issuer.admin-api-key` the API key that goes with it, which is another one than the key itself. The new key has the category
+ * of the old one, and reads the remote configuration where that one does.
  */
 export function openDatadogKey(key: ManagedKey, services: IssuerServices): Rotator {
   const site = setting(key, 'site', 'datadoghq.com');
@@ -21,10 +22,17 @@ export function openDatadogKey(key: ManagedKey, services: IssuerServices): Rotat
     name: 'Datadog',
     fields: { secret: 'key', id: 'id' },
 
-    async make(label) {
+    async make(label, _current, id) {
       const failing = 'no new key was made at Datadog';
-      const body = { data: { type: 'api_keys', attributes: { name: label } } };
       const headers = await asAdmin();
+      const path = `/api/v2/api_keys/${encodeURIComponent(id)}`;
+      const { json: old } = await api.call({ method: 'GET', path, headers, failing });
+      const like = at(old, 'data.attributes');
+      if (typeof like !== 'object' || like === null)
+        throw misunderstood({ failing, state: 'Nothing was changed.' }, api.origin);
+      // An API key has no scopes; these are all that it may have beside its name.
+      const { category, remote_config_read_enabled } = like as Readonly<Record<string, unknown>>;
+      const body = { data: { type: 'api_keys', attributes: { name: label, category, remote_config_read_enabled } } };
       const { json } = await api.call({
         method: 'POST',
         path: '/api/v2/api_keys',

@@ -2,12 +2,12 @@ import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
 import { at, dateAt, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, sameLifetime, setting } from './key-service.ts';
 
 /**
  * Docker Hub personal access tokens (https://docs.docker.com/reference/api/hub/latest/). Credential: `token` and `id` (its
  * UUID). `issuer.user` is the account; `issuer.admin` its password or an access token that may manage tokens, which is
- * another one than the token itself. The new token has the scopes of the old one.
+ * another one than the token itself. The new token has the scopes of the old one, and as long a life.
  */
 export function openDockerhubToken(key: ManagedKey, services: IssuerServices): Rotator {
   const api = openApi(services.http, setting(key, 'url', 'https://hub.docker.com'));
@@ -55,7 +55,11 @@ export function openDockerhubToken(key: ManagedKey, services: IssuerServices): R
       const failing = 'no new token was made at Docker Hub';
       const headers = await asAdmin(failing);
       const { json: old } = await api.call({ method: 'GET', path: one(id), headers, failing });
-      const body = { token_label: label, scopes: at(old, 'scopes') };
+      const scopes = at(old, 'scopes');
+      if (!Array.isArray(scopes) || scopes.length === 0)
+        throw misunderstood({ failing, state: 'Nothing was changed.' }, api.origin);
+      const ends = sameLifetime(dateAt(old, 'created_at'), dateAt(old, 'expires_at'));
+      const body = { token_label: label, scopes, ...(ends === undefined ? {} : { expires_at: ends.toISOString() }) };
       const { json } = await api.call({
         method: 'POST',
         path: '/v2/access-tokens',

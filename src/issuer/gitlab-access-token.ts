@@ -1,16 +1,25 @@
 import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
-import { at, dateAt, listAt, openApi, textAt } from './api.ts';
+import { at, dateAt, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, sameLifetime, setting } from './key-service.ts';
 
-/** Days that a new token lives: GitLab wants an end, a year away at most unless its administrator allows more. */
+/** Days that a token lives at most: GitLab wants an end, a year away unless its administrator allows more. */
 const DAYS = 364;
+const DAY = 86_400_000;
+
+/** The day on which a token ends that lives as long as another one: `2026-11-22`. */
+export function endOfLife(like: unknown): string {
+  const longest = Date.now() + DAYS * DAY;
+  const ends = sameLifetime(dateAt(like, 'created_at'), dateAt(like, 'expires_at'))?.getTime() ?? longest;
+  // GitLab counts whole days, and takes none that is over.
+  return new Date(Math.min(longest, Math.max(ends, Date.now() + DAY))).toISOString().slice(0, 10);
+}
 
 /**
  * Access tokens of a GitLab project or group, made by another token (https://docs.gitlab.com/api/project_access_tokens/).
  * Credential: `token` and `id`. `issuer.project` or `issuer.group` names where; `issuer.admin` is a token with the scope
- * `api` of its owner or maintainer. The new token has the scopes and the role of the old one and stands beside it, which
+ * `api` of its owner or maintainer. The new token has the scopes and the role of the old one, as long a life, and stands beside it, which
  * GitLab's own rotation, that ends the old one at once, does not.
  */
 export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices): Rotator {
@@ -42,13 +51,11 @@ export function openGitlabAccessToken(key: ManagedKey, services: IssuerServices)
         headers,
         failing,
       });
-      const ends = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
-      const body = {
-        name: label,
-        scopes: at(like, 'scopes'),
-        access_level: at(like, 'access_level'),
-        expires_at: ends,
-      };
+      const [scopes, level] = [at(like, 'scopes'), at(like, 'access_level')];
+      // Without a role GitLab makes a maintainer's.
+      if (!Array.isArray(scopes) || scopes.length === 0 || typeof level !== 'number')
+        throw misunderstood({ failing, state: 'Nothing was changed.' }, api.origin);
+      const body = { name: label, scopes, access_level: level, expires_at: endOfLife(like) };
       const { json } = await api.call({ method: 'POST', path: tokens, headers, body, repeat: 'never', failing });
       return madeKey(json, { id: 'id', secret: 'token' }, api, failing);
     },

@@ -2,11 +2,10 @@ import type { ManagedKey } from '../config/config.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { SecretFields } from '../core/secret.ts';
 import { at, listAt, misunderstood, openApi, refusal, textAt } from './api.ts';
+import { endOfLife } from './gitlab-access-token.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
 import { adminValue, lostKey, setting } from './key-service.ts';
 import { rolled } from './rolled-key.ts';
-
-const DAYS = 364;
 
 /** Milliseconds by which GitLab's clock may be behind ours. */
 const SLACK = 10_000;
@@ -21,26 +20,27 @@ const SLACK = 10_000;
 export function openGitlabToken(key: ManagedKey, services: IssuerServices): Rotator {
   const api = openApi(services.http, setting(key, 'url', 'https://gitlab.com'));
   const tokens = '/api/v4/personal_access_tokens';
-  const ends = () => new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
   const own = (credential: SecretFields) => ({ 'private-token': credential.get('token')?.reveal() ?? '' });
 
-  async function rotateAt(path: string, headers: Record<string, string>): Promise<SecretFields> {
+  /** `id` is `self` or the token's: the new one has its scopes, and as long a life. */
+  async function rotateAt(id: string, headers: Record<string, string>): Promise<SecretFields> {
     const failing = 'the token was not replaced at GitLab';
+    const { json: old } = await api.call({ method: 'GET', path: `${tokens}/${id}`, headers, failing });
     const state = 'Where the answer was lost, the old token is dead and the new one is known to nobody.';
     const { json } = await api.call({
       method: 'POST',
-      path,
+      path: `${tokens}/${id}/rotate`,
       headers,
-      body: { expires_at: ends() },
+      body: { expires_at: endOfLife(old) },
       repeat: 'never',
       failing,
       state,
     });
-    const [id, token] = [textAt(json, 'id'), textAt(json, 'token')];
-    if (id === undefined || token === undefined) throw misunderstood({ failing, state }, api.origin);
+    const [made, token] = [textAt(json, 'id'), textAt(json, 'token')];
+    if (made === undefined || token === undefined) throw misunderstood({ failing, state }, api.origin);
     return new Map([
       ['token', new SecretValue(token)],
-      ['id', new SecretValue(id)],
+      ['id', new SecretValue(made)],
     ]);
   }
 
@@ -50,7 +50,7 @@ export function openGitlabToken(key: ManagedKey, services: IssuerServices): Rota
     secret: 'token',
     changing: ['id'],
     byItself: true,
-    roll: (current) => rotateAt(`${tokens}/self/rotate`, own(current)),
+    roll: (current) => rotateAt('self', own(current)),
 
     ...(setting(key, 'admin', '') === ''
       ? {}
@@ -69,7 +69,7 @@ export function openGitlabToken(key: ManagedKey, services: IssuerServices): Rota
               .map((one) => ({ id: textAt(one, 'id') ?? '', made: Date.parse(textAt(one, 'created_at') ?? '') }));
             const found = lostKey(alike, undefined, rotation, SLACK);
             if (found === undefined || name === undefined) throw misunderstood({ failing }, api.origin);
-            return rotateAt(`${tokens}/${encodeURIComponent(found)}/rotate`, headers);
+            return rotateAt(encodeURIComponent(found), headers);
           },
         }),
 

@@ -1,12 +1,12 @@
 import type { ManagedKey } from '../config/config.ts';
-import { at, listAt, misunderstood, openApi, textAt } from './api.ts';
+import { at, dateAt, listAt, misunderstood, openApi, textAt } from './api.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
+import { adminValue, createDelete, madeKey, sameLifetime, setting } from './key-service.ts';
 
 /**
  * Heroku OAuth authorizations (https://devcenter.heroku.com/articles/platform-api-reference#oauth-authorization).
  * Credential: `token` and `id` (of the authorization). `issuer.admin` is a token with the scope `global` of the same user.
- * The new authorization has the scope of the old one.
+ * The new authorization has the scope of the old one, and as long a life.
  */
 export function openHerokuToken(key: ManagedKey, services: IssuerServices): Rotator {
   const api = openApi(services.http, setting(key, 'url', 'https://api.heroku.com'));
@@ -27,7 +27,13 @@ export function openHerokuToken(key: ManagedKey, services: IssuerServices): Rota
       // Without a scope Heroku makes one that may do everything.
       if (!Array.isArray(scope) || scope.length === 0)
         throw misunderstood({ failing, state: 'Nothing was changed.' }, api.origin);
-      const body = { description: label, scope };
+      const [made, left] = [dateAt(old, 'created_at'), at(old, 'access_token.expires_in')];
+      const ends = typeof left === 'number' ? sameLifetime(made, new Date(Date.now() + left * 1000)) : undefined;
+      const body = {
+        description: label,
+        scope,
+        ...(ends === undefined ? {} : { expires_in: Math.round((ends.getTime() - Date.now()) / 1000) }),
+      };
       const { json } = await api.call({
         method: 'POST',
         path: '/oauth/authorizations',

@@ -63,10 +63,7 @@ export function createDelete(service: KeyService): Rotator {
   async function idOf(credential: SecretFields, toDo: string): Promise<string> {
     const id = await findId(credential);
     if (id !== undefined && id !== '') return id;
-    throw new RelockError('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
-      remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
-      state: 'The key still works.',
-    });
+    throw noId(service, toDo);
   }
 
   async function look(credential: SecretFields): Promise<ValidationStatus> {
@@ -142,6 +139,14 @@ export function createDelete(service: KeyService): Rotator {
   };
 }
 
+/** The error for a secret that does not hold what its key is called by. `toDo`: `deleted`. */
+export function noId({ name, fields }: Pick<KeyService, 'name' | 'fields'>, toDo: string): RelockError {
+  return new RelockError('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+    remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+    state: 'The key still works.',
+  });
+}
+
 /** The key in the answer to its making, which has its id and its value at these places. Throws `RL-ISSUER-ANSWER`. */
 export function madeKey(
   json: unknown,
@@ -175,6 +180,28 @@ export function lostKey(
       evidence: [['Made since then', since.map(({ id }) => printable(id, 60)).join(', ')]],
       remedy: 'Delete those at the issuer that nobody has, then rotate again.',
       state: 'The current key works as before.',
+    },
+  );
+}
+
+/**
+ * When a new key is to end that lives as long as the present one: both moments as the service gives them. Undefined for a
+ * key without an end.
+ */
+export function sameLifetime(made: Date | null | undefined, ends: Date | null | undefined): Date | undefined {
+  const life = (ends?.getTime() ?? NaN) - (made?.getTime() ?? NaN);
+  return Number.isNaN(life) ? undefined : new Date(Date.now() + life);
+}
+
+/** The error for a key whose rights can't be given to a new one: one with others is never made in silence. */
+export function otherRights(name: string, evidence: readonly [string, string], remedy: string): RelockError {
+  return new RelockError(
+    'RL-ISSUER-RIGHTS',
+    `no new ${name} key was made: it would have other rights than the present one`,
+    {
+      evidence: [evidence],
+      remedy,
+      state: 'Nothing was changed.',
     },
   );
 }

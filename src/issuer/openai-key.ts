@@ -1,25 +1,45 @@
 import type { ManagedKey } from '../config/config.ts';
+import { printable } from '../core/printable.ts';
 import { listAt, openApi, textAt } from './api.ts';
+import { guided } from './guided.ts';
+import type { GuidedIssuer } from './guided.ts';
 import type { IssuerServices, Rotator } from './issuer.ts';
-import { adminValue, createDelete, madeKey, setting } from './key-service.ts';
+import type { KeyService } from './key-service.ts';
+import { adminValue, createDelete, madeKey, noId, otherRights, setting } from './key-service.ts';
 
 /**
  * OpenAI keys of service accounts (https://platform.openai.com/docs/api-reference/project-service-accounts): only those can
  * be made by API. Credential: `key` and `id` (of the service account). `issuer.project` is the project; `issuer.admin` an
- * admin key. Each rotation makes a service account with its key, and deletes the one before with all its keys.
+ * admin key. Each rotation makes a service account with its key, and deletes the one before with all its keys. OpenAI does
+ * not tell a key's scopes, and gives a new account's key all of them: unless `issuer.scopes` is `all`, a person makes it.
  */
-export function openOpenaiKey(key: ManagedKey, services: IssuerServices): Rotator {
+export function openOpenaiKey(key: ManagedKey, services: IssuerServices): Rotator | GuidedIssuer {
   const api = openApi(services.http, setting(key, 'url', 'https://api.openai.com'));
   const accounts = `/v1/organization/projects/${encodeURIComponent(setting(key, 'project'))}/service_accounts`;
   const asAdmin = async () => ({ authorization: `Bearer ${(await adminValue(key, services)).reveal()}` });
 
-  return createDelete({
+  const service: KeyService = {
     kind: key.kind,
     name: 'OpenAI',
     fields: { secret: 'key', id: 'id' },
 
-    async make(label) {
+    async make(label, _current, id) {
       const failing = 'no new service account was made at OpenAI';
+      const { json: old } = await api.call({
+        method: 'GET',
+        path: `${accounts}/${encodeURIComponent(id)}`,
+        headers: await asAdmin(),
+        failing,
+      });
+      const role = textAt(old, 'role');
+      // A new account is a member.
+      if (role !== 'member') {
+        throw otherRights(
+          'OpenAI',
+          ['The present account’s role is', printable(role ?? 'not told', 40)],
+          'Make the key by hand: leave out issuer.scopes. Or let the account be a member of its project.',
+        );
+      }
       const { json } = await api.call({
         method: 'POST',
         path: accounts,
@@ -79,5 +99,33 @@ export function openOpenaiKey(key: ManagedKey, services: IssuerServices): Rotato
         headers: await asAdmin(),
         failing: 'OpenAI can’t be asked',
       }),
+  };
+  if (setting(key, 'scopes', '') === 'all') return createDelete(service);
+  return madeByHand(service);
+}
+
+function madeByHand(service: KeyService): GuidedIssuer {
+  return guided({
+    kind: service.kind,
+    name: service.name,
+    secret: service.fields.secret,
+    changing: [service.fields.id],
+    create: {
+      instructions: [
+        'Make another service account in the project, with the role of the present one, and a key of it with the same permissions.',
+        'Give the key and the account’s id (user-… or svc_acct_…) to: relock rotate --continue',
+      ],
+      link: 'https://platform.openai.com/settings',
+    },
+    async revoke(_, credential) {
+      const id = credential.get(service.fields.id)?.reveal() ?? '';
+      if (id === '') throw noId(service, 'deleted');
+      await service.remove(id, credential);
+    },
+    async ask(_, credential) {
+      const status = await service.ask(credential);
+      if (status === 'inactive') await service.vouch?.();
+      return status;
+    },
   });
 }

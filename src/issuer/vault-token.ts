@@ -11,7 +11,7 @@ import { openVaultApi, says } from './vault-api.ts';
 /**
  * Tokens of a Vault, an OpenBao or a `relock serve`, made by a token role (`issuer.role`) whose tokens have no parent: another
  * one would die with the token that rotates (https://developer.hashicorp.com/vault/api-docs/auth/token). Credential: `token`
- * and `accessor`. The rotation's id stands in the token's metadata, by which a lost one is found.
+ * and `accessor`. The new one has the policies of the old one. The rotation's id stands in the token's metadata, by which a lost one is found.
  */
 export function openVaultToken(key: ManagedKey, services: IssuerServices): Rotator {
   const vault = openVaultApi(key, services);
@@ -23,18 +23,29 @@ export function openVaultToken(key: ManagedKey, services: IssuerServices): Rotat
     name: 'Vault',
     fields: { secret: 'token', id: 'accessor' },
 
-    async make(label) {
+    async make(label, _current, accessor) {
       const failing = 'no new token was made';
+      const { json: old } = await vault.call({
+        method: 'POST',
+        path: '/auth/token/lookup-accessor',
+        body: { accessor },
+        repeat: 'always',
+        failing,
+      });
+      const policies = at(old, 'data.policies');
+      // Unless they are named, a role without policies of its own would hand on those of the token that rotates.
+      if (!Array.isArray(policies) || policies.length === 0)
+        throw misunderstood({ failing, state: 'Nothing was changed.' }, vault.origin);
       const { json } = await vault.call({
         method: 'POST',
         path: create,
-        body: { meta: { relock: label } },
+        body: { meta: { relock: label }, policies, no_default_policy: !policies.includes('default') },
         repeat: 'never',
         failing,
       });
-      const [token, accessor] = [textAt(json, 'auth.client_token'), textAt(json, 'auth.accessor')];
-      if (token === undefined || accessor === undefined) throw misunderstood({ failing }, vault.origin);
-      if (at(json, 'auth.orphan') === true) return { id: accessor, secret: new SecretValue(token) };
+      const [token, id] = [textAt(json, 'auth.client_token'), textAt(json, 'auth.accessor')];
+      if (token === undefined || id === undefined) throw misunderstood({ failing }, vault.origin);
+      if (at(json, 'auth.orphan') === true) return { id, secret: new SecretValue(token) };
       throw new RelockError('RL-ISSUER-CONFIG', `tokens of the role "${printable(role)}" have a parent`, {
         remedy: 'Say orphan=true for it: vault write auth/token/roles/NAME orphan=true.',
         state: 'The one that was made is removed again.',

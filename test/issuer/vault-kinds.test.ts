@@ -61,6 +61,25 @@ describe.skipIf(missing('vault'))('kinds behind a Vault', () => {
       expect(await issuer.validate(credential)).toBe('inactive');
     });
 
+    test('a new token has the policies of the old one, not all of its role nor those of the token that rotates', async () => {
+      await vault.api('PUT', 'sys/policies/acl/narrow', { policy: 'path "x" { capabilities = ["read"] }' });
+      await vault.api('PUT', 'sys/policies/acl/wide', { policy: 'path "*" { capabilities = ["read"] }' });
+      await vault.api('POST', 'auth/token/roles/open', { allowed_policies: 'default,narrow,wide', orphan: true });
+      await vault.api('POST', 'auth/token/roles/bare', { orphan: true });
+      for (const role of ['open', 'bare']) {
+        const issuer = await vaultIssuer('vault-token', vault, { role });
+        const { auth } = await vault.api('POST', 'auth/token/create/open', {
+          policies: ['narrow'],
+          no_default_policy: true,
+        });
+        const old = secret({ token: auth.client_token as string, accessor: auth.accessor as string });
+        const made = await issuer.create(old, newRotationId(new Date()));
+        const accessor = made.get('accessor')?.reveal();
+        const { data } = await vault.api('POST', 'auth/token/lookup-accessor', { accessor });
+        expect(data.policies).toEqual(['narrow']);
+      }
+    });
+
     test('a role whose tokens die with the one that rotates is found out, and nothing of it stays', async () => {
       await vault.api('POST', 'auth/token/roles/child', { allowed_policies: 'default' });
       const issuer = await vaultIssuer('vault-token', vault, { role: 'child' });

@@ -68,7 +68,25 @@ export interface ServiceUnderTest {
   answer(asked: Asked, state: FakeKeys): Told | undefined;
   /** A key that is alive, made as a person would, and the credential that a secret holds of it. */
   fresh(state: FakeKeys): SecretFields;
+  /** What in `more` are the key's rights, and its life in milliseconds: a new key has the same. */
+  readonly rights?: readonly string[];
+  /** What the service's answers call those without which nothing is made, for it would be a key that may do more. */
+  readonly needs?: readonly string[];
 }
+
+const DAY = 86_400_000;
+
+/** When a key of this life, made ten days ago, was made, and when it ends: ISO 8601. */
+export function lifeOf({ more }: FakeKey): { readonly made: string; readonly ends: string } {
+  const made = Date.now() - 10 * DAY;
+  return { made: new Date(made).toISOString(), ends: new Date(made + Number(more['life'])).toISOString() };
+}
+
+/** The life in milliseconds of a key that ends then. */
+export const lifeUntil = (end: string): number => Date.parse(end) - Date.now();
+
+/** The life of a key made by hand. */
+export const NINETY_DAYS = 90 * DAY;
 
 export const fields = (values: Record<string, string>): SecretFields =>
   new Map(Object.entries(values).map(([name, value]) => [name, new SecretValue(value)]));
@@ -144,6 +162,29 @@ export function createDeleteContract(under: ServiceUnderTest): void {
       expect(await issuer.validate(made)).toBe('active');
       // Where keys have no labels, one made a moment ago could be the lost one of the next test.
       await issuer.revoke(made);
+    });
+
+    test('a new key may do what the old one may, for as long; where that is not told none is made', async () => {
+      const { rights = [], needs = [] } = under;
+      const old = under.fresh(state);
+      const before = [...state.keys.values()].at(-1);
+      const made = await issuer.create(old, rotation());
+      const after = [...state.keys.values()].at(-1);
+      expect(after).not.toBe(before);
+      for (const name of rights) {
+        const [had, has] = [before?.more[name], after?.more[name]];
+        if (typeof had === 'number' && had > DAY) expect(Math.abs(had - Number(has))).toBeLessThan(2 * DAY);
+        else expect(has).toEqual(had);
+        expect(had).toBeDefined();
+      }
+      await issuer.revoke(made);
+      for (const name of needs) {
+        interfere = ({ method }, told) => (method === 'GET' ? { ...told, body: without(told.body, name) } : told);
+        const count = alive();
+        await expect(issuer.create(old, rotation())).rejects.toThrow(RelockError);
+        expect(alive()).toBe(count);
+      }
+      interfere = undefined;
     });
 
     test('a key whose answer was lost is found by its label, and only that one is removed', async () => {
@@ -239,6 +280,11 @@ export function createDeleteContract(under: ServiceUnderTest): void {
       );
     }
   });
+}
+
+/** A JSON value without any property of this name. */
+function without(value: unknown, name: string): unknown {
+  return JSON.parse(JSON.stringify(value ?? null), (key, one: unknown) => (key === name ? undefined : one)) as unknown;
 }
 
 function bodyOf(text: string, type: string): unknown {

@@ -17,6 +17,7 @@ const shown = ({ id, label, secret, more }: FakeKey) => ({
 createDeleteContract({
   kind: 'github-deploy-key',
   issuer: { repo: 'acme/app' },
+  rights: ['read_only'],
   fresh(state) {
     const key = make(state, 'made by hand', `ssh-ed25519 AAAA${count}`, true);
     return fields({ private_key: `the private half of ${key.id}`, id: key.id });

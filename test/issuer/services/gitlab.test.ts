@@ -1,7 +1,7 @@
 // Written from https://docs.gitlab.com/api/project_access_tokens/ and /api/personal_access_tokens/; no real server has
 // confirmed it: that a project's token may ask about itself whatever its scopes.
 import { randomBytes } from 'node:crypto';
-import { createDeleteContract, fields } from './contract.ts';
+import { createDeleteContract, fields, lifeOf, lifeUntil, NINETY_DAYS } from './contract.ts';
 import type { FakeKey, FakeKeys } from './contract.ts';
 
 let count = 100;
@@ -15,13 +15,17 @@ const shown = ({ id, label, active, more }: FakeKey) => ({
   revoked: !active,
   last_used_at: null,
   ...more,
+  created_at: lifeOf({ more } as FakeKey).made,
+  expires_at: lifeOf({ more } as FakeKey).ends.slice(0, 10),
 });
 
 createDeleteContract({
   kind: 'gitlab-access-token',
   issuer: { project: 'acme/app' },
+  rights: ['scopes', 'access_level', 'life'],
+  needs: ['scopes', 'access_level'],
   fresh(state) {
-    const key = make(state, 'made by hand', { scopes: ['read_api'], access_level: 30 });
+    const key = make(state, 'made by hand', { scopes: ['read_api'], access_level: 30, life: NINETY_DAYS });
     return fields({ token: key.secret, id: key.id });
   },
   answer({ method, path, query, body, headers }, state) {
@@ -42,7 +46,8 @@ createDeleteContract({
         };
       if (!/^\d{4}-\d\d-\d\d$/.test(body.expires_at))
         return { status: 400, body: { message: 'expires_at is missing' } };
-      const key = make(state, body.name, { scopes: body.scopes, access_level: body.access_level });
+      const { scopes, access_level, expires_at } = body;
+      const key = make(state, body.name, { scopes, access_level, life: lifeUntil(expires_at) });
       return { status: 201, body: { ...shown(key), token: key.secret } };
     }
     const key = state.keys.get(path.slice(base.length + 1));

@@ -15,7 +15,8 @@ const shown = ({ id, label }: FakeKey) => ({
 
 createDeleteContract({
   kind: 'openai-key',
-  issuer: { project: 'proj_a' },
+  issuer: { project: 'proj_a', scopes: 'all' },
+  needs: ['role'],
   fresh(state) {
     const key = make(state, 'made by hand');
     return fields({ key: key.secret, id: key.id });
@@ -35,6 +36,11 @@ createDeleteContract({
       return { status: 200, body: { ...shown(key), api_key: { id: `key_${key.id}`, value: key.secret } } };
     }
     const id = path.slice(base.length + 1);
+    const known = state.keys.get(id);
+    if (method === 'GET')
+      return known === undefined
+        ? { status: 404, body: { error: { message: 'not found' } } }
+        : { status: 200, body: shown(known) };
     return state.keys.delete(id)
       ? { status: 200, body: { id, deleted: true } }
       : { status: 404, body: { error: { message: 'not found' } } };

@@ -426,3 +426,42 @@ describe.each(Object.entries(GUIDED))(
     });
   },
 );
+
+test('a Twilio key that is refused but not gone is not called dead', async () => {
+  let known = { status: 200, json: { sid: 'SK1' } as unknown };
+  const issuer = await open('twilio-key', { account: 'AC1', admin: 'vault://ops/a#/key' }, ({ path, headers }) => {
+    const isAdmin = headers['authorization'] === `Basic ${Buffer.from(`AC1:${ADMIN}`).toString('base64')}`;
+    if (!isAdmin) return { status: 401, json: { code: 20003, message: 'Authenticate' } };
+    return path === '/v1/Keys/SK1' ? known : { status: 200, json: { keys: [] } };
+  });
+  const credential = fields({ secret: mint(), id: 'SK1' });
+  expect(await issuer.validate(credential)).toBe('unknown');
+  known = { status: 404, json: { code: 20404 } };
+  expect(await issuer.validate(credential)).toBe('inactive');
+});
+
+test('an OpenAI key whose scopes nobody says is made by a person; the account before is still deleted', async () => {
+  const asked: string[] = [];
+  const issuer = await open('openai-key', { project: 'p', admin: 'vault://ops/a#/key' }, ({ method, path }) => {
+    asked.push(`${method} ${path}`);
+    return { status: 200, json: {} };
+  });
+  expect(issuer.capabilities).not.toContain('create');
+  expect(issuer.manual?.map(({ step }) => step)).toEqual(['create']);
+  await issuer.revoke?.(fields({ key: mint(), id: 'sa' }));
+  expect(asked).toEqual(['DELETE /v1/organization/projects/p/service_accounts/sa']);
+  await expect(issuer.revoke?.(fields({ key: mint() }))).rejects.toMatchObject({ code: 'RL-ISSUER-NO-ID' });
+});
+
+test('an OpenAI account that is more than a member, or less, gets no successor that is one', async () => {
+  for (const role of ['owner', 'none', undefined]) {
+    const settings = { project: 'p', admin: 'vault://ops/a#/key', scopes: 'all' };
+    const issuer = await open('openai-key', settings, ({ method }) =>
+      method === 'GET' ? { status: 200, json: { id: 'sa', role } } : { status: 200, json: { id: 'x' } },
+    );
+    const credential = fields({ key: mint(), id: 'sa' });
+    await expect(issuer.create?.(credential, newRotationId(new Date()))).rejects.toMatchObject({
+      code: 'RL-ISSUER-RIGHTS',
+    });
+  }
+});

@@ -13,6 +13,8 @@ function make(state: FakeKeys, label: string, scopes: unknown) {
 
 createDeleteContract({
   kind: 'sendgrid-key',
+  rights: ['scopes'],
+  needs: ['scopes'],
   fresh: (state) => fields({ key: make(state, 'made by hand', ['mail.send']).secret }),
   answer({ method, path, body, bearer }, state) {
     if (path === '/v3/scopes') {
