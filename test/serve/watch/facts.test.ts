@@ -49,7 +49,13 @@ test.each<[string, string, string, unknown, unknown[]]>([
   ['another one', 'POST', 'secret/data/ci/db', { data: { a: 'c' } }, [{ kind: 'renewed', key: 'secret/ci/db' }]],
   ['a version that is set aside', 'DELETE', 'secret/data/ci/db', undefined, []],
   ['the whole secret', 'DELETE', 'secret/metadata/ci/db', undefined, [{ kind: 'retired', key: 'secret/ci/db' }]],
-  ['what somebody saw', 'POST', 'sys/relock/watch/leaked/secret/ci/x', {}, [{ kind: 'leaked', key: 'secret/ci/x' }]],
+  [
+    'what somebody saw',
+    'POST',
+    'sys/relock/watch/leaked/secret/ci/x',
+    {},
+    [{ kind: 'leaked', key: 'secret/ci/x', by: 'root' }],
+  ],
   ['a refused write', 'POST', 'secret/data/', { data: { a: 'b' } }, []],
   [
     'a role',

@@ -132,11 +132,13 @@ describe('a rotation elsewhere', () => {
   let world: World;
   let client: Client;
   beforeAll(async () => {
-    listening = createServer(async (request, response) => {
-      const parts: Buffer[] = [];
-      for await (const part of request) parts.push(part as Buffer);
-      asked.push({ url: request.url ?? '', body: Buffer.concat(parts).toString(), headers: request.headers });
-      response.writeHead(status).end();
+    listening = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (more: string) => (body += more));
+      request.on('end', () => {
+        asked.push({ url: request.url ?? '', body, headers: request.headers });
+        response.writeHead(status).end();
+      });
     });
     listening.listen(0, '127.0.0.1');
     await once(listening, 'listening');
