@@ -1,5 +1,6 @@
 import type { ExitStatus, Invocation } from '../config/invocation.ts';
 import { exportAudit } from './audit/export.ts';
+import { auditIncidents } from './audit/incidents.ts';
 import { queryAudit } from './audit/query.ts';
 import { verifyAudit } from './audit/verify.ts';
 
@@ -25,6 +26,13 @@ export type AuditRequest = { readonly dir: string | undefined } & (
       readonly limit: number;
       readonly format: QueryFormat;
     }
+  | {
+      readonly action: 'incidents';
+      /** A record's id, or a key's address; undefined: all. */
+      readonly which: string | undefined;
+      readonly config: string | undefined;
+      readonly format: 'text' | 'json';
+    }
   | { readonly action: 'export'; readonly filter: AuditFilterText; readonly format: ExportFormat }
   | {
       readonly action: 'verify';
@@ -42,6 +50,8 @@ export function audit(request: AuditRequest, invocation: Invocation): Promise<Ex
       return queryAudit(request, invocation);
     case 'export':
       return exportAudit(request, invocation);
+    case 'incidents':
+      return auditIncidents(request, invocation);
     case 'verify':
       return verifyAudit(request, invocation);
   }

@@ -261,13 +261,16 @@ async function prepare(
       },
       async record() {
         if (answers.length === 0) return;
-        const [{ recordLeaks }, { placeInJob, tellToDo }] = await Promise.all([
+        const [{ recordLeaks }, { incidentsMarkdown }, { placeInJob, tellToDo }] = await Promise.all([
           import('./rotate/aftermath.ts'),
+          import('./rotate/summary.ts'),
           import('./rotate/told-in-job.ts'),
         ]);
         const place = { ...placeInJob(event, token, invocation, runner), found };
-        const { files } = await recordLeaks(answers, config, place, invocation, services);
-        runner.setOutput('incident-file', files.join('\n'));
+        const records = await recordLeaks(answers, config, place, invocation, services);
+        runner.setOutput('incident-file', records.files.join('\n'));
+        const recorded = incidentsMarkdown(records, event.repository.isPrivate === true);
+        if (recorded !== undefined) runner.summary(recorded);
         const outcomes = answers.map(({ outcome }) => outcome);
         await tellToDo(outcomes, config, event, token, invocation, place.warn);
       },

@@ -1,6 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
-import type { AllowRule, MaintenanceWindow, ManagedKey, OwnRule, RelockConfig, Server } from './config.ts';
+import type { AllowRule, MaintenanceWindow, ManagedKey, OwnRule, RelockConfig, Server, UseLog } from './config.ts';
 import type { RawEntry } from './entry.ts';
 import { completeServer, faultOf } from './servers.ts';
 import type { RawServer } from './servers.ts';
@@ -37,9 +37,16 @@ export interface RawConfig {
     paused?: string;
     'revoke-found'?: string[];
     'revoke-at-most'?: number;
+    logs?: RawLog[];
     defaults?: RawDefault[];
     keys?: RawKey[];
   };
+}
+
+interface RawLog {
+  file?: string;
+  github?: string;
+  token?: string;
 }
 
 /** What the calendar goes by. */
@@ -169,8 +176,24 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       revokeFound: raw.rotate?.['revoke-found'] ?? [],
       revokeAtMost: raw.rotate?.['revoke-at-most'] ?? 50,
       paused: raw.rotate?.paused,
+      logs: (raw.rotate?.logs ?? []).map((log, i) => {
+        const read = useLog(log);
+        if (read !== undefined) return read;
+        throw invalidConfig(
+          name,
+          lineOf(['rotate', 'logs', i]),
+          'an entry of rotate.logs has "file", or "github" and "token"',
+        );
+      }),
     },
   };
+}
+
+/** Undefined for one that names no log, or two. */
+function useLog({ file, github, token }: RawLog): UseLog | undefined {
+  if (file !== undefined && github === undefined && token === undefined) return { kind: 'file', file };
+  if (file !== undefined || github === undefined || token === undefined) return undefined;
+  return { kind: 'github', organisation: github, token };
 }
 
 /** A key's own times, and for what it does not say those of the last default that fits it. */

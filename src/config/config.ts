@@ -206,5 +206,13 @@ export interface RelockConfig {
     readonly revokeAtMost?: number | undefined;
     /** Why nothing is to be rotated or revoked; undefined: it may be. */
     readonly paused?: string | undefined;
+    /** Where uses of a leaked key are looked for; nowhere unless set. */
+    readonly logs?: readonly UseLog[] | undefined;
   };
 }
+
+/** A log in which uses of a leaked key may stand: a file that `relock watch` can read, or an organisation's at GitHub. */
+export type UseLog =
+  | { readonly kind: 'file'; readonly file: string }
+  /** `token` is the address of a token that may read it. */
+  | { readonly kind: 'github'; readonly organisation: string; readonly token: string };

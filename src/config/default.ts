@@ -17,5 +17,5 @@ export const DEFAULT_CONFIG: RelockConfig = {
   },
   tell: [],
   watch: {},
-  rotate: { keys: [], revokeFound: [], revokeAtMost: 50, paused: undefined },
+  rotate: { keys: [], revokeFound: [], revokeAtMost: 50, paused: undefined, logs: [] },
 };

@@ -201,6 +201,30 @@ export const CONFIG_SCHEMA: Schema = {
           description: 'How many of these one run revokes at most; the rest is reported. 50 unless set.',
         },
         paused: text('Why nothing is rotated or revoked; take it away and all goes on.'),
+        logs: {
+          type: 'array',
+          description:
+            'Where uses of a leaked key are looked for, beside its issuer’s own log and the audit of Relock’s vault.',
+          items: {
+            type: 'object',
+            properties: {
+              file: {
+                type: 'string',
+                description:
+                  'A log of any kind that relock watch reads: the file of Vault’s audit device, an export of CloudTrail or of GitHub’s audit log.',
+                pattern: '^/',
+                expects: 'an absolute path',
+              },
+              github: {
+                type: 'string',
+                description: 'An organisation whose audit log is asked for uses of a GitHub token (Enterprise).',
+                pattern: '^[A-Za-z0-9][A-Za-z0-9-]{0,38}$',
+                expects: 'the name of an organisation',
+              },
+              token: text('With github: the address of a token that may read the audit log.'),
+            },
+          },
+        },
         defaults: {
           type: 'array',
           description: 'Times for keys that do not say their own; the last entry that fits a key counts.',

@@ -33,6 +33,8 @@ export interface RotationOutcome {
   readonly retireAfter?: string;
   /** What the issuer's log tells of the old value's use since the leak, newest first; absent when it was not asked. */
   readonly uses?: readonly IssuerUse[];
+  /** What the key's vault was told of the leak, in a sentence; absent where it has no watch of its own. */
+  readonly watch?: string;
 }
 
 /** Why a rotation stopped: a RelockError without its cause, fit to be stored and shown. */

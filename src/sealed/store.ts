@@ -5,9 +5,12 @@ import type { Seal, SealVerdict } from '../seal/seal.ts';
 import { Batch } from './batch.ts';
 import { numberOf } from './database.ts';
 import type { Database } from './database.ts';
+import { allIncidents, incidentNote, keepIncident } from './incidents.ts';
+import type { KeptIncident } from './incidents.ts';
 import { KvStore } from './kv.ts';
 import type { ValueState } from './managed.ts';
 import { followCurrent, followOlder, forgetCurrent, readFingerprints, writeFingerprints } from './managed.ts';
+import { leaveNotice } from './notices.ts';
 import { openSealed } from './open.ts';
 import { allRecords, checkPath, deleteRecord, findOrMakeRecord, findRecord, saveRecord } from './record.ts';
 import type { Journal } from './rotation.ts';
@@ -236,6 +239,18 @@ export class Store {
   writeJournal(secret: string, text: string, expected: number | string | null): number {
     checkPath(secret);
     return writeJournal(this.#vault, secret, text, expected);
+  }
+
+  /** Keeps the record of a leak, and a notice of it for the audit log. Undefined when there are too many of that id. */
+  keepIncident(id: string, record: Readonly<Record<string, unknown>>): KeptIncident | undefined {
+    const kept = keepIncident(this.#vault, id, record, Date.now());
+    if (kept !== undefined) leaveNotice(this.#vault, incidentNote(kept));
+    return kept;
+  }
+
+  /** The records of leaks, oldest first. */
+  incidents(): readonly KeptIncident[] {
+    return allIncidents(this.#vault);
   }
 
   /** The index of all managed keys, or of one secret's alone. */

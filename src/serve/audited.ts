@@ -50,6 +50,7 @@ export function auditEntry(
     lease: given?.lease?.id ?? '',
     sent: new Shapes(hash).of(sent),
     given: given === undefined ? null : givenShape(given, plainIn(mount), hash),
+    ...(given?.note === undefined ? {} : { note: given.note }),
   };
 }
 

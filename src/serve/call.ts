@@ -127,6 +127,8 @@ export interface Answer {
   readonly top?: Readonly<Record<string, unknown>>;
   /** The key that it was about, for the audit alone: the client is not told. */
   readonly about?: string;
+  /** What the audit is to say of it beside the request's shape; no secret. The client is not told. */
+  readonly note?: string;
 }
 
 /**

@@ -9,6 +9,17 @@ export interface LeakPlace {
   readonly author?: string;
   /** ISO 8601: when that commit was made, by its author's clock. */
   readonly date?: string;
+  /** The decoders that led to it, outermost first. */
+  readonly decoded?: readonly string[];
+  /** True when the head no longer holds it, only the history. */
+  readonly historyOnly?: boolean;
+}
+
+/** A log that was asked for uses of the key. */
+export interface AskedLog {
+  readonly log: string;
+  /** How many it has; undefined: it could not be read. */
+  readonly uses: number | undefined;
 }
 
 /** One moment of an incident. */
@@ -25,9 +36,15 @@ export interface Incident {
   /** The key's address, or the finding's fingerprint. */
   readonly key: string;
   readonly kind: string;
+  /** The finding's, which names the value in this repository and tells nothing of it. */
+  readonly fingerprint: string | undefined;
+  /** Whose it is and what it opens, as its issuer said. */
+  readonly identity: string | undefined;
   /** What the policy made of it. `waiting`: a person must do a step. */
   readonly result: 'rotated' | 'revoked' | 'accepted' | 'contained' | 'waiting' | 'failed' | 'reported';
   readonly places: readonly LeakPlace[];
+  /** ISO 8601: since when the leaked value was the current one, as its vault tells; undefined: that is not known. */
+  readonly validFrom: string | undefined;
   /** ISO 8601: when the scan found it. */
   readonly found: string;
   /** ISO 8601: when the issuer was first seen to refuse the leaked value; undefined: not seen. */
@@ -35,6 +52,10 @@ export interface Incident {
   readonly steps: readonly Moment[];
   /** Uses of the key between the leak and its end, as logs tell; undefined: no log could be asked. */
   readonly uses: readonly Moment[] | undefined;
+  /** The logs that `uses` are from, and those that could not be read. */
+  readonly logs: readonly AskedLog[];
+  /** What the key's vault was told of the leak: one clause; undefined: it has no watch. */
+  readonly watch: string | undefined;
   /** Other addresses where the same value was kept. */
   readonly elsewhere: readonly string[];
   /** What is left for people, in order. */
@@ -50,17 +71,36 @@ export function exposedSince({ places, found }: Incident): string {
   return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? found;
 }
 
+/** All that is known to have happened, in order; commits are dated by their authors' clocks, to the second. */
+export function timelineOf(incident: Incident): readonly Moment[] {
+  const { validFrom, places, found, steps } = incident;
+  const moments: Moment[] = [
+    ...(validFrom === undefined ? [] : [{ at: validFrom, what: 'the value became the current one in its vault' }]),
+    ...places.flatMap(({ path, line, commit, author, date }) => {
+      if (date === undefined || commit === undefined || Number.isNaN(Date.parse(date))) return [];
+      const by = author === undefined ? '' : ` by ${author}`;
+      return [
+        { at: new Date(date).toISOString(), what: `committed in ${commit.slice(0, 12)}${by}, at ${path}:${line}` },
+      ];
+    }),
+    { at: found, what: 'found' },
+    ...steps,
+  ];
+  return moments.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+
 /** The record as JSON, `format` 1, for programs: the incident, and what follows from it. */
 export function incidentJson(incident: Incident): string {
   const since = exposedSince(incident);
-  return `${JSON.stringify({ format: 1, ...incident, exposedSince: since, exposedSeconds: secondsOf(incident, since) }, null, 2)}\n`;
+  const derived = { exposedSince: since, exposedSeconds: secondsOf(incident, since), timeline: timelineOf(incident) };
+  return `${JSON.stringify({ format: 1, ...incident, ...derived, questions: QUESTIONS }, null, 2)}\n`;
 }
 
 /** The record as Markdown: what leaked where, when it was valid, what was done to the millisecond, what is open. */
 export function incidentMarkdown(incident: Incident): string {
   const since = exposedSince(incident);
   const seconds = secondsOf(incident, since);
-  const { places, steps, uses, elsewhere, open, owners } = incident;
+  const { places, elsewhere, open, owners, fingerprint, identity, validFrom, watch } = incident;
   return [
     `# Incident ${code(incident.id)}`,
     '',
@@ -68,6 +108,9 @@ export function incidentMarkdown(incident: Incident): string {
     '',
     '| | |',
     '|---|---|',
+    ...(fingerprint === undefined ? [] : [`| Fingerprint | ${code(fingerprint)} |`]),
+    ...(identity === undefined ? [] : [`| What it opens | ${prose(identity)} |`]),
+    `| Valid from | ${validFrom === undefined ? 'not known' : code(validFrom)} |`,
     `| Exposed since | ${code(since)} |`,
     `| Found | ${code(incident.found)} |`,
     `| Refused by its issuer | ${incident.refused === undefined ? 'not seen' : code(incident.refused)} |`,
@@ -82,13 +125,14 @@ export function incidentMarkdown(incident: Incident): string {
       ? []
       : ['', '## Where else the same value was kept', '', ...elsewhere.map((one) => `- ${code(one)}`)]),
     '',
-    '## What was done, to the millisecond',
+    '## Timeline, to the millisecond',
     '',
-    ...(steps.length === 0 ? ['Nothing.'] : steps.map(({ at, what }) => `- ${code(at)} ${prose(what)}`)),
+    ...timelineOf(incident).map(({ at, what }) => `- ${code(at)} ${prose(what)}`),
+    ...(watch === undefined ? [] : ['', prose(watch)]),
     '',
     '## Uses between the leak and its end',
     '',
-    ...usesLines(uses),
+    ...usesLines(incident),
     '',
     '## What is open',
     '',
@@ -96,14 +140,19 @@ export function incidentMarkdown(incident: Incident): string {
     '',
     '## For the review',
     '',
-    '- How did the key come into the file: by hand, by a tool, from a log, a fixture, a copied set-up?',
-    '- Which check would have stopped it before it was pushed (`relock scan --staged`), and why did it not run?',
-    '- Need it exist: could the job have a short-lived one (`relock inject`)?',
-    '- Who could use what the key opened, and is that more than it needs?',
-    '- Were the uses above ours, each of them?',
+    ...QUESTIONS.map((question) => `- ${question}`),
     '',
   ].join('\n');
 }
+
+/** Of the cause, and of what would keep it from happening again. */
+const QUESTIONS = [
+  'How did the key come into the file: by hand, by a tool, from a log, a fixture, a copied set-up?',
+  'Which check would have stopped it before it was pushed (`relock scan --staged`), and why did it not run?',
+  'Need it exist: could the job have a short-lived one (`relock inject`)?',
+  'Who could use what the key opened, and is that more than it needs?',
+  'Were the uses above ours, each of them?',
+] as const;
 
 /** The incident as a message for channels. */
 export function incidentMessage(incident: Incident, showAddresses: boolean): Message {
@@ -137,19 +186,28 @@ const STATE: Record<Incident['result'], string> = {
   reported: 'reported; nothing was changed',
 };
 
-function usesLines(uses: Incident['uses']): string[] {
-  if (uses === undefined) return ['No log could be asked.'];
-  if (uses.length === 0) return ['None, by the logs that were asked.'];
+function usesLines({ uses, logs }: Incident): string[] {
+  const asked = logs.map(
+    ({ log, uses: count }) => `- ${prose(log)}: ${count === undefined ? 'it could not be read' : `${count} uses`}`,
+  );
+  if (uses === undefined) return ['No log could be asked.', ...asked];
+  if (uses.length === 0) return ['None, by the logs that were asked:', '', ...asked];
+  return ['By the logs that were asked:', '', ...asked, '', ...useLines(uses)];
+}
+
+function useLines(uses: readonly Moment[]): string[] {
   const shown = uses.slice(0, 100).map(({ at, what }) => `- ${code(at)} ${prose(what)}`);
   return uses.length > 100 ? [...shown, `- … and ${uses.length - 100} more`] : shown;
 }
 
-function placeLine({ path, line, commit, author, date }: LeakPlace): string {
+function placeLine({ path, line, commit, author, date, decoded = [], historyOnly }: LeakPlace): string {
   const parts = [
     code(`${path}:${line}`),
+    ...(decoded.length === 0 ? [] : [prose(`(${decoded.join(' → ')})`)]),
     ...(commit === undefined ? [] : [`commit ${code(commit.slice(0, 12))}`]),
     ...(author === undefined ? [] : [`by ${prose(author, 100)}`]),
     ...(date === undefined ? [] : [code(date)]),
+    ...(historyOnly === true ? ['gone from the head, still in history'] : []),
   ];
   return `- ${parts.join(', ')}`;
 }

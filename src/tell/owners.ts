@@ -32,6 +32,8 @@ export function codeOwners(text: string, path: string): readonly string[] {
 
 /** A pattern with a slash before its end is of the root; a folder means all within it; `*` stays within a folder. */
 function matches(pattern: string, path: string): boolean {
+  // Names nothing, as in .gitignore.
+  if (/^\/+$/.test(pattern)) return false;
   // Of the root alone, as `docs/*` is of docs.
   if (pattern === '/*') return !path.includes('/');
   const anchored = /\/./.test(pattern) ? pattern.replace(/^\//, '') : `**/${pattern.replace(/^\//, '')}`;

@@ -9,10 +9,12 @@ import { sealKindOf } from '../sealed/open.ts';
 import type { Store } from '../sealed/store.ts';
 import { openStore } from '../sealed/store.ts';
 import { addressBeside } from './address.ts';
+import { wholeSecret } from './address.ts';
 import type { Address } from './address.ts';
 import type {
   Browsable,
   FingerprintStore,
+  IncidentStore,
   JournalEntry,
   Lease,
   ManagedValue,
@@ -38,7 +40,9 @@ export interface EmbeddedOptions {
  * Opens the embedded sealed vault, whose addresses are `relock://PATH[?version=N]#/KEY`. It gives no leases. Throws
  * `RL-VAULT-NOT-FOUND`, `RL-VAULT-NOT-HSM`, `RL-SEAL-…`, and what `openStore` throws.
  */
-export async function openEmbedded(options: EmbeddedOptions): Promise<Rotatable & FingerprintStore & Browsable> {
+export async function openEmbedded(
+  options: EmbeddedOptions,
+): Promise<Rotatable & FingerprintStore & IncidentStore & Browsable> {
   return new EmbeddedVault(await openEmbeddedStore(options));
 }
 
@@ -66,7 +70,7 @@ function notHardware({ protection, evidence }: SealVerdict): RelockError {
   );
 }
 
-class EmbeddedVault implements Rotatable, FingerprintStore, Browsable {
+class EmbeddedVault implements Rotatable, FingerprintStore, IncidentStore, Browsable {
   readonly name: string;
   readonly #store: Store;
 
@@ -107,6 +111,22 @@ class EmbeddedVault implements Rotatable, FingerprintStore, Browsable {
 
   async writeJournal(address: Address, record: string, expected: Version | null): Promise<Version> {
     return this.#store.together(() => this.#store.writeJournal(address.path, record, expected));
+  }
+
+  async writeIncident(_address: Address, id: string, record: string): Promise<string> {
+    const parsed = JSON.parse(record) as Readonly<Record<string, unknown>>;
+    const kept = await this.#store.together(() => this.#store.keepIncident(id, parsed));
+    if (kept !== undefined) return `incident ${kept.name} of the vault`;
+    throw new RelockError('RL-ROTATE-CONFLICT', `the vault has too many records of incident ${id}`, {
+      remedy: 'See why one leak is answered so often.',
+      state: 'What was done stays done.',
+    });
+  }
+
+  async readIncident(address: Address): Promise<string | null> {
+    const { text } = wholeSecret(address);
+    const newest = this.#store.incidents().findLast(({ key }) => key === text);
+    return newest === undefined ? null : JSON.stringify(newest.record);
   }
 
   async readFingerprints(): Promise<ManagedIndex | null> {

@@ -11,14 +11,15 @@ import type { Credentials } from './hashicorp-login.ts';
 import { openMounts } from './hashicorp-mounts.ts';
 import { openReader } from './hashicorp-read.ts';
 import { checkRotation } from './hashicorp-rights.ts';
+import { openIncidents } from './hashicorp-relock.ts';
 import { openStaging } from './hashicorp-staging.ts';
 import { renewHeld, revokeAccessor, revokeHeld, tokenLease } from './hashicorp-session.ts';
 import { savedLeases } from './session.ts';
 import type { AccessorRevoker, SavedSession } from './session.ts';
-import type { Browsable, FingerprintStore, Lease, Rotatable } from './vault.ts';
+import type { Browsable, FingerprintStore, IncidentStore, Lease, Rotatable } from './vault.ts';
 
 /** A HashiCorp Vault or OpenBao server with the one login of this run. */
-export interface HashicorpVault extends Rotatable, FingerprintStore, AccessorRevoker, Browsable {
+export interface HashicorpVault extends Rotatable, FingerprintStore, IncidentStore, AccessorRevoker, Browsable {
   /** What a later process needs to give back all that this one holds; null when there is nothing to give back. */
   dumpSession(): SavedSession | null;
 }
@@ -88,6 +89,7 @@ export async function openHashicorp(
     checkRights: (address) => checkRotation(connection, mounts, address),
     ...openStaging(connection, mounts, fingerprints.promoted),
     ...fingerprints.store,
+    ...openIncidents(connection, mounts),
 
     async write(address, fields, expected) {
       const { mount, path } = await mounts.find(address);

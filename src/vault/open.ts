@@ -8,10 +8,10 @@ import { isMinted, parseAddress, wholeSecret } from './address.ts';
 import type { Address } from './address.ts';
 import type { BackendContext, TokenSupplier } from './context.ts';
 import type { SavedSession } from './session.ts';
-import type { Browsable, FingerprintStore, Rotatable, Vault } from './vault.ts';
+import type { Browsable, FingerprintStore, IncidentStore, Rotatable, Vault } from './vault.ts';
 
 /** What every store can do. */
-export type OpenedVault = Rotatable & FingerprintStore & Browsable;
+export type OpenedVault = Rotatable & FingerprintStore & IncidentStore & Browsable;
 
 /** The vaults of one run: each is opened when it is first asked for, and only once. */
 export interface VaultSet {

@@ -5,7 +5,8 @@ import type { SecretFields } from '../core/secret.ts';
 import { wholeSecret } from './address.ts';
 import type { Address } from './address.ts';
 import type { Records } from './records.ts';
-import type { Rotatable, Version, Writer } from './vault.ts';
+import { openRecordIncidents } from './record-incidents.ts';
+import type { IncidentStore, Rotatable, Version, Writer } from './vault.ts';
 
 /** A pending value and how far its promotion is known to have come. */
 interface Pending {
@@ -16,7 +17,8 @@ interface Pending {
   readonly promoted?: Version;
 }
 
-type Staging = Pick<Rotatable, 'stage' | 'readStaged' | 'promote' | 'discard' | 'readJournal' | 'writeJournal'>;
+type Staging = Pick<Rotatable, 'stage' | 'readStaged' | 'promote' | 'discard' | 'readJournal' | 'writeJournal'> &
+  IncidentStore;
 
 /**
  * Rotation in a store without stages of its own: the pending value is a record beside the secret, for a new version
@@ -109,6 +111,8 @@ export function openRecordStaging(
     },
 
     writeJournal: (address, record, expected) => records.write(journalName(address), new SecretValue(record), expected),
+
+    ...openRecordIncidents(() => records, recordName),
   };
 }
 

@@ -127,6 +127,29 @@ export interface FingerprintStore {
   writeFingerprints(address: Address, kind: string, values: readonly ManagedValue[]): Promise<void>;
 }
 
+/** A store that keeps the records of leaks, and may have a log and a watch of its own. */
+export interface IncidentStore {
+  /** Keeps the record of a leak of this key, JSON without secrets, under its id. Gives where it is kept, for people. */
+  writeIncident(address: Address, id: string, record: string): Promise<string>;
+  /** The newest record of a leak that is kept beside this key, or null. */
+  readIncident(address: Address): Promise<string | null>;
+  /** Tells the vault's own watch that this key leaked; false: this login may not; undefined: it has no watch. */
+  tellLeaked?(address: Address): Promise<boolean | undefined>;
+  /** Who read the secret since then, newest first, by the vault's own log; undefined: there is none that this login may ask. */
+  readsSince?(address: Address, since: Date): Promise<readonly SecretRead[] | undefined>;
+}
+
+/** One read of a secret, as a vault's log tells it. */
+export interface SecretRead {
+  readonly at: Date;
+  /** Undefined: nobody known. */
+  readonly who: string | undefined;
+  /** The address at the other end of the connection; empty when the log has none. */
+  readonly from: string;
+  /** As HTTP has it: 200, 403. */
+  readonly status: number;
+}
+
 /** One value of a managed key whose keyed fingerprint is to be kept. */
 export interface ManagedValue {
   readonly value: SecretValue;

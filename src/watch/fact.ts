@@ -7,8 +7,8 @@ export type Fact =
   | { readonly kind: 'made'; readonly at: number; readonly key: string }
   /** The key has ended: nobody should use it again. */
   | { readonly kind: 'retired'; readonly at: number; readonly key: string }
-  /** The key was seen where strangers read. */
-  | { readonly kind: 'leaked'; readonly at: number; readonly key: string }
+  /** The key was seen where strangers read; `by` tells of it, and is about to replace it. */
+  | { readonly kind: 'leaked'; readonly at: number; readonly key: string; readonly by?: string }
   /** The key has a new value: what was said of the old one is over. */
   | { readonly kind: 'renewed'; readonly at: number; readonly key: string }
   /** The key opens nothing; whoever uses it found it where it was planted. */

@@ -13,6 +13,8 @@ export interface Standing {
   readonly at: number;
   /** Where a canary was planted. */
   readonly where?: string;
+  /** Who told that a key leaked, as events name identities. */
+  readonly by?: string;
 }
 
 /** A lease that was made, or seen. */

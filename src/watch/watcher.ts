@@ -124,7 +124,12 @@ export class Watcher {
       case 'leaked':
       case 'canary':
         makeWay(standing, fact.key, MOST_STANDING);
-        standing.set(fact.key, { kind: fact.kind, at: fact.at, ...('where' in fact ? { where: fact.where } : {}) });
+        standing.set(fact.key, {
+          kind: fact.kind,
+          at: fact.at,
+          ...('where' in fact ? { where: fact.where } : {}),
+          ...('by' in fact ? { by: fact.by } : {}),
+        });
         if (fact.kind !== 'leaked') made.delete(fact.key);
         return;
       case 'renewed':

@@ -5,11 +5,11 @@ import type { ManagedIndex } from '../../src/core/fingerprint.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import type { SecretFields } from '../../src/core/secret.ts';
 import type { Address } from '../../src/vault/address.ts';
-import type { FingerprintStore, Rotatable, Version } from '../../src/vault/vault.ts';
+import type { FingerprintStore, IncidentStore, Rotatable, Version } from '../../src/vault/vault.ts';
 
 /** One backend, ready for the contract: `address` gives the address of a path that nobody uses yet. */
 export interface VaultUnderTest {
-  readonly vault: Rotatable & FingerprintStore;
+  readonly vault: Rotatable & FingerprintStore & IncidentStore;
   /** The address of `path` in this backend, whole or of one field. */
   address(path: string, key?: string): Address;
   /** The address of one version of a secret; `?version=` unless given. */
@@ -182,6 +182,19 @@ export function vaultContract(name: string, make: () => Promise<VaultUnderTest>)
       const entry = await vault.readJournal(address);
       expect(entry?.record).toBe(results[0]?.status === 'fulfilled' ? '{"step":2}' : '{"step":3}');
       expect(entry?.revision).toBe(results.find((result) => result.status === 'fulfilled')?.value);
+    });
+
+    test('the record of a leak is kept by its key: the newest is given, and is no secret of its own', async () => {
+      const address = fresh();
+      await vault.write(address, fields({ password: 'value' }));
+      expect(await vault.readIncident(address)).toBeNull();
+      const record = (result: string) =>
+        JSON.stringify({ format: 1, key: address.text, result, places: [{ path: 'a “b”\u001b', line: 3 }] });
+      expect(await vault.writeIncident(address, `i-${count}-a`, record('failed'))).not.toBe('');
+      expect(await vault.writeIncident(address, `i-${count}-a`, record('failed'))).not.toBe('');
+      await vault.writeIncident(address, `i-${count}-b`, record('rotated'));
+      expect(JSON.parse((await vault.readIncident(address)) ?? '')).toEqual(JSON.parse(record('rotated')));
+      expect(plain((await vault.read(address))?.fields)).toEqual({ password: 'value' });
     });
 
     test('fingerprints recognise each value of an address, and follow its states', async () => {

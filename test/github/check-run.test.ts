@@ -52,7 +52,7 @@ describe('a check run', () => {
     const annotations = Array.from({ length: count }, (_, line) => annotation(line + 1));
     const run = await check({ conclusion: 'failure', title: 'found', summary: '### found', annotations });
     expect(run).toMatchObject({ name: 'Relock', status: 'completed', conclusion: 'failure' });
-    const { annotations: there } = run?.['output'] as { annotations: Array<Record<string, unknown>> };
+    const { annotations: there } = (run ?? {})['output'] as { annotations: Array<Record<string, unknown>> };
     expect(there).toHaveLength(Math.min(count, 500));
     if (count > 0) expect(there[0]).toMatchObject({ path: 'a.sh', start_line: 1, annotation_level: 'failure' });
     const changes = github.writes().filter(({ method }) => method === 'PATCH');

@@ -9,6 +9,7 @@ import type { Address } from '../../src/vault/address.ts';
 import type {
   Browsable,
   FingerprintStore,
+  IncidentStore,
   JournalEntry,
   ManagedValue,
   Protection,
@@ -33,11 +34,21 @@ interface Contents {
 }
 
 /** A store in memory that keeps the vault contract. */
-export class MemoryStore implements Rotatable, FingerprintStore, Browsable {
+export class MemoryStore implements Rotatable, FingerprintStore, IncidentStore, Browsable {
   readonly name = 'memory';
   readonly #contents: Contents = { secrets: {}, index: null };
   /** How many changes were made. */
   writes = 0;
+  readonly #incidents = new Map<string, string>();
+
+  async writeIncident(address: Address, _id: string, record: string): Promise<string> {
+    this.#incidents.set(address.path, record);
+    return 'memory';
+  }
+
+  async readIncident(address: Address): Promise<string | null> {
+    return this.#incidents.get(address.path) ?? null;
+  }
 
   async read(address: Address): Promise<Reading | null> {
     const { versions } = this.#kept(address);

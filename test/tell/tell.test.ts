@@ -22,15 +22,20 @@ const INCIDENT: Incident = {
   id: '0190f0c4-0000-7000-8000-000000000001',
   key: 'vault://ci/db',
   kind: 'postgres',
+  fingerprint: 'rl1:1',
+  identity: 'the role billing',
   result: 'rotated',
   places: [
     { path: 'deploy/prod.yml', line: 12, commit: 'a'.repeat(40), author: 'Mona', date: '2026-11-20T10:00:00Z' },
     { path: 'old.yml', line: 3, date: '2026-11-19T10:00:00Z' },
   ],
+  validFrom: '2026-10-01T00:00:00.000Z',
   found: '2026-11-20T10:05:00.000Z',
   refused: '2026-11-20T10:05:01.250Z',
   steps: [{ at: '2026-11-20T10:05:00.400Z', what: 'the issuer was given the new value' }],
   uses: [{ at: '2026-11-20T10:01:00Z', what: 'read from 192.0.2.7' }],
+  logs: [{ log: 'AWS CloudTrail', uses: 1 }],
+  watch: 'The vault’s watch was told that this key leaked.',
   elsewhere: ['vault://ci/db-copy'],
   open: [],
   owners: ['@acme/db'],
@@ -66,6 +71,9 @@ describe('an incident record', () => {
       '2026-11-20T10:05:00.400Z',
       '192.0.2.7',
       'vault://ci/db-copy',
+      'the role billing',
+      'AWS CloudTrail: 1 uses',
+      'was told that this key leaked',
     ])
       expect(text).toContain(part);
   });
@@ -76,18 +84,33 @@ describe('an incident record', () => {
       result: 'failed',
       refused: undefined,
       uses: undefined,
+      logs: [{ log: '/var/log/vault', uses: undefined }],
+      validFrom: undefined,
       steps: [],
       open: ['Log in and delete it'],
     });
-    for (const part of ['it may still be valid', 'not seen', 'No log could be asked.', '1. Log in and delete it'])
+    for (const part of [
+      'it may still be valid',
+      'not seen',
+      'No log could be asked.',
+      '/var/log/vault: it could not be read',
+      'Valid from | not known',
+      '1. Log in and delete it',
+    ])
       expect(text).toContain(part);
   });
 
   test('keeps outside text from being Markdown', () => {
     const text = incidentMarkdown({
       ...INCIDENT,
-      places: [{ path: HOSTILE, line: 1, author: HOSTILE }],
+      places: [{ path: HOSTILE, line: 1, author: HOSTILE, commit: HOSTILE, date: HOSTILE, decoded: [HOSTILE] }],
       steps: [{ at: HOSTILE, what: HOSTILE }],
+      uses: [{ at: HOSTILE, what: HOSTILE }],
+      logs: [{ log: HOSTILE, uses: 1 }],
+      fingerprint: HOSTILE,
+      identity: HOSTILE,
+      validFrom: HOSTILE,
+      watch: HOSTILE,
     });
     expect(text).not.toMatch(/<script>|\]\(b\)|\u202e|<https:/);
     expect(text.split('\n').filter((line) => line.startsWith('## [')).length).toBe(0);
@@ -240,6 +263,7 @@ describe('CODEOWNERS', () => {
     '/emu/ @mona_acme',
     '!x @no',
     '[ab] @no',
+    '/ @no',
   ].join('\n');
   test.each<[string, readonly string[]]>([
     ['a.txt', ['@root']],

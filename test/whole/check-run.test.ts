@@ -28,9 +28,7 @@ describe('check-run: true, by the built Action', () => {
     return {
       head,
       job: (token?: string) =>
-        stage.job('pull_request_target', stage.payload(base, head, { number }), {
-          ...(token === undefined ? {} : { token }),
-        }),
+        stage.job('pull_request_target', stage.payload(base, head, { number }), token === undefined ? {} : { token }),
     };
   }
 

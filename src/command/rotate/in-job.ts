@@ -8,9 +8,10 @@ import { mayRotate, mayRunPrograms } from '../../github/trust.ts';
 import { parseAddress, wholeSecret } from '../../vault/address.ts';
 import { readJobConfig } from '../job.ts';
 import { recordLeaks } from './aftermath.ts';
+import type { Records } from './aftermath.ts';
 import { rotateKeys } from './run.ts';
 import type { WantedRotation } from './run.ts';
-import { rotationMarkdown } from './summary.ts';
+import { incidentsMarkdown, rotationMarkdown } from './summary.ts';
 import { placeInJob, tellToDo } from './told-in-job.ts';
 
 /** What the Action's inputs ask of a rotation. */
@@ -41,6 +42,7 @@ export async function rotateInJob(wanted: JobRotation, invocation: Invocation, r
   const shown = isPrivate ? invocation : withoutAddresses(invocation, config);
   const place = placeInJob(event, wanted.token, invocation, runner);
   const github = { apiUrl: event.apiUrl, token: wanted.token, mayRunPrograms: mayRunPrograms(event) };
+  let records: Records | undefined;
   const { status, outcomes } = await rotateKeys(
     wanted,
     config,
@@ -48,8 +50,8 @@ export async function rotateInJob(wanted: JobRotation, invocation: Invocation, r
     runner,
     github,
     async ({ answers }, services) => {
-      const { files } = await recordLeaks(answers, config, place, invocation, services);
-      runner.setOutput('incident-file', files.join('\n'));
+      records = await recordLeaks(answers, config, place, invocation, services);
+      runner.setOutput('incident-file', records.files.join('\n'));
     },
   );
   if (wanted.check === true || wanted.plan === true || wanted.pause !== undefined || wanted.resume === true)
@@ -58,6 +60,8 @@ export async function rotateInJob(wanted: JobRotation, invocation: Invocation, r
   const dead = outcomes.filter(({ result }) => result === 'rotated' || result === 'revoked');
   runner.setOutput('rotated', String(dead.length));
   runner.summary(rotationMarkdown(outcomes, isPrivate));
+  const recorded = records === undefined ? undefined : incidentsMarkdown(records, isPrivate);
+  if (recorded !== undefined) runner.summary(recorded);
   return status;
 }
 

@@ -9,6 +9,7 @@ import { incidentJson, incidentMarkdown } from '../../tell/incident.ts';
 import type { Incident, LeakPlace } from '../../tell/incident.ts';
 import { leakedSince } from './leaked.ts';
 import type { LeakAnswer } from './leaked.ts';
+import type { LeakedName, LogUses } from './uses.ts';
 
 /** What an incident is told with. */
 export interface IncidentContext {
@@ -18,8 +19,10 @@ export interface IncidentContext {
   readonly ownersOf: (path: string) => readonly string[];
   /** The run. */
   readonly link: string | undefined;
-  /** Who read the secret since then, by its vault's audit log. */
-  readonly readsSince: (address: string, since: Date) => Promise<readonly IssuerUse[] | undefined>;
+  /** What logs beside its issuer's own tell of a key since then. */
+  readonly usesSince: (leaked: LeakedName, since: Date) => Promise<readonly LogUses[]>;
+  /** ISO 8601: since when what was current until the leak was answered was so, by its vault. */
+  readonly currentSince: (address: string, before: Date) => Promise<string | undefined>;
 }
 
 /** What is known of a leaked key, with what the logs tell of its use since the leak. */
@@ -27,9 +30,19 @@ export async function incidentOf(answer: LeakAnswer, context: IncidentContext): 
   const { key, findings, outcome, elsewhere } = answer;
   const { found, ownersOf, link } = context;
   const since = leakedSince(findings) ?? new Date(found);
-  const reads = key === undefined ? undefined : await context.readsSince(key.address, since);
-  const uses =
-    reads === undefined && outcome.uses === undefined ? undefined : [...(outcome.uses ?? []), ...(reads ?? [])];
+  const leaked = { address: key?.address, kind: outcome.kind, value: findings[0]?.value };
+  const [others, validFrom] = await Promise.all([
+    context.usesSince(leaked, since),
+    // Of an older value that leaked it is not known.
+    key === undefined || findings.some(({ managedState }) => managedState !== 'current')
+      ? undefined
+      : context.currentSince(key.address, new Date(outcome.steps[0]?.at ?? found)),
+  ]);
+  const told =
+    outcome.uses === undefined
+      ? others
+      : [{ log: `the log of its issuer (${outcome.kind})`, uses: outcome.uses }, ...others];
+  const uses = told.some((log) => log.uses !== undefined) ? told.flatMap((log) => log.uses ?? []) : undefined;
   const owners = [
     ...(key?.owner === undefined ? [] : [key.owner]),
     ...findings.flatMap((finding) => ownersOf(finding.path)),
@@ -39,12 +52,17 @@ export async function incidentOf(answer: LeakAnswer, context: IncidentContext): 
     id: outcome.rotation === '' ? (findings[0]?.fingerprint ?? outcome.address) : outcome.rotation,
     key: outcome.address,
     kind: outcome.kind,
+    fingerprint: findings[0]?.fingerprint,
+    identity: findings.find(({ identity }) => identity !== undefined)?.identity,
     result: resultOf(outcome),
     places: findings.map(placeOf),
+    validFrom,
     found,
     refused,
     steps: outcome.steps,
     uses: uses?.sort((a, b) => (a.at < b.at ? 1 : -1)),
+    logs: told.map(({ log, uses: of }) => ({ log, uses: of?.length })),
+    watch: outcome.watch,
     elsewhere,
     open: openSteps(answer, uses ?? []),
     owners: [...new Set(owners)],
@@ -52,12 +70,19 @@ export async function incidentOf(answer: LeakAnswer, context: IncidentContext): 
   };
 }
 
-function placeOf({ path: file, line, commit }: Finding): LeakPlace {
-  if (commit === undefined) return { path: file, line };
-  const { id, author, date } = commit;
-  return {
-    path: file,
+function placeOf({ path: file, line, commit, decoded, historyOnly, value }: Finding): LeakPlace {
+  // A file can be called like the key that it holds, and an author as well.
+  const where = {
+    path: value.hideIn(file),
     line,
+    ...(decoded.length === 0 ? {} : { decoded }),
+    ...(historyOnly === true ? { historyOnly } : {}),
+  };
+  if (commit === undefined) return where;
+  const { id, date } = commit;
+  const author = commit.author === undefined ? undefined : value.hideIn(commit.author);
+  return {
+    ...where,
     commit: id,
     ...(author === undefined ? {} : { author }),
     ...(date === undefined ? {} : { date }),

@@ -13,6 +13,7 @@ import { problemOf } from '../../rotate/outcome.ts';
 import { planKey } from '../../rotate/plan.ts';
 import { readOnlyServices, readOnlyStore } from '../../rotate/read-only.ts';
 import { revokeKey } from '../../rotate/revoke.ts';
+import { tellVault } from './own-vault.ts';
 import type { AnyIssuer } from '../../rotate/run.ts';
 import { parseAddress, wholeSecret } from '../../vault/address.ts';
 import type { Address } from '../../vault/address.ts';
@@ -46,8 +47,18 @@ export interface KeyOrder {
   readonly onStep?: (address: string, step: RotationStep) => void;
 }
 
-/** Rotates or revokes one key of the config, or goes on with it. Never throws: what goes wrong is the outcome's `problem`. */
+/**
+ * Rotates or revokes one key of the config, or goes on with it; in an emergency its vault's own watch is told first. Never throws: what goes wrong is the outcome's `problem`.
+ */
 export async function carryOut(order: KeyOrder, services: RotateServices): Promise<RotationOutcome> {
+  const { key, mode, dryRun } = order;
+  // Before the value changes: what is told after it would be said of the new one.
+  const watch = mode === 'emergency' && !dryRun ? await tellVault(key.address, services.vaults) : undefined;
+  const outcome = await act(order, services);
+  return watch === undefined ? outcome : { ...outcome, watch };
+}
+
+async function act(order: KeyOrder, services: RotateServices): Promise<RotationOutcome> {
   const { key, reason, mode, wanted, dryRun } = order;
   const now = services.now ?? (() => new Date());
   let issuer: OpenedIssuer | undefined;

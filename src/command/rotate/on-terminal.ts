@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExitStatus, Invocation } from '../../config/invocation.ts';
+import { printable } from '../../core/printable.ts';
 import { lookForRepository } from '../../git/repository.ts';
 import { OWNER_FILES } from '../../tell/owners.ts';
 import { loadConfig } from '../config.ts';
@@ -22,7 +23,7 @@ export async function rotateOnTerminal(wanted: TerminalRotation, invocation: Inv
   const found = new Date().toISOString();
   const { incidentDir } = wanted;
   const { status } = await rotateKeys(wanted, config, invocation, undefined, github, async ({ answers }, services) => {
-    if (incidentDir === undefined && config.tell.length === 0) return;
+    if (answers.length === 0) return;
     const place = {
       found,
       folder: incidentDir === undefined ? undefined : path.resolve(cwd, incidentDir),
@@ -30,8 +31,8 @@ export async function rotateOnTerminal(wanted: TerminalRotation, invocation: Inv
       link: undefined,
       warn: (text: string) => err(`relock: ${text}\n`),
     };
-    const { files } = await recordLeaks(answers, config, place, invocation, services);
-    for (const file of files) err(`${file}\n`);
+    const { files, kept } = await recordLeaks(answers, config, place, invocation, services);
+    for (const where of [...files, ...kept]) err(`${printable(where)}\n`);
   });
   return status;
 }

@@ -1,4 +1,6 @@
 import { code, prose } from '../../core/markdown-text.ts';
+import { incidentMarkdown } from '../../tell/incident.ts';
+import type { Records } from './aftermath.ts';
 import type { RotationOutcome } from '../../rotate/outcome.ts';
 
 const WORDS: Record<RotationOutcome['result'], string> = {
@@ -28,4 +30,37 @@ export function rotationMarkdown(outcomes: readonly RotationOutcome[], isPrivate
     return `| ${name} | ${prose(kind)} | ${WORDS[result]}${why}${known} |`;
   });
   return [`### Relock: ${done}`, '', '| Key | Issuer | |', '|---|---|---|', ...rows, ''].join('\n');
+}
+
+/** So many records stand in the summary whole; they are all among the files. */
+const WHOLE = 5;
+
+/**
+ * The records of leaks for the job summary, whole in private repositories only, for they tell addresses and where a key
+ * leaked; undefined when there are none.
+ */
+export function incidentsMarkdown({ incidents, files, kept }: Records, isPrivate: boolean): string | undefined {
+  if (incidents.length === 0) return undefined;
+  const many = incidents.length === 1 ? '1 incident' : `${incidents.length} incidents`;
+  const where = [
+    ...(files.length === 0 ? [] : ['in the files that the output `incident-file` names']),
+    ...(kept.length === 0 ? [] : [`in the ${kept.length === 1 ? 'vault of its key' : 'vaults of their keys'}`]),
+  ];
+  const lines = [
+    `### Relock: ${many} on record`,
+    '',
+    where.length === 0 ? 'Nowhere but here.' : `Kept ${where.join(', and ')}.`,
+    '',
+  ];
+  if (!isPrivate) return lines.join('\n');
+  const places = kept.map((place) => `- ${code(place)}`);
+  const whole = incidents.slice(0, WHOLE).flatMap((incident) => [
+    `<details><summary>Incident ${code(incident.id)}</summary>`,
+    '',
+    // Headings one deeper than the summary's own.
+    incidentMarkdown(incident).replace(/^#(#?) /gm, '####$1 '),
+    '</details>',
+    '',
+  ]);
+  return [...lines, ...places, ...(places.length === 0 ? [] : ['']), ...whole].join('\n');
 }

@@ -1,4 +1,4 @@
-import { DIR, FORMAT_JSON } from './spec.ts';
+import { CONFIG, DIR, FORMAT_JSON } from './spec.ts';
 import type { CommandSpec, Flag } from './spec.ts';
 
 const AUDIT_DIR: Flag = {
@@ -29,6 +29,21 @@ export const AUDIT_COMMANDS: readonly CommandSpec[] = [
       ...AUDIT_FILTER,
       { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
       { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
+    ],
+  },
+  {
+    name: 'audit incidents',
+    summary: 'the records of leaks that a vault keeps',
+    usage: [
+      'relock audit incidents [--dir DIR]        all of Relock’s own vault, newest first',
+      'relock audit incidents ID [--dir DIR]     one of them, as JSON',
+      'relock audit incidents ADDRESS            the newest of a key, from whatever vault keeps it',
+    ],
+    operands: [0, 1],
+    flags: [
+      AUDIT_DIR,
+      { name: 'format', value: 'FORMAT', enum: ['text', 'json'], help: 'of the list: text (default) or json' },
+      CONFIG,
     ],
   },
   {

@@ -4,6 +4,7 @@ import type { Entries } from '../../sealed/entries.ts';
 import type { Sealed } from '../../sealed/sealed.ts';
 import { keyOf as issuedKey } from '../../sealed/issued.ts';
 import type { Fact } from '../../watch/fact.ts';
+import { eventOfEntry } from '../../watch/own.ts';
 import { keyOf } from '../audited.ts';
 import type { Mount } from '../call.ts';
 import type { MountTable } from '../mount-table.ts';
@@ -27,7 +28,10 @@ export const LEAKED = 'sys/relock/watch/leaked/';
 export function factsOf(entry: AuditEntry, sources: FactSources): Fact[] {
   const { status, operation, path, time: at } = entry;
   if (status >= 300 || operation === 'read' || operation === 'list') return [];
-  if (path.startsWith(LEAKED)) return [{ kind: 'leaked', at, key: path.slice(LEAKED.length) }];
+  if (path.startsWith(LEAKED)) {
+    const by = toldBy(entry);
+    return [{ kind: 'leaked', at, key: path.slice(LEAKED.length), ...(by === undefined ? {} : { by }) }];
+  }
   const policy = /^sys\/polic(?:y|ies\/acl)\/(.+)$/.exec(path)?.[1];
   if (policy !== undefined) return operation === 'delete' ? [] : announcedByPolicy(policy, at, sources);
   const mount = sources.mounts.route(path)?.mount;
@@ -49,6 +53,12 @@ export function factsOf(entry: AuditEntry, sources: FactSources): Fact[] {
     default:
       return [];
   }
+}
+
+/** As events of our own audit name who it was. */
+function toldBy(entry: AuditEntry): string | undefined {
+  const event = eventOfEntry(entry);
+  return typeof event === 'string' ? undefined : event.identity;
 }
 
 function issued({ time: at, key, given }: AuditEntry, mount: Mount, rest: string, vault: Sealed): Fact[] {

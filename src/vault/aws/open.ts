@@ -6,7 +6,8 @@ import { SecretValue } from '../../core/secret.ts';
 import type { Address } from '../address.ts';
 import type { BackendContext } from '../context.ts';
 import { FINGERPRINTS, openRecordFingerprints } from '../record-fingerprints.ts';
-import type { Browsable, FingerprintStore, Rotatable } from '../vault.ts';
+import { openRecordIncidents } from '../record-incidents.ts';
+import type { Browsable, FingerprintStore, IncidentStore, Rotatable } from '../vault.ts';
 import { openAwsApi } from './api.ts';
 import { openBrowsing } from './browse.ts';
 import { ownPlace, placeOf } from './place.ts';
@@ -22,7 +23,7 @@ import { encode } from './value.ts';
 import { putCurrent } from './write.ts';
 
 /** The secrets of one AWS account. */
-export type AwsSecrets = Rotatable & FingerprintStore & Browsable;
+export type AwsSecrets = Rotatable & FingerprintStore & IncidentStore & Browsable;
 
 /**
  * Opens AWS Secrets Manager; nothing is sent before its first use. Its logins are narrowed to what is `wanted`, and are
@@ -116,6 +117,11 @@ export function openAws(server: AwsServer, context: BackendContext): AwsSecrets 
       const { records, record } = journals(address);
       return records.write(record, new SecretValue(text), expected);
     },
+
+    ...openRecordIncidents(
+      (address) => journals(address).records,
+      (address) => place(address).name,
+    ),
 
     async readFingerprints(address) {
       const reading = ({ region }: Place): Need => ({ right: 'read', place: ownPlace(region, FINGERPRINTS) });

@@ -71,7 +71,8 @@ export function covers(granted: Right, place: Place, right: Right, wanted: Place
 
 /** What a rotation of a secret writes beside it. */
 function recordsOf(place: Place): Place[] {
-  return [ownPlace(place.region, `journal/${place.name}`), ownPlace(place.region, 'fingerprints')];
+  const beside = [`journal/${place.name}`, `incident/${place.name}`, 'fingerprints'];
+  return beside.map((name) => ownPlace(place.region, name));
 }
 
 /** AWS ends each secret's ARN with six random characters; a pattern with `*` would match longer names too. */

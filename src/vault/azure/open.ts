@@ -8,7 +8,7 @@ import type { BackendContext } from '../context.ts';
 import { documentOf, fieldsIn } from '../document.ts';
 import { FINGERPRINTS, openRecordFingerprints } from '../record-fingerprints.ts';
 import { openRecordStaging } from '../record-staging.ts';
-import type { Browsable, FingerprintStore, Reading, Rotatable, VersionInfo, Writer } from '../vault.ts';
+import type { Browsable, FingerprintStore, IncidentStore, Reading, Rotatable, VersionInfo, Writer } from '../vault.ts';
 import { openKeyVault } from './api.ts';
 import type { KeyVault } from './api.ts';
 import { compareAndSet, underDisabled } from './compare-and-set.ts';
@@ -22,7 +22,7 @@ import type { NewVersion, SecretBundle, SecretVersion } from './secrets.ts';
 import { openTiers } from './tier.ts';
 
 /** The key vaults that one identity may use. */
-export type AzureVaults = Rotatable & FingerprintStore & Browsable;
+export type AzureVaults = Rotatable & FingerprintStore & IncidentStore & Browsable;
 
 /** One key vault with what is kept in it. */
 interface Kept {
@@ -146,6 +146,8 @@ export async function openAzure(server: AzureServer, context: BackendContext): P
     discard: (address, rotation) => keptFor(address).staging.discard(address, rotation),
     readJournal: (address) => keptFor(address).staging.readJournal(address),
     writeJournal: (address, record, expected) => keptFor(address).staging.writeJournal(address, record, expected),
+    writeIncident: (address, id, record) => keptFor(address).staging.writeIncident(address, id, record),
+    readIncident: (address) => keptFor(address).staging.readIncident(address),
     readFingerprints: (address) => keptFor(address).fingerprints.readFingerprints(address),
     writeFingerprints: (address, kind, values) =>
       keptFor(address).fingerprints.writeFingerprints(address, kind, values),

@@ -76,7 +76,7 @@ export function recordSecret(record: string): string {
 
 /** True for the name of a record. */
 export function isOwn(secret: string): boolean {
-  return /--relock-(?:fingerprints|journal|pending)(?:-\d+)?$/i.test(secret);
+  return /--relock-(?:fingerprints|incident|journal|pending)(?:-\d+)?$/i.test(secret);
 }
 
 function checkVault(name: string, address: Address): void {

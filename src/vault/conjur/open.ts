@@ -9,7 +9,7 @@ import type { BackendContext } from '../context.ts';
 import { documentOf, fieldsInBytes } from '../document.ts';
 import { FINGERPRINTS, openRecordFingerprints } from '../record-fingerprints.ts';
 import { openRecordStaging } from '../record-staging.ts';
-import type { Browsable, FingerprintStore, Reading, Rotatable, Version } from '../vault.ts';
+import type { Browsable, FingerprintStore, IncidentStore, Reading, Rotatable, Version } from '../vault.ts';
 import { openLogin } from './login.ts';
 import { openConjurRecords } from './records.ts';
 import { openVariables, textOf } from './variables.ts';
@@ -19,8 +19,8 @@ import type { Variable } from './variables.ts';
 const TRIES = 4;
 
 /** What Relock keeps beside a variable, and in a branch: variables that the policy must have. */
-const BESIDE = { pending: 'relock-pending', journal: 'relock-journal' } as const;
-const OWN = /(?:^|\/)(?:relock-pending|relock-journal)$|^(?:data\/)?relock\/fingerprints$/;
+const BESIDE = { pending: 'relock-pending', journal: 'relock-journal', incident: 'relock-incident' } as const;
+const OWN = /(?:^|\/)(?:relock-pending|relock-journal|relock-incident)$|^(?:data\/)?relock\/fingerprints$/;
 
 /**
  * Opens a CyberArk Conjur (Open Source, Enterprise, or the cloud's), whose addresses are
@@ -32,7 +32,7 @@ const OWN = /(?:^|\/)(?:relock-pending|relock-journal)$|^(?:data\/)?relock\/fing
 export async function openConjur(
   server: ConjurServer,
   context: BackendContext,
-): Promise<Rotatable & FingerprintStore & Browsable> {
+): Promise<Rotatable & FingerprintStore & IncidentStore & Browsable> {
   checkUrl(server.address);
   const protection = {
     verdict: 'unverifiable',
@@ -203,7 +203,7 @@ const OVERWRITTEN = 'The other’s value could not be put back; it is the versio
 /** The variable of a record: beside the secret, or the account's own. */
 function spell(record: string): string {
   const [kind = '', ...rest] = record.split('/');
-  if (kind === 'pending' || kind === 'journal') return `${rest.join('/')}/${BESIDE[kind]}`;
+  if (kind === 'pending' || kind === 'journal' || kind === 'incident') return `${rest.join('/')}/${BESIDE[kind]}`;
   return `relock/${record}`;
 }
 

@@ -10,7 +10,7 @@ import { openRecordFingerprints } from '../record-fingerprints.ts';
 import { openRecordStaging } from '../record-staging.ts';
 import { savedLeases } from '../session.ts';
 import type { LastingSession } from '../session.ts';
-import type { Browsable, FingerprintStore, Lease, Reading, Rotatable } from '../vault.ts';
+import type { Browsable, FingerprintStore, IncidentStore, Lease, Reading, Rotatable } from '../vault.ts';
 import type { Payload } from './answers.ts';
 import { connectGoogle } from './connection.ts';
 import { placeOf, prefixOf, versionIn } from './names.ts';
@@ -23,7 +23,10 @@ import { mintToken } from './token.ts';
 import { openWriter } from './write.ts';
 
 /** All that a store of Google's can do, and `gcptoken://` beside it, on one login. */
-export type GoogleVault = Rotatable & FingerprintStore & Browsable & { dumpSession(): LastingSession | null };
+export type GoogleVault = Rotatable &
+  FingerprintStore &
+  IncidentStore &
+  Browsable & { dumpSession(): LastingSession | null };
 
 /**
  * Google Secret Manager: `gcpsecrets://PROJECT/SECRET[?version=N|ALIAS]#/KEY`, and access tokens of service accounts:
@@ -140,6 +143,8 @@ export async function openGoogle(server: GoogleServer, context: BackendContext):
     discard: (address, ...rest) => at(address).staging.discard(address, ...rest),
     readJournal: (address) => at(address).staging.readJournal(address),
     writeJournal: (address, ...rest) => at(address).staging.writeJournal(address, ...rest),
+    writeIncident: (address, ...rest) => at(address).staging.writeIncident(address, ...rest),
+    readIncident: (address) => at(address).staging.readIncident(address),
     readFingerprints: async (address) => at(address).fingerprints.readFingerprints(address),
     writeFingerprints: async (address, ...rest) => at(address).fingerprints.writeFingerprints(address, ...rest),
 

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { incidentOf, writeIncidents } from '../../../src/command/rotate/incidents.ts';
 import type { LeakAnswer } from '../../../src/command/rotate/leaked.ts';
+import type { LeakedName } from '../../../src/command/rotate/uses.ts';
 import { tellChannels } from '../../../src/command/rotate/channels.ts';
 import type { Finding } from '../../../src/core/finding.ts';
 import type { HttpRequest } from '../../../src/core/http.ts';
 import { SecretValue } from '../../../src/core/secret.ts';
 import type { RotationOutcome } from '../../../src/rotate/outcome.ts';
+import { timelineOf } from '../../../src/tell/incident.ts';
 import { postgresKey } from '../../rotate/world.ts';
 import { testFolder } from '../../servers/folder.ts';
 
@@ -15,7 +17,13 @@ const FOUND = '2026-11-22T12:00:00.000Z';
 const step = (second: number, what: string) => ({ at: `2026-11-22T12:00:0${second}.000Z`, what });
 
 function foundAt(place: Pick<Finding, 'path' | 'line' | 'commit'>): Finding {
-  return { ...place, fingerprint: 'rl1:1', value: new SecretValue('leaked') } as Finding;
+  const found = {
+    fingerprint: 'rl1:1',
+    value: new SecretValue('leaked'),
+    decoded: ['base64'],
+    managedState: 'current',
+  };
+  return { ...place, ...found } as unknown as Finding;
 }
 
 function answer(outcome: Partial<RotationOutcome>, more: Partial<LeakAnswer> = {}): LeakAnswer {
@@ -38,15 +46,20 @@ function answer(outcome: Partial<RotationOutcome>, more: Partial<LeakAnswer> = {
   return { key, findings: found, elsewhere: [], outcome: { ...common, ...outcome }, ...more };
 }
 
-const asked: Date[] = [];
+const asked: unknown[] = [];
 const context = {
   found: FOUND,
   link: 'https://github.com/example/app/actions/runs/1',
   ownersOf: (file: string) => (file.startsWith('deploy/') ? ['@example/ops', '@example/payments'] : []),
-  async readsSince(_: string, since: Date) {
-    asked.push(since);
-    return [{ at: '2026-11-21T00:00:00.000Z', what: 'read from the vault by mallory' }];
+  async usesSince(leaked: LeakedName, since: Date) {
+    asked.push([leaked.address, leaked.value?.reveal(), since]);
+    const uses = [{ at: '2026-11-21T00:00:00.000Z', what: 'read from the vault by <mallory>' }];
+    return [
+      { log: 'the audit of the vault', uses },
+      { log: '/var/log/gone', uses: undefined },
+    ];
   },
+  currentSince: async () => '2026-10-01T00:00:00.000Z',
 };
 
 test('the record: since the oldest commit, refused when it was first seen, both logs, owners once', async () => {
@@ -57,25 +70,43 @@ test('the record: since the oldest commit, refused when it was first seen, both 
   ];
   const uses = [{ at: '2026-11-22T01:00:00.000Z', what: 's3:GetObject from 192.0.2.7' }];
   const incident = await incidentOf(answer({ steps, uses }), context);
-  expect(asked).toEqual([new Date('2026-11-20T08:00:00Z')]);
+  expect(asked).toEqual([['vault://secret/db#/password', 'leaked', new Date('2026-11-20T08:00:00Z')]]);
   expect(incident).toMatchObject({
     id: '0199-r',
     result: 'rotated',
     refused: step(2, '').at,
     owners: ['@example/payments', '@example/ops'],
-    uses: [uses[0], { what: 'read from the vault by mallory' }],
+    uses: [uses[0], { what: 'read from the vault by <mallory>' }],
+    logs: [
+      { log: 'the log of its issuer (postgres)', uses: 1 },
+      { log: 'the audit of the vault', uses: 1 },
+      { log: '/var/log/gone', uses: undefined },
+    ],
+    validFrom: '2026-10-01T00:00:00.000Z',
     open: ['Go through the 2 uses since the leak: were they all yours?'],
   });
   const [markdown = '', json = ''] = writeIncidents([incident], path.join(testFolder('incidents'), 'new'));
-  expect(readFileSync(markdown, 'utf8')).toContain('`deploy/b.env:3`, commit `bbbbbbbbbbbb`');
+  const told = readFileSync(markdown, 'utf8');
+  expect(told).toContain('`deploy/b.env:3`, (base64), commit `bbbbbbbbbbbb`');
+  expect(told).toContain('| Valid from | `2026-10-01T00:00:00.000Z` |');
+  expect(told).toContain('- /var/log/gone: it could not be read');
+  expect(told).not.toContain('<mallory>');
+  expect(timelineOf(incident).map(({ what }) => what)).toEqual([
+    'the value became the current one in its vault',
+    'committed in aaaaaaaaaaaa, at a.env:1',
+    'committed in bbbbbbbbbbbb by Bea <bea@example.org>, at deploy/b.env:3',
+    'found',
+    ...steps.map(({ what }) => what),
+  ]);
   expect(JSON.parse(readFileSync(json, 'utf8'))).toMatchObject({
     format: 1,
     exposedSince: '2026-11-20T08:00:00Z',
     exposedSeconds: 187_202,
+    questions: expect.arrayContaining([expect.stringContaining('How did the key come into the file')]),
   });
 });
 
-const quiet = { ...context, readsSince: async () => undefined };
+const quiet = { ...context, usesSince: async () => [] };
 const problem = { code: 'RL-ROTATE-LOST', message: 'the answer was lost', remedy: 'See at the issuer.' };
 const waiting = { step: 'create' as const, instructions: ['Make one.'], link: 'https://example.org/keys' };
 test.each([
