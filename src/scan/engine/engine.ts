@@ -22,7 +22,7 @@ interface Pass {
 /** Bytes that `look` takes at a time. */
 const SEGMENT = 32_768;
 /** Work space of `look`. */
-const SPACE = SEGMENT * 4 + 64;
+const SPACE = SEGMENT * 4 + 1024;
 /** What is readable, and zero, in front of and behind a text. */
 const BEFORE = 512;
 const BEHIND = 4096;
@@ -59,7 +59,7 @@ function engineOf(table: Uint8Array): Engine | undefined {
   const head = new Uint32Array(table.buffer, table.byteOffset, 16);
   if (head[0] !== TABLE_VERSION) return undefined;
   const instance = new WebAssembly.Instance(new WebAssembly.Module(readAsset('engine.wasm')));
-  return { look: lookWith(instance.exports as Pass, table, 2 * (head[14] ?? 1)), mark: head[13] };
+  return { look: lookWith(instance.exports as Pass, table, 2 * (head[15] ?? 1)), mark: head[14] };
 }
 
 function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {

@@ -29,7 +29,11 @@ let checkFirst: usize = 0;
 let checks: usize = 0;
 let steps: usize = 0;
 let sets: usize = 0;
+/** A Bloom filter of words: `words` in ../score/language.ts. */
+let wordBits: usize = 0;
 let events: usize = 0;
+/** Work space of `lettersInWords`. */
+let best: usize = 0;
 let epoch: u32 = 0;
 
 /** What a character is: bits of the kinds below. */
@@ -40,7 +44,7 @@ const TYPE_KIND: u8 = 16;
 const RUN_KIND: u8 = 32;
 const FOLLOW_KIND: u8 = 64;
 
-/** Where the table begins in memory, and where work space of 128 KiB begins. */
+/** Where the table begins in memory, and where work space of 129 KiB begins. */
 export function open(table: usize, space: usize): void {
   gateFirst = table + load<u32>(table, 4);
   gateFour = table + load<u32>(table, 8);
@@ -54,7 +58,9 @@ export function open(table: usize, space: usize): void {
   steps = table + load<u32>(table, 40);
   sets = table + load<u32>(table, 44);
   kinds = table + load<u32>(table, 48);
+  wordBits = table + load<u32>(table, 52);
   events = space;
+  best = space + 0x20040;
 }
 
 /** A new text begins: what was remembered of the last one does not hold. */
@@ -278,6 +284,13 @@ let lastWordsEnd: usize = 0;
 let lastWordsGiven = false;
 /** One plain word counts for a value of the name that is looked at. */
 let takesWords = false;
+/** Any words do: it is no rule that asks the score. */
+let takesAll = false;
+/** The name that is looked at. */
+let nameStart: usize = 0;
+let nameEnd: usize = 0;
+/** The name is one of several that are given values together. */
+let takesSeveral = false;
 
 /** A name that covers `at` may be given a value: a wide reading of what `assignmentsAt` understands. */
 function named(text: usize, at: usize, how: u32): bool {
@@ -301,8 +314,26 @@ function isGiven(text: usize, at: usize, end: usize, how: u32): bool {
   let start = at;
   while (start > text && at - start < 100 && isName(load<u8>(start - 1))) start--;
   const code = (how & CODE) != 0;
-  takesWords = (how & WORDS) != 0 || isPassword(start, end);
-  return isAssigned(start, end, code) || isSaid(end) || isBehind(start) || isInserted(text, start, end);
+  takesAll = (how & WORDS) != 0;
+  takesWords = takesAll || isPassword(start, end);
+  nameStart = start;
+  nameEnd = end;
+  let before = start - 1;
+  while (start - before < 3 && isBlank(load<u8>(before))) before--;
+  takesSeveral = load<u8>(before) == 44;
+  if (isAssigned(start, end, code)) return true;
+  // Behind an operator nothing else is read.
+  const next = load<u8>(closerEnd(end));
+  if (next == 61 || (next == 58 && !isBranch(start))) return false;
+  return isSaid(end) || isBehind(start) || isInserted(text, start, end);
+}
+
+/** The middle of `test ? 'password' : 'token'`: `isBranch` in assignment.ts. */
+function isBranch(start: usize): bool {
+  const quote = isQuote(load<u8>(start - 1)) ? start - 1 : start;
+  let p = quote;
+  while (quote - p < 4 && isBlank(load<u8>(p - 1))) p--;
+  return p < quote && load<u8>(p - 1) == 63;
 }
 
 /** Wider than `PASSWORD` in facts.ts: of anything else `isNameOnly` says that one plain word is no value. */
@@ -328,14 +359,110 @@ function plainEnd(p: usize): usize {
   return q;
 }
 
-/** A literal that may be the name's value opens there. */
-function holds(p: usize): bool {
-  if (!opens(p)) return false;
-  const quote = load<u8>(p);
-  if (takesWords || !isQuote(quote)) return true;
-  const end = plainEnd(p + 1);
-  // One of several, some of which may be more than a word.
-  return end == p + 1 || load<u8>(end) != quote || load<u8>(end, 1) == quote || load<u8>(blanks(end + 1, 4)) == 44;
+/** A literal that may be the name's value opens there, or behind commas, if `several` may be given. */
+function holds(p: usize, several: bool): bool {
+  for (let literals = 0; literals < 6; literals++) {
+    if (!opens(p)) return false;
+    if (takesAll) return true;
+    let q = p;
+    while (q - p < 2 && isPrefix(load<u8>(q))) q++;
+    const end = quoteEnd(q);
+    if (end == q) return true;
+    const slashes = <u32>(end - q - 1);
+    const close = literalEnd(end, load<u8>(end - 1), slashes);
+    if (close == UNKNOWN) return true;
+    if (close == NOTHING) return false;
+    if (!isNoText(end, close)) return true;
+    const comma = blanks(close + slashes + 1, 4);
+    if (!several || load<u8>(comma) != 44) return false;
+    p = spaces(comma + 1, 60);
+  }
+  return false;
+}
+
+const NOTHING: usize = 0;
+const UNKNOWN: usize = 1;
+
+/**
+ * Where what opened before `p` is closed, if that is on its line and it has no escapes and nothing outside of ASCII;
+ * `NOTHING` when it is no literal that counts.
+ */
+function literalEnd(p: usize, quote: u8, slashes: u32): usize {
+  if (load<u8>(p) == quote && load<u8>(p, 1) == quote) return UNKNOWN;
+  let blank = false;
+  for (let q = p; q - p <= ENOUGH; q++) {
+    const byte = load<u8>(q);
+    if (byte == quote) return slashes == 0 ? q : UNKNOWN;
+    if (byte == 92) return slashes > 0 && quoteEnd(q) == q + slashes + 1 && load<u8>(q + slashes) == quote ? q : UNKNOWN;
+    // A long word may go on in the next line.
+    if (byte == 10 && quote != 96) return blank || q - p < 24 ? NOTHING : UNKNOWN;
+    if (byte == 32 || byte == 9) blank = true;
+    else if (byte < 32 || byte >= 0x80) return UNKNOWN;
+  }
+  return UNKNOWN;
+}
+
+/** What cuts a long text: as in ../score/language.ts, which has the rest of this as well. */
+const ENOUGH: u32 = 160;
+
+/** `readsAsWords` in ../score/facts.ts. */
+function readsAsWords(p: usize, end: usize): bool {
+  if (end - p > ENOUGH) return false;
+  let digits = 0;
+  let letters: u32 = 0;
+  let spice = false;
+  for (let q = p; q < end; q++) {
+    const byte = load<u8>(q);
+    if (isLetter(byte)) letters++;
+    else if (isDigit(byte)) digits++;
+    else if (byte >= 0x80) return false;
+    else if (byte == 33 || byte == 35 || byte == 36 || byte == 42 || byte == 63 || byte == 64) spice = true;
+  }
+  if (digits > 2 || (digits > 0 && spice)) return false;
+  return letters <= 2 || letters - lettersInWords(p, <u32>(end - p)) <= 2;
+}
+
+/** The most letters that stand in known words, one after another: `cover`. */
+function lettersInWords(text: usize, length: u32): u32 {
+  memory.fill(best, 0, 2 * (length + 1));
+  for (let i: u32 = 0; i < length; i++) {
+    const known = <u32>load<u16>(best + 2 * i);
+    if (load<u16>(best + 2 * i, 2) < known) store<u16>(best + 2 * i, known, 2);
+    let hash: u32 = 0x811c9dc5;
+    const stop = min(length, i + 14);
+    for (let j = i; j < stop; j++) {
+      const letter = load<u8>(text + j) | 32;
+      if (letter < 97 || letter > 122) break;
+      hash = (hash ^ (letter - 96)) * 0x01000193;
+      const all = known + j + 1 - i;
+      if (j < i + 2 || all <= <u32>load<u16>(best + 2 * j, 2) || !isKnown(hash)) continue;
+      store<u16>(best + 2 * j, all, 2);
+    }
+  }
+  return load<u16>(best + 2 * length);
+}
+
+/** The word with this hash is in the filter: `isWord`. */
+function isKnown(hash: u32): bool {
+  let place = spread(hash);
+  const step = spread(hash ^ 0x9e3779b9) | 1;
+  for (let i = 0; i < 4; i++, place += step)
+    if (((<u32>load<u8>(wordBits + ((place & 0x3ffff) >> 3)) >> (place & 7)) & 1) == 0) return false;
+  return true;
+}
+
+function spread(hash: u32): u32 {
+  let mixed = (hash ^ (hash >> 16)) * 0x85ebca6b;
+  mixed = (mixed ^ (mixed >> 13)) * 0xc2b2ae35;
+  return mixed ^ (mixed >> 16);
+}
+
+/** What no rule that asks the score takes: `isNameOnly`, and some of `isNoSecret` in facts.ts. */
+function isNoText(p: usize, end: usize): bool {
+  if (end - p < 4) return true;
+  const plain = plainEnd(p);
+  if (plain == end && !takesWords) return true;
+  return readsAsWords(p, end);
 }
 
 // @ts-ignore: decorator
@@ -408,7 +535,10 @@ function closerEnd(end: usize): usize {
     if (load<u8>(q) == 93) p = q + 1;
   }
   const second = load<u8>(p);
-  if (second == 92 || second == 34 || second == 39) p = quoteEnd(p);
+  if (second == 92 || second == 34 || second == 39) {
+    const quoted = quoteEnd(p);
+    if (load<u8>(quoted - 1) != 96) p = quoted;
+  }
   if (load<u8>(p) == 41) p++;
   if (load<u16>(p) == 0x2a2a || load<u16>(p) == 0x5f5f) p += 2;
   return blanks(p, 40);
@@ -427,7 +557,7 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
   const next = load<u8>(p);
   switch (next) {
     case 61 /* = */:
-      if (load<u8>(p, 1) == 61) return holds(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
+      if (load<u8>(p, 1) == 61) return holds(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40), false);
       if (load<u8>(p, 1) == 62 || load<u8>(p, 1) == 126) return isValue(blanks(p + 2, 40), code);
       return isValue(blanks(p + 1, 40), code);
     case 58 /* : */: {
@@ -442,7 +572,7 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
       return isValue(blanks(q, 40), code);
     }
     case 33 /* ! */:
-      return load<u8>(p, 1) == 61 && holds(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40));
+      return load<u8>(p, 1) == 61 && holds(blanks(p + (load<u8>(p, 2) == 61 ? 3 : 2), 40), false);
     case 63 /* ? */:
     case 124 /* | */: {
       const typed = typeEnd(p);
@@ -450,10 +580,10 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
       let q = p + 1;
       while (q - p < 2 && load<u8>(q) == next) q++;
       if (load<u8>(q) == 61) return isValue(blanks(q + 1, 40), code);
-      return holds(blanks(load<u8>(q) == 58 ? q + 1 : q, 4));
+      return holds(blanks(load<u8>(q) == 58 ? q + 1 : q, 4), false);
     }
     case 47 /* / */:
-      return load<u8>(p, 1) == 47 && holds(blanks(p + 2, 4));
+      return load<u8>(p, 1) == 47 && holds(blanks(p + 2, 4), false);
     case 43 /* + */:
     case 45 /* - */:
     case 46 /* . */:
@@ -475,11 +605,11 @@ function isAssigned(start: usize, end: usize, code: bool): bool {
     case 39:
     case 96:
     case 92 /* \\ */:
-      return p > end && isBlank(load<u8>(end)) && opens(p);
+      return p > end && isBlank(load<u8>(end)) && holds(p, false);
     default: {
       if (p == end) return false;
       if (isPair(p - 1, code) || isCompared(end) || isOption(start, end, code)) return true;
-      if (load<u16>(p) == 0x726f /* or */ && isBlank(load<u8>(p, 2)) && holds(blanks(p + 2, 4))) return true;
+      if (load<u16>(p) == 0x726f /* or */ && isBlank(load<u8>(p, 2)) && holds(blanks(p + 2, 4), false)) return true;
       if (!isBlank(load<u8>(end))) return false;
       const typed = typeEnd(p);
       return (typed > 0 && isValue(typed, code)) || (isSpoken(start) && isValue(p, code));
@@ -538,7 +668,7 @@ function isShort(p: usize): bool {
 
 /** What `valuesAt` may read there; without quotes in code only what has a digit. */
 function isValue(p: usize, code: bool): bool {
-  if (opens(p)) return holds(p) && !isShort(p);
+  if (opens(p)) return holds(p, takesSeveral) && !isShort(p);
   const first = load<u8>(p);
   if (isWrapped(p)) return true;
   switch (first) {
@@ -566,8 +696,8 @@ function isValue(p: usize, code: bool): bool {
       if (load<u8>(q) == 13) q++;
       if (load<u8>(q) != 10) break;
       q = blanks(q + 1, 80);
-      if (opens(q)) return true;
-      return first != 92 && load<u8>(q) == 45 && (opens(blanks(q + 1, 8)) || isText(blanks(q + 1, 8), code));
+      if (opens(q)) return holds(q, false);
+      return first != 92 && load<u8>(q) == 45 && isText(blanks(q + 1, 8), code);
     }
   }
   return isBytes(p) || isText(p, code);
@@ -597,10 +727,10 @@ function isWrapped(p: usize): bool {
   if (load<u8>(q) == 33) q++;
   if (load<u8>(q) != 40 && load<u8>(q) != 123) return false;
   q = spaces(q + 1, 20);
-  if (opens(q)) return true;
-  if (load<u8>(q) == 91) return opens(q + 1);
+  if (opens(q)) return holds(q, true);
+  if (load<u8>(q) == 91) return holds(q + 1, true);
   const inner = nameOn(q, 40);
-  return inner > q && load<u8>(inner) == 40 && opens(spaces(inner + 1, 20));
+  return inner > q && load<u8>(inner) == 40 && holds(spaces(inner + 1, 20), true);
 }
 
 /** Three letters and a blank behind them. */
@@ -615,10 +745,10 @@ function isListed(p: usize): bool {
   let q = p + 1;
   if (load<u8>(p) == 37 && load<u8>(q) == 119) q++;
   q = spaces(q, 40);
-  if (opens(q)) return true;
+  if (opens(q)) return holds(q, true);
   // `None, "…"`
   const word = nameOn(q, 9);
-  return word > q && load<u8>(blanks(word, 4)) == 44 && opens(blanks(blanks(word, 4) + 1, 4));
+  return word > q && load<u8>(blanks(word, 4)) == 44 && holds(blanks(blanks(word, 4) + 1, 4), true);
 }
 
 /** A literal soon, or an object one of whose keys says that it is the value; a list of bytes. */
@@ -678,7 +808,7 @@ function isBracket(byte: u8): bool {
 
 /** A word without quotes: `bareAt`, and what `mayCount` and code want of it. */
 function isText(p: usize, code: bool): bool {
-  if (opens(p)) return holds(p);
+  if (opens(p)) return holds(p, false);
   const end = wordEnd(p, code);
   if (end == 1) return true;
   // `Bearer value`: the scheme is no part of the value.
@@ -706,11 +836,11 @@ function wordEnd(p: usize, code: bool): usize {
   let cut = false;
   for (let q = p; q - p <= 300; q++) {
     const byte = load<u8>(q);
-    if (endsWord(byte)) {
+    if (endsWord(byte) || (byte == 92 && isEscaped(load<u8>(q, 1)))) {
       if (q == p) return 0;
-      return digit && q - p > 2 && (takesWords || plainEnd(p) != q) ? 1 : q;
+      return digit && q - p > 2 && (takesAll || cut || !isNoWord(p, trimmed(p, q))) ? 1 : q;
     }
-    // Where a parameter or an escape follows the word has ended already.
+    // Where a parameter follows the word has ended already.
     if (byte == 38 || byte == 92 || byte >= 0x80) cut = true;
     else if (isDigit(byte)) digit = true;
     else if (byte == 40 && !cut && q > p && isWord(load<u8>(q - 1))) {
@@ -730,6 +860,34 @@ function endsWord(byte: u8): bool {
   return byte == 32 || byte == 34 || byte == 39 || byte == 96 || byte == 60 || byte == 62 || byte == 59 || byte == 44 || (byte >= 9 && byte <= 13);
 }
 
+/** `isNoText`, and the name itself: `mayCount`. */
+function isNoWord(p: usize, end: usize): bool {
+  if (isNoText(p, end)) return true;
+  const length = nameEnd - nameStart;
+  if (end - p < length || (end - p > length && load<u8>(end - length - 1) != 46)) return false;
+  for (let i: usize = 0; i < length; i++) if (load<u8>(end - length + i) != load<u8>(nameStart + i)) return false;
+  return true;
+}
+
+/** `\n`, `\"`: `ESCAPE` in literal.ts. */
+// @ts-ignore: decorator
+@inline
+function isEscaped(byte: u8): bool {
+  return byte == 110 || byte == 114 || byte == 116 || byte == 34 || byte == 39;
+}
+
+/** Without what closes a sentence or a bracket around the value: `TRAILING` in literal.ts. */
+function trimmed(p: usize, end: usize): usize {
+  while (end > p && isTrailing(load<u8>(end - 1))) end--;
+  return end;
+}
+
+// @ts-ignore: decorator
+@inline
+function isTrailing(byte: u8): bool {
+  return byte == 41 || byte == 93 || byte == 125 || byte == 46 || byte == 58 || byte == 92;
+}
+
 /** `.equals("value")`, `).toBe('value')`: `COMPARISON` in assignment.ts. */
 function isCompared(end: usize): bool {
   let p = end;
@@ -743,7 +901,7 @@ function isCompared(end: usize): bool {
   p = blanks(p, 1);
   if (load<u8>(p) == 40) p++;
   p = blanks(p, 4);
-  return (load<u8>(p) == 34 || load<u8>(p) == 39) && holds(p);
+  return (load<u8>(p) == 34 || load<u8>(p) == 39) && holds(p, false);
 }
 
 /** What a comparison is called begins so: `eq`, `==`, `isEqualTo`, `toBe`, `compareTo`, with `to`, `should`, `must` before. */
@@ -776,16 +934,16 @@ function isElement(p: usize, code: bool): bool {
 function isCalled(p: usize): bool {
   let q = spaces(p + 1, 20);
   for (let i = 0; i < 4; i++) {
-    if (opens(q)) return holds(q);
+    if (opens(q)) return holds(q, true);
     let inner = isNameOf(q, 0x77656e /* new */, 3) ? q + 4 : q;
     const from = inner;
     inner = nameOn(inner, 40);
     if (inner == from) return false;
-    if (load<u8>(inner) == 40) return holds(spaces(inner + 1, 4));
+    if (load<u8>(inner) == 40) return holds(spaces(inner + 1, 4), true);
     if (load<u8>(inner) != 44) return false;
     q = spaces(inner + 1, 4);
   }
-  return holds(q);
+  return holds(q, true);
 }
 
 /** `{ type = …`, `{0x01, …`: `STRUCTURE` in assignment.ts. */
@@ -822,11 +980,11 @@ function isArgument(start: usize, p: usize): bool {
     }
   }
   let q = blanks(p + 1, 4);
-  if (opens(q)) return holds(q);
+  if (opens(q)) return holds(q, false);
   const word = nameOn(q, 20);
   if (word == q || (load<u8>(word) != 58 && load<u8>(word) != 61)) return false;
   q = blanks(word + 1, 4);
-  return holds(q);
+  return holds(q, false);
 }
 
 /** `ENV NAME value`, `login user password value`: `SPOKEN` in assignment.ts. */
@@ -907,7 +1065,8 @@ function isSaidValue(p: usize): bool {
     if (isDigit(byte)) digit = true;
     else if (isLetter(byte)) letter = true;
   }
-  return q - from > 3 && (quoted || (digit && letter));
+  if (q - from <= 3 || (!quoted && !(digit && letter))) return false;
+  return cut || takesAll || !readsAsWords(word, q);
 }
 
 /** `"value".equals(password)`, `"value" == password`, `("value", password`, a record whose name comes last. */
@@ -916,18 +1075,20 @@ function isBehind(start: usize): bool {
   if (load<u8>(p) == 32) p--;
   switch (load<u8>(p)) {
     case 40 /* ( */: {
-      const from = p--;
-      while (from - p < 20 && isLetter(load<u8>(p))) p--;
-      return load<u8>(p) == 46 && isQuote(load<u8>(p - 1));
+      const end = p--;
+      while (end - p < 20 && isLetter(load<u8>(p))) p--;
+      return load<u8>(p) == 46 && isEquals(p + 1, end) && opened(p - 1) != 0;
     }
-    case 44 /* , */:
-      return isQuote(load<u8>(p - 1));
+    case 44 /* , */: {
+      const open = opened(p - 1);
+      return open != 0 && load<u8>(isBlank(load<u8>(open - 1)) ? open - 2 : open - 1) == 40;
+    }
     case 61 /* = */:
       p--;
       if (load<u8>(p) == 61) p--;
       if (load<u8>(p) == 33 || load<u8>(p) == 61) p--;
       if (isBlank(load<u8>(p))) p--;
-      return isQuote(load<u8>(p));
+      return opened(p) != 0;
     case 34 /* " */: {
       const from = p--;
       while (from - p < 14 && isSpace(load<u8>(p))) p--;
@@ -935,12 +1096,47 @@ function isBehind(start: usize): bool {
       p--;
       while (from - p < 28 && isSpace(load<u8>(p))) p--;
       if (load<u8>(p) == 34 || load<u8>(p) == 39) p--;
-      const last = load<u8>(p) | 32;
-      return (last == 101 && (load<u8>(p - 1) | 32) == 109) || (last == 121 && (load<u8>(p - 1) | 32) == 101);
+      if ((load<u32>(p - 3) | 0x20202020) == 0x656d616e /* name */) p -= 4;
+      else if (((load<u32>(p - 2) & 0xffffff) | 0x202020) == 0x79656b /* key */) p -= 3;
+      else return false;
+      if (load<u8>(p) == 34 || load<u8>(p) == 39) p--;
+      const gap = p;
+      while (gap - p < 120 && isSpace(load<u8>(p))) p--;
+      if (p == gap) return false;
+      if (load<u8>(p) == 44) p--;
+      return opened(p) != 0;
     }
     default:
       return false;
   }
+}
+
+/** `equals`, `equalsIgnoreCase`, `compareTo`, `eq`, `eql`. */
+function isEquals(p: usize, end: usize): bool {
+  switch (<u32>(end - p)) {
+    case 2:
+    case 3:
+    case 6:
+    case 16:
+      return load<u16>(p) == 0x7165 /* eq */;
+    case 9:
+      return load<u32>(p) == 0x706d6f63 /* comp */;
+    default:
+      return false;
+  }
+}
+
+/** Where the literal opens that is closed at `p`, if it may be a value (`LITERAL` in reversed.ts); else 0. */
+function opened(p: usize): usize {
+  const quote = load<u8>(p);
+  if (quote != 34 && quote != 39) return 0;
+  let q = p - 1;
+  for (; p - q < 201; q--) {
+    const byte = load<u8>(q);
+    if (byte == 34 || byte == 39) return p - q > 3 && (takesAll || !isNoText(q + 1, p)) ? q : 0;
+    if (byte == 10 || byte == 0) return 0;
+  }
+  return 0;
 }
 
 /** The column of an `INSERT INTO`. */

@@ -3,6 +3,7 @@ import { WAYS_OF_THEIR_OWN } from '../generic/find.ts';
 import { anchorOf } from '../shape.ts';
 import { allRules, groupWords, leadWords } from '../rules/all.ts';
 import type { Rule } from '../rule.ts';
+import { shippedModel } from '../score/model.ts';
 import { TABLE_VERSION, wordsMark } from './mark.ts';
 import type { Step } from './steps.ts';
 import { stepsBefore, stepsOf, stepsOfText } from './steps.ts';
@@ -77,6 +78,7 @@ export function buildTable(leads: readonly LeadWord[]): Uint8Array {
     bytesOf(shorts(steps.steps)),
     Buffer.concat(steps.sets),
     kinds(),
+    shippedModel().language.words,
   ];
   const head = [TABLE_VERSION];
   let offset = 64;
