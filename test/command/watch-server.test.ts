@@ -86,13 +86,19 @@ describe('relock watch, at a server', () => {
 
   test('a key that is told to be leaked alarms at its next use, until it has a new value', async () => {
     await client.ok('POST', 'secret/data/ci/db', { data: { a: 'b' } });
+    const { auth } = await client.ok('POST', 'auth/token/create', { display_name: 'thief' });
+    const asThief = { token: auth.client_token };
     await ask({ action: 'leaked', key: 'secret/ci/db' });
+    const alarms = async () => (await client.alarms('all')).filter(({ key }) => key === 'secret/ci/db');
+    // Who told of it may go on to replace it.
     await client.ok('GET', 'secret/data/ci/db');
     await client.settled();
-    const alarms = async () => (await client.alarms('all')).filter(({ key }) => key === 'secret/ci/db');
+    expect(await alarms()).toEqual([]);
+    await client.ok('GET', 'secret/data/ci/db', undefined, asThief);
+    await client.settled();
     expect(await alarms()).toMatchObject([{ detector: 'leaked', severity: 'critical', basis: 'authenticated' }]);
     await client.ok('POST', 'secret/data/ci/db', { data: { a: 'c' } });
-    await client.ok('GET', 'secret/data/ci/db');
+    await client.ok('GET', 'secret/data/ci/db', undefined, asThief);
     await client.settled();
     expect(await alarms()).toHaveLength(1);
   });

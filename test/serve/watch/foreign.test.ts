@@ -151,7 +151,8 @@ test('who tells of alarms may do nothing else, can’t make them weigh more, and
   // What somebody proved is told all the same.
   await client.ok('POST', 'sys/relock/watch/config', { respond: { critical: { do: ['tell'] } } });
   await client.ok('POST', 'sys/relock/watch/leaked/secret/ci/db', {});
-  await client.ok('GET', 'secret/data/ci/db');
+  const { auth } = await client.ok('POST', 'auth/token/create', { display_name: 'thief' });
+  await client.ok('GET', 'secret/data/ci/db', undefined, { token: auth.client_token });
   await client.settled();
   const own = (await client.alarms()).find(({ basis }) => basis === 'authenticated');
   expect(own?.steps).toMatchObject([{ action: 'tell', state: 'done', said: expect.stringContaining('log') }]);
