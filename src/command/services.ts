@@ -61,7 +61,13 @@ export function openServices(
     if (!isMinted(address)) return vaults.readSecret(text);
     const known = minted.get(address.text) ?? vaults.readSecret(text);
     minted.set(address.text, known);
-    return known;
+    try {
+      return await known;
+    } catch (error) {
+      // One bad moment is not to be remembered: whoever asks next has another one minted.
+      if (minted.get(address.text) === known) minted.delete(address.text);
+      throw error;
+    }
   }
 
   async function readValue(text: string): Promise<SecretValue> {

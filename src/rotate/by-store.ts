@@ -26,7 +26,7 @@ export async function haveStoreReplace(run: Run): Promise<true> {
     }
   });
   const became = (await run.current()).version;
-  await run.reached('promoted', `the store replaced it: version ${String(became)} is the current one`, { became });
+  await run.reached('promoted', `version ${String(became)} is the store’s current one`, { became });
   return true;
 }
 

@@ -53,11 +53,12 @@ export async function prove(run: Run): Promise<void> {
   const { issuer } = run.request;
   const ends = run.isEmergency && run.isInPlace && issuer.endSessions !== undefined;
   let ended: number | undefined;
+  let wasTried: boolean;
   for (let attempt = 1; ; attempt++) {
     if (ends) ended = await endSessions(run, ended);
     const pending = run.credential(await run.staged());
     try {
-      await tryOut(run, pending);
+      wasTried = await tryOut(run, pending);
       break;
     } catch (error) {
       const again = issuer.set !== undefined && issuer.once?.includes('set') !== true;
@@ -71,17 +72,24 @@ export async function prove(run: Run): Promise<void> {
     ended === undefined ? '' : `; ${ended === 1 ? '1 open session was' : `${ended} open sessions were`} ended`;
   await run.reached(
     'tested',
-    `the new value, read back from the vault's pending copy, logs in${told}`,
+    `the new value, read back from the vault's pending copy, ${wasTried ? 'logs in' : UNTRIED}${told}`,
     ended === undefined ? {} : { sessionsEnded: true },
   );
 }
 
-/** Logs in with a credential, or asks the issuer where there is no such thing. */
-async function tryOut(run: Run, credential: SecretFields): Promise<void> {
+/** What is said of a value that nobody could try. */
+const UNTRIED = 'is whole; this issuer can’t be asked whether it accepts it';
+
+/** Logs in with a credential, or asks the issuer where there is no such thing; false when there is neither. */
+async function tryOut(run: Run, credential: SecretFields): Promise<boolean> {
   const { issuer } = run.request;
-  // Some issuers take minutes to know their own key.
-  if (issuer.test !== undefined) return run.holding(async () => issuer.test?.(credential));
-  if (!issuer.capabilities.includes('validate') || (await issuer.validate(credential)) === 'active') return;
+  if (issuer.test !== undefined) {
+    // Some issuers take minutes to know their own key.
+    await run.holding(async () => issuer.test?.(credential));
+    return true;
+  }
+  if (!issuer.capabilities.includes('validate')) return false;
+  if ((await issuer.validate(credential)) === 'active') return true;
   throw new RelockError('RL-ROTATE-REFUSED', `the issuer does not accept the new value of ${run.name}`, {
     remedy: 'See that the new value is complete and active at the issuer; the next run tries again.',
     state: 'The current value in the vault is still the old one.',
@@ -126,8 +134,9 @@ async function stillOld(run: Run): Promise<SecretFields | undefined> {
 /** promoted → verified: what readers of the vault now get logs in. */
 export async function readBack(run: Run): Promise<void> {
   const current = await run.current();
+  let wasTried: boolean;
   try {
-    await tryOut(run, run.credential(current.fields));
+    wasTried = await tryOut(run, run.credential(current.fields));
   } catch (error) {
     if (current.version === run.journal.became) throw error;
     throw moved(
@@ -136,7 +145,7 @@ export async function readBack(run: Run): Promise<void> {
       `The issuer accepts version ${String(run.journal.became)}; that is in the vault's history.`,
     );
   }
-  await run.reached('verified', 'the value read back from the vault logs in');
+  await run.reached('verified', `the value read back from the vault ${wasTried ? 'logs in' : UNTRIED}`);
 }
 
 /** Ends the sessions and counts them. Not being able to is kept for the end: the new value must be usable first. */

@@ -35,7 +35,7 @@ export async function enrolKey(enrolment: Enrolment): Promise<boolean> {
 /**
  * Sees that the index has these values of the key in these states, and writes only when it has not: a store may have
  * followed by itself, and what it keeps of older values is its own. Gives true when it wrote. A weak value has no form
- * to find it by, so that it is there is only seen by the key having entries at all.
+ * to find it by: of such values the states alone are compared.
  */
 export async function keepIndex(
   { key, address, store, issuer }: Enrolment,
@@ -51,16 +51,31 @@ export async function keepIndex(
     });
     const index = await entriesOf(store, at);
     const entries = index?.entries.filter((entry) => entry.address === at.text) ?? [];
-    const known = ({ value, state }: ManagedValue) => {
-      if (index === null || entries.length === 0) return false;
-      if (!isStrongEnough(value)) return true;
-      return entries.some((entry) => entry.state === state && isOf(entry, value, index.key));
-    };
-    if (values.every(known)) continue;
+    const [weak, strong] = [values.filter(isWeak), values.filter((one) => !isWeak(one))];
+    const isKnown = ({ value, state }: ManagedValue) =>
+      index !== null && entries.some((entry) => entry.state === state && isOf(entry, value, index.key));
+    const formless = entries.filter(({ forms }) => forms.length === 0);
+    if (strong.every(isKnown) && haveStates(formless, weak)) continue;
     await store.writeFingerprints(at, key.kind, values);
     wrote = true;
   }
   return wrote;
+}
+
+function isWeak({ value }: ManagedValue): boolean {
+  return !isStrongEnough(value);
+}
+
+/** True when as many entries live, and in the same states, as values are to; and those to be retired have one. */
+function haveStates(entries: readonly ManagedEntry[], values: readonly ManagedValue[]): boolean {
+  const living = (all: ReadonlyArray<{ readonly state: ManagedEntry['state'] }>) =>
+    all
+      .map(({ state }) => state)
+      .filter((state) => state !== 'retired')
+      .sort()
+      .join(' ');
+  const retires = values.some(({ state }) => state === 'retired');
+  return living(entries) === living(values) && (!retires || entries.some(({ state }) => state === 'retired'));
 }
 
 /** True when the index has this value as one of the key's that was seen refused, and not as one that lives. */

@@ -31,7 +31,7 @@ export async function retire(run: Run): Promise<boolean> {
   const last = run.isEmergency && run.journal.sessionsEnded !== true;
   if (last && issuer.endSessions !== undefined) await issuer.endSessions(run.isInPlace ? await current() : credential);
   if (!issuer.capabilities.includes('validate')) {
-    await giveUpProof(run, 'the old value is ended; this issuer can’t be asked whether it refuses it');
+    await giveUpProof(run, 'this issuer can’t be asked whether it refuses the old value');
     return false;
   }
   const deadline = performance.now() + (run.request.proofTime ?? (run.isInPlace ? 4_000 : 15_000));

@@ -36,7 +36,21 @@ export async function readCurrent(request: {
   return { ...reading, version };
 }
 
-/** An older version of the secret, or null when the store no longer gives it. */
+/** What stores say of a version that they have no more, or of one where they have none but the current. */
+const GONE: ReadonlySet<string> = new Set([
+  'RL-VAULT-DELETED',
+  'RL-VAULT-EMPTY',
+  'RL-VAULT-EXPIRED',
+  'RL-VAULT-NO-SECRET',
+  'RL-VAULT-NO-VERSION',
+  'RL-VAULT-PARAM',
+  'RL-VAULT-UNSUPPORTED',
+]);
+
+/**
+ * An older version of the secret, or null when the store no longer gives it. A store that can't be asked now, or refuses
+ * this login, throws: it may well have it.
+ */
 export async function readOlder(store: Rotatable, address: Address, version: Version): Promise<SecretFields | null> {
   const params = new Map([...address.params, ['version', String(version)]]);
   const older: Address = { ...address, params, text: `${address.text}?version=${String(version)}` };
@@ -44,8 +58,8 @@ export async function readOlder(store: Rotatable, address: Address, version: Ver
     const reading = await store.read(older);
     return reading?.version === version ? reading.fields : null;
   } catch (error) {
-    // Deleted, destroyed, or a store without versions to ask for: the proof is then the one in the journal.
-    if (error instanceof RelockError) return null;
+    // The proof is then the one in the journal.
+    if (error instanceof RelockError && GONE.has(error.code)) return null;
     throw error;
   }
 }

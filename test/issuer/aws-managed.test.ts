@@ -110,6 +110,9 @@ describe.skipIf(missing('moto'))('a secret that AWS rotates', () => {
     const before = await read();
     const [outcome, made] = await Promise.all([rotateKey(request), finish('whole')]);
     expect(outcome).toMatchObject({ result: 'accepted', rotation: made });
+    const told = outcome.steps.map(({ what }) => what).join('\n');
+    expect(told).toContain('can’t be asked');
+    expect(told).not.toMatch(/logs in|refuses the old value\.|ended/);
     expect((await read())?.['password']).not.toBe(before?.['password']);
     const kept = await request.store.readFingerprints(parseAddress('awssecrets://whole#/password'));
     expect(new Set(kept?.entries.map(({ state }) => state))).toEqual(new Set(['current']));
