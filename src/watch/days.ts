@@ -1,16 +1,19 @@
 /**
- * How often a key is used a day, over five weeks. A day is compared with the median of the days like it, working days
- * or weekends, which neither a release nor an attack of some days moves. Plain data.
+ * How often a key is used a day, over five weeks. A day begins when the key rests the most, wherever those who use it
+ * live, so that a day's work is not cut in two. It is compared with the median of the days like it, working days or
+ * weekends, which neither a release nor an attack of some days moves. Plain data.
  */
 export interface Days {
   /** Counts of the past days, the newest first, -1 for a day that is not known. */
   readonly past: Int32Array;
+  /** The hour, UTC, at which the key's day begins: negative when that is on the evening before. */
+  begins: number;
   /** The running day, counted since 1970, and its count so far. */
   day: number;
   today: number;
   /** What is ordinary for the running day, worked out when it is asked for; -1 while too little is known. */
   ordinary: number;
-  /** How far the ordinary days lie from it: the median of the distances. */
+  /** How much more the fifth of the ordinary days with the most uses has, at least. */
   spread: number;
   /** How much the past days were over the ordinary, summed up (`step`); 0 where they were not. */
   excess: number;
@@ -19,14 +22,19 @@ export interface Days {
 }
 
 const LENGTH = 35;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 /** What is no more than this is not looked at. */
-const FEW = 10;
+const FEW = 15;
+/** Of so few nobody says that a day was a quiet one. */
+const HARDLY_ANY = 2;
 /** Up to so many times the ordinary is growth; what is beyond adds up, by at most so much a day. */
 const GROWN = 1.2;
-const MOST = 1.2;
-/** So much of what chance makes of a number of uses, and of the key's own unrest, is not counted. */
+const MOST = 1;
+/** So much of what chance makes of a number of uses is not counted, nor is the key's own unrest. */
 const SIGMAS = 1;
-const SPREADS = 2;
+/** So many of the days of a kind are taken for no busier than usual. */
+const USUAL = 0.8;
 /** A day is believed up to so many times the ordinary. */
 const BELIEVED = 3;
 /** So many days of a kind make a median. */
@@ -35,6 +43,7 @@ const ENOUGH = 4;
 export function noDays(): Days {
   return {
     past: new Int32Array(LENGTH).fill(-1),
+    begins: 0,
     day: 0,
     today: 0,
     ordinary: -1,
@@ -44,13 +53,16 @@ export function noDays(): Days {
   };
 }
 
-/** Counts one use. */
-export function countDay(days: Days, day: number): void {
+/** Counts one use. True when it is the first of its day: then `begins` may be set anew. */
+export function countDay(days: Days, at: number): boolean {
+  const day = Math.floor((at - days.begins * HOUR) / DAY);
+  const isFirst = day > days.day;
   if (days.day === 0) days.day = day;
   // After a long silence all that is known is that there was nothing.
   for (let left = Math.min(LENGTH + 1, day - days.day); left > 0; left--) close(days, day - left);
   days.day = Math.max(day, days.day);
   days.today += 1;
+  return isFirst;
 }
 
 /**
@@ -70,14 +82,14 @@ function step(days: Days): number {
   settle(days);
   const { today, ordinary, spread } = days;
   if (ordinary < 0) return 0;
-  const chance = SIGMAS * Math.sqrt(ordinary + 1) + SPREADS * spread;
+  const chance = SIGMAS * Math.sqrt(ordinary + 1) + spread;
   return Math.min(MOST, (today - chance) / Math.max(FEW, ordinary) - GROWN);
 }
 
 function close(days: Days, day: number): void {
   settle(days);
   // A quiet day between, such as a Sunday, neither counts nor ends it.
-  if (days.today > FEW || (days.today > 2 && days.today >= days.ordinary / 2))
+  if (days.today > FEW || (days.today > HARDLY_ANY && days.today >= days.ordinary / 2))
     days.excess = Math.max(0, Math.min(2 * MOST, days.excess + (days.today > FEW ? step(days) : -GROWN)));
   let believed = days.today;
   if (believed > FEW && days.ordinary >= 0)
@@ -101,7 +113,7 @@ function settle(days: Days): void {
   // A weekend on which somebody works is no more than a working day.
   const alike = isWeekend(days.day) && median(weekend) > median(working) ? weekend : working;
   days.ordinary = alike.length < ENOUGH ? -1 : median(alike);
-  days.spread = median(alike.map((amount) => Math.abs(amount - days.ordinary)));
+  days.spread = quantile(alike, USUAL) - days.ordinary;
 }
 
 /** Saturday and Sunday, UTC; 1970 began on a Thursday. */
@@ -110,6 +122,10 @@ function isWeekend(day: number): boolean {
 }
 
 function median(amounts: readonly number[]): number {
+  return quantile(amounts, 0.5);
+}
+
+function quantile(amounts: readonly number[], share: number): number {
   const sorted = amounts.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }

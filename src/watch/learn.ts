@@ -11,6 +11,8 @@ const DAY = 24 * HOUR;
 /** Keys that are remembered of one identity. */
 const MOST_KEYS = 20_000;
 const MOST_LEASES = 50_000;
+/** So many keys within an hour, each for the first time, are a sweep. */
+const SWEEP = 4;
 /** So many newest events stand as evidence beside the one that raised an alarm. */
 const EVIDENCE = 9;
 
@@ -50,12 +52,17 @@ function learnManner(
   noteManner(profile.manners, day, manner);
 }
 
-function learnTime(profile: KeyProfile, { event, at, manner }: Sight, alarmed: boolean): void {
-  if (!manner.wide) countHour(profile.week, alarmed);
+function learnTime(profile: KeyProfile, { event, at, manner, who }: Sight, alarmed: boolean): void {
+  if (!manner.wide && (who === undefined || !isSweeping(who, at))) countHour(profile.week, alarmed);
   profile.longestGap = Math.max(profile.longestGap, at - profile.last);
   profile.last = at;
   profile.newest.push(event.id);
   if (profile.newest.length > EVIDENCE) profile.newest.shift();
+}
+
+/** Whether somebody goes through many keys at once: that says nothing of when they are used. */
+function isSweeping({ reached }: IdentityProfile, at: number): boolean {
+  return (reached.at(-SWEEP) ?? 0) > at - HOUR;
 }
 
 function learnIdentity(who: IdentityProfile, { event, at, network, young }: Sight, day: number): void {

@@ -12,7 +12,7 @@ import type { Refused } from './refused.ts';
 import { countRefusal, noRefusals } from './refused.ts';
 import type { Sight, Standing } from './sight.ts';
 import type { WatchState } from './state.ts';
-import { emptyWeek, enter } from './week.ts';
+import { emptyWeek, enter, quietHour } from './week.ts';
 
 const DAY = 86_400_000;
 /** The watch stays within its memory with any log: beyond so many, those that were away the longest are forgotten. */
@@ -99,8 +99,8 @@ function countUse(
   if (profile !== undefined) {
     count(profile.pace, at, learning);
     if (address !== undefined) countLead(profile.lead, address, at, learning);
-    countDay(profile.days, Math.floor(at / DAY));
     enter(profile.week, at);
+    if (countDay(profile.days, at)) profile.days.begins = quietHour(profile.week, profile.days.begins);
   }
   if (who === undefined || key === undefined || who.keys.values.has(key)) return;
   who.reached.push(at);

@@ -33,6 +33,9 @@ const HABIT_SHARE = 1 / 400;
 const NEAR = [0.1, 0.3, 0.5, 0.7, 0.9, 1, 0.9, 0.6, 0.2] as const;
 /** The place of the hour itself in `NEAR`. */
 const ITSELF = 5;
+/** A key's rest, in hours, and how many times as busy as the quietest hours others may be. */
+const REST = 6;
+const HARDLY_BUSIER = 1.25;
 /** So much of a use is taken as seen beforehand, at any hour: with few uses nothing is unusual. */
 const BEFOREHAND = 0.1;
 
@@ -93,6 +96,23 @@ export function hoursOfDay({ hours, hour: now, used }: Week): number[] {
     ofDay.push(sum);
   }
   return ofDay;
+}
+
+/**
+ * The middle of the six hours of the day with the least uses, UTC, from -11 to 12. `before` stays as long as it is hardly
+ * any busier.
+ */
+export function quietHour(week: Week, before: number): number {
+  const ofDay = hoursOfDay(week);
+  const sums = ofDay.map((_, first) => {
+    let sum = 0;
+    for (let hour = first; hour < first + REST; hour++) sum += ofDay[hour % 24] ?? 0;
+    return sum;
+  });
+  const least = Math.min(...sums);
+  if ((sums[(before - REST / 2 + 24) % 24] ?? 0) <= HARDLY_BUSIER * least + BOUND / 2) return before;
+  const middle = (sums.indexOf(least) + REST / 2) % 24;
+  return middle > 12 ? middle - 24 : middle;
 }
 
 /** The uses in an hour of the day, and those near it by how near they are. */

@@ -1,3 +1,4 @@
+import type { Network } from '../network.ts';
 import { oneIn, surprise } from '../novel.ts';
 import type { KeyProfile } from '../profile.ts';
 import { counted, named } from '../say.ts';
@@ -5,8 +6,10 @@ import type { Detector, Sight } from '../sight.ts';
 
 /** A key that is used from a network that nobody ever used, on more than one of so many days, is used from anywhere. */
 const STRANGE = 1 / 20;
-/** With less than so much use behind it, no network of a key says anything. */
+/** With less than so much use behind it, no network of a key, or of somebody, says anything. */
 const FEWEST_DAYS = 3;
+/** Somebody who was seen so often is known by himself, whatever is known of the key. */
+const KNOWN_DAYS = 5;
 
 /**
  * A key is used from a network that it never was: unless the one who uses it is at home there, or near it, or the key
@@ -18,13 +21,13 @@ export const network: Detector = {
     const { event, profile, subject, network: here, who, learning, announcements, at } = sight;
     if (sight.familiar || profile === undefined || here === undefined || learning || event.outcome !== 'ok')
       return undefined;
-    if (profile.networks.values.has(here.prefix) || profile.activeDays < FEWEST_DAYS) return undefined;
-    // After a long silence nothing is known of it any more.
-    if (profile.networks.values.size === 0) return undefined;
+    if (profile.networks.values.has(here.prefix)) return undefined;
     // A provider moves its customers within its range, and a person uses more than one key.
     if (profile.ranges.values.has(here.range) && isAtHome(sight)) return undefined;
     if (who?.networks.values.has(here.prefix) === true || who?.ranges.values.has(here.range) === true) return undefined;
-    const chance = sight.networkSeen ? surprise(profile.networks, here.prefix, slack) : strangeness(profile, slack);
+    // Where somebody is at home shows after some days.
+    if (who !== undefined && who.networks.days < FEWEST_DAYS && isAtHome(sight)) return undefined;
+    const chance = chanceOf(sight, profile, here, slack);
     if (chance === undefined || announcements.cover('address', here.prefix, event.key, at)) return undefined;
     // Who was let in lately comes from somewhere new.
     if (announcements.cover('identity', subject, event.key, at)) return undefined;
@@ -35,6 +38,16 @@ export const network: Detector = {
     };
   },
 };
+
+/** The chance of such a network, where it is seldom. */
+function chanceOf({ who, networkSeen }: Sight, profile: KeyProfile, here: Network, slack: number): number | undefined {
+  // A key that is used once a month, or was not for long, has no networks of its own yet; who uses it may have.
+  if (profile.activeDays < FEWEST_DAYS || profile.networks.values.size === 0)
+    return networkSeen || who === undefined || who.networks.days < KNOWN_DAYS
+      ? undefined
+      : surprise(who.networks, here.prefix, slack);
+  return networkSeen ? surprise(profile.networks, here.prefix, slack) : strangeness(profile, slack);
+}
 
 /** The chance of a network that nobody ever came from, for this key. */
 function strangeness({ strangeDays, activeDays }: KeyProfile, slack: number): number | undefined {

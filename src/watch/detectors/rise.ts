@@ -3,7 +3,7 @@ import { counted, named } from '../say.ts';
 import type { Detector } from '../sight.ts';
 
 /** What the days were over the ordinary, together: more than one day can add, so that a release is none. */
-const LIMIT = 2.2;
+const LIMIT = 1.9;
 
 /** A key is used some times as often as it ordinarily is, day after day: slower than a flood, longer than a release. */
 export const rise: Detector = {
