@@ -25,7 +25,8 @@ export function resumeVaultSession(
     leases: () => [...held],
     renew: async (lease, seconds) => renewHeld(api, token, lease, seconds),
     async revoke(lease) {
-      await revokeHeld(api, { token, ours: saved.ours }, lease);
+      // What an earlier process saved is given back by the job's last step.
+      await revokeHeld(api, { token, ours: saved.ours, jobEnds: true }, lease);
       const index = held.indexOf(lease);
       if (index >= 0) held.splice(index, 1);
     },
@@ -42,10 +43,12 @@ export function tokenLease(token: SecretValue, ttl: number): Lease {
  * Ends a lease (`POST sys/leases/revoke`, waiting until it is done) or the token (`POST auth/token/revoke-self`).
  * Resolves when Vault confirmed it, or when it is shown that there is nothing left to end: an unknown lease, a dead
  * token (with which Vault ends its leases too). Throws `RL-VAULT-REVOKE`, saying what then ends it and when.
+ *
+ * `jobEnds`: the job has nothing to do any more, which `relock serve` takes note of; Vault passes over what it does not know.
  */
 export async function revokeHeld(
   api: ApiServer,
-  login: { readonly token: SecretValue; readonly ours: boolean },
+  login: { readonly token: SecretValue; readonly ours: boolean; readonly jobEnds?: boolean },
   lease: Lease,
 ): Promise<void> {
   const failing = `${lease.label} at ${api.address} was not revoked`;
@@ -54,7 +57,7 @@ export async function revokeHeld(
     {
       method: 'POST',
       path: lease.kind === 'token' ? 'auth/token/revoke-self' : 'sys/leases/revoke',
-      ...(lease.kind === 'token' ? {} : { body: { lease_id: lease.handle.reveal(), sync: true } }),
+      ...bodyFor(lease, login.jobEnds === true),
       repeat: 'always',
       failing,
     },
@@ -72,6 +75,11 @@ export async function revokeHeld(
       : { remedy: 'Let the role’s policies hold: path "sys/leases/revoke" { capabilities = ["update"] }' }),
     state: stillThere(login, lease),
   });
+}
+
+function bodyFor(lease: Lease, jobEnds: boolean): { body?: Readonly<Record<string, unknown>> } {
+  if (lease.kind === 'lease') return { body: { lease_id: lease.handle.reveal(), sync: true } };
+  return jobEnds ? { body: { job_ended: true } } : {};
 }
 
 /** Vault confirms with 204; with 200 only when it has something to say besides. Its 202 means later, another's 200 nothing. */

@@ -32,7 +32,7 @@ export function eventOfEntry(entry: AuditEntry, trust: 'own' | 'foreign' = 'own'
       environment: claims['environment'],
       address: entry.address,
       lease: entry.lease,
-      job: claims['run_id'],
+      job: jobOf(claims),
       reason: entry.error === '' ? verdict?.reason : entry.error,
     },
     OWN_AUDIT,
@@ -66,6 +66,15 @@ function actionOf({ operation, path, lease }: AuditEntry): UseAction {
 function verdictOf({ given, key, path }: AuditEntry): { valid: boolean; known: boolean; reason: string | undefined } {
   const data = objectOf(objectOf(given)?.['data']);
   return { valid: data?.['valid'] !== false, known: key !== path, reason: textOf(data?.['reason']) };
+}
+
+/**
+ * A job of GitHub's: its run, and which of the run's jobs, at which attempt, where the issuer says so (`check_run_id`,
+ * docs.github.com, OpenID Connect reference).
+ */
+export function jobOf(claims: Readonly<Record<string, unknown>>): string | undefined {
+  const [run, check] = [textOf(claims['run_id']), textOf(claims['check_run_id'])];
+  return run === undefined || check === undefined ? run : `${run}/${check}`;
 }
 
 function claimsOf({ identity }: AuditEntry): Readonly<Record<string, unknown>> {

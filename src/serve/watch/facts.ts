@@ -4,7 +4,7 @@ import type { Entries } from '../../sealed/entries.ts';
 import type { Sealed } from '../../sealed/sealed.ts';
 import { keyOf as issuedKey } from '../../sealed/issued.ts';
 import type { Fact } from '../../watch/fact.ts';
-import { eventOfEntry } from '../../watch/own.ts';
+import { eventOfEntry, jobOf } from '../../watch/own.ts';
 import { keyOf } from '../audited.ts';
 import type { Mount } from '../call.ts';
 import type { MountTable } from '../mount-table.ts';
@@ -32,6 +32,7 @@ export function factsOf(entry: AuditEntry, sources: FactSources): Fact[] {
     const by = toldBy(entry);
     return [{ kind: 'leaked', at, key: path.slice(LEAKED.length), ...(by === undefined ? {} : { by }) }];
   }
+  if (path === 'auth/token/revoke-self') return jobEnded(entry);
   const policy = /^sys\/polic(?:y|ies\/acl)\/(.+)$/.exec(path)?.[1];
   if (policy !== undefined) return operation === 'delete' ? [] : announcedByPolicy(policy, at, sources);
   const mount = sources.mounts.route(path)?.mount;
@@ -53,6 +54,16 @@ export function factsOf(entry: AuditEntry, sources: FactSources): Fact[] {
     default:
       return [];
   }
+}
+
+/**
+ * A job that gives its token back in its last step says that it is over; only of itself, and only where its issuer tells
+ * one job of a run from the others.
+ */
+function jobEnded({ time: at, identity, sent }: AuditEntry): Fact[] {
+  const said = (sent as { job_ended?: unknown } | null)?.job_ended === true;
+  const job = identity === null ? undefined : jobOf(identity.claims as Readonly<Record<string, unknown>>);
+  return said && job?.includes('/') === true ? [{ kind: 'job-ended', at, job }] : [];
 }
 
 /** As events of our own audit name who it was. */
