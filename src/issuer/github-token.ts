@@ -1,5 +1,6 @@
 import { RelockError } from '../core/error.ts';
 import type { ValidationStatus } from '../core/finding.ts';
+import { Gate } from '../core/gate.ts';
 import type { HttpAnswer } from '../core/http.ts';
 import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
@@ -12,6 +13,10 @@ import type { IssuerServices, Revoker } from './issuer.ts';
  */
 const SHAPE =
   /^(?:(ghp|gho|ghu|ghr)_[A-Za-z0-9_]{36,255}|(github_pat)_[A-Za-z0-9_]{22,255}|(ghs)_[A-Za-z0-9_.-]{36,4096})$/;
+
+/** Tokens in one request, and requests with single tokens at once (GitHub REST API, "Revocation": 60 requests an hour). */
+const AT_MOST = 1000;
+const AT_ONCE = 8;
 
 type TokenType = 'personal' | 'refresh' | 'installation';
 
@@ -69,6 +74,45 @@ export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'
     return status === 401 && (known || !mayBeForeign) ? 'inactive' : 'unknown';
   }
 
+  async function endInstallation(text: string): Promise<void> {
+    const answer = await ask('DELETE', '/installation/token', text);
+    if (answer.status !== 204 && answer.status !== 401) throw refused(base, answer);
+  }
+
+  /** One request for all of them. */
+  async function end(texts: readonly string[]): Promise<HttpAnswer> {
+    const own = services.github.token?.reveal();
+    if (enterprise && own === undefined) {
+      throw new RelockError(
+        'RL-GITHUB-REVOKE-AUTH',
+        `GitHub Enterprise Server at ${base} revokes only for a known user`,
+        {
+          remedy: 'Give the step a token: github-token, or GITHUB_TOKEN.',
+          state: 'The token is still alive.',
+        },
+      );
+    }
+    const body = JSON.stringify({ credentials: texts });
+    return ask('POST', '/credentials/revoke', enterprise ? own : undefined, body);
+  }
+
+  /**
+   * Notes under each token why it was not taken. GitHub says of a request as a whole that it is not valid (422): the half of
+   * it that is not at fault is then taken all the same.
+   */
+  async function endSeveral(texts: readonly string[], failed: Map<string, unknown>): Promise<void> {
+    try {
+      const answer = await end(texts);
+      if (answer.status === 202) return;
+      const half = Math.ceil(texts.length / 2);
+      if (answer.status !== 422 || half === texts.length) throw refused(base, answer);
+      await endSeveral(texts.slice(0, half), failed);
+      await endSeveral(texts.slice(half), failed);
+    } catch (error) {
+      for (const text of texts) failed.set(text, error);
+    }
+  }
+
   return {
     kind: 'github-token',
     capabilities: ['validate', 'revoke'],
@@ -88,29 +132,31 @@ export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'
       const { text, type } = tokenOf(credential);
       // Seen now or never: afterwards a refusal would prove nothing.
       if (mayBeForeign && type !== 'refresh') await look(text, type);
-      if (type === 'installation') {
-        const answer = await ask('DELETE', '/installation/token', text);
-        if (answer.status !== 204 && answer.status !== 401) throw refused(base, answer);
-        return;
-      }
-      const own = services.github.token?.reveal();
-      if (enterprise && own === undefined) {
-        throw new RelockError(
-          'RL-GITHUB-REVOKE-AUTH',
-          `GitHub Enterprise Server at ${base} revokes only for a known user`,
-          {
-            remedy: 'Give the step a token: github-token, or GITHUB_TOKEN.',
-            state: 'The token is still alive.',
-          },
-        );
-      }
-      const answer = await ask(
-        'POST',
-        '/credentials/revoke',
-        enterprise ? own : undefined,
-        JSON.stringify({ credentials: [text] }),
-      );
+      if (type === 'installation') return endInstallation(text);
+      const answer = await end([text]);
       if (answer.status !== 202) throw refused(base, answer);
+      return undefined;
+    },
+
+    async revokeAll(credentials) {
+      const failed = new Map<string, unknown>();
+      const gate = new Gate(AT_ONCE);
+      const together = new Set<string>();
+      const begin = async (credential: SecretFields) => {
+        const text = credential.get('token')?.reveal() ?? '';
+        try {
+          const { type } = tokenOf(credential);
+          if (mayBeForeign && type !== 'refresh') await look(text, type);
+          if (type === 'installation') await endInstallation(text);
+          else together.add(text);
+        } catch (error) {
+          failed.set(text, error);
+        }
+      };
+      await Promise.all(credentials.map((credential) => gate.through(() => begin(credential))));
+      const texts = [...together];
+      for (let i = 0; i < texts.length; i += AT_MOST) await endSeveral(texts.slice(i, i + AT_MOST), failed);
+      return credentials.map((credential) => failed.get(credential.get('token')?.reveal() ?? ''));
     },
 
     close: () => Promise.resolve(),

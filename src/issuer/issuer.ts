@@ -66,6 +66,11 @@ export interface Revoker extends Issuer {
    * ends a replacement that a rotation gave up. Of an in-place issuer it leaves no value that works.
    */
   revoke(credential: SecretFields): Promise<void>;
+  /**
+   * The same for several, in as few requests as the issuer lets it be. Gives for each, in their order, why it was not taken;
+   * undefined where it was. Never throws. Absent where one at a time is all there is.
+   */
+  revokeAll?(credentials: readonly SecretFields[]): Promise<ReadonlyArray<unknown>>;
   /** Stops it from working in a way that `release` can undo. Already stopped is success. With capability `contain`. */
   contain?(credential: SecretFields): Promise<void>;
   /** Undoes `contain`. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { ManagedKey } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
@@ -8,6 +7,7 @@ import type { Revoker } from '../issuer/issuer.ts';
 import type { Address } from '../vault/address.ts';
 import type { FingerprintStore, Rotatable, Version } from '../vault/vault.ts';
 import { credentialOf, holdsValue, nameOf } from './credential.ts';
+import { endIt, PROOF_TIME } from './end.ts';
 import { keepIndex } from './index-entries.ts';
 import { HOLD, isFinished, newRotationId, Overtaken, readJournal, writeJournal } from './journal.ts';
 import type { Journal, KeptJournal } from './journal.ts';
@@ -15,9 +15,6 @@ import type { RotationOutcome, RotationStep } from './outcome.ts';
 import { outcomeOf, problemOf } from './outcome.ts';
 import { refusePaused } from './pause.ts';
 import { findOlder, readCurrent, readOlder } from './versions.ts';
-
-/** Milliseconds to wait for an issuer to refuse what it agreed to revoke. */
-const PROOF_TIME = 10_000;
 
 /** A managed key that is to be ended and not replaced (`on-leak: revoke`). */
 export interface RevocationRequest {
@@ -174,46 +171,4 @@ async function endReplaced(
     await writeJournal(store, address, journal, before?.revision ?? null);
   }
   return { ...common, result: 'revoked', steps };
-}
-
-/** A token that nobody manages, found by a scan, whose kind the config lists under `rotate.revoke-found`. */
-export interface TokenRevocation {
-  readonly issuer: Revoker;
-  readonly value: SecretValue;
-  /** How the outcome names it, such as the finding's fingerprint; never the token. */
-  readonly name: string;
-  readonly now: () => Date;
-  readonly proofTime?: number;
-}
-
-/** Ends a token at its issuer. `revoked` when the issuer was seen to refuse it, before or after. Never throws. */
-export async function revokeToken(request: TokenRevocation): Promise<RotationOutcome> {
-  const { issuer, value, now } = request;
-  const common = { address: request.name, kind: issuer.kind, rotation: '' };
-  const [field = 'token'] = issuer.secretFields;
-  const credential: SecretFields = new Map([[field, value]]);
-  const told = (what: string) => [{ at: now().toISOString(), what }];
-  try {
-    if ((await issuer.validate(credential)) === 'inactive') {
-      return { ...common, result: 'revoked', steps: told('the issuer refused it already') };
-    }
-    if (await endIt(issuer, credential, request.proofTime ?? PROOF_TIME)) {
-      return { ...common, result: 'revoked', steps: told('revoked: the issuer refuses it') };
-    }
-    const what = 'the issuer took the revocation, but was not yet seen to refuse it';
-    return { ...common, result: 'accepted', steps: told(what) };
-  } catch (error) {
-    return { ...common, result: 'failed', steps: [], problem: problemOf(error) };
-  }
-}
-
-/** Revokes and asks until the issuer refuses; false when it did not within the time. */
-async function endIt(issuer: Revoker, credential: SecretFields, proofTime: number): Promise<boolean> {
-  await issuer.revoke(credential);
-  const deadline = performance.now() + proofTime;
-  for (let pause = 50; ; pause = Math.min(pause * 2, 2_000)) {
-    if ((await issuer.validate(credential)) === 'inactive') return true;
-    if (performance.now() + pause > deadline) return false;
-    await sleep(pause);
-  }
 }

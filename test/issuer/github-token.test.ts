@@ -5,7 +5,7 @@ import { openHttp } from '../../src/core/http.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { openGithubToken } from '../../src/issuer/github-token.ts';
 import { issuerForToken, openIssuer } from '../../src/issuer/open.ts';
-import { revokeToken } from '../../src/rotate/revoke.ts';
+import { revokeToken, revokeTokens } from '../../src/rotate/revoke-token.ts';
 import { secret } from '../rotate/memory-store.ts';
 import { postgresKey, services } from '../rotate/world.ts';
 
@@ -20,6 +20,7 @@ async function fakeGithub(options: { lag?: number; revoke?: number; prefix?: str
   const asked: Asked[] = [];
   const alive = new Set<string>();
   const dying = new Map<string, number>();
+  const spoilt = new Set<string>();
   const server = createServer((request, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
@@ -37,7 +38,9 @@ async function fakeGithub(options: { lag?: number; revoke?: number; prefix?: str
       };
       if (what === 'POST /credentials/revoke') {
         if (options.revoke !== undefined) return answer(options.revoke);
-        for (const one of (JSON.parse(body) as { credentials: string[] }).credentials) dying.set(one, options.lag ?? 0);
+        const { credentials } = JSON.parse(body) as { credentials: string[] };
+        if (credentials.some((one) => spoilt.has(one))) return answer(422);
+        for (const one of credentials) dying.set(one, options.lag ?? 0);
         return answer(202);
       }
       if (!alive.has(token)) return answer(401);
@@ -64,6 +67,7 @@ async function fakeGithub(options: { lag?: number; revoke?: number; prefix?: str
     apiUrl,
     http,
     mint,
+    spoil: (token: string) => spoilt.add(token),
     open: (token?: string) =>
       openGithubToken({ http, github: { apiUrl, token: token === undefined ? undefined : new SecretValue(token) } }),
   };
@@ -111,6 +115,57 @@ describe('GitHub’s tokens', () => {
       'DELETE /installation/token',
       'GET /installation/repositories?per_page=1',
     ]);
+  });
+
+  const all = (issuer: ReturnType<typeof openGithubToken>, tokens: readonly string[], proofTime = 5_000) =>
+    revokeTokens(
+      { issuer, now, proofTime },
+      tokens.map((token, i) => ({ value: new SecretValue(token), name: `rl1:${i}` })),
+    );
+  const posts = (asked: readonly Asked[]) => asked.filter(({ what }) => what === 'POST /credentials/revoke');
+
+  test('fifty that leaked are one request, and each is told apart by what GitHub then says of it', async () => {
+    const github = await fakeGithub({ lag: 1 });
+    const tokens = Array.from({ length: 50 }, (_, i) => github.mint(i % 2 === 0 ? 'ghp' : 'gho', 36));
+    const dead = `ghp_${randomBytes(18).toString('hex')}`;
+    const [refresh, installation] = [github.mint('ghr', 76), github.mint('ghs', 36)];
+    const outcomes = await all(github.open(), [dead, ...tokens, refresh, installation, 'no token'], 500);
+    expect(outcomes.map(({ address }) => address)).toEqual(outcomes.map((_, i) => `rl1:${i}`));
+    expect(outcomes.map(({ result }) => result)).toEqual([
+      ...Array.from({ length: 51 }, () => 'revoked'),
+      'accepted',
+      'revoked',
+      'failed',
+    ]);
+    expect(outcomes[0]?.steps[0]?.what).toContain('already');
+    expect(outcomes.at(-1)?.problem?.code).toBe('RL-GITHUB-NOT-A-TOKEN');
+    const sent = posts(github.asked).map(({ body }) => (JSON.parse(body) as { credentials: string[] }).credentials);
+    expect(sent).toEqual([[...tokens, refresh]]);
+  });
+
+  test('a thousand are one request at most', async () => {
+    const github = await fakeGithub();
+    const tokens = Array.from({ length: 1_001 }, () => github.mint('ghp', 36));
+    expect(new Set((await all(github.open(), tokens)).map(({ result }) => result))).toEqual(new Set(['revoked']));
+    expect(posts(github.asked)).toHaveLength(2);
+  });
+
+  test('one that makes GitHub refuse the whole request is found out, and the others end', async () => {
+    const github = await fakeGithub();
+    const tokens = Array.from({ length: 16 }, () => github.mint('ghp', 36));
+    const [bad = ''] = tokens.splice(5, 1, github.mint('ghu', 40));
+    github.spoil(bad);
+    const outcomes = await all(github.open(), [...tokens, bad], 300);
+    expect(outcomes.map(({ result }) => result)).toEqual([...tokens.map(() => 'revoked'), 'failed']);
+    expect(outcomes.at(-1)?.problem?.code).toBe('RL-GITHUB-REVOKE');
+  });
+
+  test('past the limit none is said to be revoked', async () => {
+    const github = await fakeGithub({ revoke: 403, limited: true });
+    const tokens = Array.from({ length: 3 }, () => github.mint('ghp', 36));
+    const outcomes = await all(github.open(), tokens);
+    expect(outcomes.map(({ problem }) => problem?.code)).toEqual(tokens.map(() => 'RL-GITHUB-REVOKE-LIMIT'));
+    expect(posts(github.asked)).toHaveLength(1);
   });
 
   test('a refresh token can’t be asked about, so its end is never claimed', async () => {

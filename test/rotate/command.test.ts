@@ -9,6 +9,7 @@ import { check } from '../../src/command/rotate/check.ts';
 import { openPause, setPause } from '../../src/command/rotate/pause.ts';
 import type { FindingPlace } from '../../src/command/rotate/places.ts';
 import { RelockError } from '../../src/core/error.ts';
+import type { HttpAnswer, HttpRequest } from '../../src/core/http.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { SecretValue } from '../../src/core/secret.ts';
 import { parseAddress, wholeSecret } from '../../src/vault/address.ts';
@@ -349,6 +350,31 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
       'RL-ROTATE-TOO-MANY',
     ]);
     expect(result.err).toContain('2 more tokens were found than one run revokes');
+  });
+
+  test('tokens that nobody manages are ended by one request where the issuer takes many', async () => {
+    const { run, found, folder } = await world();
+    const { managed: _managed, managedState: _state, ...token } = finding('', 'token');
+    const values = ['1', '2', '3'].map((digit) => new SecretValue(['ghp', digit.repeat(36)].join('_')));
+    const made = values.map((value, i) => Object.assign({}, token, { value, fingerprint: `rl1:${i}` }));
+    found.set('a', made);
+    writeFileSync(path.join(folder, 'f.jsonl'), '{"path":"a","line":1}\n');
+    const config = { keys: [], revokeFound: ['github-token'], revokeAtMost: 2 };
+    const posts: string[] = [];
+    const issuers = {
+      ...services(''),
+      http: {
+        async request({ method, body = '' }: HttpRequest): Promise<HttpAnswer> {
+          if (method === 'POST') posts.push(body);
+          return { status: method === 'POST' ? 202 : posts.length > 0 ? 401 : 200, headers: {}, body: '{}' };
+        },
+        close: () => undefined,
+      },
+    };
+    const more = { kindOfRule: () => 'github-token', issuers };
+    const result = await run({ kind: 'leaked', file: 'f.jsonl' }, { rotate: config }, undefined, more);
+    expect(result.outcomes.map(({ result: how }) => how)).toEqual(['revoked', 'revoked', 'failed']);
+    expect(posts).toEqual([JSON.stringify({ credentials: values.slice(0, 2).map((value) => value.reveal()) })]);
   });
 });
 
