@@ -1,3 +1,4 @@
+import type { Known } from './known.ts';
 import { shareOf } from './known.ts';
 import type { Sight } from './sight.ts';
 import { shareOfBusiest } from './week.ts';
@@ -18,24 +19,33 @@ export const FEATURES = [
 /** What was there before, however seldom, is this rare at most: there are those who come once a week. */
 const FAMILIAR = 2;
 
-/** A use as numbers that compare between keys: how rare each of its parts is for its key, in powers of e. */
+const features = new Float32Array(FEATURES.length);
+
+/**
+ * A use as numbers that compare between keys: how rare each of its parts is for its key, in powers of e. They stand in the
+ * same place each time: copy what is to be kept.
+ */
 export function featuresOf({ event, profile, subject, ref, manner, network, at }: Sight): Float32Array | undefined {
   if (profile === undefined || profile.activeDays < 5) return undefined;
-  const rarity = (known: typeof profile.refs, text: string | undefined) =>
-    text === undefined ? 0 : Math.min(-Math.log(shareOf(known, text)), known.values.has(text) ? FAMILIAR : Infinity);
-  // What is ever new says nothing when it is new.
-  const plain = (known: typeof profile.refs, text: string | undefined) =>
-    known.singles * 4 > known.days ? 0 : rarity(known, text);
   const minute = profile.pace.windows[0];
-  return Float32Array.of(
-    plain(profile.networks, network?.prefix),
-    plain(profile.identities, subject),
-    plain(profile.workflows, event.workflow),
-    plain(profile.refs, ref),
-    profile.week.habit || manner.wide ? 0 : -Math.log(Math.min(1, shareOfBusiest(profile.week))),
-    rarity(profile.actions, event.action),
-    Math.log((minute.now + 1) / (minute.peak + 1)),
-    Math.log((at - profile.last + 1_000) / (profile.longestGap + 3_600_000)),
-    Math.log(1 + (profile.refused?.pace.windows[1].now ?? 0)),
-  );
+  features[0] = plainRarity(profile.networks, network?.prefix);
+  features[1] = plainRarity(profile.identities, subject);
+  features[2] = plainRarity(profile.workflows, event.workflow);
+  features[3] = plainRarity(profile.refs, ref);
+  features[4] = profile.week.habit || manner.wide ? 0 : -Math.log(Math.min(1, shareOfBusiest(profile.week)));
+  features[5] = rarity(profile.actions, event.action);
+  features[6] = Math.log((minute.now + 1) / (minute.peak + 1));
+  features[7] = Math.log((at - profile.last + 1_000) / (profile.longestGap + 3_600_000));
+  features[8] = Math.log(1 + (profile.refused?.pace.windows[1].now ?? 0));
+  return features;
+}
+
+/** What is ever new says nothing when it is new. */
+function plainRarity(known: Known, text: string | undefined): number {
+  return known.singles * 4 > known.days ? 0 : rarity(known, text);
+}
+
+function rarity(known: Known, text: string | undefined): number {
+  if (text === undefined) return 0;
+  return Math.min(-Math.log(shareOf(known, text)), known.values.has(text) ? FAMILIAR : Infinity);
 }

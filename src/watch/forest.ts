@@ -40,10 +40,16 @@ export function growForest(samples: readonly Float32Array[], seed: number): Fore
   return { ...forest, highest };
 }
 
-/** How unlike the rest it is: about 0.5 for what is ordinary, towards 1 for what is set apart at once. */
-export function oddness({ trees, sample }: Forest, features: Float32Array): number {
+/**
+ * How unlike the rest it is: about 0.5 for what is ordinary, towards 1 for what is set apart at once. Of what is not above
+ * `least` no more is said than that: mostly some of the trees are enough to know it.
+ */
+export function oddness({ trees, sample }: Forest, features: Float32Array, least = 0): number {
+  // A little more, so that what is rounded changes nothing.
+  const enough = least <= 0 ? Infinity : -Math.log2(least) * trees.length * meanDepth(sample) * 1.000001;
   let depths = 0;
   for (const { feature, cut, left, depth } of trees) {
+    if (depths > enough) return least;
     let node = 0;
     for (let next = left[0] ?? 0; next !== 0; next = left[node] ?? 0) {
       node = (features[feature[node] ?? 0] ?? 0) < (cut[node] ?? 0) ? next : next + 1;

@@ -9,8 +9,19 @@ export interface Network {
 const REMEMBERED = 20_000;
 const answers = new Map<string, Network | undefined>();
 
+/** What was asked for last: of one use it is asked for again and again. */
+let asked = '';
+let answer: Network | undefined;
+
 /** The network of an IPv4 or IPv6 address; undefined for text that is neither. */
 export function networkOf(address: string): Network | undefined {
+  if (address === asked) return answer;
+  answer = lookUp(address);
+  asked = address;
+  return answer;
+}
+
+function lookUp(address: string): Network | undefined {
   // Of IPv4 the last part tells nothing of it, so that all of a network share an answer.
   const end = address.lastIndexOf('.') + 1;
   const isV4 = end > 0 && LAST.test(address.slice(end));

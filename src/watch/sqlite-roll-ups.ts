@@ -116,13 +116,15 @@ export class SqliteRollUps implements RollUpStore {
   }
 
   age({ hourlyFrom, keepFrom, keepPersonalFrom }: AgeLimits): void {
-    // Names that nothing is known of any more go below, and their numbers with them.
-    this.#names.clear();
     this.#within(() => {
       for (const [dimension] of DIMENSIONS.entries()) {
         const keep = Math.floor((dimension === 0 ? keepFrom : keepPersonalFrom) / DAY);
         this.#db.prepare('DELETE FROM watch_sums WHERE dimension = ? AND day < ?').run(dimension, keep);
-        this.#db.prepare('DELETE FROM watch_name WHERE dimension = ? AND last < ?').run(dimension, keep);
+        const { changes } = this.#db
+          .prepare('DELETE FROM watch_name WHERE dimension = ? AND last < ?')
+          .run(dimension, keep);
+        // Names that nothing is known of any more are gone, and their numbers with them.
+        if (changes > 0) this.#names.clear();
         this.#dropHours(dimension, Math.floor(hourlyFrom / DAY));
       }
     });

@@ -11,9 +11,9 @@ import { meet } from './meet.ts';
 import type { KeyProfile } from './profile.ts';
 import { raise, told, wasTold } from './raise.ts';
 import type { RollUps } from './roll-up.ts';
-import type { DetectorName, WatchSettings } from './settings.ts';
+import type { DetectorName, DetectorSettings, WatchSettings } from './settings.ts';
 import { DEFAULT_SETTINGS, settingsFor } from './settings.ts';
-import type { Sight, Signal, Standing } from './sight.ts';
+import type { Detector, Sight, Signal, Standing } from './sight.ts';
 import type { Clock, Counts, WatchState } from './state.ts';
 import { bytesOfState, newState, stateOfBytes } from './state.ts';
 import { sweep } from './sweep.ts';
@@ -31,6 +31,7 @@ const MOST_SOURCES = 256;
 /** Ordinary uses that the forest is grown from, one in so many. */
 const SAMPLES = 4096;
 const ONE_IN = 64;
+const NOTHING = [] as const;
 
 /** Follows the uses of keys as they come, knows what is ordinary for each, and says what is not. Never throws at a log. */
 export class Watcher {
@@ -40,6 +41,7 @@ export class Watcher {
   readonly #rollUps: RollUps | undefined;
   readonly #planted: ReadonlyMap<string, Standing>;
   readonly #lately = new Lately(REMEMBERED);
+  readonly #detectors: ReadonlyArray<{ readonly detector: Detector; readonly usual: DetectorSettings }>;
 
   /**
    * Begins anew, or where `snapshot` left off. A snapshot that can't be read, or of another version, is a new beginning:
@@ -47,6 +49,7 @@ export class Watcher {
    */
   constructor(settings: WatchSettings = DEFAULT_SETTINGS, snapshot?: Uint8Array, rollUps?: RollUps) {
     this.#settings = settings;
+    this.#detectors = DETECTORS.map((detector) => ({ detector, usual: settings.detectors[detector.name] }));
     this.#state = (snapshot === undefined ? undefined : stateOfBytes(snapshot)) ?? newState();
     this.#announcements = new Announcements(this.#state.announced);
     this.#rollUps = rollUps;
@@ -169,16 +172,18 @@ export class Watcher {
     return bytesOfState(this.#state);
   }
 
-  #judge(sight: Sight): Array<readonly [DetectorName, Signal]> {
+  #judge(sight: Sight): ReadonlyArray<readonly [DetectorName, Signal]> {
     const { key, environment } = sight.event;
-    const signals: Array<readonly [DetectorName, Signal]> = [];
-    for (const { name, judge } of DETECTORS) {
-      const { on, sensitivity } = settingsFor(this.#settings, name, key, environment);
+    let signals: Array<readonly [DetectorName, Signal]> | undefined;
+    for (const { detector, usual } of this.#detectors) {
+      const { name, judge } = detector;
+      const isUsual = this.#settings.overrides.length === 0;
+      const { on, sensitivity } = isUsual ? usual : settingsFor(this.#settings, name, key, environment);
       if (!on) continue;
       const signal = judge(sight, 1 / sensitivity);
-      if (signal !== undefined) signals.push([name, signal]);
+      if (signal !== undefined) (signals ??= []).push([name, signal]);
     }
-    return signals;
+    return signals ?? NOTHING;
   }
 
   #clockOf({ trust, source, at }: UseEvent): Clock {
@@ -204,9 +209,9 @@ export class Watcher {
     if (counts.events % ONE_IN !== 0) return;
     const features = featuresOf(sight);
     if (features === undefined) return;
-    if (samples.length < SAMPLES) samples.push(features);
+    if (samples.length < SAMPLES) samples.push(features.slice());
     // Old ones give way one by one, in an order that is the same each time.
-    else samples[Math.imul(counts.events / ONE_IN, 0x9e3779b1) >>> 20] = features;
+    else samples[Math.imul(counts.events / ONE_IN, 0x9e3779b1) >>> 20] = features.slice();
   }
 
   #daily(now: number): readonly Alarm[] {

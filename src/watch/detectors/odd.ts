@@ -17,8 +17,8 @@ export const odd: Detector = {
     if (familiar && profile !== undefined && sameHour(profile.last, at)) return undefined;
     const features = featuresOf(sight);
     if (features === undefined) return undefined;
-    const score = oddness(forest, features);
     const limit = forest.highest + BEYOND * slack;
+    const score = oddness(forest, features, limit);
     if (score <= limit) return undefined;
     const rarest = [...features.entries()].sort((a, b) => b[1] - a[1]).slice(0, 2);
     return {
