@@ -54,6 +54,8 @@ interface RawTimes {
   every?: string;
   overlap?: string;
   window?: string;
+  'unused-for'?: string;
+  'overlap-at-most'?: string;
 }
 
 /** Times for the keys of a kind, of an environment, or all; the last entry that fits counts. */
@@ -142,6 +144,10 @@ export function complete(raw: RawConfig, name: string, lineOf: (path: Array<stri
       everyDays: hours(times.every ?? '90d') / 24,
       overlapHours,
       window: windowOf(times.window, name, lineOf(['rotate', 'keys', i])),
+      retirement: {
+        unusedForHours: hours(times['unused-for'] ?? '1h'),
+        atMostHours: hours(times['overlap-at-most'] ?? '7d'),
+      },
       owner: key.owner,
       onLeak: key['on-leak'] ?? 'report',
       publish: (key.publish ?? []).map((entry, j) => {
@@ -204,7 +210,13 @@ function timesOf(key: RawKey, defaults: readonly RawDefault[]): RawTimes {
   );
   return {
     ...Object.assign({}, ...fitting),
-    ...withoutAbsent({ every: key.every, overlap: key.overlap, window: key.window }),
+    ...withoutAbsent({
+      every: key.every,
+      overlap: key.overlap,
+      window: key.window,
+      'unused-for': key['unused-for'],
+      'overlap-at-most': key['overlap-at-most'],
+    }),
   };
 }
 
@@ -220,7 +232,7 @@ function windowOf(text: string | undefined, name: string, line: number): Mainten
     name,
     line,
     `"${printable(text, 60)}" is no maintenance window`,
-    'Write "Mon-Fri 02:00-04:00 UTC".',
+    'Write "Mon-Fri 02:00-04:00 UTC", or "… Europe/Berlin": a name of the time zone database.',
   );
 }
 

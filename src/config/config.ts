@@ -148,11 +148,21 @@ export interface ManagedKey {
   readonly publish: readonly PublishTarget[];
   /** When a rotation by the calendar may begin; at any time unless set. */
   readonly window?: MaintenanceWindow | undefined;
+  /** When the overlap ends; after an hour without use, and seven days at most, unless set. */
+  readonly retirement?: RetirementRule | undefined;
   /** Who is named when people must act, such as `@acme/payments`. */
   readonly owner?: string | undefined;
 }
 
-/** Hours of the week, in UTC. */
+/** When an overlap ends after its time, in hours. */
+export interface RetirementRule {
+  /** So long the old value must not have been used, where the issuer can tell. */
+  readonly unusedForHours: number;
+  /** So long after the overlap it ends in any case. */
+  readonly atMostHours: number;
+}
+
+/** Hours of the week, by the clock on the wall of a time zone. */
 export interface MaintenanceWindow {
   /** As it was written. */
   readonly text: string;
@@ -161,6 +171,8 @@ export interface MaintenanceWindow {
   /** Minutes of the day. One that ends before it begins ends on the next day. */
   readonly from: number;
   readonly to: number;
+  /** `UTC`, or a name of the time zone database. */
+  readonly zone: string;
 }
 
 /** One entry of `tell:`: who is told of leaks, rotations and alarms beside GitHub itself. */

@@ -24,7 +24,7 @@ const CONFIDENCE = ['low', 'medium', 'high'] as const;
 const DURATION = { type: 'string', pattern: '^[0-9]{1,4}[hd]$', expects: 'a duration such as 24h or 90d' } as const;
 const WINDOW = {
   type: 'string',
-  description: 'When a rotation by the calendar may begin, such as Mon-Fri 02:00-04:00 UTC.',
+  description: 'When a rotation by the calendar may begin, such as Mon-Fri 02:00-04:00 Europe/Berlin.',
 } as const;
 const text = (description: string): Schema => ({ type: 'string', description });
 
@@ -236,6 +236,8 @@ export const CONFIG_SCHEMA: Schema = {
               every: DURATION,
               overlap: DURATION,
               window: WINDOW,
+              'unused-for': DURATION,
+              'overlap-at-most': DURATION,
             },
           },
         },
@@ -262,6 +264,8 @@ export const CONFIG_SCHEMA: Schema = {
               every: DURATION,
               overlap: DURATION,
               window: WINDOW,
+              'unused-for': DURATION,
+              'overlap-at-most': DURATION,
               environment: text('What it belongs to, such as production: rotate.defaults may go by it.'),
               owner: {
                 type: 'string',

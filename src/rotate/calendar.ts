@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { MaintenanceWindow, ManagedKey } from '../config/config.ts';
+import type { ManagedKey } from '../config/config.ts';
 import type { Address } from '../vault/address.ts';
 import type { Rotatable } from '../vault/vault.ts';
 import { isFinished, readJournal } from './journal.ts';
 import type { Journal } from './journal.ts';
+import { nextOpening } from './window.ts';
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+const DAY = 24 * 60 * 60_000;
 /** Keys are spread over a tenth of their age limit, and over so many days at most. */
 const WIDEST = 14;
 
@@ -17,25 +17,6 @@ const WIDEST = 14;
 export function spreadDays({ address, everyDays }: Pick<ManagedKey, 'address' | 'everyDays'>): number {
   const width = Math.min(Math.floor(everyDays / 10), WIDEST);
   return createHash('sha256').update(address).digest().readUInt32BE(0) % (width + 1);
-}
-
-/** True when a rotation by the calendar may begin then. */
-export function isOpen(window: MaintenanceWindow, at: Date): boolean {
-  const minute = at.getUTCHours() * 60 + at.getUTCMinutes();
-  const today = window.days.includes(at.getUTCDay());
-  const yesterday = window.days.includes((at.getUTCDay() + 6) % 7);
-  if (window.from < window.to) return today && minute >= window.from && minute < window.to;
-  return (today && minute >= window.from) || (yesterday && minute < window.to);
-}
-
-/** The first moment from then on at which the window is open. */
-export function nextOpening(window: MaintenanceWindow | undefined, from: Date): Date {
-  if (window === undefined || isOpen(window, from)) return from;
-  const midnight = Math.floor(from.getTime() / DAY) * DAY;
-  for (let day = 0; ; day++) {
-    const opening = new Date(midnight + day * DAY + window.from * MINUTE);
-    if (opening >= from && window.days.includes(opening.getUTCDay())) return opening;
-  }
 }
 
 /** What the calendar holds for a key. */

@@ -1,16 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { RetirementRule } from '../config/config.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { SecretFields } from '../core/secret.ts';
 import type { Publisher } from '../publish/publisher.ts';
 import type { RotationStep } from './outcome.ts';
 import { problemOf } from './outcome.ts';
-import type { Retirement, Run } from './run.ts';
+import type { Run } from './run.ts';
 
 const HOUR = 60 * 60 * 1000;
 /** Milliseconds after which a leaked value that works still is ended before the rest of its copies are written. */
 const PATIENCE = 20_000;
-const RETIREMENT: Retirement = { unusedFor: HOUR, atMost: 7 * 24 * HOUR };
+/** Unless the config says otherwise. */
+const RETIREMENT: RetirementRule = { unusedForHours: 1, atMostHours: 7 * 24 };
 
 /**
  * Brings every copy up to date that is not yet, each noted on its own. In an emergency one that can't be is told of and
@@ -84,13 +86,14 @@ function notPublished(run: Run, failed: Array<readonly [string, string]>, state:
 
 /** Begins the overlap of a rotation by the calendar, in which old and new both work; false when there is none. */
 export async function beginOverlap(run: Run): Promise<boolean> {
-  const { key, now, retirement = RETIREMENT } = run.request;
+  const { key, now } = run.request;
+  const { atMostHours } = key.retirement ?? RETIREMENT;
   if (run.journal.mode !== 'scheduled' || key.overlapHours === 0 || run.isInPlace) return false;
   const ends = now().getTime() + key.overlapHours * HOUR;
   const retireAfter = new Date(ends).toISOString();
   await run.reached('published', `the old value works until ${retireAfter}, beside the new one`, {
     retireAfter,
-    retireBy: new Date(ends + retirement.atMost).toISOString(),
+    retireBy: new Date(ends + atMostHours * HOUR).toISOString(),
   });
   await run.rest();
   return true;
@@ -101,7 +104,8 @@ export async function beginOverlap(run: Run): Promise<boolean> {
  * its hard end, in an emergency, and when a person asks, it is over in any case.
  */
 export async function isOverlapOver(run: Run): Promise<boolean> {
-  const { issuer, now, mode, retirement = RETIREMENT } = run.request;
+  const { key, issuer, now, mode } = run.request;
+  const { unusedForHours } = key.retirement ?? RETIREMENT;
   const { retireAfter, retireBy } = run.journal;
   if (retireAfter === undefined || mode !== 'scheduled' || run.isEmergency) return true;
   const time = now().getTime();
@@ -110,7 +114,7 @@ export async function isOverlapOver(run: Run): Promise<boolean> {
   if (time >= Date.parse(retireAfter)) {
     const old = await run.oldSecret();
     const used = old === undefined ? undefined : await issuer.lastUsed?.(run.credential(old));
-    const until = (used?.getTime() ?? 0) + retirement.unusedFor;
+    const until = (used?.getTime() ?? 0) + unusedForHours * HOUR;
     if (!(until > time) || retireBy === undefined) return true;
     const later = new Date(Math.min(until, Date.parse(retireBy))).toISOString();
     const seen = used?.toISOString() ?? '';

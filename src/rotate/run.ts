@@ -37,22 +37,12 @@ export interface RotationRequest {
   readonly leaked?: SecretValue;
   /** When it leaked first, such as the time of the commit: from then on its uses are asked of the issuer's log. */
   readonly leakedSince?: Date;
-  /** The end of an overlap; unless set, an hour without use where the issuer can tell, and at most seven days. */
-  readonly retirement?: Retirement;
   /** Milliseconds to wait for another run that is rotating the same key; 75 s unless set: longer than a dead one's hold. */
   readonly patience?: number;
   /** Milliseconds for copies to be written while a leaked value works still; 20 s unless set. */
   readonly patienceWithCopies?: number;
   /** Milliseconds to wait for the issuer to refuse the old value; 4 s in place and 15 s else unless set. */
   readonly proofTime?: number;
-}
-
-/** When an old value is retired after the overlap. */
-export interface Retirement {
-  /** Milliseconds that the issuer must not have seen it used. */
-  readonly unusedFor: number;
-  /** Milliseconds after the overlap in which it is retired all the same. */
-  readonly atMost: number;
 }
 
 /** One run's work on one rotation: the journal as it stands, and the writing of it. */

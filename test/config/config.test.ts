@@ -53,6 +53,7 @@ rotate:
     expect(config.rotate.keys[0]).toMatchObject({
       everyDays: 30,
       overlapHours: 0,
+      retirement: { unusedForHours: 1, atMostHours: 7 * 24 },
       onLeak: 'rotate',
       issuer: { port: 5432 },
     });

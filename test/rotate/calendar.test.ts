@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseWindow } from '../../src/config/window.ts';
-import { isOpen, nextOpening, spreadDays, turnsOf } from '../../src/rotate/calendar.ts';
+import { spreadDays, turnsOf } from '../../src/rotate/calendar.ts';
+import { isOpen, nextOpening } from '../../src/rotate/window.ts';
 import { parseAddress } from '../../src/vault/address.ts';
 import { MemoryStore, secret } from './memory-store.ts';
 import { postgresKey } from './world.ts';
@@ -24,6 +25,10 @@ describe('a maintenance window', () => {
     'Mom 02:00-04:00 UTC',
     'Mon-Tue-Wed 02:00-04:00 UTC',
     '02:00-04:00 CET',
+    '02:00-04:00 +01:00',
+    '02:00-04:00 Europe/Nowhere',
+    '02:00-04:00 Europe/Berlin UTC',
+    '02:00-04:00  Europe/Berlin',
   ])('%j is none', (text) => {
     expect(parseWindow(text)).toBeUndefined();
   });
@@ -39,8 +44,35 @@ describe('a maintenance window', () => {
     ['Sat 22:00-02:00 UTC', '2026-11-22T01:00:00Z', true],
     ['Sat 22:00-02:00 UTC', '2026-11-22T23:00:00Z', false],
     ['Sun 00:00-00:00 UTC', '2026-11-22T23:59:00Z', true],
+    // By the clock on the wall, in winter and in summer.
+    ['Mon 02:00-04:00 Europe/Berlin', '2026-11-23T01:00:00Z', true],
+    ['Mon 02:00-04:00 Europe/Berlin', '2026-11-23T03:00:00Z', false],
+    ['Mon 02:00-04:00 Europe/Berlin', '2026-07-06T00:00:00Z', true],
+    ['Mon 02:00-04:00 Europe/Berlin', '2026-07-06T02:00:00Z', false],
+    ['Sun 22:00-23:00 America/New_York', '2026-11-23T03:30:00Z', true],
+    ['Mon 05:30-06:00 Asia/Kolkata', '2026-11-23T00:00:00Z', true],
+    ['Mon 00:00-01:00 Pacific/Apia', '2026-11-22T11:30:00Z', true],
   ])('%s at %s: %s', (text, at, open) => {
     expect(isOpen(window(text), new Date(at))).toBe(open);
+  });
+
+  // In Berlin the clocks leave out 02:00-03:00 on 2027-03-28 and repeat it on 2026-10-25, both Sundays, at 01:00 UTC.
+  test.each([
+    ['03:00-04:00 Europe/Berlin', '2027-03-27T12:00:00Z', '2027-03-28T01:00:00Z'],
+    ['02:30-04:00 Europe/Berlin', '2027-03-27T12:00:00Z', '2027-03-28T01:00:00Z'],
+    ['02:00-03:00 Europe/Berlin', '2027-03-27T12:00:00Z', '2027-03-29T00:00:00Z'],
+    ['Sun 02:00-03:00 Europe/Berlin', '2027-03-27T12:00:00Z', '2027-04-04T00:00:00Z'],
+    ['02:30-02:45 Europe/Berlin', '2026-10-24T12:00:00Z', '2026-10-25T00:30:00Z'],
+    ['02:30-02:45 Europe/Berlin', '2026-10-25T00:50:00Z', '2026-10-25T01:30:00Z'],
+    ['02:30-02:45 Europe/Berlin', '2026-10-25T01:50:00Z', '2026-10-26T01:30:00Z'],
+    ['02:00-03:00 Europe/Berlin', '2026-10-25T00:59:00Z', '2026-10-25T00:59:00Z'],
+    ['Sun 03:00-04:00 Europe/Berlin', '2026-10-24T12:00:00Z', '2026-10-25T02:00:00Z'],
+    ['10:00-11:00 Europe/Berlin', '2026-10-25T12:00:00Z', '2026-10-26T09:00:00Z'],
+    // The repeated hour opens once more what had closed in it.
+    ['22:00-02:30 Europe/Berlin', '2026-10-25T00:40:00Z', '2026-10-25T01:00:00Z'],
+    ['01:45-02:15 Australia/Lord_Howe', '2026-10-03T13:00:00Z', '2026-10-03T15:15:00Z'],
+  ])('%s, looked at from %s, opens at %s', (text, from, opening) => {
+    expect(nextOpening(window(text), new Date(from)).toISOString()).toBe(opening.replace('Z', '.000Z'));
   });
 
   test('the next opening is open, not before, and nothing is open between', () => {
@@ -52,13 +84,19 @@ describe('a maintenance window', () => {
         days,
         time,
         time,
-        fc.date({ min: NOW, max: new Date(NOW.getTime() + 20 * DAY), noInvalidDate: true }),
-        (on, a, b, from) => {
-          const given = window(`${on.join(',')} ${two(a[0])}:${two(a[1])}-${two(b[0])}:${two(b[1])} UTC`);
+        fc.constantFrom('UTC', 'Europe/Berlin', 'America/St_Johns', 'Australia/Lord_Howe', 'Asia/Kolkata'),
+        // Around changes of the clocks more often than by chance.
+        fc.oneof(
+          fc.date({ min: NOW, max: new Date(NOW.getTime() + 400 * DAY), noInvalidDate: true }),
+          fc.date({ min: new Date('2026-10-24'), max: new Date('2026-10-26'), noInvalidDate: true }),
+          fc.date({ min: new Date('2027-03-27'), max: new Date('2027-03-29'), noInvalidDate: true }),
+        ),
+        (on, a, b, zone, from) => {
+          const given = window(`${on.join(',')} ${two(a[0])}:${two(a[1])}-${two(b[0])}:${two(b[1])} ${zone}`);
           const next = nextOpening(given, from);
           expect(isOpen(given, next)).toBe(true);
           expect(next.getTime()).toBeGreaterThanOrEqual(from.getTime());
-          for (let at = from.getTime(); at < next.getTime(); at += 30 * 60_000)
+          for (let at = from.getTime(); at < next.getTime(); at += 10 * 60_000)
             expect(isOpen(given, new Date(at))).toBe(false);
         },
       ),

@@ -59,6 +59,20 @@ describe('an overlap', () => {
     expect(isIn(old)).toBe(false);
   });
 
+  test('ends as the config says: after so long without use, and by a hard end of its own', async () => {
+    const retirement = { unusedForHours: 12, atMostHours: 24 };
+    const { old, ask, issuer, journal, isIn } = await at.key('fake-two-slot', { overlapHours: 1, retirement });
+    await ask();
+    expect(Date.parse((await journal())?.retireBy ?? '')).toBeCloseTo(Date.now() + 25 * HOUR, -4);
+    const used = Date.now() + HOUR;
+    const once = { ...issuer, lastUsed: async () => new Date(used) };
+    expect((await ask({ issuer: once }, 2 * HOUR)).result).toBe('overlap');
+    expect(Date.parse((await journal())?.retireAfter ?? '')).toBeCloseTo(used + 12 * HOUR, -4);
+    expect((await ask({ issuer: once }, 12 * HOUR)).result).toBe('overlap');
+    expect((await ask({ issuer: once }, 14 * HOUR)).result).toBe('rotated');
+    expect(isIn(old)).toBe(false);
+  });
+
   test('ends at its hard end though nobody can say when the old value was used', async () => {
     const { old, ask, issuer, isIn } = await at.key('fake-two-slot', { overlapHours: 1 });
     await ask();
