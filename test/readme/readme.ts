@@ -27,7 +27,12 @@ export interface Workflow {
 }
 
 export function readmeWorkflows(): Workflow[] {
-  return blocks('README.md')
+  return workflowsOf('README.md');
+}
+
+/** The workflows that a document shows, exactly as they stand there. */
+export function workflowsOf(file: string): Workflow[] {
+  return blocks(file)
     .filter(({ language, text }) => language === 'yaml' && /^on:/m.test(text))
     .map(({ text }) => ({ name: String((parse(text) as { name?: unknown }).name), text }));
 }

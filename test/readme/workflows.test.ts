@@ -5,7 +5,7 @@ import { missing } from '../servers/find.ts';
 import { isBuilt } from '../whole/runner.ts';
 import { makeScene, sample } from '../whole/scene.ts';
 import type { Scene } from '../whole/scene.ts';
-import { runAct } from './act.ts';
+import { actIn } from './act.ts';
 import type { ActRun } from './act.ts';
 import { readmeWorkflows } from './readme.ts';
 
@@ -51,33 +51,8 @@ describe.skipIf(missing('act', 'vault', 'postgres'))('the workflows of the READM
     payload: object,
     given: { readonly mayWrite?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
   ): Promise<ActRun> {
-    const { github, repository } = scene;
-    const { mayWrite = true, env } = given;
     const folder = path.join(scene.folder, `act-${++runs}`);
-    const result = await runAct(folder, {
-      workflow: WORKFLOWS.get(name) ?? '',
-      event,
-      payload,
-      checkout: repository.checkout(path.join(folder, 'checkout')),
-      token: mayWrite ? github.tokens.write : github.tokens.read,
-      actor: 'mona',
-      env: {
-        GITHUB_API_URL: github.url,
-        GITHUB_REPOSITORY: 'example/app',
-        GITHUB_REF: 'refs/heads/main',
-        GITHUB_WORKFLOW_REF: 'example/app/.github/workflows/relock.yml@refs/heads/main',
-        ...(mayWrite
-          ? {
-              ACTIONS_ID_TOKEN_REQUEST_URL: github.oidc.requestUrl,
-              ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.oidc.requestToken,
-            }
-          : {}),
-        ...env,
-      },
-    });
-    if (result.ran.length !== 2) throw new Error(result.log);
-    expect(result.ran).toEqual([`${process.version} main.js`, `${process.version} post.js`]);
-    return result;
+    return actIn(scene, folder, { workflow: WORKFLOWS.get(name) ?? '', event, payload, ...given });
   }
 
   /** A pull request of one commit that puts `text` into `file`. */

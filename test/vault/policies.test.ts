@@ -50,6 +50,7 @@ describe.skipIf(missing('vault'))('the policies in docs/vault-policies.md', () =
     ] as const) {
       const journal = await vault.readJournal(address);
       await vault.writeJournal(address, rotation, journal?.revision ?? null);
+      await vault.writeIncident(address, rotation, '{"format":1}');
       await vault.stage(address, new Map([['password', fresh]]), rotation);
       await vault.writeFingerprints(address, 'postgres', [
         { value: current.value, state: 'current' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileEntries } from '../servers/runner-files.ts';
 
 /** `RELOCK_DIST` names another build than the one in the tree. */
-const DIST = path.resolve(process.env['RELOCK_DIST'] ?? path.join(import.meta.dirname, '../../dist'));
+export const DIST = path.resolve(process.env['RELOCK_DIST'] ?? path.join(import.meta.dirname, '../../dist'));
 
 /** What the step left behind, as GitHub's runner would read it. */
 export interface StepResult {

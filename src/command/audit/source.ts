@@ -51,7 +51,7 @@ function openServer(address: string, { env }: Invocation): AuditSource {
 }
 
 /** The audit log of a running `relock serve`. Searching throws `RL-AUDIT-REFUSED`. */
-export function openServerAudit(
+function openServerAudit(
   server: { readonly address: string; readonly token: SecretValue; readonly caFile: string | undefined },
   proxies: Invocation['env'],
 ): AuditSource {
