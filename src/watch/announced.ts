@@ -42,12 +42,12 @@ export class Announcements {
     }
   }
 
-  /** Whether `text` was announced for `key`, and the time for it to come is not over. */
-  cover(field: Field, text: string | undefined, key: string | undefined, at: number): boolean {
+  /** Whether `text` was announced for `key`, `byName` or for all keys, and the time for it to come is not over. */
+  cover(field: Field, text: string | undefined, key: string | undefined, at: number, byName = false): boolean {
     if (this.#said.size === 0 || text === undefined) return false;
     const said = this.#said.get(`${field} ${text}`) ?? [];
     return said.some(
-      (one) => at < one.until && (one.key === undefined || (key !== undefined && isCovered(one.key, key))),
+      (one) => at < one.until && (one.key === undefined ? !byName : key !== undefined && isCovered(one.key, key)),
     );
   }
 }

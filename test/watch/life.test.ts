@@ -77,6 +77,21 @@ describe('people', () => {
     expect(heard([...team, rare], [personal(THEN, 'user:ann', 'rare', '203.0.113.9')])).toEqual(['network']);
   });
 
+  test('whom a policy let in without naming keys are newcomers until they are known', () => {
+    const watcher = new Watcher();
+    watcher.tell({ kind: 'announced', at: MONDAY + 25 * DAY, identity: 'user:new' });
+    feed(
+      watcher,
+      [...team].sort((one, other) => one.at - other.at),
+    );
+    const known = Array.from({ length: 6 }, (_, n) => personal(THEN + n * DAY, 'user:new', 'a', '192.0.5.7'));
+    expect(feed(watcher, known)).toEqual([]);
+    expect(feed(watcher, [personal(THEN + 6 * DAY, 'user:new', 'b', '192.0.5.7')])).toEqual([]);
+    expect(feed(watcher, [personal(THEN + 6 * DAY, 'user:new', 'd', '192.0.5.7')])).toMatchObject([
+      { detector: 'identity' },
+    ]);
+  });
+
   test('work late, but not at night, and hardly before they begin', () => {
     const at = (hour: number) => heard(weeks(4, 2), [use(NIGHT + hour * HOUR)]);
     expect([at(8), at(18), at(20)]).toEqual([[], [], []]);

@@ -1,4 +1,5 @@
 import type { Network } from '../network.ts';
+import { isNewcomer, KNOWN_DAYS } from '../newcomer.ts';
 import { oneIn, surprise } from '../novel.ts';
 import type { KeyProfile } from '../profile.ts';
 import { counted, named } from '../say.ts';
@@ -8,8 +9,8 @@ import type { Detector, Sight } from '../sight.ts';
 const STRANGE = 1 / 20;
 /** With less than so much use behind it, no network of a key, or of somebody, says anything. */
 const FEWEST_DAYS = 3;
-/** Somebody who was seen so often is known by himself, whatever is known of the key. */
-const KNOWN_DAYS = 5;
+/** A key that was used on fewer says little, and who uses it may say more. */
+const SPARSE_DAYS = 10;
 
 /**
  * A key is used from a network that it never was: unless the one who uses it is at home there, or near it, or the key
@@ -30,7 +31,7 @@ export const network: Detector = {
     const chance = chanceOf(sight, profile, here, slack);
     if (chance === undefined || announcements.cover('address', here.prefix, event.key, at)) return undefined;
     // Who was let in lately comes from somewhere new.
-    if (announcements.cover('identity', subject, event.key, at)) return undefined;
+    if (isNewcomer(sight, event.key)) return undefined;
     return {
       sentence: `${named(event.key)} was used from ${here.prefix} for the first time; ${counted(profile.networks.values.size, 'network')} used it so far${sight.networkSeen ? '' : ', and nobody else ever came from there'}.`,
       numbers: { known: profile.networks.values.size, oneIn: oneIn(chance) },
@@ -41,12 +42,13 @@ export const network: Detector = {
 
 /** The chance of such a network, where it is seldom. */
 function chanceOf({ who, networkSeen }: Sight, profile: KeyProfile, here: Network, slack: number): number | undefined {
-  // A key that is used once a month, or was not for long, has no networks of its own yet; who uses it may have.
-  if (profile.activeDays < FEWEST_DAYS || profile.networks.values.size === 0)
-    return networkSeen || who === undefined || who.networks.days < KNOWN_DAYS
-      ? undefined
-      : surprise(who.networks, here.prefix, slack);
-  return networkSeen ? surprise(profile.networks, here.prefix, slack) : strangeness(profile, slack);
+  // After a long silence nothing is known of it any more.
+  const isKnown = profile.activeDays >= FEWEST_DAYS && profile.networks.values.size > 0;
+  if (networkSeen) return isKnown ? surprise(profile.networks, here.prefix, slack) : undefined;
+  const byKey = isKnown ? strangeness(profile, slack) : undefined;
+  if (byKey !== undefined || profile.activeDays >= SPARSE_DAYS) return byKey;
+  // A key that is used once a week, or was not for long, hardly has networks of its own; who uses it may have.
+  return who === undefined || who.networks.days < KNOWN_DAYS ? undefined : surprise(who.ranges, here.range, slack);
 }
 
 /** The chance of a network that nobody ever came from, for this key. */

@@ -1,7 +1,8 @@
+import { isColleague } from '../colleague.ts';
 import { FEATURES, featuresOf } from '../features.ts';
 import { oddness } from '../forest.ts';
 import { named } from '../say.ts';
-import type { Detector } from '../sight.ts';
+import type { Detector, Sight } from '../sight.ts';
 
 /** So much odder than the oddest of the ordinary uses that the forest was grown from. */
 const BEYOND = 0.09;
@@ -19,7 +20,7 @@ export const odd: Detector = {
     if (features === undefined) return undefined;
     const limit = forest.highest + BEYOND * slack;
     const score = oddness(forest, features, limit);
-    if (score <= limit) return undefined;
+    if (score <= limit || isLateColleague(sight)) return undefined;
     const rarest = [...features.entries()].sort((a, b) => b[1] - a[1]).slice(0, 2);
     return {
       sentence: `The use of ${named(event.key)} by ${named(event.identity)} is unlike others (${score.toFixed(2)}, where ${forest.highest.toFixed(2)} was the most), most of all its ${rarest.map(([index]) => FEATURES[index] ?? '').join(' and ')}.`,
@@ -28,6 +29,11 @@ export const odd: Detector = {
     };
   },
 };
+
+function isLateColleague(sight: Sight): boolean {
+  const { profile, subject } = sight;
+  return subject !== undefined && profile?.identities.values.has(subject) === false && isColleague(sight);
+}
 
 function sameHour(a: number, b: number): boolean {
   return Math.floor(a / HOUR) === Math.floor(b / HOUR);

@@ -1,3 +1,4 @@
+import { isNewcomer } from '../newcomer.ts';
 import { counted, named } from '../say.ts';
 import type { Detector } from '../sight.ts';
 
@@ -11,7 +12,8 @@ const THREE_DAYS = 72 * HOUR;
 /** One identity uses many keys that it never used before, at once or over some days. */
 export const reach: Detector = {
   name: 'reach',
-  judge({ event, who, subject, young, announcements, at }, slack) {
+  judge(sight, slack) {
+    const { event, who, subject, young, at } = sight;
     if (who === undefined || subject === undefined || young || event.outcome !== 'ok') return undefined;
     // Only a key that is new for it adds to its reach.
     if (who.reached.at(-1) !== at) return undefined;
@@ -19,8 +21,7 @@ export const reach: Detector = {
     const days = who.reached.filter((time) => time > at - THREE_DAYS).length;
     const hourLimit = Math.max(IN_AN_HOUR, TIMES * who.hourReach) * slack;
     const daysLimit = Math.max(IN_THREE_DAYS, TIMES * who.daysReach) * slack;
-    if ((hour <= hourLimit && days <= daysLimit) || announcements.cover('identity', subject, undefined, at))
-      return undefined;
+    if ((hour <= hourLimit && days <= daysLimit) || isNewcomer(sight, undefined)) return undefined;
     const [keys, span] = hour > hourLimit ? [hour, 'an hour'] : [days, 'three days'];
     return {
       sentence: `${named(subject)} used ${counted(keys, 'key')} for the first time within ${span}, of ${who.keys.values.size + 1} that it ever used; ${named(event.key)} was the newest.`,
