@@ -61,12 +61,16 @@ function offsetAt(zone: string, time: number): number {
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat {
-  const number = 'numeric' as const;
   return new Intl.DateTimeFormat('en', {
     timeZone: zone,
     calendar: 'gregory',
     numberingSystem: 'latn',
     hourCycle: 'h23',
-    ...{ year: number, month: number, day: number, hour: number, minute: number, second: number },
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
   });
 }
