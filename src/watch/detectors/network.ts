@@ -2,7 +2,7 @@ import type { Network } from '../network.ts';
 import { isNewcomer, KNOWN_DAYS } from '../newcomer.ts';
 import { oneIn, surprise } from '../novel.ts';
 import type { KeyProfile } from '../profile.ts';
-import { counted, named } from '../say.ts';
+import { counted, lasting, named } from '../say.ts';
 import type { Detector, Sight } from '../sight.ts';
 
 /** A key that is used from a network that nobody ever used, on more than one of so many days, is used from anywhere. */
@@ -11,6 +11,7 @@ const STRANGE = 1 / 20;
 const FEWEST_DAYS = 3;
 /** A key that was used on fewer says little, and who uses it may say more. */
 const SPARSE_DAYS = 10;
+const SAME_DAY = 12 * 3_600_000;
 
 /**
  * A key is used from a network that it never was: unless the one who uses it is at home there, or near it, or the key
@@ -33,7 +34,7 @@ export const network: Detector = {
     // Who was let in lately comes from somewhere new.
     if (isNewcomer(sight, event.key)) return undefined;
     return {
-      sentence: `${named(event.key)} was used from ${here.prefix} for the first time; ${counted(profile.networks.values.size, 'network')} used it so far${sight.networkSeen ? '' : ', and nobody else ever came from there'}.`,
+      sentence: `${named(event.key)} was used from ${here.prefix} for the first time; ${counted(profile.networks.values.size, 'network')} used it so far${sight.networkSeen ? '' : ', and nobody else ever came from there'}${elsewhere(sight)}.`,
       numbers: { known: profile.networks.values.size, oneIn: oneIn(chance) },
       about: `${here.prefix} ${subject ?? ''}`,
     };
@@ -55,6 +56,12 @@ function chanceOf({ who, networkSeen }: Sight, profile: KeyProfile, here: Networ
 function strangeness({ strangeDays, activeDays }: KeyProfile, slack: number): number | undefined {
   const chance = (strangeDays + 0.05) / (activeDays + 5);
   return chance * slack < STRANGE ? chance : undefined;
+}
+
+/** Who was elsewhere on the same day has hardly travelled since: what people want to know first. */
+function elsewhere({ who, subject, at }: Sight): string {
+  if (who === undefined || who.networks.values.size === 0 || at - who.last > SAME_DAY) return '';
+  return `; ${named(subject)} was elsewhere ${lasting(at - who.last)} before, or less`;
 }
 
 function isAtHome({ profile, subject }: Sight): boolean {
