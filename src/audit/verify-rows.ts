@@ -1,4 +1,6 @@
 import { RelockError } from '../core/error.ts';
+import { atOnce } from '../core/slices.ts';
+import type { Sliced } from '../core/slices.ts';
 import type { Verdict } from './chain-check.ts';
 import { ChainCheck } from './chain-check.ts';
 import type { SignedHead } from './head.ts';
@@ -12,10 +14,20 @@ const PAGE = 1000;
  * `outside`: a head from elsewhere.
  */
 export function verifyRows(rows: AuditRows, keys: AuditKeys, outside: SignedHead | undefined): Verdict {
+  return atOnce(verifyingRows(rows, keys, outside));
+}
+
+/** As `verifyRows`, in pieces of so many entries and up to one: for a server that goes on writing meanwhile. */
+export function* verifyingRows(
+  rows: AuditRows,
+  keys: AuditKeys,
+  outside: SignedHead | undefined,
+  { piece, upTo } = { piece: PAGE, upTo: Infinity },
+): Sliced<Verdict> {
   const heads = rows.headsAfter(-1);
   // What was removed when its time was over ends in an anchor.
   const anchor = heads[0]?.kind === 'anchor' ? heads.shift() : undefined;
-  return follow(rows, new ChainCheck(keys.publicKey, outside), anchor, heads);
+  return yield* follow(rows, new ChainCheck(keys.publicKey, outside), anchor, heads, piece, upTo);
 }
 
 /**
@@ -30,21 +42,29 @@ export function verifyNewest(rows: AuditRows, keys: AuditKeys, outside: SignedHe
   if (outside !== undefined && !isNewer && outside.number >= rows.first() && !stands(rows, outside)) {
     return verifyRows(rows, keys, outside);
   }
-  return follow(rows, new ChainCheck(keys.publicKey, outside), newest, []);
+  return atOnce(follow(rows, new ChainCheck(keys.publicKey, outside), newest, [], PAGE, Infinity));
 }
 
-function follow(rows: AuditRows, check: ChainCheck, start: SignedHead | undefined, heads: SignedHead[]): Verdict {
+function* follow(
+  rows: AuditRows,
+  check: ChainCheck,
+  start: SignedHead | undefined,
+  heads: SignedHead[],
+  piece: number,
+  upTo: number,
+): Sliced<Verdict> {
   if (start !== undefined) check.start(start);
   let after = start?.number ?? 0;
   let next = heads.shift();
   for (;;) {
-    const page = rows.sealedAfter(after, PAGE);
+    const page = rows.sealedAfter(after, Math.min(piece, upTo - after));
     for (const record of page) {
       check.record({ ...record, text: textOf(rows, record) });
       for (; next !== undefined && next.number <= record.number; next = heads.shift()) check.head(next);
       after = record.number;
     }
     if (page.length === 0 || check.isBad) break;
+    yield;
   }
   for (; next !== undefined; next = heads.shift()) check.head(next);
   return check.end();

@@ -35,7 +35,7 @@ export async function tellChannel(target: TellTarget, message: Message, services
 }
 
 /**
- * `{ "version": 1, "event": "incident", "title", "state", "facts", "todo", "owners", "link", "at" }`, signed with `secret:`
+ * `{ "version": 1, "event": "incident", "title", "state", "facts", "todo", "owners", "link", "at" }`, and `"attachments"` where there are any; signed with `secret:`
  * as `Relock-Signature: t=SECONDS,v1=HEX`, HMAC-SHA-256 over `SECONDS.BODY`. Any 2xx is success.
  */
 async function postWebhook(target: TellTarget, message: Message, services: TellServices): Promise<void> {

@@ -11,7 +11,7 @@ const PATIENCE = 10_000;
 /**
  * One plain-text mail through `server: smtps://HOST[:PORT]` or `smtp://HOST[:PORT]`, which must then offer STARTTLS
  * (RFC 3207) unless it is this machine. With `user:` it logs in with the value at `password:`. The subject is one line
- * whatever the title holds; HTML is never sent.
+ * whatever the title holds; HTML is never its text.
  */
 export async function sendMail(target: TellTarget, message: Message, services: TellServices): Promise<void> {
   const { server = '', from = '', user, password } = target.options;
@@ -38,6 +38,11 @@ export async function sendMail(target: TellTarget, message: Message, services: T
       text: plainLines(message)
         .map((line) => printable(line, 1_000))
         .join('\n'),
+      attachments: (message.attachments ?? []).map(({ name, type, text: content }) => ({
+        filename: name,
+        contentType: `${type}; charset=utf-8`,
+        content,
+      })),
       disableFileAccess: true,
       disableUrlAccess: true,
     });

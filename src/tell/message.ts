@@ -12,6 +12,16 @@ export interface Message {
   readonly owners: readonly string[];
   /** Where more is: the run, the pull request. */
   readonly link: string | undefined;
+  /** Whole texts that go along where a channel takes any: by mail, and to a webhook. */
+  readonly attachments?: readonly Attachment[];
+}
+
+export interface Attachment {
+  /** A file's name, such as `report.html`. */
+  readonly name: string;
+  /** `text/html` or `text/markdown`. */
+  readonly type: string;
+  readonly text: string;
 }
 
 /** The message as plain lines, for mail and terminals. The caller makes them printable where they go. */

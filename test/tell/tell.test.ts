@@ -238,9 +238,15 @@ describe('telling', () => {
     const http = openHttp();
     await tellChannel(
       target as never,
-      { ...HOSTILE_MESSAGE, title: 'leak\r\nBcc: thief@example.org' },
+      {
+        ...HOSTILE_MESSAGE,
+        title: 'leak\r\nBcc: thief@example.org',
+        attachments: [{ name: 'report.html', type: 'text/html', text: '<p>all of it</p>' }],
+      },
       { http, readValue: async () => new SecretValue('') },
     );
+    expect(lines).toContain('Content-Disposition: attachment; filename=report.html');
+    expect(lines).toContain('<p>all of it</p>');
     expect(lines).toContain('RCPT TO:<security@example.org>');
     expect(lines.filter((line) => /^Bcc:/i.test(line))).toEqual([]);
     expect(lines.filter((line) => line.startsWith('RCPT'))).toHaveLength(1);

@@ -34,16 +34,19 @@ export class Proposals {
       return;
     }
     this.#waiting += 1;
-    this.#last = this.#last.then(async () => {
-      try {
-        await this.#ask({ method: 'POST', path: PATH, body });
-      } catch (error) {
-        this.#lost += 1;
-        if (this.#failure === undefined) this.#complain(error);
-        this.#failure ??= error;
-      }
-      this.#waiting -= 1;
-    });
+    this.#last = this.#send(this.#last, body);
+  }
+
+  async #send(before: Promise<void>, body: Omit<Alarm, 'basis'>): Promise<void> {
+    await before;
+    try {
+      await this.#ask({ method: 'POST', path: PATH, body });
+    } catch (error) {
+      this.#lost += 1;
+      if (this.#failure === undefined) this.#complain(error);
+      this.#failure ??= error;
+    }
+    this.#waiting -= 1;
   }
 
   /** Waits for all of them. Throws why the first of those was refused that the server did not take. */

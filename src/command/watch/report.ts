@@ -42,6 +42,11 @@ export async function watchReport(request: ReportRequest, invocation: Invocation
   const since = request.since === undefined ? at - USUAL[request.action] * DAY : timeOf(request.since, now);
   if (since >= at)
     throw new RelockError('RL-USAGE', 'the time ends before it begins', { remedy: 'Set --since earlier.' });
+  const asked = request.action === 'report' && request.at === undefined ? serverReport(request, invocation) : undefined;
+  if (asked !== undefined) {
+    invocation.out(await asked(Math.ceil((at - since) / DAY)));
+    return 0;
+  }
   const standing = await standingOf(request.dir, { since, at }, invocation);
   switch (request.action) {
     case 'report':
@@ -57,6 +62,35 @@ export async function watchReport(request: ReportRequest, invocation: Invocation
   return standing.chain.bad === undefined ? 0 : 1;
 }
 
+/** The report of a running server, where no folder is named and VAULT_ADDR is; undefined: it is made from the folder. */
+function serverReport(
+  { dir, format }: Extract<ReportRequest, { action: 'report' }>,
+  { env }: Invocation,
+): ((days: number) => Promise<string>) | undefined {
+  if (dir !== undefined || env['RELOCK_DIR'] !== undefined || env['VAULT_ADDR'] === undefined) return undefined;
+  if (format !== 'markdown' && format !== 'html') return undefined;
+  return async (days) => {
+    const { openServer } = await import('../server.ts');
+    const ask = openServer(
+      { env },
+      {
+        code: 'RL-WATCH-REFUSED',
+        failing: 'the server can’t be asked for its report',
+        denied: `The token’s policies must allow it, with sudo, at ${REPORT}.`,
+        wrong: 'See that VAULT_ADDR names a "relock serve".',
+      },
+    );
+    const query = new Map([
+      ['format', format],
+      ['days', String(days)],
+    ]);
+    const { json } = await ask({ method: 'GET', path: REPORT, query });
+    const text = (json?.['data'] as Readonly<Record<string, unknown>> | undefined)?.[format];
+    return typeof text === 'string' ? text : '';
+  };
+}
+
+const REPORT = 'sys/relock/watch/report';
 const FORMATS: Readonly<Record<ReportFormat, (standing: Standing) => string>> = {
   markdown: (standing) => markdownOf(reportOf(standing)),
   html: (standing) => htmlOf(reportOf(standing)),

@@ -7,13 +7,17 @@ import { RelockError } from '../../core/error.ts';
 import { Judge } from '../../policy/judge.ts';
 import { PolicyStore } from '../../policy/store.ts';
 import type { ChainState, Standing } from '../../risk/standing.ts';
+import { atOnce } from '../../core/slices.ts';
+import type { AuditUses } from '../../serve/risk/audit-uses.ts';
+import { usesIn } from '../../serve/risk/audit-uses.ts';
+import { chainOf } from '../../serve/risk/chain.ts';
 import { alarmsByKey, gather } from '../../serve/risk/gather.ts';
 import { AlarmBook } from '../../serve/watch/alarm-book.ts';
 import { sealKindOf } from '../../sealed/open.ts';
 import { openVaultAudit } from '../audit/vault.ts';
-import type { AuditUses } from './audit-uses.ts';
-import { usesIn } from './audit-uses.ts';
 
+/** Entries that are read at once. */
+const PIECE = 1000;
 const NOTHING: AuditUses = { uses: new Map(), seen: new Map(), leaked: new Map(), changes: [] };
 
 /**
@@ -38,7 +42,8 @@ export async function standingOf(
     const policies = new Judge(await PolicyStore.open(entries));
     const keys = openAuditKeys(vault, entries, false);
     const rows = keys === undefined ? undefined : new AuditRows(vault.db, keys);
-    const { uses, seen, leaked, changes } = rows === undefined ? NOTHING : usesIn(rows, since, at);
+    const { uses, seen, leaked, changes } =
+      rows === undefined ? NOTHING : atOnce(usesIn(rows, { since, until: at, from: rows.first(), piece: PIECE }));
     const sources = {
       vault,
       entries,
@@ -62,7 +67,3 @@ export async function standingOf(
 }
 
 const NO_CHAIN: ChainState = { entries: 0, signedTo: 0, publicKey: '', bad: undefined };
-
-function chainOf({ entries, signedTo, publicKey, bad }: ReturnType<typeof verifyRows>): ChainState {
-  return { entries, signedTo, publicKey, bad: bad === undefined ? undefined : `entry ${bad.number}: ${bad.why}` };
-}

@@ -84,7 +84,10 @@ export const WATCH_COMMANDS: readonly CommandSpec[] = [
   {
     name: 'watch report',
     summary: 'how a vault’s keys stand: what to rotate next, uses, ages, alarms',
-    usage: ['relock watch report --dir DIR [--since 7d] [--format html] > FILE'],
+    usage: [
+      'relock watch report --dir DIR [--since 7d] [--format html] > FILE',
+      'relock watch report [--since 7d] [--format html] > FILE    of the server at VAULT_ADDR',
+    ],
     operands: [0, 0],
     flags: [
       DIR,

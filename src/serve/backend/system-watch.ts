@@ -1,5 +1,9 @@
 import { SecretValue } from '../../core/secret.ts';
 import { mintKey } from '../../sealed/base62.ts';
+import { htmlOf } from '../../risk/html.ts';
+import { markdownOf } from '../../risk/markdown.ts';
+import { reportOf } from '../../risk/report.ts';
+import { standingOf } from '../risk/standing.ts';
 import { ACTIONS } from '../../respond/settings.ts';
 import type { ActionName } from '../../respond/settings.ts';
 import type { Outcome, Routed } from '../call.ts';
@@ -35,6 +39,8 @@ export function watch(core: Core, call: Routed): Outcome | Promise<Outcome> {
       // The entry that the audit has of this is what the watch goes by: it is there again after a crash.
       if (name === '') return nothing();
       return writes(call, () => ({}));
+    case 'report':
+      return name === '' ? report(core, call) : nothing();
     case 'foreign':
       return name === '' ? foreign(core, call) : nothing();
     case 'sums':
@@ -92,6 +98,14 @@ function config(core: Core, call: Routed): Outcome {
     setImmediate(() => void core.watch.configure(configOf(core.entries, core.watch.doors)));
     return configData(written);
   });
+}
+
+/** As it is sent when it is due: in Markdown, or as a page with plots. */
+async function report(core: Core, call: Routed): Promise<Outcome> {
+  if (call.operation !== 'read') throw unsupportedOperation();
+  const days = Number(/^[1-9]\d{0,2}$/.exec(call.query.get('days') ?? '')?.[0] ?? 7);
+  const made = reportOf(await standingOf(core, { at: call.time, since: call.time - days * DAY }));
+  return { data: call.query.get('format') === 'html' ? { html: htmlOf(made) } : { markdown: markdownOf(made) } };
 }
 
 /** The one path here that needs no `sudo`: who may tell of alarms may do nothing else. */

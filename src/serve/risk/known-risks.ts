@@ -61,7 +61,7 @@ async function look(core: Core, now: number): Promise<readonly Ranked[]> {
 }
 
 /** What a running server knows of its keys beside their uses by day, which `lifeSources` looks up. */
-function riskSources({ vault, entries, policies, watch }: Core): RiskSources {
+export function riskSources({ vault, entries, policies, watch }: Core): RiskSources {
   const watcher = watch.lookout?.watcher;
   return {
     vault,

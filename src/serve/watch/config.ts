@@ -6,6 +6,8 @@ import type { WatchSettings } from '../../watch/settings.ts';
 import type { Body } from '../call.ts';
 import { Fault } from '../fault.ts';
 import { flagField, isObject } from '../fields.ts';
+import { PERIODS } from './reports.ts';
+import type { ReportTimes } from './reports.ts';
 import { between, responseSettings, watchSettings } from './settings.ts';
 import type { Rotator } from './rotator.ts';
 import type { Teller } from './teller.ts';
@@ -22,6 +24,8 @@ export interface WatchConfig {
   readonly tell: readonly TellTarget[];
   /** Where keys are rotated whose issuer this server can't reach; the first entry that covers a key counts. */
   readonly rotate: readonly RotationPlace[];
+  /** When reports are sent on these channels; undefined: never. */
+  readonly report: ReportTimes | undefined;
 }
 
 export interface RotationPlace extends RotateTarget {
@@ -56,7 +60,7 @@ export function writeConfig(entries: Entries, body: Body, doors: Doors): WatchCo
 }
 
 /** As it is read: all of it, defaults too. No channel's secret is in it: those are addresses. */
-export function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell, rotate }: WatchConfig) {
+export function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell, rotate, report }: WatchConfig) {
   return {
     on,
     learn_days: watch.learnDays,
@@ -83,6 +87,7 @@ export function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell,
     protected: respond.protected,
     limit: { per_minute: respond.limit.perMinute, hours: respond.limit.hours },
     tell: tell.map(({ kind, target, options }) => ({ [kind]: target, ...options })),
+    report: report ?? null,
     rotate: rotate.map(({ kind, target, options, keys }) => ({ keys, [kind]: target, ...options })),
   };
 }
@@ -106,6 +111,7 @@ const FIELDS: ReadonlySet<string> = new Set([
   'limit',
   'tell',
   'rotate',
+  'report',
 ]);
 
 function completed(given: Body, { teller, rotator }: Doors): WatchConfig {
@@ -116,12 +122,21 @@ function completed(given: Body, { teller, rotator }: Doors): WatchConfig {
     watch: watchSettings(given),
     respond: responseSettings(given),
     tell: listed(given, 'tell', MOST_CHANNELS, (texts) => teller.channelOf(texts)),
+    report: reportOf(given['report']),
     rotate: listed(given, 'rotate', MOST_PLACES, ({ keys = '', ...texts }) => {
       const target = rotator.targetOf(texts);
       if (typeof target === 'string') return target;
       return keys === '' ? 'an entry under rotate says which keys it is for' : { ...target, keys };
     }),
   };
+}
+
+function reportOf(value: unknown): ReportTimes | undefined {
+  if (value === undefined || value === null) return undefined;
+  const every = isObject(value) ? PERIODS.find((one) => one === value['every']) : undefined;
+  if (every === undefined || !isObject(value))
+    throw new Fault(400, `report has every, which is one of ${PERIODS.join(', ')}, and an hour`);
+  return { every, hour: between(value, 'hour', 6, 0, 23) };
 }
 
 /** A list of objects of texts; `read` gives what is wrong with one, in words. */

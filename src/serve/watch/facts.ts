@@ -62,7 +62,7 @@ export function factsOf(entry: AuditEntry, sources: FactSources): Fact[] {
  */
 function jobEnded({ time: at, identity, sent }: AuditEntry): Fact[] {
   const said = (sent as { job_ended?: unknown } | null)?.job_ended === true;
-  const job = identity === null ? undefined : jobOf(identity.claims as Readonly<Record<string, unknown>>);
+  const job = identity === null ? undefined : jobOf(identity.claims);
   return said && job?.includes('/') === true ? [{ kind: 'job-ended', at, job }] : [];
 }
 

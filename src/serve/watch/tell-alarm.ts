@@ -33,17 +33,25 @@ export class Pause {
  * that fails keeps no other from being told; undefined: too many were told in this hour. Rejects when all of them failed.
  */
 export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[]): Promise<string | undefined> {
-  const { tell } = core.watch.config;
   const next = core.watch.pause.next(alarm.basis, Date.now());
   if (next === 'silent') return undefined;
   core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
-  if (tell.length === 0) return 'told to the server’s log: no channel is set';
   const message = next === 'tell' ? messageOf(alarm, before) : MORE;
+  return sendToAll(core, message, `alarm ${alarm.id}`);
+}
+
+/**
+ * Sends a message on each channel, and gives one clause on how many took it; one that fails keeps no other from being
+ * told. Rejects when all of them failed.
+ */
+export async function sendToAll(core: Core, message: Message, what = 'the report'): Promise<string> {
+  const { tell } = core.watch.config;
+  if (tell.length === 0) return 'told to the server’s log: no channel is set';
   const results = await Promise.allSettled(
     tell.map((target) => core.watch.doors.teller.send(target, message, (address) => ownValue(core, address))),
   );
   const failed = results.filter(({ status }) => status === 'rejected').length;
-  if (failed > 0) core.log(`alarm ${alarm.id} could not be told on ${failed} of ${tell.length} channels`);
+  if (failed > 0) core.log(`${what} could not be told on ${failed} of ${tell.length} channels`);
   if (failed === tell.length) throw new TypeError('no channel took the message');
   return failed === 0
     ? `told on ${tell.length} channels`

@@ -25,6 +25,7 @@ import { configOf } from './config.ts';
 import { factsOf } from './facts.ts';
 import { Limits } from './limits.ts';
 import { Lookout } from './lookout.ts';
+import { scheduleReports } from './reports.ts';
 import { SealedNames } from './sealed-names.ts';
 import { keepSnapshot, lastSnapshot } from './snapshot.ts';
 import { Pause, tellAlarm } from './tell-alarm.ts';
@@ -113,7 +114,10 @@ export class ServerWatch {
 
   /** Begins, in the next turn: a large state must not hold up the first requests. */
   start(): void {
-    this.#start = setImmediate(() => this.#begin());
+    this.#start = setImmediate(() => {
+      scheduleReports(this.#core(), this.#config.report);
+      this.#begin();
+    });
   }
 
   /** Judges what waits, waits for what is being done, and keeps what was learned. */
@@ -144,6 +148,7 @@ export class ServerWatch {
   async configure(config: WatchConfig): Promise<void> {
     const wasOn = this.#config.on;
     this.#config = config;
+    scheduleReports(this.#core(), config.report);
     const lookout = this.#lookout;
     if (lookout === undefined) {
       if (config.on && !wasOn) this.#begin();

@@ -1,14 +1,14 @@
 import type { AuditEntry } from '../../audit/audit.ts';
 import { entryOf } from '../../audit/audit.ts';
 import type { AuditRows } from '../../audit/rows.ts';
+import type { Sliced } from '../../core/slices.ts';
 import type { AccessChange } from '../../risk/access.ts';
 import type { DaySum, Reader } from '../../risk/key.ts';
-import type { UseFacts } from '../../serve/risk/gather.ts';
-import { LEAKED } from '../../serve/watch/facts.ts';
 import { eventOfEntry } from '../../watch/own.ts';
+import { LEAKED } from '../watch/facts.ts';
+import type { UseFacts } from './gather.ts';
 
 const DAY = 86_400_000;
-const PAGE = 1000;
 /** Readers of one key that are told one by one. */
 const MOST_READERS = 1000;
 
@@ -28,17 +28,20 @@ interface Counting {
 }
 
 /**
- * Reads the audit once. Uses are reads, verifications and leases that were given, from `since` to `until`; changes are told
+ * Reads the audit from an entry on, in pieces of so many. Uses are reads, verifications and leases that were given, from `since` to `until`; changes are told
  * up to this day, for they say how certain an answer about an earlier one is.
  */
-export function usesIn(rows: AuditRows, since: number, until: number): AuditUses {
+export function* usesIn(
+  rows: AuditRows,
+  { since, until, from, piece }: { since: number; until: number; from: number; piece: number },
+): Sliced<AuditUses> {
   const counting = new Map<string, Counting>();
   const seen = new Map<string, number>();
   const leaked = new Map<string, number>();
   const changes: AccessChange[] = [];
-  let after = rows.first() - 1;
+  let after = from - 1;
   for (;;) {
-    const page = rows.after(after, PAGE);
+    const page = rows.after(after, piece);
     for (const { time, text } of page) {
       const entry = entryOf(text);
       const change = changeIn(entry);
@@ -50,8 +53,9 @@ export function usesIn(rows: AuditRows, since: number, until: number): AuditUses
       count(counting, entry);
     }
     const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) break;
+    if (last === undefined || page.length < piece) break;
     after = last.number;
+    yield;
   }
   const uses = new Map([...counting].map(([key, facts]) => [key, factsIn(facts)]));
   return { uses, seen, leaked, changes: changes.filter(({ at }) => at >= since) };
@@ -92,4 +96,15 @@ function changeIn({ path, operation, status, time, identity }: AuditEntry): Acce
   const isAccess =
     /^(?:sys\/polic(?:y|ies)\/|sys\/(?:auth|mounts)\/|auth\/[^/]+\/(?:role|certs)\/|sys\/relock\/ui\/oidc)/.test(path);
   return isAccess ? { at: time, by: identity?.name ?? '', what: `${operation} ${path}` } : undefined;
+}
+
+/** The first entry that was written at a time or after it; where clocks were set back, one before that. */
+export function firstSince(rows: AuditRows, time: number, last: number): number {
+  let [low, high] = [Math.max(1, rows.first()), last + 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((rows.at(middle)?.time ?? Infinity) < time) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
