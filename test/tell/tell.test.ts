@@ -246,7 +246,7 @@ describe('telling', () => {
       { http, readValue: async () => new SecretValue('') },
     );
     expect(lines).toContain('Content-Disposition: attachment; filename=report.html');
-    expect(lines).toContain('<p>all of it</p>');
+    expect(lines).toContain(Buffer.from('<p>all of it</p>').toString('base64'));
     expect(lines).toContain('RCPT TO:<security@example.org>');
     expect(lines.filter((line) => /^Bcc:/i.test(line))).toEqual([]);
     expect(lines.filter((line) => line.startsWith('RCPT'))).toHaveLength(1);

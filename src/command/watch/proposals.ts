@@ -28,16 +28,16 @@ export class Proposals {
     });
   }
 
-  add({ basis: _, ...body }: Alarm): void {
+  add(alarm: Alarm): void {
     if (this.#waiting >= MOST_WAITING) {
       this.#lost += 1;
       return;
     }
     this.#waiting += 1;
-    this.#last = this.#send(this.#last, body);
+    this.#last = this.#send(this.#last, { ...alarm });
   }
 
-  async #send(before: Promise<void>, body: Omit<Alarm, 'basis'>): Promise<void> {
+  async #send(before: Promise<void>, body: Readonly<Record<string, unknown>>): Promise<void> {
     await before;
     try {
       await this.#ask({ method: 'POST', path: PATH, body });
