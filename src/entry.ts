@@ -5,8 +5,11 @@ import { isReaderGone, writeWhole } from './door/write.ts';
 /** The three doors into the one program: the Action's main and post step, and the command line. */
 export type Door = 'action' | 'post' | 'cli';
 
-/** What a thread of a scan does; see `command/thread.ts`. */
+/** What a thread of a scan does, see `command/thread.ts`, or one that reads a log, see `command/watch/log-thread.ts`. */
 export async function work(): Promise<void> {
+  const { workerData } = process.getBuiltinModule('node:worker_threads');
+  if (workerData instanceof Object && 'log' in workerData)
+    return (await import('./command/watch/log-thread.ts')).serveLog();
   await (await import('./command/thread.ts')).serveThread();
 }
 

@@ -63,7 +63,7 @@ export type EventRefusal =
   | 'unknown-outcome'
   | 'no-authenticated';
 
-const ACTIONS = [
+export const ACTIONS = [
   'read',
   'verify',
   'list',

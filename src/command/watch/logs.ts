@@ -7,7 +7,8 @@ import { printable } from '../../core/printable.ts';
 import type { LogOptions } from '../../watch/log/read.ts';
 import type { WatchRequest } from '../watch.ts';
 import type { Log } from './log-file.ts';
-import { LogFile, LogStream } from './log-file.ts';
+import { LogStream } from './log-file.ts';
+import { openLog } from './log-thread.ts';
 import { OwnAudit } from './own-audit.ts';
 import { filesOf } from './sources.ts';
 import { Tail } from './tail.ts';
@@ -30,7 +31,7 @@ export async function logsOf(
     else if (file === undefined) logs.push(new LogStream(invocation.stdin, options));
     // What is compressed does not grow any more.
     else if (request.follow && !file.endsWith('.gz')) logs.push(new Tail(file, label, options));
-    else logs.push(new LogFile(file, label, options));
+    else logs.push(openLog(file, label, options));
   }
   return { logs: logs.filter(({ label }) => !known.has(label)), isForged };
 }

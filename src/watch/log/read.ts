@@ -16,7 +16,7 @@ export type Passed = EventRefusal | Exclude<Taken, UseEvent> | 'no-json' | 'too-
 /** What a log held. */
 export interface LogCounts {
   /** Undefined while nothing in it was recognised. */
-  readonly format: LogFormat | undefined;
+  readonly format: Pick<LogFormat, 'name' | 'title'> | undefined;
   readonly uses: number;
   readonly passed: ReadonlyMap<Passed, number>;
   /** Entries of other logs in the same file, by theirs: they were refused. */
