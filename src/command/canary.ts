@@ -5,6 +5,7 @@ import { printable } from '../core/printable.ts';
 import { SecretValue } from '../core/secret.ts';
 import type { ShownCanary } from '../serve/watch/shown.ts';
 import { parseAddress } from '../vault/address.ts';
+import { postgresCanary } from './watch/postgres-canary.ts';
 import { openRunVaults } from './run-vaults.ts';
 import type { AskServer } from './server.ts';
 import { openServer } from './server.ts';
@@ -13,8 +14,11 @@ import { openServer } from './server.ts';
 export type CanaryRequest = { readonly format: 'text' | 'json'; readonly index: string | undefined } & (
   | {
       readonly action: 'plant';
-      /** `relock-key`, `token`, `basic`, or a rule of the scan. */
+      /** `relock-key`, `token`, `basic`, `postgres`, or a rule of the scan. */
       readonly like: string;
+      /** For `postgres`: `HOST[:PORT]`, and the database. */
+      readonly host?: string | undefined;
+      readonly database?: string | undefined;
       readonly where: string | undefined;
       readonly prefix: string | undefined;
     }
@@ -58,11 +62,13 @@ export async function canary(
 
 async function plant(
   ask: AskServer,
-  { like, where, prefix, index, format }: Extract<CanaryRequest, { action: 'plant' }>,
+  request: Extract<CanaryRequest, { action: 'plant' }>,
   invocation: Invocation,
   config: () => Promise<RelockConfig>,
 ): Promise<ExitStatus> {
-  const sample = OWN.has(like) ? undefined : await sampleOf(like);
+  const { like, where, prefix, index, format } = request;
+  const role = like === 'postgres' ? await postgresCanary(request) : undefined;
+  const sample = OWN.has(like) ? undefined : (role ?? (await sampleOf(like)));
   const body = {
     like,
     ...(where === undefined ? {} : { where }),
@@ -82,6 +88,7 @@ async function plant(
     return 0;
   }
   invocation.err(`canary ${printable(data.id, 40)}, like ${printable(like, 80)}. ${seenWhere(like)}\n`);
+  if (role !== undefined) invocation.err(role.steps);
   invocation.out(`${textOf(like, data.value, sample?.text, invocation)}\n`);
   return 0;
 }
@@ -107,6 +114,7 @@ function textOf(like: string, value: string, text: string | undefined, { env }: 
 
 /** What it can be noticed by, plainly. */
 function seenWhere(like: string): string {
+  if (like === 'postgres') return 'It is noticed in the log of that PostgreSQL, once these two steps are done:';
   if (OWN.has(like)) return 'It is noticed wherever it is shown to this server.';
   return 'It is noticed only when it is shown to this server (as a token, a key to be verified, a password): who tries it at the service that it looks like is not seen.';
 }

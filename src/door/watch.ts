@@ -66,5 +66,7 @@ function canaryRequest({ flags }: Arguments): CanaryRequest {
     like: one('like') ?? 'relock-key',
     where: one('where'),
     prefix: one('prefix'),
+    host: one('host'),
+    database: one('database'),
   };
 }

@@ -66,14 +66,21 @@ export const KEY_COMMANDS: readonly CommandSpec[] = [
     summary: 'make a key that opens nothing and alarms when somebody shows it to the server at VAULT_ADDR',
     usage: [
       'relock key canary [--like KIND|RULE] [--where TEXT]   prints it once, to be planted',
+      'relock key canary --like postgres --host HOST[:PORT] [--database NAME] [--where TEXT]',
       'relock key canary --list',
       'relock key canary --remove ID',
     ],
     operands: [0, 0],
     flags: [
-      { name: 'like', value: 'KIND', help: 'relock-key (default), token, basic (a URL), or a rule of the scan' },
+      {
+        name: 'like',
+        value: 'KIND',
+        help: 'relock-key (default), token, basic (a URL), postgres, or a rule of the scan',
+      },
       { name: 'where', value: 'TEXT', help: 'where it is planted: the alarm says so' },
       { name: 'prefix', value: 'NAME', help: 'what a relock-key begins with, as the keys of your role do' },
+      { name: 'host', value: 'HOST[:PORT]', help: 'for postgres: the server whose log "relock watch" reads' },
+      { name: 'database', value: 'NAME', help: 'for postgres: the database that its URL names (default: postgres)' },
       { name: 'index', value: 'MOUNT', help: 'let scans that read this mount know it, such as vault://secret' },
       { name: 'list', help: 'list them, without their values' },
       { name: 'remove', value: 'ID', help: 'forget one' },

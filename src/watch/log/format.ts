@@ -2,7 +2,7 @@ import type { EventRefusal, UseEvent } from '../event.ts';
 import type { Entry } from './fields.ts';
 
 /** The logs that can be read. */
-export type LogName = 'relock' | 'vault' | 'cloudtrail' | 'google' | 'azure' | 'github';
+export type LogName = 'relock' | 'vault' | 'cloudtrail' | 'google' | 'azure' | 'github' | 'postgres';
 
 /**
  * What became of an entry: a use; why it is none. `no-use` is an entry of this log that is about no key, `unanswered` a

@@ -7,6 +7,7 @@ import { entryIn, textAt } from './fields.ts';
 import type { EntryReader, LogFormat, LogName, Taken } from './format.ts';
 import { githubLog } from './github.ts';
 import { googleLog } from './google.ts';
+import { postgresLog } from './postgres.ts';
 import { relockLog } from './relock.ts';
 import { vaultLog } from './vault.ts';
 
@@ -47,7 +48,7 @@ export class LogReader {
 
   constructor({ name, trustUpTo }: LogOptions = {}) {
     this.#name = name;
-    this.#formats = [relockLog(trustUpTo), vaultLog, cloudTrailLog, googleLog, azureLog, githubLog];
+    this.#formats = [relockLog(trustUpTo), vaultLog, cloudTrailLog, googleLog, azureLog, githubLog, postgresLog];
   }
 
   get counts(): LogCounts {

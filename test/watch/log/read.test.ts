@@ -36,6 +36,7 @@ describe('what each log says', () => {
     ['what is about no key', 'cloudtrail', { eventSource: 'ec2.amazonaws.com', eventName: 'RunInstances' }],
     ['other diagnostics', 'azure', { category: 'AzurePolicyEvaluationDetails' }],
     ['what a browser did', 'github', { hashed_token: undefined }],
+    ['a statement', 'postgres', { message: 'statement: select 1' }],
   ])('%s is no use', (_, log, over) => {
     const entry = SAMPLES.find((sample) => sample.log === log)?.entry;
     expect(read(JSON.stringify({ ...entry, ...over }))).toMatchObject({ events: [], log, passed: { 'no-use': 1 } });
@@ -127,6 +128,7 @@ describe('how a log is cut', () => {
     expect(log).toBe('relock');
     expect(others).toEqual({
       vault: count('vault'),
+      postgres: count('postgres'),
       cloudtrail: count('cloudtrail'),
       google: count('google'),
       azure: count('azure'),

@@ -115,6 +115,23 @@ export const OWN = {
 };
 
 /** One ordinary use of each log, and what is special in each. */
+function postgres(change: object) {
+  return {
+    timestamp: '2026-11-22 18:18:18.066 UTC',
+    user: 'billing',
+    dbname: 'app',
+    pid: 23457,
+    remote_host: '10.1.2.3',
+    remote_port: 39996,
+    session_id: '6b0331ea.5ba1',
+    line_num: 3,
+    ps: 'authentication',
+    error_severity: 'LOG',
+    backend_type: 'client backend',
+    ...change,
+  };
+}
+
 export const SAMPLES: readonly Sample[] = [
   {
     what: 'our own export',
@@ -309,5 +326,35 @@ export const SAMPLES: readonly Sample[] = [
     log: 'github',
     entry: github({ action: 'api.request', status_code: 403 }),
     event: { outcome: 'refused', reason: 'status 403' },
+  },
+  {
+    what: 'a role that was let in',
+    log: 'postgres',
+    entry: postgres({ message: 'connection authorized: user=billing database=app application_name=psql' }),
+    event: {
+      id: '6b0331ea.5ba1 3',
+      key: 'postgres/billing',
+      action: 'verify',
+      outcome: 'ok',
+      authenticated: true,
+      address: '10.1.2.3',
+      at: Date.UTC(2026, 10, 22, 18, 18, 18, 66),
+    },
+  },
+  {
+    what: 'a wrong password',
+    log: 'postgres',
+    entry: postgres({
+      error_severity: 'FATAL',
+      state_code: '28P01',
+      message: 'password authentication failed for user "billing"',
+    }),
+    event: { key: 'postgres/billing', outcome: 'refused', authenticated: false },
+  },
+  {
+    what: 'the right password of a role that may not log in',
+    log: 'postgres',
+    entry: postgres({ error_severity: 'FATAL', state_code: '28000', ps: 'startup', message: 'role … not permitted' }),
+    event: { key: 'postgres/billing', outcome: 'refused', authenticated: true },
   },
 ];
