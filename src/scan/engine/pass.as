@@ -256,14 +256,18 @@ function near(check: usize, text: usize, length: u32, at: usize): bool {
   const count = <u32>load<u16>(check, 2);
   const set = sets + (<usize>load<u16>(step) << 8);
   const least = count > 0 ? <u32>load<u16>(step, 2) : 0;
+  let known: usize = 0;
   for (let p = max(from, searched); p < to; p++) {
-    // Where a run is too short, it is so from each of its bytes.
-    let run: u32 = 0;
-    while (run < least && load<u8>(set + load<u8>(p + run)) != 0) run++;
-    if (run < least) {
-      p += run;
+    // From the end of a run backwards: where one is too short, it is so from all that stands before the gap.
+    const end = p + least;
+    let q = end;
+    known = max(known, p);
+    while (q > known && load<u8>(set + load<u8>(q - 1)) != 0) q--;
+    if (q > known) {
+      p = q - 1;
       continue;
     }
+    known = end;
     if (!ahead(step, count, p) || !begins(flags, p)) continue;
     store<u32>(check, <u32>(p + 1), 20);
     store<u32>(check, <u32>p, 24);
@@ -1157,6 +1161,20 @@ function isInserted(text: usize, start: usize, end: usize): bool {
 /** Runs of at least this many characters of base64 may hide something. */
 const RUN: u32 = 20;
 
+/** By the two halves of a byte: a bit that both have says that it may be part of a run, `[A-Za-z0-9+/_-]`. */
+const LOW_HALF = i8x16(10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 3, 17, 1, 17, 1, 21);
+const HIGH_HALF = i8x16(0, 0, 16, 8, 1, 6, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0);
+
+/** Which of 16 bytes may be part of a run. */
+// @ts-ignore: decorator
+@inline
+function inRun(at: usize): u64 {
+  const bytes = v128.load(at);
+  const low = i8x16.swizzle(LOW_HALF, v128.and(bytes, i8x16.splat(15)));
+  const high = i8x16.swizzle(HIGH_HALF, i8x16.shr_u(bytes, 4));
+  return <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.and(low, high), i8x16.splat(0))) ^ 0xffff);
+}
+
 /**
  * Finds the runs of base64 and hex characters that may decode to a text, to UTF-16 or to gzip; writes their beginnings to
  * `out`, at most `most`, and gives how many. `from` is set on by the caller when there are more.
@@ -1164,48 +1182,37 @@ const RUN: u32 = 20;
 export function runs(text: usize, length: u32, from: u32, out: usize, most: u32): u32 {
   let count: u32 = 0;
   const end = text + length;
-  const zero = i8x16.splat(48 - 1);
-  const nine = i8x16.splat(57 + 1);
-  const a = i8x16.splat(97 - 1);
-  const z = i8x16.splat(122 + 1);
-  const fold = i8x16.splat(32);
-  const plus = i8x16.splat(43);
-  const minus = i8x16.splat(45);
-  const slash = i8x16.splat(47);
-  const low = i8x16.splat(95);
-  let done: usize = text;
-  // Bit by bit: which of the last 32 bytes may be part of a run.
-  let window: u32 = 0;
-  for (let block = text + (from & ~15); block < end && count < most; block += 16) {
-    const bytes = v128.load(block);
-    const folded = v128.or(bytes, fold);
-    const letters = v128.and(i8x16.gt_s(folded, a), i8x16.lt_s(folded, z));
-    const digits = v128.and(i8x16.gt_s(bytes, zero), i8x16.lt_s(bytes, nine));
-    const signs = v128.or(
-      v128.or(i8x16.eq(bytes, plus), i8x16.eq(bytes, minus)),
-      v128.or(i8x16.eq(bytes, slash), i8x16.eq(bytes, low)),
-    );
-    window = (window >> 16) | (<u32>i8x16.bitmask(v128.or(v128.or(letters, digits), signs)) << 16);
-    // Of what is shorter than 16 nothing is left.
+  let done: usize = text + from;
+  // Bit by bit: which of 64 bytes may be part of a run; half of them are in the next window, too.
+  let window: u64 = 0;
+  for (let block = text + (from & ~31); block < end && count < most; block += 32) {
+    window = (window >> 32) | (inRun(block) << 32) | (inRun(block + 16) << 48);
+    // Of what is shorter than 20 nothing is left.
     let long = window & (window >> 1);
     long &= long >> 2;
     long &= long >> 4;
     long &= long >> 8;
-    if (long == 0) continue;
-    const inside = block - 16 + ctz(long);
-    if (inside < done) continue;
-    let start = inside;
-    while (start > text && (load<u8>(kinds + load<u8>(start - 1)) & RUN_KIND) != 0) start--;
-    let stop = inside + 16;
-    while (stop < end && (load<u8>(kinds + load<u8>(stop)) & RUN_KIND) != 0) stop++;
-    done = stop;
-    if (stop - start >= RUN && start >= text + from && mayDecode(start, stop)) {
-      store<u32>(out + (count << 2), <u32>(start - text));
-      count++;
-    }
-    if (stop > block + 32) {
-      block = text + ((stop - text - 16) & ~15);
-      window = 0;
+    long &= long >> 4;
+    const base = block - 32;
+    while (long != 0 && count < most) {
+      let start = base + <usize>ctz(long);
+      let stop = start + RUN;
+      while (start > text && (load<u8>(kinds + load<u8>(start - 1)) & RUN_KIND) != 0) start--;
+      while (stop < end && (load<u8>(kinds + load<u8>(stop)) & RUN_KIND) != 0) stop++;
+      if (start >= done) {
+        done = stop;
+        if (mayDecode(start, stop)) {
+          store<u32>(out + (count << 2), <u32>(start - text));
+          count++;
+        }
+      }
+      const read = <u64>(stop - base);
+      if (read >= 64) {
+        block = base + (<usize>read & ~31);
+        window = 0;
+        break;
+      }
+      long = (long >> read) << read;
     }
   }
   return count;

@@ -3,6 +3,7 @@ import { WAYS_OF_THEIR_OWN } from '../generic/find.ts';
 import { anchorOf } from '../shape.ts';
 import { allRules, groupWords, leadWords } from '../rules/all.ts';
 import type { Rule } from '../rule.ts';
+import { KINDS, LETTERS, kindOf as characterKind, letterOf } from '../score/language.ts';
 import { shippedModel } from '../score/model.ts';
 import { TABLE_VERSION, wordsMark } from './mark.ts';
 import type { Step } from './steps.ts';
@@ -225,23 +226,34 @@ function buildIndex(words: readonly string[]): Index {
   return { gateFirst, gateFour, gateThree, buckets };
 }
 
-/** The letters of source code from the most frequent one on, in groups; what is in none of them is rarest. */
-const FREQUENT = ['e t a i n o r s', ' l c d u p m', 'f h g b y . _ - / " \'', 'w v k = ( : , 0 1 2'].map(
-  (group) => new Set(group),
-);
+/** The characters of source code from the most frequent one on, in groups, and how surprising each is; the rest is rarest. */
+const FREQUENT = [
+  ['etainors', 56],
+  [' lcdupm', 80],
+  [`fhgby._-/"'`, 96],
+  ['wvk=(:,012', 112],
+] as const;
+const RARE = 128;
+/** What the last of four characters counts beside those before it, by which most places are passed over. */
+const LAST = 0.3;
 
 /** Where in a word the four characters stand together that are rarest in other texts. */
 function rarest(word: string): number {
+  const { letters, pairs } = shippedModel().language;
+  const letter = (at: number) => letterOf(word.charCodeAt(at));
+  const kind = (at: number) => characterKind(word.charCodeAt(at));
+  /** In sixteenths of a bit, behind the one or two characters before it. */
+  const surprise = (at: number, behindTwo: boolean) =>
+    (behindTwo && letter(at - 2) * letter(at - 1) * letter(at) > 0
+      ? letters[(letter(at - 2) * LETTERS + letter(at - 1)) * LETTERS + letter(at)]
+      : pairs[kind(at - 1) * KINDS + kind(at)]) ?? 0;
   let best = 0;
   let highest = -1;
   for (let at = 0; at + 4 <= word.length; at++) {
-    const four = Array.from(word.slice(at, at + 4));
-    const group = (letter: string) => {
-      const found = FREQUENT.findIndex((letters) => letters.has(letter));
-      return found === -1 ? FREQUENT.length : found;
-    };
     // Of one character over and over there are lines.
-    const score = new Set(four).size < 3 ? 0 : four.reduce((sum, letter) => sum + group(letter), 0);
+    const isLine = new Set(word.slice(at, at + 4)).size < 3;
+    const first = FREQUENT.find(([group]) => group.includes(word.charAt(at)))?.[1] ?? RARE;
+    const score = isLine ? 0 : first + surprise(at + 1, false) + surprise(at + 2, true) + LAST * surprise(at + 3, true);
     if (score > highest) [best, highest] = [at, score];
   }
   return best;
