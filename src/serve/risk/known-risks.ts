@@ -17,7 +17,7 @@ const TURN = 20;
 const TOLD = 30;
 
 /** Milliseconds that the first one who asks is kept waiting for. */
-const PATIENCE = 200;
+const PATIENCE = 100;
 
 interface Answer {
   ranks: readonly Ranked[] | undefined;
