@@ -5,6 +5,7 @@ import { SecretValue } from '../core/secret.ts';
 import { ObjectReader } from '../git/objects.ts';
 import { ObjectStream, type ObjectHeader } from '../git/object-stream.ts';
 import type { Repository } from '../git/repository.ts';
+import { Earlier } from '../scan/earlier.ts';
 import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
 import { blobFragments } from '../source/blob.ts';
 import { FileReader, type ListedFile } from '../source/file-reader.ts';
@@ -75,13 +76,14 @@ export async function openLooker({ scanner, repository, archives }: LookerOption
   const { createScanner } = await import('../scan/scanner.ts');
   const managed = scanner.managed.map(({ key, entries }) => ({ key: new SecretValue(key), entries }));
   const finder = await createScanner({ ...scanner, managed, allow: [] });
+  const isPlain = scanner.ownRules.length === 0 && scanner.gitleaks === undefined;
   const reader = new FileReader({ archives });
   let objects: ObjectLooker | undefined;
   return {
     look(batch) {
       if ('files' in batch) return lookAtFiles(batch.files, reader, finder);
       if (repository === undefined) throw new Error('unreachable');
-      return (objects ??= new ObjectLooker(repository, finder, archives)).look(batch.objects);
+      return (objects ??= new ObjectLooker(repository, finder, archives, isPlain)).look(batch.objects);
     },
     finish: async () => objects?.finish(),
     close: () => objects?.close(),
@@ -103,6 +105,9 @@ async function lookAtFiles(files: readonly ListedFile[], reader: FileReader, fin
   return { files: found, objects: [], missing: [], unread: [], tally };
 }
 
+/** Files of git's up to this size are looked at as a whole, beside the version before: longer ones in pieces. */
+const WHOLE = 16 * 1024 * 1024;
+
 /** A batch whose answers are still coming. */
 interface OpenBatch {
   left: number;
@@ -118,10 +123,12 @@ class ObjectLooker {
   readonly #tally = new Tally();
   #archives: ObjectReader | undefined;
 
-  constructor(repository: Repository, finder: Scanner, archives: boolean) {
+  /** `isPlain` says that there are no rules but the built-in ones: others would make one string of each text. */
+  constructor(repository: Repository, finder: Scanner, archives: boolean, isPlain: boolean) {
     let sights = new Set<string>();
+    const earlier = isPlain ? new Earlier() : undefined;
     const fragment = (one: Fragment) => {
-      for (const finding of finder.scan(one)) sights.add(sightOf(finding));
+      for (const finding of finder.scan(one, earlier)) sights.add(sightOf(finding));
     };
     const archive = async (header: ObjectHeader) => {
       const { id } = header;
@@ -151,6 +158,7 @@ class ObjectLooker {
         },
       },
       this.#tally,
+      isPlain ? { whole: WHOLE } : {},
     );
     this.#stream = new ObjectStream(repository, listener);
   }

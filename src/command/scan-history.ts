@@ -2,6 +2,7 @@ import type { CommitInfo } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import { messagePlace } from '../core/no-file.ts';
 import { describeCommits } from '../git/commits.ts';
+import { byFile } from '../git/file-order.ts';
 import { messageOf, ObjectReader } from '../git/objects.ts';
 import { filesOf, reachableObjects, sightings, walkOf, type HistoryRequest, type Walk } from '../git/reachable.ts';
 import type { Repository } from '../git/repository.ts';
@@ -65,7 +66,7 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
       const suspects = new Map<string, Suspect>();
       const missing = new Set<string>();
       await shareOut(
-        batchesOf(reachableObjects(repository, walk), missing, shard, cache),
+        batchesOf(byFile(reachableObjects(repository, walk)), missing, shard, cache),
         lookerOptions(means.options, repository, archives),
         { threads: means.threads, alone: means.alone ?? ALONE, ordered: false },
         (look) => {
@@ -85,7 +86,7 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
 }
 
 async function* batchesOf(
-  lists: AsyncIterable<string[]>,
+  lists: AsyncIterable<readonly string[]>,
   missing: Set<string>,
   shard: Shard | undefined,
   cache: CleanCache | undefined,

@@ -70,15 +70,18 @@ export class ObjectStream {
   }
 
   async #read(): Promise<void> {
-    for await (const chunk of this.#git.output) {
-      for (let at = 0; at < chunk.length;) {
-        at = this.#left === undefined ? this.#begin(chunk, at) : this.#take(chunk, at);
-        if (this.#awaited === undefined) continue;
-        await this.#awaited;
-        this.#awaited = undefined;
-      }
-    }
+    await this.#git.read((chunk) => this.#readOn(chunk, 0));
     if (this.#left !== undefined || this.#header.length > 0) throw broken();
+  }
+
+  #readOn(chunk: Buffer, from: number): Promise<void> | void {
+    for (let at = from; at < chunk.length;) {
+      at = this.#left === undefined ? this.#begin(chunk, at) : this.#take(chunk, at);
+      if (this.#awaited === undefined) continue;
+      const awaited = this.#awaited;
+      this.#awaited = undefined;
+      return awaited.then(() => this.#readOn(chunk, at));
+    }
   }
 
   #begin(chunk: Buffer, from: number): number {

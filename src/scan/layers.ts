@@ -3,6 +3,7 @@ import { reaches } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import type { Candidate } from './candidate.ts';
 import { mergeManaged, resolve } from './candidate.ts';
+import type { Earlier } from './earlier.ts';
 import { layersOf } from './encoded.ts';
 import type { GitleaksSide } from './gitleaks/open.ts';
 import type { ManagedMatch } from './managed.ts';
@@ -22,9 +23,13 @@ export const MANAGED_RULE = 'managed-key';
 
 /**
  * Finds everything that stands in a fragment's bytes, plain or encoded: one candidate for each place, in order of
- * place. Places are offsets.
+ * place. Places are offsets. What `earlier` knows of the text before is not looked at again.
  */
-export type Finder = (bytes: Buffer, fragment: Pick<Fragment, 'path' | 'commit'>) => readonly Candidate[];
+export type Finder = (
+  bytes: Buffer,
+  fragment: Pick<Fragment, 'path' | 'commit'>,
+  earlier?: Earlier,
+) => readonly Candidate[];
 
 export function createFinder(
   options: Pick<ScannerOptions, 'ownRules' | 'managed' | 'today'>,
@@ -35,7 +40,8 @@ export function createFinder(
   const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
   const findManaged = createManagedFinder(options.managed);
   const look = openLook(rules.words);
-  return (bytes, { path, commit }) => {
+  return (bytes, { path, commit }, earlier) => {
+    earlier?.begin(bytes, path);
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
     const unjudged: Candidate[] = [];
@@ -47,15 +53,17 @@ export function createFinder(
         const verbatim = decoded.length > 0 && bytes.toString('utf8', start, end) === candidate.value;
         list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
       };
-      rules.match(layer.bytes, suspects.words, path, work, (hit) => {
+      const found = (hit: Hit) => {
         if (gitleaks?.isOff(hit.rule.id) !== true) add(hit.unjudged === true ? unjudged : candidates, ofRule(hit));
-      });
+      };
+      rules.match(layer.bytes, suspects.words, path, work, found, layer.bytes === bytes ? earlier : undefined);
       if (matchOwn !== undefined) {
         const window = new Window(layer.bytes, 0, layer.bytes.length);
         matchOwn(window.text, { path, commit: commit?.id }, (hit) => add(candidates, ofOwn(hit, window)));
       }
       for (const match of findManaged(layer.bytes)) add(managed, ofManaged(match));
     }
+    earlier?.end(bytes, path);
     const found = withUnjudged(resolve(candidates), unjudged);
     return managed.length === 0 ? found : mergeManaged(found, managed);
   };

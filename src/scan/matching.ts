@@ -1,6 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
+import type { Earlier } from './earlier.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
 import { candidatesAt } from './generic/find.ts';
 import { isCodeFile } from './code-file.ts';
@@ -29,8 +30,18 @@ export interface Hit {
 export interface RuleMatcher {
   /** What leads to rules; a place names its word by the number that it has here. */
   readonly words: readonly string[];
-  /** Finds what the rules describe around the places of words (see `Suspects`). Only what is near them becomes text. */
-  match(bytes: Buffer, places: ArrayLike<number>, path: string, work: Work, found: (hit: Hit) => void): void;
+  /**
+   * Finds what the rules describe around the places of words (see `Suspects`). Only what is near them becomes text, and
+   * of that what is not known to be clean.
+   */
+  match(
+    bytes: Buffer,
+    places: ArrayLike<number>,
+    path: string,
+    work: Work,
+    found: (hit: Hit) => void,
+    earlier?: Earlier,
+  ): void;
 }
 
 /** How a word leads to a rule. */
@@ -76,7 +87,7 @@ export function createRuleMatcher(today: Date): RuleMatcher {
   };
   return {
     words,
-    match: (bytes, places, path, work, found) => {
+    match: (bytes, places, path, work, found, earlier) => {
       const widen = places.length === 0 || isAscii(bytes) ? 1 : BYTES_OF_UNIT;
       for (let next = 0; next < places.length;) {
         const first = next;
@@ -90,16 +101,20 @@ export function createRuleMatcher(today: Date): RuleMatcher {
           from = Math.min(from, offset - before * widen);
           to = Math.max(to, offset + behind * widen);
         }
+        if (earlier?.isClean(from, to, places, first, next) === true) continue;
         const window = new Window(bytes, from, to);
-        const state = new TextState(window.text, path, today, work, (hit) =>
-          found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) }),
-        );
+        let isClean = true;
+        const state = new TextState(window.text, path, today, work, (hit) => {
+          isClean = false;
+          found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) });
+        });
         for (let i = first; i < next; i++) {
           const place = places[i] ?? 0;
           const index = window.index(Math.floor(place / 65_536));
           const { word, leads } = led(place % 65_536);
           for (const lead of leads) state.follow(lead, word, index);
         }
+        if (isClean && !work.isOver) earlier?.tell(from, to, places, first, next);
       }
     },
   };

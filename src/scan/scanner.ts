@@ -10,6 +10,7 @@ import { readAllowlist } from './allow.ts';
 import type { Baseline } from './baseline.ts';
 import { bytesOf } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
+import type { Earlier } from './earlier.ts';
 import { createFinder } from './layers.ts';
 import { placesOf } from './lines.ts';
 import type { GitleaksSide } from './gitleaks/open.ts';
@@ -36,9 +37,10 @@ export interface ScannerOptions {
 export interface Scanner {
   /**
    * All findings in a fragment, sorted by place; those that are silenced come too, with `allowed` set.
-   * Needs time linear in the text's length, whatever the text.
+   * Needs time linear in the text's length, whatever the text. Who scans versions of one file after the other gives
+   * `earlier` with each: what has not changed since and held nothing is then passed over.
    */
-  readonly scan: (fragment: Fragment) => Finding[];
+  readonly scan: (fragment: Fragment, earlier?: Earlier) => Finding[];
   /** Why a place that could not be scanned may stay so: the reason of an allow entry for its path, or for the rule `not-scanned`. */
   readonly mayStayUnscanned: (path: string) => string | undefined;
   /** What a reader of the report must know: allow entries that ended, marks that do not count. Each once. */
@@ -53,9 +55,9 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
     options.gitleaks === undefined ? undefined : (await import('./gitleaks/open.ts')).openGitleaks(options.gitleaks);
   const find = createFinder(options, gitleaks);
   return {
-    scan: (fragment) => {
+    scan: (fragment, earlier) => {
       const bytes = bytesOf(fragment);
-      const seen = find(bytes, fragment);
+      const seen = find(bytes, fragment, earlier);
       return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
     },
     mayStayUnscanned: (path) => covers({ fingerprint: '', path, rule: 'not-scanned', value: '' }),

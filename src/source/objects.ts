@@ -7,7 +7,7 @@ import { kindOf } from './archive/kind.ts';
 import { noteLargeFile } from './large-file.ts';
 import { fragmentOf } from './piece-fragment.ts';
 import type { Tally } from './tally.ts';
-import { TextStream, type Piece } from './text.ts';
+import { CHUNK, TextStream, type Piece } from './text.ts';
 
 /** A commit message is never near this; what is longer is read as it comes, with its header. */
 const LONGEST_MESSAGE = 8 * 1024 * 1024;
@@ -16,6 +16,13 @@ const EMPTY = Buffer.alloc(0);
 
 /** What is said of all text that is read. */
 export type TextView = Pick<Fragment, 'inHead' | 'added'>;
+
+/** How objects become fragments. */
+interface ObjectView {
+  readonly view?: TextView;
+  /** Files of up to so many bytes that are plain text are one fragment each, not pieces: none unless set. */
+  readonly whole?: number;
+}
 
 /** Hears of each fragment while it holds, and of each object's end. */
 export interface ObjectReaderListener {
@@ -35,11 +42,13 @@ export function pathOf({ id, rest }: ObjectHeader): string {
 export function objectFragments(
   listener: ObjectReaderListener,
   tally: Tally,
-  view: TextView = { inHead: false, added: false },
+  { view = { inHead: false, added: false }, whole = 0 }: ObjectView = {},
 ): ObjectListener {
   let object: ObjectHeader | undefined;
   let stream = new TextStream();
-  let message: Buffer[] | undefined;
+  /** What comes of an object that is kept until it is here as a whole. */
+  const held = new HeldBytes();
+  let isHeld = false;
   let read = 0;
   let isArchive = false;
   /** What came of it while that is too little to tell what it is. */
@@ -58,7 +67,16 @@ export function objectFragments(
   const begin = (head: Buffer, { size, rest }: ObjectHeader) => {
     if (size === head.length) noteLargeFile(head, rest, tally);
     isArchive = listener.archive !== undefined && kindOf(head) !== undefined;
-    if (!isArchive) text(head);
+  };
+  const giveHeld = (header: ObjectHeader) => {
+    const bytes = held.take();
+    if (header.type !== 'blob') return text(messageOf(bytes));
+    begin(bytes, header);
+    if (isArchive) return;
+    const plain = bytes.length <= whole ? plainText(bytes) : undefined;
+    if (plain === undefined) return text(bytes);
+    tally.stats.bytes += bytes.length;
+    if (plain.length > 0) give([{ bytes: plain, line: 1, column: 1 }]);
   };
   return {
     begin(header) {
@@ -67,32 +85,34 @@ export function objectFragments(
       read = 0;
       isArchive = false;
       first = EMPTY;
-      message = header.type !== 'blob' && header.size <= LONGEST_MESSAGE ? [] : undefined;
+      isHeld = header.type === 'blob' ? header.size <= whole : header.type !== 'tree' && header.size <= LONGEST_MESSAGE;
+      if (isHeld) held.begin(header.size);
       if (header.type === 'blob') tally.stats.files++;
       if (header.type === 'commit') tally.stats.commits++;
     },
     content(bytes) {
       if (object === undefined || object.type === 'tree') return;
+      if (isHeld) {
+        held.add(bytes);
+        return;
+      }
       const isFirst = read < HEAD;
       read += bytes.length;
-      if (message !== undefined) message.push(bytes);
-      else if (isFirst && object.type === 'blob') {
+      if (isFirst && object.type === 'blob') {
         const head = first.length === 0 ? bytes : Buffer.concat([first, bytes]);
         first = read < HEAD && read < object.size ? head : EMPTY;
-        if (first.length === 0) begin(head, object);
+        if (first.length > 0) return;
+        begin(head, object);
+        if (!isArchive) text(head);
       } else if (!isArchive) text(bytes);
     },
     end() {
       if (object === undefined) return undefined;
+      if (isHeld) giveHeld(object);
       if (isArchive) {
         const archive = object;
         object = undefined;
         return listener.archive?.(archive).then(() => listener.end(archive));
-      }
-      if (message !== undefined && object.type !== 'tree') {
-        const words = messageOf(Buffer.concat(message));
-        tally.stats.bytes += words.length;
-        give(stream.push(words));
       }
       give(stream.end());
       listener.end(object);
@@ -101,4 +121,40 @@ export function objectFragments(
     },
     missing: (id) => listener.missing(id),
   };
+}
+
+/** The bytes of one object after the other, without a buffer for each. */
+class HeldBytes {
+  #bytes: Buffer = EMPTY;
+  #only: Buffer | undefined;
+  #size = 0;
+  #length = 0;
+
+  begin(size: number): void {
+    this.#size = size;
+    this.#length = 0;
+    this.#only = undefined;
+  }
+
+  /** The bytes stay as they are until the object is taken, if it came at once. */
+  add(bytes: Buffer): void {
+    if (this.#length === 0 && bytes.length === this.#size) {
+      this.#only = bytes;
+      return;
+    }
+    if (this.#bytes.length < this.#size) this.#bytes = Buffer.allocUnsafeSlow(Math.max(CHUNK, 2 * this.#size));
+    bytes.copy(this.#bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  take(): Buffer {
+    return this.#only ?? this.#bytes.subarray(0, this.#length);
+  }
+}
+
+/** The bytes of a text that is UTF-8, or another one that has ASCII as it is, without its mark; undefined for others. */
+function plainText(bytes: Buffer): Buffer | undefined {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0))
+    return undefined;
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
