@@ -44,7 +44,10 @@ export async function respond(
   return steps;
 }
 
-/** Does what was proposed, by a person's word: all of it, or one action. The brake does not count it. Never rejects. */
+/**
+ * Does what was proposed, by a person's word: one action, or all but `seal`, which stops everybody and so is called by its
+ * name. The brake does not count it. Never rejects.
+ */
 export async function approve(
   alarm: Alarm,
   steps: readonly Step[],
@@ -56,7 +59,7 @@ export async function approve(
   const after: Step[] = [];
   for (const step of steps) {
     const waits = step.state === 'proposed' || step.state === 'failed';
-    const isMeant = waits && (only === undefined || step.action === only);
+    const isMeant = waits && (only === undefined ? step.action !== 'seal' : step.action === only);
     after.push(isMeant ? await performed(step.action, alarm, by, steps, { actor, reasonOf }, now) : step);
   }
   return after;

@@ -78,6 +78,19 @@ test('a page of a key shows its life as one line with words', async () => {
   expect(text).not.toMatch(/NaN|undefined|Infinity/);
 });
 
+test('each thing that was proposed has a button of its own, and is done when it was asked once more', async () => {
+  const page = await visitor.get(`/ui/alarm?id=${ALARM}`);
+  expect(page.text).toContain(`/ui/alarm/approve?id=${ALARM}&#38;action=rotate">Replace the key</a>`);
+  expect(page.text).not.toContain('Seal the vault');
+  const asked = await visitor.get(`/ui/alarm/approve?id=${ALARM}&action=rotate`);
+  expect(asked.text).toContain('<h1>Replace the key?</h1>');
+  const csrf = /name="csrf" value="([^"]+)"/.exec(asked.text)?.[1] ?? '';
+  const done = await visitor.post(`/ui/alarm/approve?id=${ALARM}&action=rotate`, { csrf });
+  expect(done).toMatchObject({ status: 303, to: `/ui/alarm?id=${ALARM}` });
+  const { json } = await world.ask('GET', `sys/relock/watch/alarms/${ALARM}`);
+  expect(json.data.steps[0]).toMatchObject({ action: 'rotate', state: 'handed over', by: 'root' });
+});
+
 test('an alarm is closed by a form of this session, with the reason and the name of who did', async () => {
   const page = await visitor.get(`/ui/alarm?id=${ALARM}`);
   expect(page.text).toContain('relock rotate relock:');

@@ -89,20 +89,36 @@ function stepsShown(steps: readonly ShownStep[], now: number): Html {
     ${table('What followed', ['Action', 'State', 'When', 'What was said'], rows)}`;
 }
 
+/** Each thing that waits has a button of its own, behind which it is asked once more. */
 function actions(id: string, steps: readonly ShownStep[]): Html {
-  const isProposed = steps.some(({ state }) => state === 'proposed');
+  const waiting = steps.filter(({ state }) => state === 'proposed' || state === 'failed').map(({ action }) => action);
   const isUndone = steps.some((step) => step.can_be_undone);
   return html`<div class="actions">
-    ${isProposed && html`<a class="button" href="${link('alarm/approve', { id })}">Do what is proposed</a>`}
+    ${waiting.map(
+      (action) => html`<a class="button" href="${link('alarm/approve', { id, action })}">${DOES[action][0]}</a>`,
+    )}
     ${isUndone && html`<a class="button" href="${link('alarm/undo', { id })}">Undo</a>`}
     <a class="button" href="${link('alarm/expected', { id })}">It was expected</a>
     <a class="button" href="${link('alarm/close', { id })}">Close it</a>
   </div>`;
 }
 
+/** What a person may have done, as a button says it, and what then happens. */
+const DOES: Readonly<Record<ShownStep['action'], readonly [button: string, says: string]>> = {
+  tell: ['Tell people', 'People are told on the channels of the settings.'],
+  limit: ['Limit its use', 'The key, or who used it, may be used only so often for a while. It can be undone.'],
+  login: ['End the logins', 'All tokens of this identity end now, with what hangs on them: it must log in anew.'],
+  lease: ['Take the lease back', 'The lease ends now, at its issuer too.'],
+  rotate: [
+    'Replace the key',
+    'A key that this vault issued is revoked; any other is replaced, or the command is told.',
+  ],
+  seal: ['Seal the vault', 'Nobody gets anything from this vault any more, until it is started anew.'],
+};
+
 /** What a person may say to an alarm, each after a question. */
 const WORDS = {
-  approve: ['Do what is proposed?', 'Do it', 'What is proposed is done now.', true],
+  approve: ['Do what is proposed?', 'Do it', 'All that is proposed is done now, but the vault is not sealed.', true],
   undo: ['Undo what was done?', 'Undo it', 'What can be taken back is taken back.', false],
   expected: ['Was this expected?', 'It was', 'Alarms like this one are counted and not told, until that time.', false],
   close: ['Close this alarm?', 'Close it', 'It stays in the list of those that are closed.', false],
@@ -114,7 +130,20 @@ export function alarmAction(verb: keyof typeof WORDS): (visit: Visit) => Promise
   return async (visit) => {
     const id = idOf(visit);
     const back = link('alarm', { id });
+    const only = verb === 'approve' ? actionOf(visit) : undefined;
     if (visit.form === undefined) {
+      if (only !== undefined) {
+        const [does, what] = DOES[only];
+        const action = link('alarm/approve', { id, action: only });
+        return confirmation(visit, {
+          title: `${does}?`,
+          says: html`<p>${what}</p>`,
+          action,
+          button: does,
+          back,
+          isFinal,
+        });
+      }
       const reason = field('Why', 'reason', '', { needed: verb === 'expected' });
       const fields =
         verb === 'expected' ? html`${field('For how long', 'for', '30d', { needed: true })}${reason}` : reason;
@@ -124,12 +153,19 @@ export function alarmAction(verb: keyof typeof WORDS): (visit: Visit) => Promise
     const body = {
       reason: visit.form.get('reason') ?? '',
       ...(verb === 'expected' ? { for: visit.form.get('for') ?? '' } : {}),
+      ...(only === undefined ? {} : { action: only }),
     };
     const path = `${PATH}/${id}/${verb}`;
     const said = await ask(visit, 'update', path, { body });
     if (said.ok) return { goTo: back, notice: 'Done.' };
     return { title: 'This was not done', status: said.status, body: refusal(said, `update (sudo) ${path}`, 'do this') };
   };
+}
+
+/** The one thing that is to be done; undefined: all. */
+function actionOf({ query }: Visit): ShownStep['action'] | undefined {
+  const asked = query.get('action');
+  return (Object.keys(DOES) as Array<ShownStep['action']>).find((action) => action === asked);
 }
 
 /** An id as this server makes them, so that it is one segment of a path. */

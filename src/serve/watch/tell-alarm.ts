@@ -60,7 +60,10 @@ export async function sendToAll(core: Core, message: Message, what = 'the report
 
 /** An alarm for people. */
 function messageOf(alarm: Alarm, steps: readonly Step[]): Message {
-  const waiting = steps.filter(({ state }) => state === 'proposed' || state === 'failed');
+  // To seal the vault is done by its name alone.
+  const waiting = steps.filter(
+    ({ action, state }) => action !== 'seal' && (state === 'proposed' || state === 'failed'),
+  );
   const commands = steps.flatMap(({ command }) => (command === undefined ? [] : [command]));
   return {
     title: `Watch, ${alarm.severity}: ${alarm.detector}${alarm.key === undefined ? '' : ` of ${alarm.key}`}`,
