@@ -88,12 +88,12 @@ test('each thing that was proposed has a button of its own, and is done when it 
   const done = await visitor.post(`/ui/alarm/approve?id=${ALARM}&action=rotate`, { csrf });
   expect(done).toMatchObject({ status: 303, to: `/ui/alarm?id=${ALARM}` });
   const { json } = await world.ask('GET', `sys/relock/watch/alarms/${ALARM}`);
-  expect(json.data.steps[0]).toMatchObject({ action: 'rotate', state: 'handed over', by: 'root' });
+  expect(json.data.steps[0]).toMatchObject({ action: 'rotate', state: 'handed over', by: 'token-ui-root' });
 });
 
 test('an alarm is closed by a form of this session, with the reason and the name of who did', async () => {
   const page = await visitor.get(`/ui/alarm?id=${ALARM}`);
-  expect(page.text).toContain('relock rotate relock:');
+  expect(page.text).toContain('relock rotate vault:');
   const csrf = await visitor.csrf();
   expect(await visitor.post(`/ui/alarm/close?id=${ALARM}`, { csrf: 'x', reason: 'none' })).toMatchObject({
     status: 403,
