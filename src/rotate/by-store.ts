@@ -25,7 +25,10 @@ export async function haveStoreReplace(run: Run): Promise<true> {
       await sleep(Math.min(pause, 5_000));
     }
   });
-  const became = (await run.current()).version;
+  const { version: became, fields } = await run.current();
+  // Scans know the new value at once, and the old one as long as nobody saw it refused.
+  const old = await run.oldSecret();
+  await keepIndex(run.request, [['current', fields], ...(old === undefined ? [] : [['current', old] as const])]);
   await run.reached('promoted', `version ${String(became)} is the store’s current one`, { became });
   return true;
 }

@@ -145,11 +145,14 @@ async function nothingToReplace(
 ): Promise<RotationOutcome | undefined> {
   const { issuer, leaked } = request;
   const done = kept?.journal.state === 'done' ? kept.journal : undefined;
-  const justNow = done !== undefined && done.rotation !== first ? outcomeOf(done) : undefined;
+  // Where nobody can be asked whether the old value is refused, a whole rotation ends so.
+  const isWhole = kept?.journal.state === 'unproven' && kept.journal.problem === undefined;
+  const ended = isWhole ? kept.journal : done;
+  const justNow = ended !== undefined && ended.rotation !== first ? outcomeOf(ended) : undefined;
   if (leaked === undefined) return justNow;
   const current = await readCurrent(request);
   if (holds(request, current.fields)) return undefined;
-  if (justNow !== undefined && done?.mode === 'emergency') return justNow;
+  if (justNow !== undefined && ended?.mode === 'emergency') return justNow;
   const old = await findOlder(request, current.version, leaked);
   // Its version may be gone from the vault, and the index still has it as seen refused.
   if (old === null) return justNow ?? ((await isRetired(request, leaked)) ? harmless(request, done) : undefined);

@@ -5,8 +5,10 @@ import type { AddressInfo } from 'node:net';
 /** A service as a user would write it to the contract of docs/rotation-kinds.md. */
 export interface HomeMadeService {
   readonly url: string;
-  /** Makes a key as if by hand. */
-  fresh(): { id: string; key: string };
+  /** Makes a key as if by hand, of an account as `?for=` in the URL names it. */
+  fresh(account?: string): { id: string; key: string };
+  /** The keys of an account that are accepted. */
+  alive(account: string): readonly string[];
   /** The last request as it came. */
   last(): { signature: string; body: string };
   /** Does what the next request asks, and breaks the line before it answers. */
@@ -16,6 +18,7 @@ export interface HomeMadeService {
 
 interface Kept {
   key: string;
+  account: string;
   active: boolean;
   rotation?: string;
 }
@@ -24,9 +27,9 @@ export async function startHomeMade(shared: string): Promise<HomeMadeService> {
   const keys = new Map<string, Kept>();
   let seen = { signature: '', body: '' };
   let cut = false;
-  const make = (rotation?: string) => {
+  const make = (account: string, rotation?: string) => {
     const made = { id: randomUUID(), key: randomBytes(20).toString('hex') };
-    keys.set(made.id, { key: made.key, active: true, ...(rotation === undefined ? {} : { rotation }) });
+    keys.set(made.id, { key: made.key, account, active: true, ...(rotation === undefined ? {} : { rotation }) });
     return made;
   };
 
@@ -36,7 +39,7 @@ export async function startHomeMade(shared: string): Promise<HomeMadeService> {
     return mac !== '' && timingSafeEqual(Buffer.from(mac, 'hex'), right);
   }
 
-  function act({ step, rotation, credential, current }: any): [number, object] {
+  function act(account: string, { step, rotation, credential, current }: any): [number, object] {
     const held = [...keys].find(([, { key }]) => key === credential.key);
     switch (step) {
       case 'validate':
@@ -44,11 +47,11 @@ export async function startHomeMade(shared: string): Promise<HomeMadeService> {
       case 'test':
         return held?.[1].active === true ? [200, {}] : [409, { error: `${credential.key} is refused` }];
       case 'create':
-        return [200, { credential: make(rotation) }];
+        return [200, { credential: make(account, rotation) }];
       case 'set': {
         // The credential's own id, else the holder of what stood there before.
-        const id = credential.id ?? [...keys].find(([, { key }]) => key === current.key)?.[0];
-        keys.set(id ?? randomUUID(), { key: credential.key, active: true });
+        const id = credential.id ?? held?.[0] ?? [...keys].find(([, { key }]) => key === current.key)?.[0];
+        keys.set(id ?? randomUUID(), { key: credential.key, account, active: true });
         return [200, {}];
       }
       case 'revoke':
@@ -75,7 +78,7 @@ export async function startHomeMade(shared: string): Promise<HomeMadeService> {
       const signature = String(request.headers['relock-signature']);
       seen = { signature, body };
       const [status, answer] = isSigned(signature, body)
-        ? act(JSON.parse(body))
+        ? act(new URL(request.url ?? '', 'http://service').searchParams.get('for') ?? '', JSON.parse(body))
         : [401, { error: `not signed: ${body}` }];
       if (cut) {
         cut = false;
@@ -88,7 +91,8 @@ export async function startHomeMade(shared: string): Promise<HomeMadeService> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    fresh: () => make(),
+    fresh: (account = '') => make(account),
+    alive: (account) => [...keys.values()].flatMap((one) => (one.account === account && one.active ? [one.key] : [])),
     last: () => seen,
     cutNext: () => {
       cut = true;

@@ -20,4 +20,4 @@ const issuer = await openSubjectIssuer(order.key, order.secrets, http);
 const outcome = await rotateKey(requestOf(order.key, storeAt(order.storePort, http), issuer, order.mode));
 await issuer.close();
 http.close();
-writeSync(1, outcome.result === 'rotated' ? 'rotated' : JSON.stringify(outcome));
+writeSync(1, /^(?:rotated|accepted)$/.test(outcome.result) ? outcome.result : JSON.stringify(outcome));

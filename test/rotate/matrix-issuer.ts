@@ -1,7 +1,7 @@
 import type { ManagedKey } from '../../src/config/config.ts';
 import type { HttpClient } from '../../src/core/http.ts';
-import { canRotate, openIssuer } from '../../src/issuer/open.ts';
-import type { Rotator } from '../../src/issuer/issuer.ts';
+import { canRotate, isReplacedByStore, openIssuer } from '../../src/issuer/open.ts';
+import type { OpenedIssuer } from '../../src/issuer/open.ts';
 import type { RotationMode } from '../../src/rotate/journal.ts';
 import type { RotationRequest } from '../../src/rotate/run.ts';
 import { parseAddress, wholeSecret } from '../../src/vault/address.ts';
@@ -14,7 +14,7 @@ export async function openSubjectIssuer(
   key: ManagedKey,
   secrets: Readonly<Record<string, Readonly<Record<string, string>>>>,
   http: HttpClient,
-): Promise<Rotator> {
+): Promise<OpenedIssuer> {
   if (key.kind.startsWith('fake-')) return openFake(key, { http });
   const issuer = await openIssuer(key, {
     readSecret(address) {
@@ -24,15 +24,16 @@ export async function openSubjectIssuer(
     writeSecret: () => Promise.reject(new Error('nothing is to be written')),
     http,
     github: { apiUrl: 'https://api.github.com' },
+    mayRunPrograms: true,
   });
-  if (!canRotate(issuer)) throw new Error(`${key.kind} makes no replacement`);
+  if (!canRotate(issuer) && !isReplacedByStore(issuer)) throw new Error(`${key.kind} makes no replacement`);
   return issuer;
 }
 
 export function requestOf(
   key: ManagedKey,
   store: Rotatable & FingerprintStore,
-  issuer: Rotator,
+  issuer: OpenedIssuer,
   mode: RotationMode,
 ): RotationRequest {
   const address = wholeSecret(parseAddress(key.address));

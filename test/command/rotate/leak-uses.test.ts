@@ -69,9 +69,8 @@ async function served(
   const api = (method: string, at: string, body?: object) => overHttp(address, token, method, at, body);
   await api('POST', 'sys/policies/acl/rotate', { policy: rights });
   await api('POST', 'sys/policies/acl/read', { policy: 'path "secret/data/ci/*" { capabilities = ["read"] }' });
-  const tokenFor = async (policy: string): Promise<string> =>
-    (await api('POST', 'auth/token/create', { policies: [policy], no_default_policy: false, display_name: policy }))
-      .auth.client_token;
+  const tokenFor = async (name: string): Promise<string> =>
+    (await api('POST', 'auth/token/create', { policies: [name], display_name: name })).auth.client_token;
   const [rotating, mallory] = [await tokenFor('rotate'), await tokenFor('read')];
   return {
     key: 'vault://secret/ci/key',
