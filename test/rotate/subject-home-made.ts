@@ -60,7 +60,7 @@ function homeMade(
 }
 
 const webhook = (url: string) => ({ url, admin: 'vault://ops/hook#/key' });
-const PROGRAM = path.join(import.meta.dirname, 'home-made-program.ts');
+const PROGRAM = path.join(import.meta.dirname, 'home-made-child.ts');
 const command = (url: string) => ({
   command: process.execPath,
   arguments: JSON.stringify([PROGRAM, url, SHARED]),
