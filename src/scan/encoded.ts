@@ -57,9 +57,11 @@ const MAIL = /\.(?:emlx?|mbo?x|mht(?:ml)?|vcf)$/i;
 /** A mail's head, in which it says how its body is written. */
 const HEAD = 4096;
 
+const QUOTED_PRINTABLE = ['quoted-printable', 'QUOTED-PRINTABLE'].map((name) => Buffer.from(name));
+
 /** True for what may be written in quoted-printable: elsewhere an equals sign is an assignment. */
 function isMail(bytes: Buffer, path: string): boolean {
   if (MAIL.test(path)) return true;
   const head = bytes.subarray(0, HEAD);
-  return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+  return QUOTED_PRINTABLE.some((name) => head.includes(name));
 }

@@ -17,7 +17,7 @@ import { noteLargeFile } from './large-file.ts';
 import { fragmentOf } from './piece-fragment.ts';
 import { READING, type Reading } from './source.ts';
 import type { Tally } from './tally.ts';
-import { CHUNK, TextStream } from './text.ts';
+import { CHUNK, TextStream, wholeText } from './text.ts';
 
 /** A name on disk may be no UTF-8: then only its bytes open the file. */
 export type DiskPath = string | Buffer;
@@ -101,7 +101,7 @@ export class FileReader {
 
   *#content(handle: number, size: number, file: ListedFile, tally: Tally): Generator<Fragment> {
     const { shown } = file;
-    const stream = new TextStream();
+    let stream: TextStream | undefined;
     tally.stats.files++;
     let read = 0;
     for (;;) {
@@ -122,11 +122,15 @@ export class FileReader {
       }
       read += length;
       tally.stats.bytes += length;
-      for (const piece of stream.push(bytes)) yield fragmentOf(shown, piece, VIEW);
-      if (length < CHUNK) {
-        if (this.#archives && endsAsZip(bytes)) this.#archive = { file, isBehind: true };
-        break;
+      if (length < CHUNK && this.#archives && endsAsZip(bytes)) this.#archive = { file, isBehind: true };
+      if (length < CHUNK && stream === undefined) {
+        const piece = wholeText(bytes);
+        if (piece !== undefined) yield fragmentOf(shown, piece, VIEW);
+        return;
       }
+      stream ??= new TextStream();
+      for (const piece of stream.push(bytes)) yield fragmentOf(shown, piece, VIEW);
+      if (length < CHUNK) break;
     }
     for (const piece of stream.end()) yield fragmentOf(shown, piece, VIEW);
   }

@@ -16,6 +16,7 @@ import { isPartial, isShallow, type Repository } from '../git/repository.ts';
 import { mergeFragments } from './merges.ts';
 import { oversizedFiles, oversizedFragments, type OversizedFile } from './oversized.ts';
 import { archivesOf, patchFragments, type PatchView } from './patch-fragments.ts';
+import { seenInHead } from './piece-fragment.ts';
 import type { Reading, Source } from './source.ts';
 import { Tally } from './tally.ts';
 
@@ -194,7 +195,7 @@ function viewSource(
         }
       }
       if (held !== undefined && mayBeOne() && commits === 1 && isPlain) {
-        for (const fragment of held) yield { ...fragment, inHead: !isMessage(fragment) };
+        for (const fragment of held) yield seenInHead(fragment, !isMessage(fragment));
       } else {
         yield* held ?? [];
         const net = running.net();

@@ -125,6 +125,14 @@ export class TextStream {
   }
 }
 
+/** The one piece of a text that is no longer than `CHUNK`; undefined when there is nothing in it. */
+export function wholeText(bytes: Buffer): Piece | undefined {
+  const { bytes: decoded } = decode(bytes, true);
+  const text =
+    decoded[0] === MARK[0] && decoded.subarray(0, MARK.length).equals(MARK) ? decoded.subarray(MARK.length) : decoded;
+  return text.length === 0 ? undefined : { bytes: text, line: 1, column: 1 };
+}
+
 /** How many UTF-16 units they make as a text. */
 function unitsOf(bytes: Buffer): number {
   if (isAscii(bytes)) return bytes.length;

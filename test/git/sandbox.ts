@@ -63,7 +63,7 @@ export function word(): string {
 export async function collect(source: { fragments(): AsyncIterable<Fragment> }): Promise<Fragment[]> {
   const fragments: Fragment[] = [];
   // Copied now: a fragment holds until the next one is asked for.
-  for await (const fragment of source.fragments()) fragments.push({ ...fragment });
+  for await (const fragment of source.fragments()) fragments.push({ ...fragment, text: fragment.text });
   return fragments;
 }
 

@@ -99,7 +99,8 @@ function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {
       from = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
     }
     const pairs = pass.escapes(text, bytes.length, out, MOST_ESCAPES);
-    const escapes = Array.from(wordsThere.subarray(first, first + 2 * pairs));
+    const escapes: number[] = [];
+    for (let i = 0; i < 2 * pairs; i++) escapes.push(wordsThere[first + i] ?? 0);
     return { words, runs, escapes };
   };
 }

@@ -107,9 +107,10 @@ export function literalAt(text: string, index: number, colonMayFollow = false): 
   const limit = Math.min(text.length, start + LONGEST_VALUE);
   let end = start;
   let isOneWord = true;
+  const closing = close.charCodeAt(0);
   for (; end < limit; end++) {
-    if (text.startsWith(close, end)) break;
     const code = text.charCodeAt(end);
+    if (code === closing && (close.length === 1 || text.startsWith(close, end))) break;
     if (code === 10 && !isMultiline) return isOneWord && end - start >= LONG ? cut(text, start, end) : undefined;
     if (code <= 32) isOneWord = false;
     // A backslash at the line's end carries the text on; its first line says enough.
