@@ -31,6 +31,8 @@ export interface WatchRequest {
   readonly follow: boolean;
   /** Alarms are handed to the server at VAULT_ADDR as well, which proposes what to do. */
   readonly propose: boolean;
+  /** Alarms are told on the channels of the config as well. */
+  readonly tell: boolean;
   /** Alarms of before are learned from and not told. */
   readonly since: string | undefined;
   readonly learnDays: number | undefined;
@@ -63,9 +65,14 @@ export async function watch(request: WatchRequest, invocation: Invocation): Prom
       remedy: 'Give files or folders, - for standard input, or --dir for a vault’s own audit.',
     });
   }
-  const settings = fileSettings(await loadConfig(invocation, request.config));
-  const proposals = request.propose ? new Proposals(invocation) : undefined;
-  const judge = new Judge(request, settings, kept, invocation, proposals);
+  const config = await loadConfig(invocation, request.config);
+  const settings = fileSettings(config);
+  const takers = [
+    ...(request.propose ? [new Proposals(invocation)] : []),
+    // Channels need vaults and their logins: nobody else waits for these to be loaded.
+    ...(request.tell ? [new (await import('./watch/telling.ts')).Telling(config, settings.respond, invocation)] : []),
+  ];
+  const judge = new Judge(request, settings, kept, invocation, takers);
   const { logs, isForged } = await logsOf(request, invocation);
   invocation.out(request.explain === undefined ? beginning(request.format) : '');
   // What a stream brings is judged as it comes, and not only at its end.
@@ -85,7 +92,7 @@ export async function watch(request: WatchRequest, invocation: Invocation): Prom
     return 0;
   }
   if (request.format === 'json') invocation.out(`${JSON.stringify(judge.alarms)}\n`);
-  await proposals?.settle();
+  for (const taker of takers) await taker.settle();
   const [unknown] = unknownOperands(request.sources, logs, invocation.cwd);
   if (unknown !== undefined) {
     throw new RelockError('RL-WATCH-UNKNOWN', `${printable(unknown)} holds no log that is known`, {

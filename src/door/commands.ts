@@ -187,6 +187,7 @@ function watchRequest({ flags, operands }: Arguments): WatchRequest {
     publicKey: one('public-key'),
     follow: flags.has('follow'),
     propose: flags.has('propose'),
+    tell: flags.has('tell'),
     since: one('since'),
     learnDays: one('learn-days') === undefined ? undefined : Number(one('learn-days')),
     failOn: one('fail-on') as WatchRequest['failOn'],

@@ -11,6 +11,7 @@ export function request(given: Partial<WatchRequest>): WatchRequest {
     publicKey: undefined,
     follow: false,
     propose: false,
+    tell: false,
     since: undefined,
     learnDays: undefined,
     failOn: undefined,

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
@@ -195,6 +197,48 @@ describe('relock watch', () => {
       detector: 'canary',
       severity: 'critical',
     });
+  });
+
+  test('alarms are told on the channels of the config, of the severities that it says', async () => {
+    const told: any[] = [];
+    const server = createServer((asked, answer) => {
+      let body = '';
+      asked.setEncoding('utf8').on('data', (more: string) => (body += more));
+      asked.on('end', () => {
+        told.push(JSON.parse(body));
+        answer.writeHead(204).end();
+      });
+    });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const place = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const text = lines([...days(0, 21), ...flood(21)]);
+    const tell = async (section: string) => {
+      writeFileSync(path.join(folder, 'tell.yml'), `tell: [ { webhook: "${place}" } ]\n${section}`);
+      return run({ sources: ['-'], tell: true, config: 'tell.yml', format: 'jsonl' }, text);
+    };
+    try {
+      const { out } = await tell('');
+      const { id } = JSON.parse(out) as Alarm;
+      expect(told).toMatchObject([
+        {
+          title: 'Watch, high: rate of aws:123456789012:eu-west-1/ci/db',
+          state: 'you',
+          facts: [expect.any(String), expect.stringContaining(id), expect.stringContaining('somebody else')],
+        },
+      ]);
+      expect(told[0].todo[0]).toBe(
+        `to replace it: relock rotate 'awssecrets://ci/db?region=eu-west-1' --emergency --reason 'watch ${id}'`,
+      );
+      await tell('watch: { respond: { high: { propose: [ tell ] } } }\n');
+      expect(told).toHaveLength(1);
+    } finally {
+      server.close();
+    }
+    const { err, status } = await tell('');
+    expect(err).toContain('nobody was told by webhook: ');
+    expect(status).toBe(1);
+    expect(await run({ sources: ['-'], tell: true }, text)).toMatchObject({ code: 'RL-USAGE' });
   });
 
   test('what is not there is said', async () => {

@@ -7,10 +7,14 @@ import { Watcher } from '../../watch/watcher.ts';
 import { timeOf } from '../audit/filter.ts';
 import type { WatchRequest } from '../watch.ts';
 import { alarmLine } from './print.ts';
-import type { Proposals } from './proposals.ts';
 import type { FileSettings } from './settings.ts';
 import type { Remembered } from './state.ts';
 import { MOST_SEEN } from './state.ts';
+
+/** Whom alarms are handed to as they come, beside those who read the output. */
+export interface AlarmTaker {
+  add(alarm: Alarm): void;
+}
 
 /** Judges the events of one run and tells of the alarms. */
 export class Judge {
@@ -18,7 +22,7 @@ export class Judge {
   readonly alarms: Alarm[] = [];
   failed = false;
   readonly #request: WatchRequest;
-  readonly #proposals: Proposals | undefined;
+  readonly #takers: readonly AlarmTaker[];
   readonly #failOn: FileSettings['failOn'];
   readonly #out: Invocation['out'];
   readonly #since: number;
@@ -33,9 +37,9 @@ export class Judge {
     { watch, failOn }: FileSettings,
     kept: Remembered | undefined,
     { out }: Invocation,
-    proposals?: Proposals,
+    takers: readonly AlarmTaker[] = [],
   ) {
-    this.#proposals = proposals;
+    this.#takers = takers;
     const { learnDays = watch.learnDays } = request;
     this.watcher = new Watcher({ ...watch, learnDays }, kept?.watcher);
     this.#failOn = request.failOn ?? failOn;
@@ -69,7 +73,7 @@ export class Judge {
     this.alarms.push(alarm);
     if (failOn !== 'never' && SEVERITIES.indexOf(alarm.severity) >= SEVERITIES.indexOf(failOn)) this.failed = true;
     if (explain !== undefined) return;
-    this.#proposals?.add(alarm);
+    for (const taker of this.#takers) taker.add(alarm);
     this.#out(alarmLine(alarm, format));
   }
 }

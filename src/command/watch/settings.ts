@@ -1,5 +1,6 @@
 import type { RelockConfig } from '../../config/config.ts';
 import { RelockError } from '../../core/error.ts';
+import type { ResponseSettings } from '../../respond/settings.ts';
 import { Fault } from '../../serve/fault.ts';
 import { responseSettings, watchSettings } from '../../serve/watch/settings.ts';
 import type { Severity, WatchSettings } from '../../watch/settings.ts';
@@ -7,6 +8,7 @@ import type { Severity, WatchSettings } from '../../watch/settings.ts';
 /** What `watch:` of the config file says to `relock watch`. */
 export interface FileSettings {
   readonly watch: WatchSettings;
+  readonly respond: ResponseSettings;
   readonly failOn: Severity | 'never';
 }
 
@@ -14,9 +16,7 @@ export interface FileSettings {
 export function fileSettings({ watch }: Pick<RelockConfig, 'watch'>): FileSettings {
   const { fail_on: failOn = 'medium', ...given } = namedAsServed(watch);
   try {
-    // A server would refuse them later.
-    responseSettings(given);
-    return { watch: watchSettings(given), failOn: failOn as FileSettings['failOn'] };
+    return { watch: watchSettings(given), respond: responseSettings(given), failOn: failOn as FileSettings['failOn'] };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     throw new RelockError('RL-CONFIG-INVALID', `the config, under "watch": ${error.message}`, {

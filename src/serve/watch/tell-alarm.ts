@@ -36,7 +36,7 @@ export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[
   const next = core.watch.pause.next(alarm.basis, Date.now());
   if (next === 'silent') return undefined;
   core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
-  const message = next === 'tell' ? messageOf(alarm, before) : MORE;
+  const message = next === 'tell' ? alarmMessage(alarm, before, todoFor(alarm, before)) : MORE;
   return sendToAll(core, message, `alarm ${alarm.id}`);
 }
 
@@ -58,13 +58,24 @@ export async function sendToAll(core: Core, message: Message, what = 'the report
     : `told on ${tell.length - failed} of ${tell.length} channels`;
 }
 
-/** An alarm for people. */
-function messageOf(alarm: Alarm, steps: readonly Step[]): Message {
+/** What a person may do about an alarm of this server. */
+function todoFor(alarm: Alarm, steps: readonly Step[]): string[] {
   // To seal the vault is done by its name alone.
   const waiting = steps.filter(
     ({ action, state }) => action !== 'seal' && (state === 'proposed' || state === 'failed'),
   );
   const commands = steps.flatMap(({ command }) => (command === undefined ? [] : [command]));
+  return [
+    ...commands,
+    ...(waiting.length === 0
+      ? []
+      : [`relock watch approve ${alarm.id} (${waiting.map(({ action }) => action).join(', ')})`]),
+    `or, if this is as it should be: relock watch expected ${alarm.id} --until 30d --reason TEXT`,
+  ];
+}
+
+/** An alarm for people, with what was done about it and what is left to do. */
+export function alarmMessage(alarm: Alarm, steps: readonly Step[], todo: readonly string[]): Message {
   return {
     title: `Watch, ${alarm.severity}: ${alarm.detector}${alarm.key === undefined ? '' : ` of ${alarm.key}`}`,
     state: steps.some(({ state }) => state === 'failed') ? 'failed' : 'you',
@@ -74,13 +85,7 @@ function messageOf(alarm: Alarm, steps: readonly Step[]): Message {
       BASIS[alarm.basis],
       ...steps.filter(({ state }) => state === 'done').map(({ action, said }) => `${action}: ${said}`),
     ],
-    todo: [
-      ...commands,
-      ...(waiting.length === 0
-        ? []
-        : [`relock watch approve ${alarm.id} (${waiting.map(({ action }) => action).join(', ')})`]),
-      `or, if this is as it should be: relock watch expected ${alarm.id} --until 30d --reason TEXT`,
-    ],
+    todo,
     owners: [],
     link: undefined,
   };
@@ -92,7 +97,8 @@ const BASIS: Readonly<Record<Alarm['basis'], string>> = {
   foreign: 'It rests on the log of somebody else',
 };
 
-const MORE: Message = {
+/** Instead of what comes beyond the most of an hour. */
+export const MORE: Message = {
   title: 'Watch: many alarms in this hour',
   state: 'you',
   facts: [`More than ${MOST_AN_HOUR} alarms were told in this hour; the next are told in the next one`],
