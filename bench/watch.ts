@@ -22,9 +22,11 @@ const START = Date.UTC(2026, 0, 5);
 /** The heap that a round may have; the goal is 300 MB in all. */
 const HEAP_MB = 200;
 const SPAN = 14 * 86_400_000;
+const MANY_KEYS = 1_000_000;
 
 if (process.argv[2] === 'write') write(process.argv[3] ?? '');
 else if (process.argv[2] === 'feed') feed();
+else if (process.argv[2] === 'keys') keys();
 else if (process.argv[2] === 'round') await round(process.argv[3] ?? '');
 else measure();
 
@@ -82,6 +84,50 @@ function feed(): void {
   console.log(
     `one event: ${at(0.5)} µs of the processor (a tenth of the parts below ${at(0.1)}, a tenth above ${at(0.9)})`,
   );
+}
+
+/**
+ * A million keys in ten days, each used twice by one of 100,000 identities from one of 200,000 networks, and among them
+ * one try in ten for a key that nobody has: what is held in the end, and what was given up for it.
+ */
+function keys(): void {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-watch-'));
+  const file = path.join(folder, 'watch.db');
+  try {
+    const watcher = new Watcher(DEFAULT_SETTINGS, undefined, new RollUps(new SqliteRollUps(file)));
+    const before = process.cpuUsage();
+    let alarms = 0;
+    const uses = 2 * MANY_KEYS;
+    for (let number = 0; number < uses; number++) {
+      // Each key's second use is far from its first.
+      const key = (number * 600_011) % MANY_KEYS;
+      const isTry = number % 10 === 9;
+      const event: UseEvent = {
+        id: `use-${number}`,
+        at: START + Math.floor((10 * 86_400_000 * number) / uses),
+        source: 'audit',
+        trust: 'own',
+        action: 'read',
+        outcome: isTry ? 'refused' : 'ok',
+        authenticated: !isTry,
+        key: `secret/${isTry ? 'made-up/' : ''}team${key % 1000}/key${key}`,
+        identity: `repo:org/app${key % 100_000}:ref:refs/heads/main`,
+        workflow: `org/app${key % 100_000}/.github/workflows/deploy.yml`,
+        address: `${key % 199}.${key % 251}.${key % 4}.${number % 250}`,
+      };
+      alarms += watcher.feed(event).length;
+    }
+    watcher.flush();
+    const { user, system } = process.cpuUsage(before);
+    const memory = process.resourceUsage().maxRSS / 1024;
+    const { counts } = watcher;
+    const state = watcher.snapshot().length / 1e6;
+    console.log(
+      `${uses} uses of ${MANY_KEYS} keys: ${((user + system) / uses).toFixed(1)} µs of the processor each, ${memory.toFixed(0)} MB at most, ${alarms} alarms, ${counts.forgotten} profiles given up, ${counts.repeated} repeated; state ${state.toFixed(0)} MB, sums ${(statSync(file).size / 1e6).toFixed(0)} MB`,
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 async function round(file: string): Promise<void> {

@@ -1,9 +1,13 @@
 /** Makes room for one more in a map of at most `most`: the tenth that is oldest by `ageOf` goes. Gives how many went. */
 export function makeRoom<T>(map: Map<string, T>, most: number, ageOf: (value: T) => number): number {
   if (map.size < most) return 0;
-  const oldest = [...map].sort((a, b) => ageOf(a[1]) - ageOf(b[1])).slice(0, Math.ceil(most / 10));
-  for (const [name] of oldest) map.delete(name);
-  return oldest.length;
+  const going = Math.ceil(most / 10);
+  const last = Float64Array.from(map.values(), ageOf).sort()[going - 1] ?? 0;
+  let left = going;
+  for (const value of map.values()) if (ageOf(value) < last) left -= 1;
+  // Of those that are equally old, the ones that came first.
+  for (const [name, value] of map) if (ageOf(value) < last || (ageOf(value) === last && left-- > 0)) map.delete(name);
+  return going;
 }
 
 /**
@@ -18,8 +22,8 @@ export class Lately {
 
   constructor(most: number) {
     this.#most = most;
-    // A quarter full at most, so that a place is found at once.
-    const places = 2 ** Math.ceil(Math.log2(most * 4));
+    // Half full at most, so that a place is found soon, and small, so that it is at hand.
+    const places = 2 ** Math.ceil(Math.log2(most * 2));
     this.#now = new Float64Array(places);
     this.#before = new Float64Array(places);
   }

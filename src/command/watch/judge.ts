@@ -56,9 +56,11 @@ export class Judge {
   }
 
   take(event: UseEvent): void {
-    const name = `${event.source}\n${event.id}`;
-    if (this.#known.has(name)) return;
-    if (this.#request.state !== undefined && !this.#lately.add(name)) this.#remember(name);
+    if (this.#request.state !== undefined) {
+      const name = `${event.source}\n${event.id}`;
+      if (this.#known.has(name)) return;
+      if (!this.#lately.add(name)) this.#remember(name);
+    }
     for (const alarm of this.watcher.feed(event)) if (alarm.at >= this.#since) this.#tell(alarm);
   }
 

@@ -4,14 +4,19 @@ import type { UseEvent } from '../event.ts';
 const SPAN = 24 * 3_600_000;
 /** So many events are held at most: of a log that is written more often, less time. */
 const MOST = 50_000;
+/** So many that were handed over are let go at once. */
+const FORGET = 1024;
 
 /**
  * Puts events of several logs, or of one that is in no order, into that of their times: each is held back until two are
- * there that are a day newer. One line with a wrong time moves nothing.
+ * there that are a day newer. One line with a wrong time moves nothing, and what is in order stays as it came.
  */
 export class Order {
   readonly #span: number;
-  /** A heap: each is older than the two below it, at `2n + 1` and `2n + 2`. */
+  /** What came in order, from `#next` on. */
+  #row: UseEvent[] = [];
+  #next = 0;
+  /** What did not, as a heap: each is older than the two below it, at `2n + 1` and `2n + 2`. */
   readonly #heap: UseEvent[] = [];
   #newest = -Infinity;
   #second = -Infinity;
@@ -22,13 +27,16 @@ export class Order {
 
   /** One more; gives those whose time has come, the oldest first. */
   add(event: UseEvent): UseEvent[] {
+    const end = this.#row.at(-1);
+    if (this.#next < this.#row.length && end !== undefined && event.at < end.at) this.#push(event);
+    else this.#row.push(event);
     if (event.at > this.#newest) [this.#second, this.#newest] = [this.#newest, event.at];
     else if (event.at > this.#second) this.#second = event.at;
-    this.#push(event);
     const due: UseEvent[] = [];
-    for (let [top] = this.#heap; top !== undefined; [top] = this.#heap) {
-      if (top.at > this.#second - this.#span && this.#heap.length <= MOST) break;
-      due.push(this.#pop(top));
+    for (let oldest = this.#oldest(); oldest !== undefined; oldest = this.#oldest()) {
+      const held = this.#row.length - this.#next + this.#heap.length;
+      if (oldest.at > this.#second - this.#span && held <= MOST) break;
+      due.push(this.#take(oldest));
     }
     return due;
   }
@@ -36,8 +44,23 @@ export class Order {
   /** All that is held. */
   flush(): UseEvent[] {
     const rest: UseEvent[] = [];
-    for (let [top] = this.#heap; top !== undefined; [top] = this.#heap) rest.push(this.#pop(top));
+    for (let oldest = this.#oldest(); oldest !== undefined; oldest = this.#oldest()) rest.push(this.#take(oldest));
     return rest;
+  }
+
+  #oldest(): UseEvent | undefined {
+    const [one, other] = [this.#row[this.#next], this.#heap[0]];
+    return other === undefined || (one !== undefined && one.at <= other.at) ? one : other;
+  }
+
+  #take(oldest: UseEvent): UseEvent {
+    if (oldest !== this.#row[this.#next]) return this.#pop(oldest);
+    this.#next += 1;
+    if (this.#next >= FORGET && 2 * this.#next > this.#row.length) {
+      this.#row = this.#row.slice(this.#next);
+      this.#next = 0;
+    }
+    return oldest;
   }
 
   #push(event: UseEvent): void {
