@@ -29,6 +29,11 @@ export class BegunRotations {
       this.#open.set(id, { key, at: begun.at, here: false });
   }
 
+  /** The alarm for which the rotation of a key is under way. */
+  of(key: string): string | undefined {
+    return [...this.#open].find(([, one]) => one.key === key)?.[0];
+  }
+
   /** Waits for a process of this server. */
   async follow(id: string, key: string, ended: Promise<string>, reasonOf: (error: unknown) => string): Promise<void> {
     this.#open.set(id, { key, at: Date.now(), here: true });

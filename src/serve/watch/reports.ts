@@ -62,7 +62,7 @@ async function sendReport(core: Core, { every }: ReportTimes, at: number): Promi
 }
 
 /** What a report says at a glance, with all of it along. */
-export function messageOf(standing: Standing): Message {
+function messageOf(standing: Standing): Message {
   const report = reportOf(standing);
   const ranks = ranked(standing.keys, standing.at);
   const next = ranks.filter(({ advice }) => advice !== '');

@@ -11,7 +11,7 @@ import type { Begun, RotateOrder } from './rotator.ts';
 /** Seconds that a rotation in a process of its own may take: its token is good for so long. */
 const LIFE = 900;
 /** The name of that token's owner; those that clients make begin with `token-`. */
-export const ROTATOR = 'watch-rotate';
+const ROTATOR = 'watch-rotate';
 
 /**
  * Has a key rotated that this server holds and whose issuer it does not know: where the settings say, else by whoever is
@@ -29,6 +29,12 @@ export async function beginRotation(
   if (place === undefined) {
     await noted(`handed over: ${command}`);
     return { command };
+  }
+  // Two alarms of one key want one new value.
+  const before = core.watch.begunFor(alarm.key ?? '');
+  if (before !== undefined && before !== alarm.id) {
+    await noted(`${address}: its rotation was begun for alarm ${before} already`);
+    return { done: `its rotation was begun for alarm ${before} already` };
   }
   const order = { address, alarm: alarm.id, reason };
   const begun =

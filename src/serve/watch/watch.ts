@@ -107,6 +107,11 @@ export class ServerWatch {
     this.#raise(alarm);
   }
 
+  /** The alarm for which the rotation of a key is under way. */
+  begunFor(key: string): string | undefined {
+    return this.#begun.of(key);
+  }
+
   /** Waits for what was begun about an alarm in a process of its own. */
   follow({ id, key = '' }: Alarm, ended: Promise<string>): void {
     void this.#begun.follow(id, key, ended, reasonOf);

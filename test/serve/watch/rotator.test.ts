@@ -154,7 +154,7 @@ describe('a rotation elsewhere', () => {
     await client.settled();
     await client.ok('POST', 'secret/data/ops/keys', { data: { token: 'gh-token', hook: 'hook-secret' } });
     await client.ok('POST', 'sys/relock/watch/config', {
-      respond: { critical: { do: ['rotate'] } },
+      respond: { critical: { do: ['rotate'] }, high: { do: ['rotate'] } },
       rotate: [
         { keys: 'secret/ci/*', workflow: 'rotate.yml', repo: 'acme/app', token: 'secret/ops/keys#/token' },
         { keys: 'vault://secret/app/*', webhook: `${place}/hook`, secret: 'secret/ops/keys#/hook' },
@@ -177,6 +177,19 @@ describe('a rotation elsewhere', () => {
       ref: 'main',
       inputs: { key: 'vault://secret/ci/db', emergency: 'true', reason: `watch ${id}` },
     });
+    // Another alarm of the same key begins none of its own.
+    const { auth } = await client.ok('POST', 'auth/token/create', { display_name: 'flood' });
+    const reads = Array.from({ length: 250 }, () =>
+      client.ok('GET', 'secret/data/ci/db', undefined, { token: auth.client_token }),
+    );
+    await Promise.all(reads);
+    await client.settled();
+    const other = (await client.alarms()).find(({ key, detector }) => key === 'secret/ci/db' && detector === 'rate');
+    expect(other && rotateStep(other)).toMatchObject({
+      state: 'done',
+      said: `its rotation was begun for alarm ${id} already`,
+    });
+    expect(asked).toHaveLength(1);
     await client.ok('POST', 'secret/data/ci/db', { data: { a: 'c' } });
     await until(async () => {
       const alarm = (await client.alarms()).find((one) => one.id === id);
