@@ -14,6 +14,7 @@ export type ServerName =
   | 'mysql'
   | 'mongodb'
   | 'redis'
+  | 'openssh'
   | 'rabbitmq'
   | 'moto'
   | 'hvac'
@@ -37,6 +38,8 @@ export function find(name: ServerName): string | undefined {
       return findProgram('mysqld', path.resolve(import.meta.dirname, '../../.servers/mysql/bin'));
     case 'mongodb':
       return findProgram('mongod', SEARCH);
+    case 'openssh':
+      return findProgram('sshd', `${SEARCH}:/usr/sbin`);
     case 'redis':
       return findProgram('redis-server', SYSTEM);
     case 'rabbitmq':
