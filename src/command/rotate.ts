@@ -11,7 +11,7 @@ import { problemOf } from '../rotate/outcome.ts';
 import { parseAddress, wholeSecret } from '../vault/address.ts';
 import { atOnce } from './rotate/at-once.ts';
 import { findWaiting, readGiven } from './rotate/continue.ts';
-import { dueOrders, withOneRetry } from './rotate/due.ts';
+import { dueOrders } from './rotate/due.ts';
 import { carryOut, keyOf } from './rotate/key.ts';
 import type { KeyOrder, RotateServices } from './rotate/key.ts';
 import { answerLeaks, tooMany, whyLeft } from './rotate/leaked.ts';
@@ -19,6 +19,7 @@ import type { LeakAnswer, LeakServices } from './rotate/leaked.ts';
 import { stepTeller, tellOutcome } from './rotate/lines.ts';
 import { readPlaces } from './rotate/places.ts';
 import type { FindingPlace } from './rotate/places.ts';
+import { withOneRetry } from './rotate/retry.ts';
 
 export interface RotateCommandServices extends LeakServices {
   /** Scans the place again, with the managed keys looked up, and gives all that is on its line; null: it can't be read. */
@@ -163,7 +164,8 @@ async function carryOutAll(
     orders.map((order) => ({ key: order.key, kind: order.key.kind, order })),
     async ({ order }) => {
       const act = () => carryOut({ ...order, onStep }, services);
-      const retried = order.mode === 'scheduled' && !order.dryRun;
+      // A person who asked for it sees what went wrong, and decides.
+      const retried = order.mode !== 'manual' && !order.dryRun;
       const outcome = await (retried ? withOneRetry(act, services.pauseBeforeRetry) : act());
       tellOutcome(outcome, invocation);
       return outcome;

@@ -43,6 +43,8 @@ export interface Incident {
   /** What the policy made of it. `waiting`: a person must do a step. */
   readonly result: 'rotated' | 'revoked' | 'accepted' | 'contained' | 'waiting' | 'failed' | 'reported';
   readonly places: readonly LeakPlace[];
+  /** So many more there are. */
+  readonly morePlaces: number;
   /** ISO 8601: since when the leaked value was the current one, as its vault tells; undefined: that is not known. */
   readonly validFrom: string | undefined;
   /** ISO 8601: when the scan found it. */
@@ -121,6 +123,7 @@ export function incidentMarkdown(incident: Incident): string {
     '## Where it leaked',
     '',
     ...(places.length === 0 ? ['Not from a repository that was scanned here.'] : places.map(placeLine)),
+    ...(incident.morePlaces === 0 ? [] : [`- … and ${incident.morePlaces} more`]),
     ...(elsewhere.length === 0
       ? []
       : ['', '## Where else the same value was kept', '', ...elsewhere.map((one) => `- ${code(one)}`)]),
@@ -165,7 +168,9 @@ export function incidentMessage(incident: Incident, showAddresses: boolean): Mes
     state,
     facts: [
       `Key: ${name}`,
-      ...(first === undefined ? [] : [`Leaked in ${first.path}:${first.line}${more(incident.places.length)}`]),
+      ...(first === undefined
+        ? []
+        : [`Leaked in ${first.path}:${first.line}${more(incident.places.length + incident.morePlaces)}`]),
       `Found ${incident.found}`,
       ...(seconds === undefined ? [] : [`Refused by its issuer ${duration(seconds)} after it was found`]),
       ...(incident.uses === undefined ? [] : [`Uses since the leak, by the logs: ${incident.uses.length}`]),

@@ -29,6 +29,7 @@ const INCIDENT: Incident = {
     { path: 'deploy/prod.yml', line: 12, commit: 'a'.repeat(40), author: 'Mona', date: '2026-11-20T10:00:00Z' },
     { path: 'old.yml', line: 3, date: '2026-11-19T10:00:00Z' },
   ],
+  morePlaces: 7,
   validFrom: '2026-10-01T00:00:00.000Z',
   found: '2026-11-20T10:05:00.000Z',
   refused: '2026-11-20T10:05:01.250Z',
@@ -72,6 +73,7 @@ describe('an incident record', () => {
       '192.0.2.7',
       'vault://ci/db-copy',
       'the role billing',
+      '- … and 7 more',
       'AWS CloudTrail: 1 uses',
       'was told that this key leaked',
     ])

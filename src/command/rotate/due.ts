@@ -1,21 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { RelockConfig } from '../../config/config.ts';
 import type { Invocation } from '../../config/invocation.ts';
 import { printable } from '../../core/printable.ts';
 import { openIssuer } from '../../issuer/open.ts';
 import { spreadDays } from '../../rotate/calendar.ts';
-import type { RotationOutcome } from '../../rotate/outcome.ts';
 import { isDue } from '../../rotate/plan.ts';
 import { isOpen, nextOpening } from '../../rotate/window.ts';
 import { parseAddress, wholeSecret } from '../../vault/address.ts';
 import { canBeReplaced } from './key.ts';
 import type { KeyOrder, RotateServices } from './key.ts';
-
-/** Milliseconds before what failed by chance is tried once more. */
-const PAUSE = 5_000;
-
-/** What may go well a moment later: nothing answered, the answer was lost, somebody was at it, a copy lagged. */
-const BY_CHANCE = /^RL-HTTP-(?!URL|PLAIN|CA)|-(?:UNREACHABLE|TIMEOUT|BROKEN|CONFLICT|NOT-PROVEN)$|^RL-ROTATE-PUBLISH$/;
 
 /**
  * The orders for `--due`: first what an earlier run left unfinished, at any hour; then what is older than its age limit less
@@ -69,18 +61,4 @@ async function isReplaceable({ key }: KeyOrder, services: RotateServices): Promi
   const issuer = await openIssuer(key, services.issuers);
   await issuer.close();
   return canBeReplaced(issuer);
-}
-
-/**
- * Carries a scheduled rotation out, and once more after a pause when what went wrong may have been chance. After that it
- * is the next run's, which goes on from the journal.
- */
-export async function withOneRetry(
-  carryOut: () => Promise<RotationOutcome>,
-  wait: () => Promise<unknown> = () => sleep(PAUSE),
-): Promise<RotationOutcome> {
-  const outcome = await carryOut();
-  if (!BY_CHANCE.test(outcome.problem?.code ?? '')) return outcome;
-  await wait();
-  return carryOut();
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RelockError, systemCode } from '../../core/error.ts';
@@ -10,6 +11,9 @@ import type { Incident, LeakPlace } from '../../tell/incident.ts';
 import { leakedSince } from './leaked.ts';
 import type { LeakAnswer } from './leaked.ts';
 import type { LeakedName, LogUses } from './uses.ts';
+
+/** A value can stand in every commit of a history; so many places are named. */
+const MOST_PLACES = 100;
 
 /** What an incident is told with. */
 export interface IncidentContext {
@@ -49,13 +53,14 @@ export async function incidentOf(answer: LeakAnswer, context: IncidentContext): 
   ];
   const refused = refusedAt(outcome);
   return {
-    id: outcome.rotation === '' ? (findings[0]?.fingerprint ?? outcome.address) : outcome.rotation,
+    id: idOf(answer),
     key: outcome.address,
     kind: outcome.kind,
     fingerprint: findings[0]?.fingerprint,
     identity: findings.find(({ identity }) => identity !== undefined)?.identity,
     result: resultOf(outcome),
-    places: findings.map(placeOf),
+    places: oldestFirst(findings).slice(0, MOST_PLACES).map(placeOf),
+    morePlaces: Math.max(0, findings.length - MOST_PLACES),
     validFrom,
     found,
     refused,
@@ -68,6 +73,19 @@ export async function incidentOf(answer: LeakAnswer, context: IncidentContext): 
     owners: [...new Set(owners)],
     link,
   };
+}
+
+/** The rotation's; without one the value's, or where that is not known the key's. */
+function idOf({ outcome: { rotation, address }, findings }: LeakAnswer): string {
+  if (rotation !== '') return rotation;
+  return findings[0]?.fingerprint ?? `key-${createHash('sha256').update(address).digest('hex').slice(0, 16)}`;
+}
+
+/** By commit, where that is known: what leaked first is never left out. */
+function oldestFirst(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST_PLACES) return findings;
+  const time = ({ commit }: Finding) => Date.parse(commit?.date ?? '') || Infinity;
+  return findings.toSorted((a, b) => (time(a) < time(b) ? -1 : 1));
 }
 
 function placeOf({ path: file, line, commit, decoded, historyOnly, value }: Finding): LeakPlace {
@@ -115,6 +133,10 @@ function openSteps({ outcome, elsewhere }: LeakAnswer, uses: readonly IssuerUse[
   }
   if (problem !== undefined)
     steps.push(`${problem.message} [${problem.code}]${problem.remedy === undefined ? '' : ` ${problem.remedy}`}`);
+  if (result === 'failed' && rotation !== '')
+    steps.push(
+      `It goes on where it stopped with the next run: relock rotate --due, or now: relock rotate ${address} --emergency.`,
+    );
   if (result === 'accepted') steps.push('Look again in some minutes whether its issuer refuses it: run this again.');
   for (const other of elsewhere)
     steps.push(`${other} keeps the leaked value too: put the new one there, or list it under publish of ${address}.`);

@@ -11,6 +11,7 @@ import { parseAddress, wholeSecret } from '../../vault/address.ts';
 import { atOnce } from './at-once.ts';
 import { carryOut, keyOf } from './key.ts';
 import type { RotateServices } from './key.ts';
+import { withOneRetry } from './retry.ts';
 import { addressesOf, isSameCredential } from './sweep.ts';
 
 /** What a leak is answered with. */
@@ -168,7 +169,8 @@ async function answerKey(
     leaked: findings[0].value,
     ...(since === undefined ? {} : { leakedSince: since }),
   };
-  return carryOut({ ...order, ...(onStep === undefined ? {} : { onStep }) }, services);
+  const act = () => carryOut({ ...order, ...(onStep === undefined ? {} : { onStep }) }, services);
+  return dryRun ? act() : withOneRetry(act, services.pauseBeforeRetry);
 }
 
 /** When the oldest of the commits was made that hold it, by their authors' clocks. */

@@ -5,12 +5,27 @@ import type { VaultSet } from '../../vault/open.ts';
 
 type Vaults = Pick<VaultSet, 'store'>;
 
+/** Bytes of a record in a vault: the least that one of them takes is 64 KiB. The files of the run have all of it. */
+const LONGEST = 40_000;
+
 /** Keeps the record in the key's vault, and gives where. Throws what the store throws. */
 export async function keepRecord(address: string, incident: Incident, vaults: Vaults): Promise<string> {
   const whole = wholeSecret(parseAddress(address));
   const store = await vaults.store(whole);
-  // On one line: it is for programs there.
-  return store.writeIncident(whole, incident.id, JSON.stringify(JSON.parse(incidentJson(incident))));
+  let text = '';
+  for (const most of [Infinity, 40, 10]) {
+    const { places, uses, morePlaces } = incident;
+    const shorter = {
+      ...incident,
+      places: places.slice(0, most),
+      morePlaces: morePlaces + Math.max(0, places.length - most),
+      uses: uses?.slice(0, most),
+    };
+    // On one line: it is for programs there.
+    text = JSON.stringify(JSON.parse(incidentJson(shorter)));
+    if (Buffer.byteLength(text) <= LONGEST) break;
+  }
+  return store.writeIncident(whole, incident.id, text);
 }
 
 /** Tells the vault's own watch that the key leaked; gives a sentence of it for the record, undefined where it has none. Never throws. */

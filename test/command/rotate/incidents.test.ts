@@ -9,7 +9,8 @@ import type { Finding } from '../../../src/core/finding.ts';
 import type { HttpRequest } from '../../../src/core/http.ts';
 import { SecretValue } from '../../../src/core/secret.ts';
 import type { RotationOutcome } from '../../../src/rotate/outcome.ts';
-import { timelineOf } from '../../../src/tell/incident.ts';
+import { isIncidentId } from '../../../src/sealed/incidents.ts';
+import { exposedSince, timelineOf } from '../../../src/tell/incident.ts';
 import { postgresKey } from '../../rotate/world.ts';
 import { testFolder } from '../../servers/folder.ts';
 
@@ -110,11 +111,18 @@ const quiet = { ...context, usesSince: async () => [] };
 const problem = { code: 'RL-ROTATE-LOST', message: 'the answer was lost', remedy: 'See at the issuer.' };
 const waiting = { step: 'create' as const, instructions: ['Make one.'], link: 'https://example.org/keys' };
 test.each([
-  [{ result: 'failed' as const, problem }, 'failed', ['the answer was lost [RL-ROTATE-LOST] See at the issuer.']],
+  [
+    { result: 'failed' as const, problem },
+    'failed',
+    [
+      'the answer was lost [RL-ROTATE-LOST] See at the issuer.',
+      'It goes on where it stopped with the next run: relock rotate --due, or now: relock rotate vault://secret/db --emergency.',
+    ],
+  ],
   [
     { result: 'failed' as const, problem, steps: [step(1, 'the old value is stopped at the issuer')] },
     'contained',
-    [expect.stringContaining('RL-ROTATE-LOST')],
+    [expect.stringContaining('RL-ROTATE-LOST'), expect.stringContaining('--emergency')],
   ],
   [{ result: 'accepted' as const }, 'accepted', [expect.stringContaining('Look again')]],
   [
@@ -163,4 +171,20 @@ test('each of a few leaks is a message, many are one; a channel that fails is a 
   expect(await tell(50)).toEqual(['50 keys leaked: 50 are refused by their issuers']);
   expect(warnings).toHaveLength(2);
   expect(warnings[0]).toContain('[RL-TELL-REFUSED]');
+});
+
+test('a value in a thousand commits: the oldest hundred are named, the rest is counted; its first commit is when it leaked', async () => {
+  const findings = Array.from({ length: 1000 }, (_, i) => {
+    const date = new Date(Date.UTC(2026, 0, 1) + ((i + 500) % 1000) * 3_600_000).toISOString();
+    return foundAt({ path: 'a.env', line: 1, commit: { id: i.toString(16).padStart(40, '0'), date } });
+  });
+  const incident = await incidentOf(answer({}, { findings }), quiet);
+  expect(incident).toMatchObject({ morePlaces: 900, places: { length: 100 } });
+  expect(exposedSince(incident)).toBe('2026-01-01T00:00:00.000Z');
+});
+
+test('a record is named as a vault’s list can keep it, whatever is known of the leak', async () => {
+  const { id } = await incidentOf(answer({ rotation: '' }, { findings: [] }), quiet);
+  expect(isIncidentId(id)).toBe(true);
+  expect(isIncidentId((await incidentOf(answer({ rotation: '' }), quiet)).id)).toBe(true);
 });
