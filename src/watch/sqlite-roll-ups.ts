@@ -25,8 +25,8 @@ const REMEMBERED = 50_000;
 /** Roll-ups in SQLite, in a file or in a connection that is open already. They are not sealed: addresses stand in them. */
 export class SqliteRollUps implements RollUpStore {
   readonly #db: DatabaseSync;
-  /** Numbers of names and their last days, so that not each row asks for one. */
-  readonly #names = new Map<string, { readonly id: number; last: number }>();
+  /** Numbers of names, by dimension, so that not each row asks for one. */
+  readonly #names = DIMENSIONS.map(() => new Map<string, number>());
   readonly #name: StatementSync;
   readonly #newName: StatementSync;
   readonly #lastDay: StatementSync;
@@ -44,9 +44,12 @@ export class SqliteRollUps implements RollUpStore {
     if (typeof place === 'string') db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
     db.exec(SCHEMA);
     this.#db = db;
-    this.#name = db.prepare('SELECT id, last FROM watch_name WHERE dimension = ? AND name = ?');
+    this.#name = db.prepare('SELECT id FROM watch_name WHERE dimension = ? AND name = ?');
     this.#newName = db.prepare('INSERT INTO watch_name (dimension, name, last) VALUES (?, ?, ?)');
-    this.#lastDay = db.prepare('UPDATE watch_name SET last = ? WHERE id = ?');
+    this.#lastDay = db.prepare(
+      `UPDATE watch_name SET last = ?1
+       WHERE last < ?1 AND id IN (SELECT name FROM watch_sums WHERE dimension = ?2 AND day = ?1)`,
+    );
     this.#new = db.prepare('INSERT INTO watch_sums VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
     const where = 'WHERE dimension = ? AND day = ? AND name = ?';
     this.#more = db.prepare(
@@ -66,13 +69,17 @@ export class SqliteRollUps implements RollUpStore {
 
   add(rows: readonly Row[]): void {
     this.#within(() => {
+      // Of each dimension the days that there is something new of.
+      const days = DIMENSIONS.map(() => new Set<number>());
       let from = 0;
       for (const [index, row] of rows.entries()) {
         const next = rows[index + 1];
         if (next !== undefined && isSameDay(row, next)) continue;
         this.#addDay(rows.slice(from, index + 1));
+        days[DIMENSIONS.indexOf(row.dimension)]?.add(Math.floor(row.start / DAY));
         from = index + 1;
       }
+      for (const [dimension, those] of days.entries()) for (const day of those) this.#lastDay.run(day, dimension);
     });
   }
 
@@ -124,7 +131,7 @@ export class SqliteRollUps implements RollUpStore {
           .prepare('DELETE FROM watch_name WHERE dimension = ? AND last < ?')
           .run(dimension, keep);
         // Names that nothing is known of any more are gone, and their numbers with them.
-        if (changes > 0) this.#names.clear();
+        if (changes > 0) this.#forgetNames();
         this.#dropHours(dimension, Math.floor(hourlyFrom / DAY));
       }
     });
@@ -173,22 +180,18 @@ export class SqliteRollUps implements RollUpStore {
   }
 
   #numberOf(dimension: number, name: string, day: number): number {
-    const short = `${dimension}${name}`;
-    let known = this.#names.get(short);
-    if (known === undefined) {
-      const row = this.#name.get(dimension, name);
-      known =
-        row === undefined
-          ? { id: Number(this.#newName.run(dimension, name, day).lastInsertRowid), last: day }
-          : { id: Number(row['id']), last: Number(row['last']) };
-      if (this.#names.size >= REMEMBERED) this.#names.clear();
-      this.#names.set(short, known);
-    }
-    if (day > known.last) {
-      this.#lastDay.run(day, known.id);
-      known.last = day;
-    }
-    return known.id;
+    const names = this.#names[dimension] ?? new Map<string, number>();
+    const known = names.get(name);
+    if (known !== undefined) return known;
+    const row = this.#name.get(dimension, name);
+    const id = Number(row?.['id'] ?? this.#newName.run(dimension, name, day).lastInsertRowid);
+    if (names.size >= REMEMBERED) names.clear();
+    names.set(name, id);
+    return id;
+  }
+
+  #forgetNames(): void {
+    for (const names of this.#names) names.clear();
   }
 
   #within(work: () => void): void {
@@ -202,7 +205,7 @@ export class SqliteRollUps implements RollUpStore {
       work();
       this.#db.exec('COMMIT');
     } catch (error) {
-      this.#names.clear();
+      this.#forgetNames();
       this.#db.exec('ROLLBACK');
       throw error;
     }
