@@ -70,7 +70,8 @@ function writes(call: Routed, within: () => Readonly<Record<string, unknown>>): 
   return { waits: true, within: () => ({ data: within() }) };
 }
 
-function status({ watch: { lookout, config: settings, left, working, book, limits }, audit }: Core) {
+function status({ watch: { lookout, config: settings, responses, book, limits }, audit }: Core) {
+  const { left, working } = responses;
   const open = book.all().filter(({ state }) => state === 'open').length;
   return {
     on: settings.on,
@@ -113,9 +114,9 @@ function foreign(core: Core, call: Routed): Outcome {
   if (call.operation !== 'update' && call.operation !== 'create') throw unsupportedOperation();
   const { body, time, identity } = call;
   const by = identity === undefined ? '' : subjectOf(identity);
-  core.watch.foreignRate.take(by, time);
+  core.watch.responses.foreignRate.take(by, time);
   const alarm = foreignAlarm(body, by, time);
-  core.watch.propose(alarm);
+  core.watch.responses.raise(alarm);
   return { data: { id: alarm.id } };
 }
 
@@ -202,9 +203,9 @@ async function decide(core: Core, call: Routed, id: string, verb: string): Promi
   const reason = textField(body, 'reason').slice(0, 500);
   switch (verb) {
     case 'approve':
-      return { data: { ...shownAlarm(await core.watch.approve(id, actionOf(body), by)) } };
+      return { data: { ...shownAlarm(await core.watch.responses.approve(id, actionOf(body), by)) } };
     case 'undo':
-      return { data: { ...shownAlarm(await core.watch.undo(id, actionOf(body), by)) } };
+      return { data: { ...shownAlarm(await core.watch.responses.undo(id, actionOf(body), by)) } };
     case 'expected': {
       const seconds = secondsOf(body['for']);
       if (seconds === undefined || seconds === 0 || seconds * 1000 > LONGEST * DAY)

@@ -178,7 +178,7 @@ async function rotate(
     }
     case 'secret': {
       const begun = await beginRotation(core, alarm, kind.address, noted);
-      if ('begun' in begun && begun.ended !== undefined) core.watch.follow(alarm, begun.ended);
+      if ('begun' in begun && begun.ended !== undefined) core.watch.responses.follow(alarm, begun.ended);
       return begun;
     }
     case 'other':

@@ -33,7 +33,7 @@ export class Pause {
  * that fails keeps no other from being told; undefined: too many were told in this hour. Rejects when all of them failed.
  */
 export async function tellAlarm(core: Core, alarm: Alarm, before: readonly Step[]): Promise<string | undefined> {
-  const next = core.watch.pause.next(alarm.basis, Date.now());
+  const next = core.watch.responses.pause.next(alarm.basis, Date.now());
   if (next === 'silent') return undefined;
   core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
   const message = next === 'tell' ? alarmMessage(alarm, before, todoFor(alarm, before)) : MORE;

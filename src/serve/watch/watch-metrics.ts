@@ -3,7 +3,8 @@ import type { Family } from '../metrics.ts';
 
 /** What the watch tells Prometheus. */
 export function watchMetrics({ watch, audit }: Core): Family[] {
-  const { lookout, counts, book } = watch;
+  const { lookout, book, responses } = watch;
+  const { counts } = responses;
   const judged = lookout?.watcher.counts;
   const open = new Map<string, number>();
   for (const { state, alarm } of book.all()) {
@@ -51,7 +52,7 @@ export function watchMetrics({ watch, audit }: Core): Family[] {
       name: 'relock_watch_endings_left',
       type: 'gauge',
       help: 'Endings that the brake still lets through within the hour.',
-      values: one(watch.left),
+      values: one(responses.left),
     },
     { name: 'relock_watch_open_alarms', type: 'gauge', help: 'Alarms that nobody has looked at.', values: open },
     {

@@ -1,10 +1,4 @@
 import { RelockError } from '../../core/error.ts';
-import { Brake } from '../../respond/brake.ts';
-import { approve, respond, undo } from '../../respond/respond.ts';
-import type { Means } from '../../respond/respond.ts';
-import type { ActionName } from '../../respond/settings.ts';
-import type { Step } from '../../respond/step.ts';
-import type { Alarm } from '../../watch/alarm.ts';
 import type { Expected } from '../../watch/expected.ts';
 import { expectedLike } from '../../watch/expected.ts';
 import type { Fact } from '../../watch/fact.ts';
@@ -14,11 +8,8 @@ import { SqliteRollUps } from '../../watch/sqlite-roll-ups.ts';
 import { Watcher } from '../../watch/watcher.ts';
 import type { Core } from '../core.ts';
 import { Fault } from '../fault.ts';
-import { RateLimit } from '../rate.ts';
-import { actorOf, BRAKE, noteAct } from './acts.ts';
 import type { AlarmRecord } from './alarm-book.ts';
 import { AlarmBook } from './alarm-book.ts';
-import { BegunRotations } from './begun.ts';
 import { Canaries, canaryKey } from './canaries.ts';
 import type { Doors, WatchConfig } from './config.ts';
 import { configOf } from './config.ts';
@@ -26,43 +17,30 @@ import { factsOf } from './facts.ts';
 import { Limits } from './limits.ts';
 import { Lookout } from './lookout.ts';
 import { scheduleReports } from './reports.ts';
+import { Responses } from './responses.ts';
 import { SealedNames } from './sealed-names.ts';
 import { keepSnapshot, lastSnapshot } from './snapshot.ts';
-import { Pause, tellAlarm } from './tell-alarm.ts';
-import { WatchCounts } from './watch-counts.ts';
 
 /** Milliseconds between two snapshots at the least; a large one is taken so seldom that it costs half a percent. */
 const SNAPSHOT = 10 * 60_000;
 const SHARE = 200;
 /** Of a vault that was never watched so many of the newest entries are learned from. */
 const FIRST_LOOK = 200_000;
-/** Alarms over the logs of others that one identity may tell of at once, and within an hour after that. */
-const FOREIGN = 60;
-/** Alarms that wait for their response; what comes beyond is only kept. */
-const MOST_WAITING = 1000;
 
 /** The watch of an unsealed server: judges its audit as it grows, keeps the alarms, and does what the settings say. */
 export class ServerWatch {
   readonly canaries: Canaries;
   readonly limits: Limits;
   readonly book: AlarmBook;
-  readonly counts = new WatchCounts();
-  readonly pause = new Pause();
-  /** Alarms that each identity may tell of. */
-  readonly foreignRate = new RateLimit(FOREIGN, FOREIGN / 3600);
+  /** What follows from alarms. */
+  readonly responses: Responses;
   readonly doors: Doors;
   readonly #core: () => Core;
-  readonly #brake: Brake;
-  readonly #means: Means;
   readonly #rollUps: SealedNames;
-  readonly #begun: BegunRotations;
   #config: WatchConfig;
   #lookout: Lookout | undefined;
   #timer: NodeJS.Timeout | undefined;
   #start: NodeJS.Immediate | undefined;
-  /** What is done about alarms, the last one. */
-  #work: Promise<void> = Promise.resolve();
-  #waiting = 0;
   #lastComplaint = 0;
 
   constructor(core: () => Core, { vault, entries }: Pick<Core, 'vault' | 'entries'>, doors: Doors) {
@@ -72,9 +50,12 @@ export class ServerWatch {
     this.limits = new Limits(entries);
     this.book = new AlarmBook(entries);
     this.#config = configOf(entries, doors);
-    this.#brake = new Brake((entries.get(BRAKE)?.['times'] ?? []) as readonly number[]);
-    this.#means = { actor: actorOf(core, this.#brake), brake: this.#brake, reasonOf };
-    this.#begun = new BegunRotations(this.book, (id, state, said) => this.#settle(id, state, said));
+    this.responses = new Responses(core, entries, {
+      book: this.book,
+      settings: () => this.#config.respond,
+      reasonOf,
+      complain: (error) => this.#complain(error),
+    });
     this.#rollUps = new SealedNames(vault, () => new SqliteRollUps(vault.db.connection));
   }
 
@@ -92,31 +73,6 @@ export class ServerWatch {
     return this.#rollUps;
   }
 
-  /** Endings that the brake would still let through. */
-  get left(): number {
-    return this.#brake.left(this.#config.respond.endingsPerHour, Date.now());
-  }
-
-  /** Alarms whose response is under way. */
-  get working(): number {
-    return this.#waiting;
-  }
-
-  /** Takes an alarm over the log of others: it is kept, told, and all else about it is proposed. */
-  propose(alarm: Alarm): void {
-    this.#raise(alarm);
-  }
-
-  /** The alarm for which the rotation of a key is under way. */
-  begunFor(key: string): string | undefined {
-    return this.#begun.of(key);
-  }
-
-  /** Waits for what was begun about an alarm in a process of its own. */
-  follow({ id, key = '' }: Alarm, ended: Promise<string>): void {
-    void this.#begun.follow(id, key, ended, reasonOf);
-  }
-
   /** Begins, in the next turn: a large state must not hold up the first requests. */
   start(): void {
     this.#start = setImmediate(() => {
@@ -131,9 +87,9 @@ export class ServerWatch {
     clearTimeout(this.#timer);
     this.#lookout?.stop();
     this.doors.rotator.close();
-    await this.#work;
+    await this.responses.idle();
     await this.#keep();
-    await this.#work;
+    await this.responses.idle();
     this.#lookout = undefined;
   }
 
@@ -168,19 +124,9 @@ export class ServerWatch {
     }
   }
 
-  /** Does what was proposed, by a person's word. Throws `Fault` 404. */
-  approve(id: string, only: ActionName | undefined, by: string): Promise<AlarmRecord> {
-    return this.#decide(id, (record, now) => approve(record.alarm, record.steps, only, by, this.#means, now));
-  }
-
-  /** Takes back what can be. Throws `Fault` 404. */
-  undo(id: string, only: ActionName | undefined, by: string): Promise<AlarmRecord> {
-    return this.#decide(id, (record, now) => undo(record.alarm, record.steps, only, by, this.#means, now));
-  }
-
   /** Somebody's word that alarms like this one are none, until a day; within a transaction. Throws `Fault` 404. */
   expect(id: string, by: string, reason: string, until: number, now: number): AlarmRecord {
-    const record = this.#known(id);
+    const record = this.responses.known(id);
     const expected = expectedLike(record.alarm, by, reason, now, until);
     const after: AlarmRecord = { ...record, state: 'expected', expected };
     this.book.put(after);
@@ -190,7 +136,7 @@ export class ServerWatch {
 
   /** Somebody has looked at it; within a transaction. Throws `Fault` 404. */
   close(id: string, by: string, reason: string, now: number): AlarmRecord {
-    const after: AlarmRecord = { ...this.#known(id), state: 'closed', closed: { at: now, by, reason } };
+    const after: AlarmRecord = { ...this.responses.known(id), state: 'closed', closed: { at: now, by, reason } };
     this.book.put(after);
     return after;
   }
@@ -208,8 +154,8 @@ export class ServerWatch {
       const from = watcher.isNew ? Math.max(0, core.audit.last.number - FIRST_LOOK) : (snapshot?.number ?? 0);
       this.#lookout = new Lookout(watcher, from, {
         audit: core.audit,
-        factsOf: (entry) => this.#heard(factsOf(entry, core)),
-        raise: (alarm) => this.#raise(alarm),
+        factsOf: (entry) => this.responses.heard(factsOf(entry, core)),
+        raise: (alarm) => this.responses.raise(alarm),
         failed: (error) => this.#complain(error),
       });
       core.audit.follow(this.#lookout.take);
@@ -217,32 +163,6 @@ export class ServerWatch {
     } catch (error) {
       core.log(`the watch could not begin: ${reasonOf(error)}`);
     }
-  }
-
-  /** A new value ends a rotation that was begun elsewhere. */
-  #heard(facts: readonly Fact[]): readonly Fact[] {
-    for (const { kind, at, ...about } of facts)
-      if (kind === 'renewed' && 'key' in about) this.#begun.renewed(about.key ?? '', at);
-    return facts;
-  }
-
-  /** What became of what was begun: kept, in the audit, and told when it failed. */
-  #settle(id: string, state: 'done' | 'failed', said: string): Promise<void> {
-    return this.#inTurn(async () => {
-      const core = this.#core();
-      const record = this.book.get(id);
-      const begun = record?.steps.find((step) => step.state === 'begun');
-      if (record === undefined || begun === undefined) return;
-      const step: Step = { ...begun, state, said, at: Date.now() };
-      this.counts.step(step);
-      const after = { ...record, steps: record.steps.map((one) => (one === begun ? step : one)) };
-      await core.batch.run(() => {
-        this.book.put(after);
-        noteAct(core, record.alarm, step.action, `${said}, for ${step.by}`, this.#brake);
-      }, true);
-      this.#begun.note(after);
-      if (state === 'failed') await tellAlarm(core, record.alarm, after.steps);
-    }).catch((error: unknown) => this.#complain(error));
   }
 
   #watcher(state: Uint8Array | undefined): Watcher {
@@ -262,60 +182,6 @@ export class ServerWatch {
     }
   }
 
-  #raise(alarm: Alarm): void {
-    // Read again after a crash, the same happening gives the same alarm.
-    if (this.book.get(alarm.id) !== undefined) return;
-    this.counts.alarm(alarm);
-    const raised = Date.now();
-    const isTooMuch = this.#waiting >= MOST_WAITING;
-    this.#waiting += 1;
-    void this.#inTurn(async () => {
-      const steps = isTooMuch ? [] : await respond(alarm, this.#config.respond, this.#means, Date.now());
-      for (const step of steps) this.counts.step(step);
-      await this.#save({ alarm, raised, steps, state: 'open' });
-    })
-      .catch((error: unknown) => this.#complain(error))
-      .finally(() => (this.#waiting -= 1));
-  }
-
-  #decide(id: string, work: (record: AlarmRecord, now: number) => Promise<Step[]>): Promise<AlarmRecord> {
-    return this.#inTurn(async () => {
-      const record = this.#known(id);
-      const steps = await work(record, Date.now());
-      for (const [at, step] of steps.entries()) if (step !== record.steps[at]) this.counts.step(step);
-      const after = { ...record, steps };
-      await this.#save(after);
-      return after;
-    });
-  }
-
-  /** Responses follow each other: two at once could both pass the brake. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const before = this.#work;
-    const done = (async () => {
-      await before;
-      return work();
-    })();
-    this.#work = done.then(
-      () => undefined,
-      () => undefined,
-    );
-    return done;
-  }
-
-  #save(record: AlarmRecord): Promise<void> {
-    const { batch } = this.#core();
-    const isDone = record.steps.some(({ action, state }) => action !== 'tell' && state !== 'proposed');
-    this.#begun.note(record);
-    return batch.run(() => this.book.put(record), isDone);
-  }
-
-  #known(id: string): AlarmRecord {
-    const record = this.book.get(id);
-    if (record !== undefined) return record;
-    throw new Fault(404, `there is no alarm ${JSON.stringify(id.slice(0, 60))}`);
-  }
-
   #keepLater(pause: number): void {
     this.#timer = setTimeout(() => void this.#keepNow(), pause);
     this.#timer.unref();
@@ -323,7 +189,8 @@ export class ServerWatch {
 
   async #keepNow(): Promise<void> {
     await this.#keep();
-    if (this.#lookout !== undefined) this.#keepLater(Math.max(SNAPSHOT, this.counts.snapshotSeconds * 1000 * SHARE));
+    if (this.#lookout !== undefined)
+      this.#keepLater(Math.max(SNAPSHOT, this.responses.counts.snapshotSeconds * 1000 * SHARE));
   }
 
   /** Keeps what was learned, with the number of the last entry that it was learned from and the sums up to it. */
@@ -335,13 +202,13 @@ export class ServerWatch {
       await core.batch.run(() => {
         const began = performance.now();
         // Judging is not done while this runs: state, sums and number belong together.
-        if (lookout.isUpToDate) for (const alarm of lookout.watcher.sweep(Date.now())) this.#raise(alarm);
+        if (lookout.isUpToDate) for (const alarm of lookout.watcher.sweep(Date.now())) this.responses.raise(alarm);
         lookout.watcher.flush();
         keepSnapshot(core.entries, { number: lookout.judged, state: lookout.watcher.snapshot() });
         this.#rollUps.write();
-        this.#begun.overdue(Date.now());
+        this.responses.overdue(Date.now());
         this.book.age(this.#config.keepAlarmsDays, Date.now());
-        this.counts.snapshot((performance.now() - began) / 1000);
+        this.responses.counts.snapshot((performance.now() - began) / 1000);
       }, false);
       this.#rollUps.settle(true);
     } catch (error) {
