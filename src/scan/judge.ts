@@ -1,6 +1,9 @@
 import type { Confidence } from '../core/finding.ts';
+import type { GenericCandidate } from './generic/candidate.ts';
 import type { Evidence, Judged } from './rule.ts';
-import { isCommonPassword } from './common-password.ts';
+import { isCommonPassword, isTyped } from './common-password.ts';
+import { headerAt } from './generic/header.ts';
+import { userInfoAt } from './generic/userinfo.ts';
 import { isNameOnly, readsAsWords } from './score/facts.ts';
 import { shippedModel } from './score/model.ts';
 import { judgeCandidate } from './score/score.ts';
@@ -10,14 +13,54 @@ import { isWordy, wordsOf } from './words.ts';
 const REFERENCE =
   /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+(?::\w*)*$|^[abglstvw]:\w+$|^["'`]\+|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[['"]?\w+['"]?\])+$/;
-/** A password inside a URL, a header or a command. */
-export function judgeUrlPassword({ secret }: Evidence): Confidence | null {
+/** A password inside a URL or a command. In a URL the score, too, must not speak against it. */
+export function judgeUrlPassword({ secret, path, place }: Evidence): Judged {
   const plain = decoded(secret.replace(/["'`]/g, ''));
-  if (isReference(plain) || plain === '') return null;
   // GitHub takes a token for the user then.
   if (plain === 'x-oauth-basic') return 'high';
+  const judged = judgePlain(plain);
+  if (judged !== 'high') return judged;
+  const scheme = place.text.lastIndexOf('://', place.start);
+  if (scheme < 0 || scheme < place.start - FARTHEST_SCHEME) return judged;
+  return unlessScoredAway(userInfoAt(place.text, scheme), secret, path, place);
+}
+
+/** The password in `user:password`, as basic authentication writes it in base64 (RFC 7617). */
+export function judgeBasic({ secret }: Evidence): Judged {
+  const plain = Buffer.from(secret, 'base64').toString('latin1');
+  return judgePlain(plain.slice(plain.indexOf(':') + 1));
+}
+
+/** A bearer token of a request. */
+export function judgeBearer({ secret, path, place }: Evidence): Judged {
+  if (isWordy(secret) || !/\d/.test(secret)) return null;
+  const [scheme = ''] =
+    /\w+[ \t]+$/.exec(place.text.slice(Math.max(0, place.start - LONGEST_SCHEME), place.start)) ?? [];
+  return unlessScoredAway(headerAt(place.text, place.start - scheme.length), secret, path, place);
+}
+
+/** `scheme://user:` is no longer. */
+const FARTHEST_SCHEME = 120;
+/** `Bearer ` is no longer. */
+const LONGEST_SCHEME = 16;
+
+/** The place speaks for a secret: low when the score speaks against it. */
+function unlessScoredAway(
+  candidates: readonly GenericCandidate[],
+  secret: string,
+  path: string,
+  { text, start, work }: Evidence['place'],
+): Judged {
+  const [candidate] = candidates;
+  if (candidate?.value !== secret || candidate.start !== start) return 'high';
+  return judgeCandidate(candidate, text, path, work) === null ? 'low' : 'high';
+}
+
+/** A password that stands where nothing else does. */
+function judgePlain(plain: string): Confidence | null {
+  if (isReference(plain) || plain === '') return null;
   if (isCommonPassword(plain) || isCredentialWord(plain) || namesItself(plain)) return null;
-  if (plain.length < 4 || /^\d{1,6}$/.test(plain)) return 'low';
+  if (plain.length < 4 || /^\d{1,6}$/.test(plain) || isTyped(plain)) return 'low';
   return readsAsWords(plain, shippedModel().language) ? 'low' : 'high';
 }
 
@@ -43,7 +86,8 @@ export function judgeSecret(evidence: Evidence): Judged {
 function judgeNamed({ named, path }: Evidence): Judged {
   if (named === undefined || isNameOnly(named.candidate)) return null;
   const judged = judgeCandidate(named.candidate, named.text, path, named.work);
-  return judged !== null && judged !== 'unjudged' && isCommonPassword(named.candidate.value) ? 'low' : judged;
+  const { value } = named.candidate;
+  return judged !== null && judged !== 'unjudged' && (isCommonPassword(value) || isTyped(value)) ? 'low' : judged;
 }
 
 /** `mypassword`, `testpass`: a password made of words, one of which says what it is. */
@@ -77,7 +121,7 @@ function isCredentialWord(text: string): boolean {
 function isPassword({ name = '', named }: Evidence): boolean {
   const form = named?.candidate.form;
   return (
-    /pass|pwd|psw|psswd|paswd|pasword|securestring|mnemonic|identified|pw$/i.test(name) ||
+    /pass|pwd|psw|pa?ss?wo?r?d|securestring|mnemonic|identified|pw$/i.test(name) ||
     form === 'userinfo' ||
     (form === 'option' && !name.startsWith('-'))
   );

@@ -9,9 +9,12 @@ import { isPlaceholder } from './placeholder.ts';
 import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';
 import type { Rule } from './rule.ts';
-import { lower } from './rule.ts';
+import { isNamedOnly, lower } from './rule.ts';
+import { isNoTextInCode } from './score/facts.ts';
 import type { Ahead, Anchor, Match, Matcher } from './shape.ts';
 import { anchorOf, matcherOf } from './shape.ts';
+import { isPublished } from './published.ts';
+import { isShown } from './shown.ts';
 import { Window } from './window.ts';
 import type { Work } from './work.ts';
 
@@ -156,8 +159,6 @@ function leadsByWord(rules: readonly Rule[]): Map<string, Lead[]> {
   return leads;
 }
 
-/** A word without quotes counts in code when one of so many characters is a digit. */
-const FIRST_DIGIT = 80;
 /** So many values may a character be part of. */
 const MOST_VALUES = 16;
 
@@ -210,9 +211,9 @@ class TextState {
     if (this.#assignments.length === 0 || this.#tried.has(rule)) return;
     this.#tried.add(rule);
     for (const assignment of this.#assignments) {
-      const { start, value, quoted } = assignment;
+      const { start, value } = assignment;
       // A name in code is mostly given what another name stands for.
-      if (rule.generic === true && this.#isCode && !quoted && !/\d/.test(value.slice(0, FIRST_DIGIT))) continue;
+      if (rule.generic === true && this.#isCode && isNoTextInCode(assignment)) continue;
       if (rule.generic === true && this.#work.isOver) return;
       const match = matcher.whole(value);
       if (match !== undefined)
@@ -282,6 +283,7 @@ class TextState {
       name: assignment?.name,
       quoted: assignment?.quoted ?? true,
       named: assignment === undefined ? undefined : { candidate: assignment, text: this.#text, work: this.#work },
+      place: { text: this.#text, start, work: this.#work },
       today: this.#today,
     });
     if (judged === null || (rule.proven !== true && isPlaceholder(secret))) return;
@@ -290,7 +292,10 @@ class TextState {
       this.#found({ rule, start, end, value: secret, confidence: 'medium', unjudged: true });
       return;
     }
-    const confidence = judged === undefined || reaches(judged, rule.confidence) ? rule.confidence : judged;
-    this.#found({ rule, start, end, value: secret, confidence: verdict === 'maybe' ? lower(confidence) : confidence });
+    const judgedAs = judged === undefined || reaches(judged, rule.confidence) ? rule.confidence : judged;
+    const sure = verdict === 'maybe' ? lower(judgedAs) : judgedAs;
+    const isSample =
+      reaches(sure, 'medium') && ((isNamedOnly(rule) && isShown(this.#path, this.#text, start)) || isPublished(secret));
+    this.#found({ rule, start, end, value: secret, confidence: isSample ? 'low' : sure });
   }
 }

@@ -16,6 +16,8 @@ export interface Evidence {
    * shape without a name.
    */
   readonly named: { readonly candidate: GenericCandidate; readonly text: string; readonly work?: Work } | undefined;
+  /** Where the secret begins, in the text that was searched, and how much of it may still be scored. */
+  readonly place: { readonly text: string; readonly start: number; readonly work: Work };
   readonly today: Date;
 }
 
@@ -59,6 +61,11 @@ export interface Rule {
   readonly proven?: boolean;
   /** Looks at the surroundings. */
   readonly judge?: (evidence: Evidence) => Judged;
+}
+
+/** True when only a value's name or its place says that it is a secret, and not its own form. */
+export function isNamedOnly({ generic, assigned }: Rule): boolean {
+  return generic === true || assigned !== undefined;
 }
 
 /** One step less sure. */

@@ -16,6 +16,8 @@ const LETTERS = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const minted = (seed: number, length: number, from = LETTERS) => randomText(from, length, seeded(seed));
 const hex = (seed: number, length: number) => minted(seed, length, '0123456789abcdef');
 
+const uuidOf = (seed: number) => hex(seed, 32).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
 /** What is told of a text at the default gate. */
 function alarms(text: string, path: string): string[] {
   return scanner
@@ -41,6 +43,10 @@ describe('a secret', () => {
     ['login.rb', 'client.set_password("VALUE")', minted(9, 12)],
     ['run.sh', 'export ACCESS_TOKEN="VALUE"', hex(10, 40)],
     ['people.yml', 'admin_password: VALUE', ['Dragon', '1987', '!x'].join('')],
+    ['a.yml', 'api_token: VALUE', `${minted(23, 27)}=`],
+    ['a.ini', 'pssword=VALUE', minted(24, 12)],
+    ['README.md', 'curl -u deploy:VALUE https://example.org/', minted(25, 14)],
+    ['docs/setup.md', 'DB_PASSWORD=VALUE', minted(26, 14)],
   ])('is found in %s: %s', (path, line, value) => {
     expect(alarms(`${line.replace('VALUE', value)}\n`, path)).toEqual([value]);
   });
@@ -76,8 +82,62 @@ describe('no secret', () => {
     ['test/a.ts', `const password = ['${minted(21, 5)}', '${minted(22, 7)}'].join('');`],
     ['a.yml', 'url: postgres://me:p%40ssw0rd@db/x'],
     ['src/urls.go', 'tokenURL := "https://accounts.example.org/oauth/token"'],
+    ['src/place.ts', "const PLACE = '^[a-z]{2}:secret:([A-Za-z0-9_-]{16,64})$';"],
+    ['service.json', '"pattern":"^arn:aws:secretsmanager:[a-z0-9-]{1,20}:secret:[a-zA-Z0-9!/_+=.@-]{1,512}$"'],
+    ['parse.py', 'token_pattern = r"(?:Bearer|Token)\\s+[\\w.-]+4x"'],
+    ['main.go', 'dsn := fmt.Sprintf("password=%s:x9", value)'],
+    ['page.html', '<b>Password:</b> {% user.secret9 %}'],
+    ['status.txt', 'Max Token TTL = 1h0m0s'],
+    ['root.json', `"keyid": "${hex(28, 64)}"`],
+    ['jwe.ts', `encrypted_key: '${minted(29, 43)}',`],
+    ['a.yml', `public_key: ${minted(30, 43)}`],
+    ['a.yml', `password_hash: ${minted(31, 32)}`],
+    ['main.tf', `  first_key = "${uuidOf(32)}"`],
+    ['a.json', `"session": "${uuidOf(33)}"`],
+    ['users.txt', `login_token: admin:$2y$10$${minted(34, 53)}`],
+    ['secrets.yml', `db-password: ENC[AES256_GCM,data:${minted(35, 8)}==,type:str]`],
+    ['a.md', `Authorization: Bearer ${minted(36, 20)}...`],
+    ['client.d.ts', 'clientSecret: SensitiveString2048;'],
+    ['a.h', 'enum { KEY_FLAGS = 134217728 };'],
+    ['roots.pem', '# Issuer: CN=Buypass Class 2 Root CA O=Buypass AS-983163327'],
+    ['seed.c', `secret = {${Array.from('default session', (letter) => letter.charCodeAt(0)).join(', ')}};`],
+    ['app.yml', 'password: MyS3cretPassw0rd!'],
+    ['app.yml', `api_key: ${['askdjgh', 'sdfjkgh', 'flkdfkl', 'gjsdfjaj'].join('')}`],
+    ['a.http', `Authorization: Basic ${Buffer.from('Aladdin:open sesame').toString('base64')}`],
+    ['a.http', `Authorization: Bearer ${['mF_9.', 'B5f-4.', '1JqM'].join('')}`],
   ])('is silent in %s: %s', (path, line) => {
     expect(alarms(`${line}\n`, path)).toEqual([]);
+  });
+});
+
+describe('a sample', () => {
+  const value = minted(37, 20);
+  test.each([
+    ['website/content/api.mdx', `  "token": "${value}"`],
+    ['doc/topics/cloud.rst', `api_key: ${value}`],
+    ['man/man1/tool.1', `export API_KEY=${value}`],
+    ['src/module.py', `'''\n.. code-block:: yaml\n\n    api_key: ${value}\n'''`],
+    ['src/client.ts', `/**\n * Example:\n *   client({ apiKey: '${value}' })\n */`],
+  ])('that documentation shows is of low confidence in %s', (path, text) => {
+    const [finding] = scanner.scan(fragment(`${text}\n`, { path }));
+    expect(finding?.confidence).toBe('low');
+    expect(finding?.value.reveal()).toBe(value);
+  });
+
+  test('ends with its comment', () => {
+    const text = `'''\n.. code-block:: yaml\n\n    api_key: none\n'''\nAPI_KEY = "${value}"\n`;
+    expect(alarms(text, 'src/module.py')).toEqual([value]);
+  });
+
+  test('that everybody has read is of low confidence wherever it stands, whatever its form', () => {
+    // The storage emulator's key, which Azurite's documentation shows.
+    const known = [
+      'Eby8vdM02xNOcqFlqUwJPLlmEtlCDX',
+      'J1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/',
+      'K1SZFPTOtr/KBHBeksoGMGw==',
+    ].join('');
+    expect(scanner.scan(fragment(`AccountKey=${known};`)).map(({ confidence }) => confidence)).toEqual(['low']);
+    expect(alarms(`AccountKey=${minted(38, 86)}==;`, 'config/app.env')).toHaveLength(1);
   });
 });
 
@@ -134,12 +194,23 @@ describe('the score', () => {
     // A model that is trained anew has others: `vitest run -u`.
     expect(sums).toMatchInlineSnapshot(`
       [
-        1257,
-        536,
-        -799,
-        -1714,
+        987,
+        391,
+        -746,
+        -1759,
       ]
     `);
+  });
+
+  test('is made of bytes that are listed over several lines, unless they are words', () => {
+    const listed = (bytes: Buffer) =>
+      `aes_key[] = {${Array.from(bytes, (byte, i) => `${i === 8 ? '\n  ' : ''}0x${byte.toString(16).padStart(2, '0')}`).join(', ')}};`;
+    const scored = (bytes: Buffer) => {
+      const [candidate] = candidatesIn(listed(bytes));
+      return candidate && judgeCandidate(candidate, listed(bytes), 'src/key.c');
+    };
+    expect(scored(Buffer.from(hex(27, 32), 'hex'))).not.toBeNull();
+    expect(scored(Buffer.from('the default session'))).toBeNull();
   });
 
   test('of a real secret is above the one of a placeholder, whatever its name', () => {

@@ -6,11 +6,13 @@ import { readSpans } from '../../bench/labelled.ts';
 import type { Span } from '../../bench/labelled.ts';
 import type { GenericCandidate } from '../../src/scan/generic/candidate.ts';
 import { candidatesIn } from '../../src/scan/generic/find.ts';
-import { isCommonPassword } from '../../src/scan/common-password.ts';
+import { isCommonPassword, isTyped } from '../../src/scan/common-password.ts';
+import { isPublished } from '../../src/scan/published.ts';
+import { isShown } from '../../src/scan/shown.ts';
 import { measure } from '../../src/scan/score/features.ts';
 import { isCodeFile } from '../../src/scan/code-file.ts';
 import type { Language } from '../../src/scan/score/language.ts';
-import { isNameOnly, isNoSecret } from '../../src/scan/score/facts.ts';
+import { isNoTextInCode, isNameOnly, isNoSecret } from '../../src/scan/score/facts.ts';
 import { filesBelow } from './language.ts';
 import { madeByPeople } from './people.ts';
 
@@ -53,8 +55,15 @@ export interface Ordinary {
   readonly isTest: boolean;
 }
 
-function isQuiet(candidate: GenericCandidate): boolean {
-  return isNameOnly(candidate) || isCommonPassword(candidate.value);
+function isQuiet(candidate: GenericCandidate, text: string, file: string): boolean {
+  const { value, start } = candidate;
+  return (
+    isNameOnly(candidate) ||
+    isCommonPassword(value) ||
+    isTyped(value) ||
+    isShown(file, text, start) ||
+    isPublished(value)
+  );
 }
 
 function foldOf(group: string): number {
@@ -75,9 +84,7 @@ function valuesOf(
 /** A value without a name is not scored, nor is a bare word in code: see `matching.ts`. */
 function namedIn(text: string, file: string): GenericCandidate[] {
   const isCode = isCodeFile(file);
-  return candidatesIn(text).filter(
-    ({ form, quoted, value }) => form !== 'value' && (!isCode || quoted || /\d/.test(value)),
-  );
+  return candidatesIn(text).filter((candidate) => candidate.form !== 'value' && !(isCode && isNoTextInCode(candidate)));
 }
 
 /** Candidates of CredData's files; each true password once more as people would have made it. */
@@ -104,7 +111,7 @@ export function* labelledRows(folder: string, language: Language): Generator<Row
       yield {
         values: valuesOf(candidate, text, place, language),
         isSecret: label === 'secret',
-        isQuiet: isQuiet(candidate),
+        isQuiet: isQuiet(candidate, text, place),
         weight: WEIGHTS[label] * (repository === LARGEST ? 0.6 : 1),
         fold,
         of: {
@@ -214,7 +221,7 @@ export function* textRows(folder: string, language: Language): Generator<Row> {
       yield {
         values: valuesOf(candidate, text, 'sample', language),
         isSecret,
-        isQuiet: isQuiet(candidate),
+        isQuiet: isQuiet(candidate, text, 'sample'),
         weight: isSecret ? 0.2 : label === 'negative' ? 4 : 0,
         fold: FOLDS + peers.indexOf(peer),
         of: { kind: 'text', peer, number },
@@ -227,13 +234,12 @@ const IN_TEST = /test|spec|example|sample|fixture|mock|demo/i;
 /** Tables of thousands of values alike would say the same thing too often. */
 const MOST_OF_A_FILE = 60;
 
-/** Candidates of every `every`th ordinary source file, each name with each value once. */
-export function* ordinaryRows(folders: readonly string[], every: number, language: Language): Generator<Row> {
+/** Candidates of ordinary source files, each name with each value once. */
+export function* ordinaryRows(folders: readonly string[], language: Language): Generator<Row> {
   const known = new Set<string>();
-  let number = 0;
   for (const folder of folders) {
     for (const file of filesBelow(folder)) {
-      if (number++ % every !== 0 || /\.d\.[cm]?ts$/.test(file)) continue;
+      if (/\.d\.[cm]?ts$/.test(file)) continue;
       const place = path.relative(folder, file);
       const isTest = IN_TEST.test(place);
       const text = readFileSync(file, 'utf8');
@@ -246,7 +252,7 @@ export function* ordinaryRows(folders: readonly string[], every: number, languag
         yield {
           values: valuesOf(candidate, text, place, language),
           isSecret: false,
-          isQuiet: isQuiet(candidate),
+          isQuiet: isQuiet(candidate, text, place),
           weight: isTest ? 0.2 : 1,
           fold: foldOf(`${path.basename(folder)}/${place.split(path.sep).slice(0, 2).join('/')}`),
           of: { kind: 'ordinary', file, isTest },

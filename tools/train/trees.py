@@ -13,11 +13,11 @@ import sys
 import lightgbm
 import numpy
 
-ROUNDS = 300
+ROUNDS = 450
 SETTINGS = {
     "objective": "binary",
-    "learning_rate": 0.06,
-    "num_leaves": 31,
+    "learning_rate": 0.04,
+    "num_leaves": 24,
     "min_data_in_leaf": 20,
     "feature_fraction": 0.3,
     "bagging_fraction": 0.8,

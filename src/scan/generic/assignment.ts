@@ -13,8 +13,9 @@ const MAY_FOLLOW = ' \t\r\n=:"\'`\\[](){}><|?+!;,.&*/-“”’';
 /** What may close a name, and where to read on: the character that follows decides, so that little is tried. */
 const CLOSER = /(?:\\{0,3}["'`]|&quot;|&#3[49];|[”’])?(?:\[\d{0,6}\]|\])?(?:\\{0,3}["'])?\)?(?:\*\*|__)?[ \t]{0,40}/y;
 const OPERATOR = /(?:===?|!==?|=>|=~|::{0,3}=|\|\|=|\?\?=|\?=|\+=|\.=|=|->|<-|:-|:(?:\*\*)?)[ \t]{0,40}/y;
-/** `name: string = …` and `name string = …`. */
-const TYPE = /(?:\??:[ \t]{0,4})?[&*A-Za-z]['\w.<>[\]?|]{0,40}[ \t]{0,8}=(?![=>])[ \t]{0,40}/y;
+/** `name: string = …` and `name string = …`; base64 ends with the sign, too: `name: Zm9vYmE=`. */
+const TYPE =
+  /(?:\??:[ \t]{0,4})?[&*A-Za-z]['\w.<>[\]?|]{0,40}(?:[ \t]{1,8}=(?![=>])|=(?![=>\s]|$))[ \t]{0,40}/y;
 /** What counts when the name has no value of its own: `env.PASSWORD || "value"`. */
 const DEFAULT = /(?:\|\||\?\?|\?:|\/\/|or)[ \t]{1,4}(?=\\{0,3}["'])/y;
 /** `name="DB_PASSWORD" value="…"`, `- name: DB_PASSWORD` with `value: …` on the next line, the same in JSON. */

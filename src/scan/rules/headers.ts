@@ -5,8 +5,7 @@ import type { Rule } from '../rule.ts';
 import { between } from '../shape.ts';
 import { isCommonPassword } from '../common-password.ts';
 import { isPlaceholder } from '../placeholder.ts';
-import { isWordy } from '../words.ts';
-import { judgeUrlPassword } from '../judge.ts';
+import { judgeBasic, judgeBearer, judgeUrlPassword } from '../judge.ts';
 
 /** base64 of `user:password` (RFC 7617). */
 export const basicCredentials: Part = {
@@ -39,6 +38,7 @@ export function headerRules(): readonly Rule[] {
       docs: 'https://www.rfc-editor.org/rfc/rfc7617',
       near: { words: ['auth', 'header', 'http', 'curl'], within: 120 },
       shape: between([oneOf('Basic ', 'basic ', 'BASIC ')], [basicCredentials]),
+      judge: judgeBasic,
     },
     {
       id: 'authorization-bearer',
@@ -49,7 +49,7 @@ export function headerRules(): readonly Rule[] {
       docs: 'https://www.rfc-editor.org/rfc/rfc6750',
       generic: true,
       shape: between([oneOf('Bearer ', 'bearer ', 'BEARER ')], [chars('token', 16, 400)]),
-      judge: ({ secret }) => (isWordy(secret) || !/\d/.test(secret) ? null : 'medium'),
+      judge: judgeBearer,
     },
     {
       id: 'authorization-token',
@@ -61,7 +61,7 @@ export function headerRules(): readonly Rule[] {
       generic: true,
       near: { words: ['authorization'], within: 40, lead: true },
       shape: between([oneOf('Token ', 'token ', 'ApiKey ', 'apikey ', 'Key ')], [chars('token', 16, 400)]),
-      judge: ({ secret }) => (isWordy(secret) || !/\d/.test(secret) ? null : 'medium'),
+      judge: judgeBearer,
     },
     {
       id: 'curl-password',

@@ -6,6 +6,11 @@ import { beside, named, token } from './build.ts';
 const ACCOUNT = 'machines and data of an account';
 const DNS = 'the names of an account’s domains';
 
+/** So far from its id a secret may stand; the id is no part of other base64. */
+const NEAR_ID = 160;
+const ID_REACH = NEAR_ID + 60;
+const BEGINS_ID = /(?<![A-Za-z\d+/])akia/i;
+
 /** True for what chance made of letters in both cases and digits. */
 const isMixed = (text: string) => /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text);
 
@@ -32,9 +37,14 @@ export function hostingRules(): readonly Rule[] {
         'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html',
         chars('base64', 40),
       ),
-      near: { words: ['akia'], within: 160, lead: true },
-      judge: ({ secret }) =>
-        isMixed(secret) && !/^[0-9a-f]+$/i.test(secret) && !secret.startsWith('/') ? 'high' : null,
+      near: { words: ['akia'], within: NEAR_ID, lead: true },
+      judge: ({ secret, place: { text, start } }) =>
+        isMixed(secret) &&
+        !/^[0-9a-f]+$/i.test(secret) &&
+        !secret.startsWith('/') &&
+        BEGINS_ID.test(text.slice(Math.max(0, start - ID_REACH), start + ID_REACH))
+          ? 'high'
+          : null,
     }),
     critical({
       ...token(

@@ -253,6 +253,6 @@ function secretKeyName(): Part {
 /** A name beside the data is no base64 of a text, and a certificate is no secret. */
 function isSecretValue(bytes: Buffer): boolean {
   const text = bytes.toString('latin1');
-  if (/^-----BEGIN (?!.*PRIVATE)/.test(text) || isPlaceholder(text)) return false;
+  if (/^-----BEGIN (?!.*PRIVATE)|^-----BEGIN [A-Z ]+-----\s*-----END/.test(text) || isPlaceholder(text)) return false;
   return bytes.length >= 16 || /^[\x20-\x7e\n]{5,}$/.test(text);
 }

@@ -5,28 +5,61 @@ import type { Language } from './language.ts';
 
 /** What a password or a token was turned into: of use to whoever has time, and none itself. */
 const HASH =
-  /^\$(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
+  /(?:^|^[\w.@-]{1,60}:)\${1,2}(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** What anybody may see: SSH and X.509 public keys, names of resources. */
 const PUBLIC =
   /^(?:ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|arn:aws|MIGfMA0GCSqGSIb3DQEBAQ|MIIBIjANBgkqhkiG9w0BAQEFAAOC|MIICIjANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ)/;
-/** A variable or where to read: `$name`, `env:NAME`, `file:path`, `list[`. */
-const ELSEWHERE = /^(?:\$[A-Za-z_]+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
-/** Where a list goes on, and what makes a repeated request the same one. */
-const OTHER_TOKEN = /(?:next|page|continuation|pagination|sync|request|idempotency|cancellation)[_-]?token$/i;
-/** The name of something that is told apart by a UUID. */
-const IDENTIFIER = /(?:id|guid|uuid)s?$/i;
+/** A variable or where to read: `$name`, `$base32Text`, `env:NAME`, `file:path`, `list[`. */
+const ELSEWHERE = /^(?:\$[A-Za-z_]+$|\$[A-Za-z][a-z]+\d{0,3}(?:[A-Z][a-z]+)+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
+/**
+ * Where a list goes on, what makes a repeated request the same one, what a WebSocket begins with (RFC 6455, 4.1), and
+ * what a token is spoken of by (Vault's accessor).
+ */
+const OTHER_TOKEN =
+  /(?:next|page|continuation|pagination|sync|request|idempotency|cancellation)[_-]?token$|idempotency-?key$|websocket-(?:key|accept)$|accessor$/i;
+/** What a key is told apart by. An access key's id that has a form of its own is the business of a rule. */
+const KEY_NAME = /key[_-]?ids?$/i;
+/**
+ * Names of what anybody may have: a public half, a key that another one enciphers (RFC 7516, 2), a hash, a signature (but
+ * for those that open what a URL names), the token of a page’s form, how something is enciphered.
+ */
+const OPEN =
+  /(?:^|[_.-])(?:public|publishable|pub)[_-]?(?:api[_-]?)?(?:key|token)$|(?:public|publishable)(?:api)?(?:key|token)$|(?:encrypted|wrapped)[_-]?key$|(?:hash|fingerprint|thumbprint|digest|checksum|authenticity_token|encryption|algorithms?|mechanisms?|scheme|cipher)$|^hashed|(?:^|[^z]-|[^-gz])signature$/i;
+/** What a cipher made, and says so: sops, Jasypt, Vault’s transit engine, Spring Cloud Config. */
+const CIPHERTEXT = /^(?:ENC[[(]|vault:v\d+:|\{cipher\})/;
+/** The end of a text that was left out. */
+const LEFT_OUT = /^(?:\.{3}|…)/;
+/** The name of an environment variable that is read. */
+const ENVIRONMENT = /(?:getenv|environ(?:\.get)?|environmentvariable|env\.fetch)[ \t]?[([][ \t]?["']$/i;
+const VARIABLE = /^[A-Z][A-Z\d_]*$/;
+const READING_REACH = 32;
+/** The name of something that is told apart by a UUID; a bare `key`, `session` or `nonce` is one of a table or a request. */
+const IDENTIFIER =
+  /(?:id|guid|uuid|session|nonce)s?$|^(?!.*(?:api|access|secret|private|auth|client|account|subscri|master|crypt|sign|app|write|read|admin|licen[cs]e|instrument|ikey|service|server|user|host|project|consumer|shared|integration|ingest|deploy|webhook)).*keys?$/i;
 /** `v1.2.3`, `1.0.0-rc.1`, `v0.0.0-20240101000000-0123456789ab/go.mod` (semver.org, go.dev/ref/mod). */
 const VERSION = /^v?\d+\.\d+\.\d+(?:[-+~][\w.+~-]*)?(?:\/[\w.]+)?$/;
 /** One word, as names are: a key is no such, a password may be. */
 const ONE_WORD = /^[A-Z]?[a-z]{2,11}(?:[A-Z]{1,3})?$/;
 /** A constant's or a scheme's name. */
 const CAPITALS = /^[A-Z]{2,8}$/;
-const PASSWORD = /pass|pwd|psw|pw$/i;
+const PASSWORD = /pass(?!port|ing|age|ive)|pwd|psw|pw$/i;
 /** A number of 32 bits at most. */
 const NUMBER = /^0x[0-9a-f]{1,8}$/i;
-/** The beginning of a regular expression's literal. */
-const EXPRESSION = /^\/[[(^\\]/;
+/**
+ * The source of a regular expression: its literal's beginning, a class or an escape of one that repeats, a group that
+ * does not count; and of what fills in (`%s`, `{% … %}`), or puts a text together (`' + name + '`).
+ */
+const EXPRESSION =
+  /^\/[[(^\\]|\[\^?(?:[^\]\\]|\\.){1,60}\](?:[*+]|\{\d|\?[?)])|\\[dwsDWS](?:[*+]|\{\d)|\(\?[:=!<]|^\^.*\$$|\.[*+]\??\)/;
+const FILLED_IN = /%[sdvqTr](?![\w%])|\{%|^["'`] ?[+.] ?[\w$]|^\\[[(]/;
+/** `1h30m`, `250ms`: how long something lasts. */
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|[smhdwy]))+$/;
+/** A seed of random numbers that is one itself. */
+const SEED = /seed/i;
+const DECIMAL = /^[\d.]+$/;
+/** A page of JSON in base64, `{` and a new line: what is secret in it is found by what it is called there. */
+const JSON_PAGE = /^ewo[gJ]/;
 /** The address of a badge: its token shows a picture, and stands in a README to be read. */
 const BADGE = /(?:badge|\.svg\?)[^\s"'<>]{0,100}$/;
 const BADGE_REACH = 160;
@@ -53,12 +86,14 @@ const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[A-Za-z0-9+/]{11}=|h1:[A-Za-z0-9+/
  */
 export function isNoSecret(candidate: GenericCandidate, text: string, language: Language): boolean {
   const { name, value } = candidate;
+  const isList = BYTES.test(value);
   return (
     value.length < 4 ||
     readsAsWords(value, language) ||
     encodesWords(value, language) ||
-    isPlaceholder(value) ||
-    value.includes('\n') ||
+    (isList && listsWords(value, language)) ||
+    isPlaceholder(isList ? value.replaceAll(/\s/g, '') : value) ||
+    (!isList && value.includes('\n')) ||
     HASH.test(value) ||
     PUBLIC.test(value) ||
     PUBLIC_HALF.test(value) ||
@@ -68,7 +103,17 @@ export function isNoSecret(candidate: GenericCandidate, text: string, language: 
     VERSION.test(value) ||
     NUMBER.test(value) ||
     EXPRESSION.test(value) ||
+    FILLED_IN.test(value) ||
+    DURATION.test(value) ||
+    JSON_PAGE.test(value) ||
+    (SEED.test(name) && DECIMAL.test(value)) ||
+    CIPHERTEXT.test(value) ||
     OTHER_TOKEN.test(name) ||
+    OPEN.test(name) ||
+    LEFT_OUT.test(text.slice(candidate.end, candidate.end + 3)) ||
+    (VARIABLE.test(value) &&
+      ENVIRONMENT.test(text.slice(Math.max(0, candidate.start - READING_REACH), candidate.start))) ||
+    KEY_NAME.test(name) ||
     (IDENTIFIER.test(name) && UUID.test(value)) ||
     isOfPath(candidate, text) ||
     (KEY.test(name) && HEADS_PEM.test(text.slice(candidate.end, candidate.end + HEADLINE_REACH))) ||
@@ -114,6 +159,16 @@ function encodesWords(value: string, language: Language): boolean {
   return /^[\w ./:@-]+$/.test(text) && readsAsWords(text, language);
 }
 
+/** `66, 105, 116`, `0x42, 0x69`: bytes as source code lists them. */
+const BYTES =
+  /^(?:\(byte\)[ \t]?)?(?:0x[\da-f]{1,2}|\d{1,3})(?:[ \t]?,\s{0,40}(?:\(byte\)[ \t]?)?(?:0x[\da-f]{1,2}|\d{1,3}))+$/i;
+
+/** True for words whose characters are listed as numbers. */
+function listsWords(value: string, language: Language): boolean {
+  const text = String.fromCharCode(...value.split(',').map((byte) => Number(byte.replace(/\(byte\)|\s/gi, ''))));
+  return /^[\w ./:@-]+$/.test(text) && readsAsWords(text, language);
+}
+
 const HEX = /^(?:0x)?(?:[0-9a-f]{2}){8,}$/i;
 
 /** True for bytes in hex most of which follow from those before them: `000102030405…`, `00112233…`. */
@@ -126,6 +181,19 @@ function isCounting(value: string): boolean {
     if (step === (bytes[i - 1] ?? 0) - (bytes[i - 2] ?? 0)) regular++;
   }
   return regular * 2 > bytes.length;
+}
+
+/** Of a longer text in code the beginning says whether a digit is in it. */
+const FIRST_DIGIT = 80;
+/** Two words at least, as names in code are put together: `b64Password`, `XmlStringMaxLen256`. */
+const NAME_IN_CODE = /^[A-Za-z][a-z]*\d{0,4}(?:[A-Z][a-z]+\d{0,4}){1,6}$/;
+
+const NUMBER_IN_CODE = /^\d[\d_]*[uln]{0,3}$/i;
+
+/** True for what stands in code without quotes and is no text there: the name of a variable or a type, a number. */
+export function isNoTextInCode({ quoted, value }: GenericCandidate): boolean {
+  if (quoted) return false;
+  return !/\d/.test(value.slice(0, FIRST_DIGIT)) || NAME_IN_CODE.test(value) || NUMBER_IN_CODE.test(value);
 }
 
 /**

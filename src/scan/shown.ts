@@ -1,0 +1,33 @@
+/** What begins a sample in a comment or in a page: Sphinx’s directives, a headline, a fence. */
+const BEGINS_SAMPLE =
+  /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
+/** What ends the comment that it stands in. */
+const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
+const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!)/;
+/** So far before a value its sample may begin. */
+const REACH = 600;
+/**
+ * Pages that are written to be published: a website’s, manual pages, a reference, and in a folder of documentation
+ * those of Sphinx and Asciidoctor. A README, and notes in Markdown, are not among them: there is where keys leak.
+ */
+const PAGE =
+  /\.mdx$|(?:^|\/)(?:website|man\d?|manual)\/(?:.*\/)?[^/]*\.(?:md|rst|adoc|html?|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?[^/]*\.(?:rst|adoc|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?(?:reference|commandline)\/(?:.*\/)?[^/]*\.md$/i;
+
+/**
+ * True when what stands at `start` is shown to a reader as a sample: on a page that is written to be published, or in a
+ * comment behind its beginning. What is known there only by its name is mostly made up; so it is of low confidence.
+ */
+export function isShown(path: string, text: string, start: number): boolean {
+  return PAGE.test(path) || isInSample(text, start);
+}
+
+function isInSample(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
+  if (begun === undefined) return false;
+  const [beginning] = begun;
+  const since = before.slice(begun.index + beginning.length);
+  if (ENDS_COMMENT.test(since)) return false;
+  // A headline in a comment of lines: the value’s own line is one, too.
+  return !COMMENT.test(beginning) || COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
+}
