@@ -5,13 +5,12 @@ import type { Alarm } from '../../watch/alarm.ts';
 import { isCovered } from '../../watch/settings.ts';
 import type { Core } from '../core.ts';
 import type { RotationPlace } from './config.ts';
+import { makeOwnToken, ROTATOR } from './own-token.ts';
 import { ownValue } from './own-value.ts';
 import type { Begun, RotateOrder } from './rotator.ts';
 
 /** Seconds that a rotation in a process of its own may take: its token is good for so long. */
 const LIFE = 900;
-/** The name of that token's owner; those that clients make begin with `token-`. */
-const ROTATOR = 'watch-rotate';
 
 /**
  * Has a key rotated that this server holds and whose issuer it does not know: where the settings say, else by whoever is
@@ -60,26 +59,12 @@ async function runHere(
 ): Promise<Begun> {
   if (core.policyStore.text('acl', policy) === undefined)
     throw new TypeError(`there is no path policy ${JSON.stringify(policy)}`);
-  const now = Date.now();
   // Who was sent is no stranger.
-  if (alarm.key !== undefined) core.watch.tell({ kind: 'announced', at: now, key: alarm.key, identity: ROTATOR });
-  let made: ReturnType<Core['tokens']['create']> | undefined;
+  if (alarm.key !== undefined)
+    core.watch.tell({ kind: 'announced', at: Date.now(), key: alarm.key, identity: ROTATOR });
+  let made: ReturnType<typeof makeOwnToken> | undefined;
   await noted(`relock rotate ${order.address} is begun with a token of the policy ${policy}`, () => {
-    const expires = now + LIFE * 1000;
-    made = core.tokens.create({
-      policies: [policy],
-      name: ROTATOR,
-      mount: 'auth/token/',
-      claims: {},
-      meta: { alarm: alarm.id },
-      expires,
-      ttl: LIFE,
-      latest: expires,
-      period: 0,
-      renewable: false,
-      orphan: true,
-      uses: 0,
-    });
+    made = makeOwnToken(core, [policy], LIFE, { alarm: alarm.id });
   });
   const token = made?.auth.clientToken ?? new SecretValue('');
   const hash = made?.hash;

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRotator } from '../../../src/command/serve/rotator.ts';
 import { openHttp } from '../../../src/core/http.ts';
+import { startGithubApp } from '../../fake/github-app.ts';
 import { missing } from '../../servers/find.ts';
 import { until } from '../../servers/port.ts';
 import type { PostgresServer } from '../../servers/postgres.ts';
@@ -195,6 +196,34 @@ describe('a rotation elsewhere', () => {
       const alarm = (await client.alarms()).find((one) => one.id === id);
       expect(alarm && rotateStep(alarm)).toMatchObject({ state: 'done', said: 'it has a new value' });
     });
+  });
+
+  test('is started with a token of a GitHub App that this vault makes for it', async () => {
+    const github = await startGithubApp(4711, 12);
+    try {
+      await client.ok('POST', 'sys/mounts/github', { type: 'github-app' });
+      await client.ok('POST', 'github/config', { app_id: 4711, prv_key: github.key, base_url: github.url });
+      await client.ok('POST', 'github/permissionset/dispatch', {
+        installation_id: 12,
+        repositories: ['app'],
+        permissions: { actions: 'write' },
+      });
+      const before = (await client.ok('GET', 'sys/relock/watch/config')).data.rotate;
+      const place = {
+        keys: 'secret/web/*',
+        workflow: 'rotate.yml',
+        repo: 'acme/app',
+        token: 'github/token/dispatch#/token',
+      };
+      await client.ok('POST', 'sys/relock/watch/config', { rotate: [place, ...before] });
+      await client.ok('POST', 'secret/data/web/db', { data: { a: 'b' } });
+      await leak(client, 'secret/web/db', 'begun');
+      const bearer = String(asked.at(-1)?.headers['authorization']).replace('Bearer ', '');
+      expect(github.alive.has(bearer)).toBe(true);
+      expect(github.asked.at(-1)).toEqual({ repositories: ['app'], permissions: { actions: 'write' } });
+    } finally {
+      await github.stop();
+    }
   });
 
   test('is a signed request, and a failure when it is refused', async () => {
