@@ -88,8 +88,8 @@ function step(days: Days): number {
 
 function close(days: Days, day: number): void {
   settle(days);
-  // A quiet day between, such as a Sunday, neither counts nor ends it.
-  if (days.today > FEW || (days.today > HARDLY_ANY && days.today >= days.ordinary / 2))
+  // A quiet weekend between neither counts nor ends it.
+  if (days.today > FEW || !isWeekend(days.day) || (days.today > HARDLY_ANY && days.today >= days.ordinary / 2))
     days.excess = Math.max(0, Math.min(2 * MOST, days.excess + (days.today > FEW ? step(days) : -GROWN)));
   let believed = days.today;
   if (believed > FEW && days.ordinary >= 0)
@@ -108,7 +108,8 @@ function settle(days: Days): void {
   const weekend: number[] = [];
   const working: number[] = [];
   days.past.forEach((amount, back) => {
-    if (amount >= 0) (isWeekend(days.day - 1 - back) ? weekend : working).push(amount);
+    // Days without any use say how often it is used, not how much then.
+    if (amount > 0) (isWeekend(days.day - 1 - back) ? weekend : working).push(amount);
   });
   // A weekend on which somebody works is no more than a working day.
   const alike = isWeekend(days.day) && median(weekend) > median(working) ? weekend : working;
