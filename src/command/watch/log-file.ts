@@ -1,6 +1,9 @@
+import { isAscii } from 'node:buffer';
 import { createReadStream } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
+import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 import { systemCode } from '../../core/error.ts';
 import type { UseEvent } from '../../watch/event.ts';
@@ -95,21 +98,44 @@ async function* eventsIn(text: AsyncIterable<unknown>, reader: LogReader): Async
   yield reader.end();
 }
 
+/** Bytes that are read at once: the text of more is a large object, which the memory is mapped for each time. */
+const PIECE = 1 << 16;
 /** RFC 1952: a compressed file begins with these. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
-async function textOf(file: string): Promise<Readable> {
+async function textOf(file: string): Promise<AsyncIterable<unknown>> {
   const handle = await open(file, 'r');
-  let isZipped: boolean;
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(2), 0, 2, 0);
-    isZipped = bytesRead === 2 && buffer.equals(GZIP);
+    if (bytesRead < 2 || !buffer.equals(GZIP)) return textIn(handle);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+  await handle.close();
+  const bytes = createReadStream(file, { highWaterMark: PIECE });
+  const plain = createGunzip({ chunkSize: PIECE });
+  bytes.on('error', (error) => plain.destroy(error));
+  return bytes.pipe(plain).setEncoding('utf8');
+}
+
+/** A file's text from its beginning, always read into the same place. */
+async function* textIn(handle: FileHandle): AsyncGenerator<string> {
+  const piece = Buffer.allocUnsafe(PIECE);
+  const decoder = new StringDecoder('utf8');
+  let isWhole = true;
+  try {
+    for (let at = 0; ;) {
+      const { bytesRead } = await handle.read(piece, 0, PIECE, at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+      const bytes = piece.subarray(0, bytesRead);
+      // What is ASCII alone, as logs mostly are, needs no decoding, unless a character began in the piece before.
+      yield isWhole && isAscii(bytes) ? bytes.toString('latin1') : decoder.write(bytes);
+      isWhole = (bytes[bytesRead - 1] ?? 0) < 0x80;
+    }
+    yield decoder.end();
   } finally {
     await handle.close();
   }
-  const bytes = createReadStream(file, { highWaterMark: 1 << 17 });
-  if (!isZipped) return bytes.setEncoding('utf8');
-  const plain = createGunzip({ chunkSize: 1 << 18 });
-  bytes.on('error', (error) => plain.destroy(error));
-  return bytes.pipe(plain).setEncoding('utf8');
 }

@@ -67,13 +67,17 @@ export class Cutter {
       lines.shift();
       this.#passing = false;
     }
-    const kept = lines.filter((line) => this.#fits(line));
+    const kept: string[] = [];
+    for (const line of lines) {
+      const text = this.#fits(line) ? line.trim() : '';
+      if (text !== '') kept.push(text);
+    }
     if (this.#held.length > LONGEST || this.#passing) {
       if (!this.#passing) this.#tooLong += 1;
       this.#passing = true;
       this.#held = '';
     }
-    return kept.map((line) => line.trim()).filter((line) => line !== '');
+    return kept;
   }
 
   #fits(line: string): boolean {
