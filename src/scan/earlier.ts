@@ -1,7 +1,11 @@
+import { Carried } from './carried.ts';
+import { isCodeFile } from './code-file.ts';
 import { sameRegions, type Region } from './same.ts';
+import type { Look, Suspects } from './suspect.ts';
 
-/** A text that is longer is not kept. */
+/** A text that is longer is not kept, nor one that is too short to be worth it. */
 const LONGEST = 16 * 1024 * 1024;
+const SHORTEST = 2048;
 /** Bytes around a window that are compared as well: a character that its border cuts is in it as a whole. */
 const EDGE = 4;
 
@@ -15,30 +19,37 @@ interface Windows {
 
 /**
  * What is known of the text that was scanned last, for the next one that is much like it: a later version of the same
- * file. A window (the text around words of rules, which is all that is judged at a time) that held nothing then holds
- * nothing now, when it has the same bytes, the same words at the same places and the same path. All of that is
- * compared; nothing is taken for the same by a hash.
+ * file. What stood out in it stands out in the same bytes again, and only what changed is looked at. A window (the text
+ * around words of rules, which is all that is judged at a time) that held nothing then holds nothing now, when it has
+ * the same bytes, the same words at the same places and the same path. All of that is compared; nothing is taken for
+ * the same by a hash.
  */
 export class Earlier {
   #text: Buffer = Buffer.alloc(0);
   #length = 0;
   #path: string | undefined;
-  #nextLength = 0;
+  #suspects: Suspects = { words: [], runs: [], escapes: [] };
   #clean = noWindows();
   #next = noWindows();
+  #nextLength = 0;
   #regions: readonly Region[] = [];
   /** The region and the window that were asked for last: questions come in order of place. */
   #region = 0;
   #window = 0;
 
-  /** A text follows, of which windows are asked for and told in order of place. */
-  begin(bytes: Buffer, path: string): void {
-    const isComparable = this.#path === path && this.#clean.from.length > 0;
+  /** A text follows, of which windows are asked for and told in order of place. Gives what stands out in it. */
+  begin(bytes: Buffer, path: string, look: Look): Suspects {
+    const isCode = isCodeFile(path);
+    const isComparable = this.#path !== undefined && isCodeFile(this.#path) === isCode && bytes.length >= SHORTEST;
     this.#regions = isComparable ? sameRegions(bytes, this.#text.subarray(0, this.#length)) : [];
     this.#region = 0;
     this.#window = 0;
+    if (this.#path !== path) this.#clean = noWindows();
     this.#next = noWindows();
     this.#nextLength = bytes.length;
+    const carried = new Carried(this.#regions, bytes.length, this.#length, this.#suspects);
+    this.#suspects = carried.isWorthIt ? carried.suspects(bytes, isCode, look) : look(bytes, isCode);
+    return this.#suspects;
   }
 
   /**
@@ -81,7 +92,7 @@ export class Earlier {
 
   /** The text is the earlier one from now on; a copy of it is kept. */
   end(bytes: Buffer, path: string): void {
-    const isKept = bytes.length <= LONGEST && this.#next.from.length > 0;
+    const isKept = bytes.length <= LONGEST && bytes.length >= SHORTEST;
     this.#path = isKept ? path : undefined;
     this.#clean = this.#next;
     if (!isKept) return;

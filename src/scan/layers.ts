@@ -14,7 +14,7 @@ import type { OwnHit } from './own-rules.ts';
 import { createOwnMatcher } from './own-rules.ts';
 import type { ScannerOptions } from './scanner.ts';
 import { publicPrefix } from './shape.ts';
-import { createLook } from './suspect.ts';
+import { createLook, type Look } from './suspect.ts';
 import { Window } from './window.ts';
 import { Work } from './work.ts';
 
@@ -41,12 +41,15 @@ export function createFinder(
   const findManaged = createManagedFinder(options.managed);
   const look = openLook(rules.words);
   return (bytes, { path, commit }, earlier) => {
-    earlier?.begin(bytes, path);
+    const lookHere: Look =
+      earlier === undefined
+        ? look
+        : (text, isCode) => (text === bytes ? earlier.begin(bytes, path, look) : look(text, isCode));
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
     const unjudged: Candidate[] = [];
     const work = new Work(bytes.length);
-    for (const layer of layersOf(bytes, path, look)) {
+    for (const layer of layersOf(bytes, path, lookHere)) {
       const { decoded, span, suspects } = layer;
       const add = (list: Candidate[], candidate: Candidate) => {
         const [start, end] = span(candidate.start, candidate.end);

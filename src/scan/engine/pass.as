@@ -1208,7 +1208,8 @@ export function runs(text: usize, length: u32, from: u32, out: usize, most: u32)
       }
       const read = <u64>(stop - base);
       if (read >= 64) {
-        block = base + (<usize>read & ~31);
+        // What follows may begin in the same 32 bytes in which this one ends.
+        block = base + (<usize>read & ~31) - 32;
         window = 0;
         break;
       }

@@ -17,6 +17,8 @@ export interface Steps {
 
 /** More of a long run need not be looked at before the expression does. */
 const ENOUGH = 200;
+/** Nothing farther than this is looked at by any step: what is far away has no say in what stands out (see `SIGHT`). */
+const FARTHEST = 1000;
 
 /**
  * The steps that every text of these parts begins with. Never more than the parts' expressions ask for: a step of open
@@ -29,7 +31,10 @@ export function stepsOf(parts: readonly Part[]): readonly Step[] {
     steps.push(...read.steps);
     if (!read.isComplete) break;
   }
-  const open = steps.findIndex(({ least, most }, i) => least !== most && !isClosed(steps, i));
+  let reach = 0;
+  const open = steps.findIndex(
+    ({ least, most }, i) => (reach += most) > FARTHEST || (least !== most && !isClosed(steps, i)),
+  );
   return open === -1 ? steps : [...steps.slice(0, open), ...steps.slice(open, open + 1).map(asLeast)];
 }
 

@@ -20,6 +20,8 @@ const HYPHEN_BEFORE = 2;
 const NAMED = 4;
 /** A value stands within so many bytes of its name, before it or behind it. */
 const NAME_REACH = 700;
+/** Farther than this from a word nothing is looked for. */
+const FAR = 1000;
 
 /** What must be so about a place where a word stands before anybody looks closer. */
 interface Check {
@@ -123,6 +125,9 @@ function checksOf(rule: Rule, word: string): Check[] {
       : [{ kind: NEAR, flags: kind === NAME ? NAMED : 0, ahead: stepsOf(parts), behind: [], within: NAME_REACH }];
   }
   const anchor = rule.near?.lead === true ? undefined : anchorOf(shape);
+  // Such a word stands out wherever it is: see `SIGHT`.
+  if (anchor === undefined && (rule.near?.within ?? 0) > FAR)
+    return [{ kind: ALWAYS, flags: 0, ahead: [], behind: [], within: 0 }];
   if (anchor === undefined)
     return [{ kind: NEAR, flags, ahead: stepsOf(parts), behind: [], within: rule.near?.within ?? 0 }];
   const all = [...parts, ...shape.after];
