@@ -100,14 +100,12 @@ export function openIncidents(connection: Connection, mounts: Mounts): Required<
         since: String(since.getTime()),
         limit: String(MOST_READS),
       };
-      const answer = await connection.attempt({
-        method: 'GET',
-        path: 'sys/relock/audit/entries',
-        query: new Map(Object.entries(filter)),
-        failing: `the reads of ${printable(address.text)} can’t be learned`,
-      });
+      const failing = `the reads of ${printable(address.text)} can’t be learned`;
+      const query = new Map(Object.entries(filter));
+      const answer = await connection.call({ method: 'GET', path: 'sys/relock/audit/entries', query, failing });
       const entries: unknown = objectIn(answer.json, 'data')?.['entries'];
-      return answer.status === 200 && Array.isArray(entries) ? entries.flatMap(readOf) : undefined;
+      if (answer.status === 200 && Array.isArray(entries)) return entries.flatMap(readOf);
+      throw misunderstood(connection, failing, answer);
     },
   };
 }

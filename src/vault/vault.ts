@@ -135,7 +135,7 @@ export interface IncidentStore {
   readIncident(address: Address): Promise<string | null>;
   /** Tells the vault's own watch that this key leaked; false: this login may not; undefined: it has no watch. */
   tellLeaked?(address: Address): Promise<boolean | undefined>;
-  /** Who read the secret since then, newest first, by the vault's own log; undefined: there is none that this login may ask. */
+  /** Who read the secret since then, newest first, by the vault's own log; undefined: it has none that can be asked. Throws when this login may not. */
   readsSince?(address: Address, since: Date): Promise<readonly SecretRead[] | undefined>;
 }
 

@@ -154,7 +154,7 @@ describe.skipIf(missing('vault', 'postgres'))('command: rotate, by the built Act
       open: [],
     });
     expect(record['refused']).toMatch(/^2\d{3}-.*Z$/);
-    expect(markdown).toContain('## What was done, to the millisecond');
+    expect(markdown).toContain('## Timeline, to the millisecond');
     expect(channel.messages).toHaveLength(1);
     expect(JSON.parse(channel.messages[0] ?? '')).toMatchObject({
       event: 'incident',

@@ -58,18 +58,18 @@ async function vaultLog(
 ): Promise<LogUses | undefined> {
   if (text === undefined) return undefined;
   const address = wholeSecret(parseAddress(text));
+  let log = 'the audit of the vault';
   try {
     if (address.scheme === 'relock') {
       const { embeddedReads } = await import('./embedded-reads.ts');
-      return { log: 'the audit of the vault', uses: await embeddedReads(address.path, since, MOST, invocation) };
+      return { log, uses: await embeddedReads(address.path, since, MOST, invocation) };
     }
     const store = await vaults.store(address);
+    log = `the audit of ${store.name}`;
     const reads = await store.readsSince?.(address, since);
-    return reads === undefined
-      ? undefined
-      : { log: `the audit of ${store.name}`, uses: reads.slice(0, MOST).map(readUse) };
+    return reads === undefined ? undefined : { log, uses: reads.slice(0, MOST).map(readUse) };
   } catch {
-    return { log: 'the audit of the vault', uses: undefined };
+    return { log, uses: undefined };
   }
 }
 
