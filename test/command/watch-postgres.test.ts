@@ -10,6 +10,7 @@ import { startTemporaryPostgres } from '../../src/command/demo/postgres.ts';
 import { watch } from '../../src/command/watch.ts';
 import { DEFAULT_CONFIG } from '../../src/config/complete.ts';
 import type { Alarm } from '../../src/watch/alarm.ts';
+import { LogReader } from '../../src/watch/log/read.ts';
 import { missing } from '../servers/find.ts';
 import { makeFolder } from '../servers/make-folder.ts';
 import { until } from '../servers/port.ts';
@@ -101,14 +102,22 @@ describe.skipIf(missing('postgres'))('a canary of a real PostgreSQL', () => {
     // Without the config it is a role like others.
     expect(await watched('watch: {}\n')).toEqual([]);
     expect(JSON.stringify(await watched(config))).not.toContain(password);
-  });
 
-  test('wrong passwords by the hundred are refusals', async () => {
-    for (let guess = 0; guess < 45; guess++)
-      psql(`postgresql://admin:guess-${guess}@127.0.0.1:${postgres.port}/postgres`);
-    await until(async () =>
-      expect(await watched('watch: {}\n')).toMatchObject([{ detector: 'refusals', basis: 'foreign' }]),
-    );
+    // A wrong password for its name is noticed as well, and told apart.
+    const wrong = new URL(url);
+    wrong.password = 'wrong';
+    expect(psql(wrong.href).stderr).toContain('password authentication failed');
+    await until(async () => {
+      await watched(config);
+      const reader = new LogReader();
+      const uses = [...reader.push(readFileSync(path.join(folder, 'log.json'), 'utf8')), ...reader.end()];
+      const shown = uses.filter(({ key }) => key === `postgres/${username}`);
+      expect(shown.map(({ outcome, authenticated }) => [outcome, authenticated])).toEqual([
+        ['ok', true],
+        ['refused', true],
+        ['refused', false],
+      ]);
+    });
   });
 
   test('wants to know whose log it is to be seen in', async () => {
