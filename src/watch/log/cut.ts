@@ -89,14 +89,13 @@ export class Cutter {
   /** Elements are the objects that lie in no other one, but in the one that names the array. */
   #elements(isEnd = false): string[] {
     const found: string[] = [];
-    const marks = /["\\{}\n]/g;
+    const held = this.#held;
     let next = this.#at;
     for (;;) {
-      marks.lastIndex = next;
-      const match = next < this.#held.length ? marks.exec(this.#held) : null;
-      if (match === null) break;
-      const { index } = match;
-      const [mark] = match;
+      while (next < held.length && !isMark(held.charCodeAt(next))) next += 1;
+      if (next >= held.length) break;
+      const index = next;
+      const mark = held[index];
       // What a document begins with must be there whole to be told from an entry.
       if (mark === '{' && !this.#inText && this.#begin < 0 && !isEnd && this.#held.length - index < HEAD) {
         this.#at = index;
@@ -154,4 +153,9 @@ export class Cutter {
     this.#at -= start;
     return found;
   }
+}
+
+/** A quote, a backslash, a brace, or the end of a line: all else lies within something. */
+function isMark(code: number): boolean {
+  return code === 0x22 || code === 0x5c || code === 0x7b || code === 0x7d || code === 0x0a;
 }
