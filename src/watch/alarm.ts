@@ -7,6 +7,13 @@ import type { DetectorName, Severity } from './settings.ts';
  */
 export type Basis = 'authenticated' | 'unauthenticated' | 'foreign';
 
+/** The same for people: completes "it rests on …". */
+export const BASES: Readonly<Record<Basis, string>> = {
+  authenticated: 'uses by somebody who proved who they are',
+  unauthenticated: 'entries that anybody could have made: nothing ends by it without a person',
+  foreign: 'the log of others: nothing ends by it without a person',
+};
+
 /** Something that is not as it always was, with what was seen. */
 export interface Alarm {
   /** The same for the same happening in the same state; 16 hex digits. */

@@ -134,7 +134,7 @@ describe('relock watch', () => {
     expect(alarm).toMatchObject({ detector: 'rate' });
     const id = alarm?.id ?? '';
     const { out } = await run({ state: 'state', explain: id });
-    expect(out).toContain('the log of others, which only proposes');
+    expect(out).toContain('the log of others: nothing ends by it');
     expect(out).toContain('arn:aws:iam::123456789012:role/ci');
     // Without a state the logs are read for it.
     const text = lines([...days(0, 21), ...flood(21)]);
@@ -224,7 +224,7 @@ describe('relock watch', () => {
         {
           title: 'Watch, high: rate of aws:123456789012:eu-west-1/ci/db',
           state: 'you',
-          facts: [expect.any(String), expect.stringContaining(id), expect.stringContaining('somebody else')],
+          facts: [expect.any(String), expect.stringContaining(id), expect.stringContaining('the log of others')],
         },
       ]);
       expect(told[0].todo[0]).toBe(

@@ -1,7 +1,8 @@
 import { code, prose } from '../../core/markdown-text.ts';
 import { printable } from '../../core/printable.ts';
 import { shellWord } from '../../core/shell-word.ts';
-import type { Alarm, Basis } from '../../watch/alarm.ts';
+import { BASES } from '../../watch/alarm.ts';
+import type { Alarm } from '../../watch/alarm.ts';
 import { addressOf } from '../../watch/log/address.ts';
 import type { LogCounts, Passed } from '../../watch/log/read.ts';
 import type { Counts } from '../../watch/state.ts';
@@ -22,12 +23,6 @@ const REASONS: Readonly<Record<Passed, string>> = {
   'unknown-action': 'entries of an unknown action',
   'unknown-outcome': 'entries of an unknown outcome',
   'no-authenticated': 'entries that do not say who vouches for them',
-};
-
-const BASES: Readonly<Record<Basis, string>> = {
-  authenticated: 'uses in our own audit by somebody who proved who they are',
-  unauthenticated: 'our own audit, in which anybody could have made these entries',
-  foreign: 'the log of others, which only proposes: nothing is done about it but by a person',
 };
 
 /** One alarm, as the format has it while alarms come; '' for `json`, which is whole at its end only. */

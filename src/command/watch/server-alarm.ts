@@ -1,4 +1,5 @@
 import { printable } from '../../core/printable.ts';
+import { BASES } from '../../watch/alarm.ts';
 import type { ShownAlarm } from '../../serve/watch/shown.ts';
 
 /** One line of a list. */
@@ -30,12 +31,6 @@ export function alarmText(alarm: ShownAlarm): string {
     ...(expected === null ? [] : [row('expected', `until ${expected.until}, said ${expected.by}: ${expected.reason}`)]),
   ].join('');
 }
-
-const BASES: Readonly<Record<ShownAlarm['basis'], string>> = {
-  authenticated: 'uses by somebody who proved who they are',
-  unauthenticated: 'entries that anybody could have made: nothing ends by it without a person',
-  foreign: 'the log of others: nothing ends by it without a person',
-};
 
 function ordinaryRows({
   first,

@@ -1,3 +1,4 @@
+import { BASES } from '../../watch/alarm.ts';
 import type { ShownAlarm, ShownStep } from '../watch/shown.ts';
 import { confirmation } from './confirm.ts';
 import { html, link } from './html.ts';
@@ -60,7 +61,7 @@ export async function alarmPage(visit: Visit): Promise<View> {
       ${facts([
         ['When', moment(at, visit.now)],
         ['State', state],
-        ['Rests on', basis],
+        ['Rests on', BASES[basis]],
         ...(key === undefined ? [] : [['Key', keyShown(key, basis)] as const]),
         ...known('Identity', identity),
         ...known('Address', address),

@@ -1,5 +1,6 @@
 import type { Step } from '../../respond/step.ts';
 import type { Message } from '../../tell/message.ts';
+import { BASES } from '../../watch/alarm.ts';
 import type { Alarm } from '../../watch/alarm.ts';
 import type { Core } from '../core.ts';
 import { ownValue } from './own-value.ts';
@@ -82,7 +83,7 @@ export function alarmMessage(alarm: Alarm, steps: readonly Step[], todo: readonl
     facts: [
       alarm.sentence,
       `At ${new Date(alarm.at).toISOString()}; alarm ${alarm.id}`,
-      BASIS[alarm.basis],
+      `It rests on ${BASES[alarm.basis]}`,
       ...steps.filter(({ state }) => state === 'done').map(({ action, said }) => `${action}: ${said}`),
     ],
     todo,
@@ -90,12 +91,6 @@ export function alarmMessage(alarm: Alarm, steps: readonly Step[], todo: readonl
     link: undefined,
   };
 }
-
-const BASIS: Readonly<Record<Alarm['basis'], string>> = {
-  authenticated: 'It rests on uses by somebody who proved who they are',
-  unauthenticated: 'Anybody could have made these entries',
-  foreign: 'It rests on the log of somebody else',
-};
 
 /** Instead of what comes beyond the most of an hour. */
 export const MORE: Message = {
