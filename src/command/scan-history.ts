@@ -1,3 +1,4 @@
+import { RelockError } from '../core/error.ts';
 import type { CommitInfo } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
 import { messagePlace } from '../core/no-file.ts';
@@ -6,6 +7,8 @@ import { byFile } from '../git/file-order.ts';
 import { messageOf, ObjectReader } from '../git/objects.ts';
 import { filesOf, reachableObjects, sightings, walkOf, type HistoryRequest, type Walk } from '../git/reachable.ts';
 import type { Repository } from '../git/repository.ts';
+import { pathKind } from '../scan/path-kind.ts';
+import type { ScannerOptions } from '../scan/scanner.ts';
 import { blobFragments } from '../source/blob.ts';
 import { fragmentOf } from '../source/piece-fragment.ts';
 import { isInShard, type Shard } from '../source/shard.ts';
@@ -15,11 +18,16 @@ import { TextStream, type Piece } from '../source/text.ts';
 import { CleanCache } from './clean-cache.ts';
 import { Collection, type Collected } from './collect.ts';
 import { lookerOptions, type Batch, type Suspect } from './look.ts';
+import { OtherPaths } from './other-paths.ts';
 import { ALONE, type Means } from './scan-files.ts';
 import { shareOut } from './share.ts';
 
-/** Objects of one batch. */
-const BATCH = 512;
+/**
+ * Objects of one batch: a batch ends with a file, so that one thread sees its versions, but of many versions. git holds
+ * answers back of some 40 objects, so there are always more.
+ */
+const BATCH = 48;
+const LONGEST_BATCH = 128;
 /** Objects that git lacks and that are named one by one. */
 const NAMED = 100;
 
@@ -37,8 +45,8 @@ export interface HistoryOptions {
 /** A history that is scanned by its objects. */
 export interface History extends Pick<Source, 'stats' | 'unscanned' | 'notes'> {
   /**
-   * Looks at each file's content once, whatever the number of commits and paths that hold it, and at each message of a
-   * commit or tag. For what holds something git is asked for commits and paths; then that is scanned, as it stands at
+   * Looks at each file's content once, whatever the number of commits that hold it, or once for each kind of path that it
+   * stands at (see `OtherPaths`), and at each message of a commit or tag. For what holds something git is asked for commits and paths; then that is scanned, as it stands at
    * each path: under the first commit that has it there, and in the head.
    */
   collect(means: Means): Promise<Collected>;
@@ -66,12 +74,15 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
       const suspects = new Map<string, Suspect>();
       const missing = new Set<string>();
       await shareOut(
-        batchesOf(byFile(reachableObjects(repository, walk)), missing, shard, cache),
+        batchesOf(linesOf(repository, walk, means.options, tally), missing, shard, cache),
         lookerOptions(means.options, repository, archives),
         { threads: means.threads, alone: means.alone ?? ALONE, ordered: false },
         (look) => {
           tally.add(look.tally);
-          for (const suspect of look.objects) suspects.set(suspect.id, suspect);
+          for (const suspect of look.objects) {
+            const sights = [...(suspects.get(suspect.id)?.sights ?? []), ...suspect.sights];
+            suspects.set(suspect.id, { ...suspect, sights });
+          }
           for (const id of look.missing) missing.add(id);
           unread.push(...look.unread);
           means.onProgress();
@@ -83,6 +94,28 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
       return confirm({ repository, walk, request, isPart, tally }, suspects, means);
     },
   };
+}
+
+/** What is to be looked at, file by file; at the end what stands at a path of another kind as well. */
+async function* linesOf(
+  repository: Repository,
+  walk: Walk,
+  { ownRules, gitleaks }: ScannerOptions,
+  tally: Tally,
+): AsyncGenerator<readonly string[]> {
+  // Rules of one's own may be for any paths.
+  const isPlain = ownRules.length === 0 && gitleaks === undefined;
+  const others = new OtherPaths(isPlain ? pathKind : (path) => path);
+  for await (const lines of byFile(reachableObjects(repository, walk))) {
+    for (const line of lines) others.lookedAt(line);
+    yield lines;
+  }
+  try {
+    yield* others.missing(sightings(repository, walk));
+  } catch (error) {
+    if (!(error instanceof RelockError) || error.code !== 'RL-GIT-INCOMPLETE') throw error;
+    tally.note('this clone lacks folders of its history: what stands at several paths was looked at at one of them');
+  }
 }
 
 async function* batchesOf(
@@ -98,10 +131,13 @@ async function* batchesOf(
       if (shard !== undefined && !isInShard(id, shard)) continue;
       if (line.startsWith('?')) missing.add(id);
       else if (cache?.passes(line) !== true) objects.push(line);
-      if (objects.length < BATCH) continue;
+      if (objects.length < LONGEST_BATCH) continue;
       yield { objects };
       objects = [];
     }
+    if (objects.length < BATCH) continue;
+    yield { objects };
+    objects = [];
   }
   if (objects.length > 0) yield { objects };
 }
