@@ -1,9 +1,9 @@
-/** How often the scan cries wolf on what is plainly no leak: the sources of ten well-known packages, nothing planted. */
+/** How often the scan cries wolf on what is plainly no leak: the sources of well-known packages, nothing planted. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ORDINARY, makeTree } from './peers/inputs.ts';
+import { FURTHER, ORDINARY, makeFurther, makeTree } from './peers/inputs.ts';
 
 const CLI = path.resolve(import.meta.dirname, '../src/cli.ts');
 
@@ -34,15 +34,19 @@ const noneYet = (): Record<Place, Count> => ({
   tests: { bytes: 0, findings: 0 },
 });
 
-/** Scans the ten trees in `folder`, and prints each finding at the default gate outside of tests and examples. */
+/** Scans the ten packages, then the further ones, and prints each finding at the default gate outside of tests and examples. */
 export function countOrdinary(folder: string): void {
-  const tree = makeTree(folder);
+  countIn(makeTree(folder), ORDINARY);
+  for (const names of FURTHER) countIn(makeFurther(folder), names);
+}
+
+function countIn(tree: string, names: readonly string[]): void {
   const work = mkdtempSync(path.join(tmpdir(), 'ordinary-'));
   const total = noneYet();
   const insideByRule = new Map<string, number>();
   const say = (line: string) => console.log(line);
   try {
-    for (const name of ORDINARY) {
+    for (const name of names) {
       const report = path.join(work, `${name}.jsonl`);
       execFileSync(
         process.execPath,

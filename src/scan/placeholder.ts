@@ -5,7 +5,7 @@ const SAME_CHARACTER = /(.)\1{5}/;
 const PERIODIC = /(.{2,3})\1{4}/;
 /** A text of one character, however long. */
 const FILLED = /(.)\1{49}/;
-const KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
+const KEYBOARD = /qwertyui|asdfghjk|asdf.{0,3}asdf|zxcvbnm/i;
 
 /**
  * True for what people write where a secret will stand: `EXAMPLE`, `xxxxxx`, `${TOKEN}`, `<your-token>`,

@@ -88,6 +88,11 @@ describe('no secret', () => {
     ['main.go', 'dsn := fmt.Sprintf("password=%s:x9", value)'],
     ['page.html', '<b>Password:</b> {% user.secret9 %}'],
     ['status.txt', 'Max Token TTL = 1h0m0s'],
+    ['keystone.yaml', 'password_expires_at=lt:2016-12-08T22:02:00Z'],
+    ['times.txt', 'keyed: 0.255059957504'],
+    ['log.txt', "session_id: '6b0331ea.5ba1'"],
+    ['seal.ts', "const seal = isPlain ? 'a passphrase' : 'SoftHSM (pkcs11)';"],
+    ['crypto.ts', `// sign('', 'test_secret') => '${hex(39, 64)}'`],
     ['root.json', `"keyid": "${hex(28, 64)}"`],
     ['jwe.ts', `encrypted_key: '${minted(29, 43)}',`],
     ['a.yml', `public_key: ${minted(30, 43)}`],
@@ -194,10 +199,10 @@ describe('the score', () => {
     // A model that is trained anew has others: `vitest run -u`.
     expect(sums).toMatchInlineSnapshot(`
       [
-        987,
-        391,
-        -746,
-        -1759,
+        856,
+        262,
+        -831,
+        -1741,
       ]
     `);
   });

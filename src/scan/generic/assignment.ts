@@ -14,8 +14,7 @@ const MAY_FOLLOW = ' \t\r\n=:"\'`\\[](){}><|?+!;,.&*/-“”’';
 const CLOSER = /(?:\\{0,3}["'`]|&quot;|&#3[49];|[”’])?(?:\[\d{0,6}\]|\])?(?:\\{0,3}["'])?\)?(?:\*\*|__)?[ \t]{0,40}/y;
 const OPERATOR = /(?:===?|!==?|=>|=~|::{0,3}=|\|\|=|\?\?=|\?=|\+=|\.=|=|->|<-|:-|:(?:\*\*)?)[ \t]{0,40}/y;
 /** `name: string = …` and `name string = …`; base64 ends with the sign, too: `name: Zm9vYmE=`. */
-const TYPE =
-  /(?:\??:[ \t]{0,4})?[&*A-Za-z]['\w.<>[\]?|]{0,40}(?:[ \t]{1,8}=(?![=>])|=(?![=>\s]|$))[ \t]{0,40}/y;
+const TYPE = /(?:\??:[ \t]{0,4})?[&*A-Za-z]['\w.<>[\]?|]{0,40}(?:[ \t]{1,8}=(?![=>])|=(?![=>\s]|$))[ \t]{0,40}/y;
 /** What counts when the name has no value of its own: `env.PASSWORD || "value"`. */
 const DEFAULT = /(?:\|\||\?\?|\?:|\/\/|or)[ \t]{1,4}(?=\\{0,3}["'])/y;
 /** `name="DB_PASSWORD" value="…"`, `- name: DB_PASSWORD` with `value: …` on the next line, the same in JSON. */
@@ -93,6 +92,8 @@ function afterName(text: string, name: string, nameStart: number, nameEnd: numbe
     case '=':
     case '!': {
       const at = readOn(OPERATOR, text, closed);
+      // `(password) => 'a'` makes a value of it, and `read('password') => 'a'` says what is made.
+      if (text.charAt(closed + 1) === '>' && text.slice(nameEnd, closed).includes(')')) return undefined;
       if (text.charAt(closed) === '!' || text.startsWith('==', closed)) return as('comparison', at, compared);
       // `user, password = 'a', 'b'`
       return assigned(
@@ -156,9 +157,9 @@ function afterName(text: string, name: string, nameStart: number, nameEnd: numbe
   }
 }
 
-/** True for the middle of `test ? 'password' : 'token'`: what follows the colon is the other branch, not its value. */
+/** True for the middle of `test ? 'a password' : 'token'`: what follows the colon is the other branch, not its value. */
 function isBranch(text: string, nameStart: number): boolean {
-  return /\?[ \t]{1,4}["'`]?$/.test(text.slice(Math.max(0, nameStart - 6), nameStart));
+  return /\?[ \t]{1,4}(?:["'`][\w -]{0,20})?$/.test(text.slice(Math.max(0, nameStart - 26), nameStart));
 }
 
 /** What stands before a name that is itself the value of a field: `name: `, `"key": "`, `id='`. */

@@ -55,6 +55,13 @@ const EXPRESSION =
 const FILLED_IN = /%[sdvqTr](?![\w%])|\{%|^["'`] ?[+.] ?[\w$]|^\\[[(]/;
 /** `1h30m`, `250ms`: how long something lasts. */
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|[smhdwy]))+$/;
+/** A moment (RFC 3339). */
+const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
+/** A number with a fraction. */
+const FRACTION = /^\d+\.\d+$/;
+/** The id of a session of so few characters can be guessed (OWASP: 64 bits at least): it counts in a log. */
+const SESSION = /session[_-]?id$/i;
+const SHORTEST_SESSION = 16;
 /** A seed of random numbers that is one itself. */
 const SEED = /seed/i;
 const DECIMAL = /^[\d.]+$/;
@@ -105,6 +112,9 @@ export function isNoSecret(candidate: GenericCandidate, text: string, language: 
     EXPRESSION.test(value) ||
     FILLED_IN.test(value) ||
     DURATION.test(value) ||
+    MOMENT.test(value) ||
+    FRACTION.test(value) ||
+    (SESSION.test(name) && value.length < SHORTEST_SESSION) ||
     JSON_PAGE.test(value) ||
     (SEED.test(name) && DECIMAL.test(value)) ||
     CIPHERTEXT.test(value) ||
