@@ -1,6 +1,6 @@
 import type { ManagedKey } from '../config/config.ts';
 import type { ManagedEntry, ManagedIndex } from '../core/fingerprint.ts';
-import { isStrongEnough, managedForms } from '../core/fingerprint.ts';
+import { isStrongEnough, plainMac } from '../core/fingerprint.ts';
 import type { SecretFields, SecretValue } from '../core/secret.ts';
 import type { Issuer } from '../issuer/issuer.ts';
 import type { Address } from '../vault/address.ts';
@@ -52,8 +52,10 @@ export async function keepIndex(
     const index = await entriesOf(store, at);
     const entries = index?.entries.filter((entry) => entry.address === at.text) ?? [];
     const [weak, strong] = [values.filter(isWeak), values.filter((one) => !isWeak(one))];
-    const isKnown = ({ value, state }: ManagedValue) =>
-      index !== null && entries.some((entry) => entry.state === state && isOf(entry, value, index.key));
+    const isKnown = ({ value, state }: ManagedValue) => {
+      const mac = index === null ? undefined : plainMac(value, index.key);
+      return mac !== undefined && entries.some((entry) => entry.state === state && entry.forms[0]?.mac === mac);
+    };
     const formless = entries.filter(({ forms }) => forms.length === 0);
     if (strong.every(isKnown) && haveStates(formless, weak)) continue;
     await store.writeFingerprints(at, key.kind, values);
@@ -84,8 +86,10 @@ export async function isRetired({ key, address, store, issuer }: Enrolment, valu
   for (const field of issuer.secretFields) {
     const at = `${address.text}#/${nameOf(key, field)}`;
     const index = await entriesOf(store, { ...address, key: nameOf(key, field), text: at });
-    for (const entry of index?.entries ?? []) {
-      if (index !== null && entry.address === at && isOf(entry, value, index.key)) states.add(entry.state);
+    const mac = index === null ? undefined : plainMac(value, index.key);
+    if (mac === undefined) continue;
+    for (const { address: where, forms, state } of index?.entries ?? []) {
+      if (where === at && forms[0]?.mac === mac) states.add(state);
     }
   }
   return states.has('retired') && states.size === 1;
@@ -93,9 +97,4 @@ export async function isRetired({ key, address, store, issuer }: Enrolment, valu
 
 function entriesOf(store: FingerprintStore, address: Address): Promise<ManagedIndex | null> {
   return store.readOwnFingerprints?.(address) ?? store.readFingerprints(address);
-}
-
-function isOf(entry: ManagedEntry, value: SecretValue, key: SecretValue): boolean {
-  const mac = managedForms(value, key)[0]?.mac;
-  return mac !== undefined && entry.forms[0]?.mac === mac;
 }

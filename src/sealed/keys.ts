@@ -85,6 +85,7 @@ export class VaultKeys {
   #older: Derived | undefined;
   #term = 0;
   #since = 0;
+  #index: SecretValue | undefined;
   readonly #vault: string;
 
   /** Keys that all follow from one; the caller zeroes its own copy of it. Those of a vault are told apart by `use`. */
@@ -157,6 +158,10 @@ export class VaultKeys {
 
   /** K of the managed index, as scanners get it: base64url of 32 bytes. */
   indexKey(): SecretValue {
+    return (this.#index ??= this.#makeIndexKey());
+  }
+
+  #makeIndexKey(): SecretValue {
     const bits = this.#lasting.of('index').export();
     const key = new SecretValue(bits.toString('base64url'));
     bits.fill(0);
