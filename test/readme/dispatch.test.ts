@@ -113,6 +113,9 @@ describe.skipIf(missing('act', 'vault', 'postgres'))('the workflows of docs/disp
     expect(log).toContain('Job succeeded');
     expect(log).toContain('### Relock: 1 incident on record');
     expect(dead(before.password)).toBe(true);
+    // With the policy of docs/vault-policies.md it is kept beside the key, too.
+    const { data: kept } = await scene.vault.api('GET', 'secret/data/relock/incident/ci/db');
+    expect(JSON.parse(kept.data.record)).toMatchObject({ result: 'rotated', key: 'vault://secret/ci/db' });
     const files = readdirSync(artifacts);
     expect(files.map((file) => path.extname(file)).sort()).toEqual(['.json', '.md']);
     const after = await scene.current();
