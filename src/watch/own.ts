@@ -7,9 +7,13 @@ const OWN_AUDIT = 'audit';
 
 /**
  * An entry of this vault's own audit as the use of a key. `trust` is `own` for an entry that the running server wrote,
- * or whose chain was checked; a file that only claims to be ours is `foreign`.
+ * or whose chain was checked; a file that only claims to be ours is `foreign`, and has a `source` of its own.
  */
-export function eventOfEntry(entry: AuditEntry, trust: 'own' | 'foreign' = 'own'): UseEvent | EventRefusal {
+export function eventOfEntry(
+  entry: AuditEntry,
+  trust: 'own' | 'foreign' = 'own',
+  source = OWN_AUDIT,
+): UseEvent | EventRefusal {
   const claims = claimsOf(entry);
   const workflow = textOf(claims['job_workflow_ref']) ?? textOf(claims['workflow_ref']);
   const action = actionOf(entry);
@@ -35,7 +39,7 @@ export function eventOfEntry(entry: AuditEntry, trust: 'own' | 'foreign' = 'own'
       job: jobOf(claims),
       reason: entry.error === '' ? verdict?.reason : entry.error,
     },
-    OWN_AUDIT,
+    source,
     trust,
   );
 }

@@ -63,32 +63,32 @@ export class LogReader {
 
   end(): UseEvent[] {
     const { entries, tooLong } = this.#cutter.end();
-    const last = this.#take(entries, tooLong);
-    return [...last, ...this.#keep(this.#reader?.end() ?? [])];
+    const events = this.#take(entries, tooLong);
+    this.#keep(this.#reader?.end() ?? [], events);
+    return events;
   }
 
   #take(texts: readonly string[], tooLong: number): UseEvent[] {
     if (tooLong > 0) this.#pass('too-long', tooLong);
-    return texts.flatMap((text) => {
+    const events: UseEvent[] = [];
+    for (const text of texts) {
       const value = parsed(text);
-      if (value === undefined) {
-        this.#pass('no-json');
-        return [];
-      }
-      return entriesIn(value).flatMap((entry) => this.#entry(entry));
-    });
+      if (value === undefined) this.#pass('no-json');
+      else for (const entry of entriesIn(value)) this.#entry(entry, events);
+    }
+    return events;
   }
 
-  #entry(value: unknown): UseEvent[] {
+  #entry(value: unknown, events: UseEvent[]): void {
     const entry = entryIn(value);
     if (entry === undefined) {
       this.#pass('not-an-object');
-      return [];
+      return;
     }
     const format = this.#formats.find(({ recognises }) => recognises(entry));
     if (format === undefined) {
       this.#pass('unknown');
-      return [];
+      return;
     }
     if (this.#format === undefined) {
       this.#format = format;
@@ -97,19 +97,19 @@ export class LogReader {
     if (format !== this.#format) {
       this.#pass('another-log');
       this.#others.set(format.name, (this.#others.get(format.name) ?? 0) + 1);
-      return [];
+      return;
     }
-    return this.#keep(this.#reader?.take(entry) ?? []);
+    this.#keep(this.#reader?.take(entry) ?? [], events);
   }
 
-  #keep(taken: readonly Taken[]): UseEvent[] {
-    const events: UseEvent[] = [];
+  #keep(taken: readonly Taken[], events: UseEvent[]): void {
     for (const one of taken) {
       if (typeof one === 'string') this.#pass(one);
-      else events.push(one);
+      else {
+        this.#uses += 1;
+        events.push(one);
+      }
     }
-    this.#uses += events.length;
-    return events;
   }
 
   #pass(why: Passed, count = 1): void {

@@ -27,10 +27,9 @@ function read(entry: Entry, source: string, trustUpTo: number | undefined): Take
   const identity = entryIn(entry['identity']);
   if (identity !== undefined && typeof identity['name'] !== 'string') return 'not-an-object';
   // All that `eventOfEntry` looks at was just seen to be there; what it takes from claims and bodies it checks itself.
-  const whole = { ...entry, identity: identity ?? null } as unknown as AuditEntry;
+  const whole = (identity === undefined ? { ...entry, identity: null } : entry) as unknown as AuditEntry;
   const isTrusted = trustUpTo !== undefined && typeof number === 'number' && number <= trustUpTo;
-  const event = eventOfEntry(whole, isTrusted ? 'own' : 'foreign');
-  return typeof event === 'string' || isTrusted ? event : { ...event, source };
+  return isTrusted ? eventOfEntry(whole) : eventOfEntry(whole, 'foreign', source);
 }
 
 function isHead(entry: Entry): boolean {
