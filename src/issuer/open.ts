@@ -56,7 +56,6 @@ const KINDS: Readonly<Record<string, Opener>> = {
     (await import('./azure-storage-key.ts')).openAzureStorageKey(key, services),
   'github-deploy-key': async (key, services) =>
     (await import('./github-deploy-key.ts')).openGithubDeployKey(key, services),
-  'ssh-key': async (key, services) => (await import('./ssh-pair.ts')).openSshPair(key, services),
   'github-oauth-token': async (key, services) =>
     (await import('./github-oauth-token.ts')).openGithubOauthToken(key, services),
 };

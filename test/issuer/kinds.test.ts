@@ -16,7 +16,6 @@ const SOURCES = path.resolve(import.meta.dirname, '../../src/issuer');
 const PLAUSIBLE: Readonly<Record<string, string>> = {
   url: 'https://issuer.example.test',
   host: '127.0.0.9',
-  hosts: `127.0.0.9:1=SHA256:${'A'.repeat(43)}`,
   accepts: 'vault://ops/accepted',
   command: '/bin/true',
   steps: 'validate,create,set,test,revoke,contain,release,reclaim',

@@ -14,7 +14,6 @@ export type ServerName =
   | 'mysql'
   | 'mongodb'
   | 'redis'
-  | 'openssh'
   | 'rabbitmq'
   | 'moto'
   | 'hvac'
@@ -38,8 +37,6 @@ export function find(name: ServerName): string | undefined {
       return findProgram('mysqld', path.resolve(import.meta.dirname, '../../.servers/mysql/bin'));
     case 'mongodb':
       return findProgram('mongod', SEARCH);
-    case 'openssh':
-      return findProgram('sshd', `${SEARCH}:/usr/sbin`);
     case 'redis':
       return findProgram('redis-server', SYSTEM);
     case 'rabbitmq':

@@ -7,7 +7,6 @@ const USES: Record<ServerName, string> = {
   mariadb: 'the tests of users of MariaDB on lease',
   mysql: 'the tests of users of MySQL',
   mongodb: 'the tests of users of MongoDB',
-  openssh: 'the tests of SSH keys on servers of one’s own',
   redis: 'the tests of users of Redis on lease',
   rabbitmq: 'the tests of users of RabbitMQ on lease',
   moto: 'the tests of AWS sessions, against moto',
