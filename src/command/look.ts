@@ -6,16 +6,22 @@ import { ObjectReader } from '../git/objects.ts';
 import { ObjectStream, type ObjectHeader } from '../git/object-stream.ts';
 import type { Repository } from '../git/repository.ts';
 import { Earlier } from '../scan/earlier.ts';
+import { bytesOf } from '../scan/bytes.ts';
+import { openSieve } from '../scan/late-scanner.ts';
 import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
 import { blobFragments } from '../source/blob.ts';
 import { FileReader, type ListedFile } from '../source/file-reader.ts';
 import { objectFragments, pathOf } from '../source/objects.ts';
 import { Tally, type TallyContent } from '../source/tally.ts';
+import type { Piece } from '../source/text.ts';
 
 /**
  * Scanning in two steps, so that threads can share it. A looker tells which files and objects hold something; who gives
- * the order then scans those few himself. So the result is the same whatever the number of threads, and no finding, and
- * no secret, goes from one thread to another.
+ * the order then scans those few himself. So the result is the same whatever the number of threads, and no finding goes
+ * from one thread to another.
+ *
+ * Of files a looker only takes out those pieces in which nothing stands out, where that can be told without the rules:
+ * what judges is compiled once, in the thread that gives the orders, and is most of what there is to compile.
  */
 export interface Looker {
   look(batch: Batch): Promise<Look>;
@@ -30,12 +36,20 @@ export type Batch = { readonly files: readonly ListedFile[] } | { readonly objec
 export interface Look {
   /** The places in the batch's list of files that hold something. */
   readonly files: readonly number[];
+  /** The pieces of other files that something may stand in, in their order. */
+  readonly pieces: readonly FilePiece[];
   readonly objects: readonly Suspect[];
   /** Ids that git does not have. */
   readonly missing: readonly string[];
   /** Ids of archives that could not be read as a whole: they are not clean. */
   readonly unread: readonly string[];
   readonly tally: TallyContent;
+}
+
+/** A piece of a file that was not judged; its bytes are its own. */
+export interface FilePiece extends Pick<Piece, 'line' | 'column'> {
+  readonly path: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** An object that holds something. */
@@ -73,6 +87,8 @@ export function lookerOptions(
 }
 
 export async function openLooker({ scanner, repository, archives }: LookerOptions): Promise<Looker> {
+  const isClean = repository === undefined ? openSieve(scanner) : undefined;
+  if (isClean !== undefined) return siftingLooker(isClean, archives);
   const { createScanner } = await import('../scan/scanner.ts');
   const managed = scanner.managed.map(({ key, entries }) => ({ key: new SecretValue(key), entries }));
   const finder = await createScanner({ ...scanner, managed, allow: [] });
@@ -90,19 +106,44 @@ export async function openLooker({ scanner, repository, archives }: LookerOption
   };
 }
 
+function siftingLooker(isClean: (fragment: Fragment) => boolean, archives: boolean): Looker {
+  const reader = new FileReader({ archives });
+  return {
+    async look(batch) {
+      const tally = new Tally();
+      const pieces: FilePiece[] = [];
+      const sift = (fragment: Fragment) => {
+        if (isClean(fragment)) return;
+        const { path, firstLine: line, firstColumn: column = 1 } = fragment;
+        pieces.push({ path, line, column, bytes: Uint8Array.from(bytesOf(fragment)) });
+      };
+      for (const file of 'files' in batch ? batch.files : []) {
+        for (const fragment of reader.read(asSent(file), tally)) sift(fragment);
+        if (reader.isArchive) for await (const fragment of reader.archive(tally)) sift(fragment);
+      }
+      return { files: [], pieces, objects: [], missing: [], unread: [], tally };
+    },
+    finish: () => Promise.resolve(),
+    close: () => undefined,
+  };
+}
+
+/** Paths that are no UTF-8 come through a message as plain bytes. */
+function asSent(file: ListedFile): ListedFile {
+  return typeof file.place === 'string' ? file : { ...file, place: Buffer.from(file.place) };
+}
+
 async function lookAtFiles(files: readonly ListedFile[], reader: FileReader, finder: Scanner): Promise<Look> {
   const tally = new Tally();
   const found: number[] = [];
   for (const [index, file] of files.entries()) {
-    // Paths that are no UTF-8 come through a message as plain bytes.
-    const place = typeof file.place === 'string' ? file.place : Buffer.from(file.place);
     let holds = false;
-    for (const fragment of reader.read({ ...file, place }, tally)) holds = finder.scan(fragment).length > 0 || holds;
+    for (const fragment of reader.read(asSent(file), tally)) holds = finder.scan(fragment).length > 0 || holds;
     if (reader.isArchive)
       for await (const fragment of reader.archive(tally)) holds = finder.scan(fragment).length > 0 || holds;
     if (holds) found.push(index);
   }
-  return { files: found, objects: [], missing: [], unread: [], tally };
+  return { files: found, pieces: [], objects: [], missing: [], unread: [], tally };
 }
 
 /** Files of git's up to this size are looked at as a whole, beside the version before: longer ones in pieces. */
@@ -186,7 +227,7 @@ class ObjectLooker {
     if (batch === undefined || --batch.left > 0) return;
     this.#open.shift();
     const { suspects, missing, unread } = batch;
-    batch.resolve({ files: [], objects: suspects, missing, unread, tally: this.#tally.take() });
+    batch.resolve({ files: [], pieces: [], objects: suspects, missing, unread, tally: this.#tally.take() });
   }
 }
 

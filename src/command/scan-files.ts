@@ -1,10 +1,11 @@
 import type { Fragment } from '../core/fragment.ts';
 import type { ScannerOptions } from '../scan/scanner.ts';
-import { FileReader, type ListedFile } from '../source/file-reader.ts';
+import { FileReader, VIEW, type ListedFile } from '../source/file-reader.ts';
+import { fragmentOf } from '../source/piece-fragment.ts';
 import type { FilesSource } from '../source/files.ts';
 import { Tally } from '../source/tally.ts';
 import { Collection, type Collected, type Finder } from './collect.ts';
-import type { Batch } from './look.ts';
+import type { Batch, Looker } from './look.ts';
 
 /** Milliseconds that one thread works alone: another one takes 50 of a core to start. */
 export const ALONE = 150;
@@ -34,9 +35,9 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
     const found = means.scanner.scan(fragment);
     for (const finding of found instanceof Promise ? await found : found) collection.add(finding, fragment);
   };
-  const scan = async (file: ListedFile, tally: Tally) => {
-    for (const fragment of reader.read(file, tally)) await look(fragment);
-    if (reader.isArchive) for await (const fragment of reader.archive(tally)) await look(fragment);
+  const scan = async (by: FileReader, file: ListedFile, tally: Tally) => {
+    for (const fragment of by.read(file, tally)) await look(fragment);
+    if (by.isArchive) for await (const fragment of by.archive(tally)) await look(fragment);
     means.onProgress();
   };
   const started = Date.now();
@@ -44,20 +45,39 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   while (means.threads === 1 || Date.now() - started < (means.alone ?? ALONE)) {
     const next = await list.next();
     if (next.done === true) return collection.end({});
-    for (const file of next.value) await scan(file, source.tally);
+    for (const file of next.value) await scan(reader, file, source.tally);
   }
   const [{ shareOut }, { lookerOptions }] = await Promise.all([import('./share.ts'), import('./look.ts')]);
+  const again = new FileReader({ archives });
+  // One batch after the other: they share the reader.
+  let before: Promise<unknown> = Promise.resolve();
+  const scanAll = async (files: readonly ListedFile[]) => {
+    const tally = new Tally();
+    for (const file of files) await scan(reader, file, tally);
+    return { files: [], pieces: [], objects: [], missing: [], unread: [], tally };
+  };
+  const own: Looker = {
+    look: (batch) => {
+      const work = before.then(() => scanAll('files' in batch ? batch.files : []));
+      before = work.catch(() => undefined);
+      return work;
+    },
+    finish: () => Promise.resolve(),
+    close: () => undefined,
+  };
   await shareOut(
     batchesOf(list),
     lookerOptions(means.options, undefined, archives),
-    { threads: means.threads, ordered: true },
+    { threads: means.threads, ordered: true, own },
     async (sight, batch) => {
       source.tally.add(sight.tally);
+      for (const { path, bytes, ...place } of sight.pieces)
+        await look(fragmentOf(path, { bytes: Buffer.from(bytes.buffer), ...place }, VIEW));
       // Already counted.
       const counted = new Tally();
       for (const index of sight.files) {
         const file = 'files' in batch ? batch.files[index] : undefined;
-        if (file !== undefined) await scan(file, counted);
+        if (file !== undefined) await scan(again, file, counted);
       }
       means.onProgress();
     },

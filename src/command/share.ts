@@ -16,6 +16,8 @@ interface Sharing {
   readonly threads: number;
   /** Milliseconds before there are threads beside this one. */
   readonly alone?: number;
+  /** Who looks in this thread, if not one as in the others. */
+  readonly own?: Looker;
   /** True: answers are taken in the order of the batches. Objects may not be: git could hold back what is waited for. */
   readonly ordered: boolean;
 }
@@ -34,12 +36,12 @@ function keepYoungSpaceSmall(): void {
 export async function shareOut(
   batches: AsyncIterable<Batch>,
   options: LookerOptions,
-  { threads, alone = 0, ordered }: Sharing,
+  { threads, alone = 0, ordered, own: ownLooker }: Sharing,
   take: (look: Look, batch: Batch) => Promise<void> | void,
 ): Promise<void> {
   const started = Date.now();
   keepYoungSpaceSmall();
-  const lanes: Lane[] = [{ looker: await openLooker(options), running: 0, ahead: 2 }];
+  const lanes: Lane[] = [{ looker: ownLooker ?? (await openLooker(options)), running: 0, ahead: 2 }];
   const opened: Looker[] = [];
   const answers = new Map<number, { readonly look: Look; readonly batch: Batch }>();
   let asked = 0;

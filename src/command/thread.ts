@@ -71,7 +71,13 @@ export async function serveThread(): Promise<void> {
   const { parentPort, workerData } = process.getBuiltinModule('node:worker_threads');
   if (parentPort === null) throw new Error('not a thread');
   const port = parentPort;
-  const say = (answer: Answer) => port.postMessage(answer);
+  const say = (answer: Answer) => {
+    const pieces = typeof answer === 'object' && 'look' in answer ? (answer.look?.pieces ?? []) : [];
+    port.postMessage(
+      answer,
+      pieces.map(({ bytes }) => bytes.buffer),
+    );
+  };
   const looker = await openLooker(workerData as LookerOptions);
   const answer = async (earlier: Promise<void>, asked: Promise<Look | undefined>) => {
     await earlier;

@@ -13,17 +13,10 @@ export interface LateScanner extends Pick<Scanner, 'mayStayUnscanned' | 'notes'>
 
 /** Opens a scanner: at once, with all that the options ask for, or late when they ask for nothing but the rules. */
 export async function openScanner(options: ScannerOptions): Promise<LateScanner> {
-  const { ownRules, allow, gitleaks, managed } = options;
   const load = async () => (await import('./scanner.ts')).createScanner(options);
-  const isPlain = ownRules.length + allow.length + managed.length === 0 && gitleaks === undefined;
-  const look = isPlain ? openBuiltEngine()?.look : undefined;
-  if (look === undefined) return load();
+  const isClean = options.allow.length === 0 ? openSieve(options) : undefined;
+  if (isClean === undefined) return load();
   let scanner: Scanner | undefined;
-  const isClean = (fragment: Fragment) => {
-    for (const { suspects } of layersOf(bytesOf(fragment), fragment.path, look))
-      if (suspects.words.length > 0) return false;
-    return true;
-  };
   const scanLate = async (fragment: Fragment) => (scanner ??= await load()).scan(fragment);
   return {
     scan(fragment) {
@@ -34,5 +27,25 @@ export async function openScanner(options: ScannerOptions): Promise<LateScanner>
     get notes() {
       return scanner?.notes ?? [];
     },
+  };
+}
+
+/**
+ * Tells without any rule that nothing stands out in a fragment, so that no scanner would find anything. Undefined when
+ * there is more to be found than the built-in rules say.
+ */
+export function openSieve({
+  ownRules,
+  gitleaks,
+  managed,
+}: Pick<ScannerOptions, 'ownRules' | 'gitleaks'> & { readonly managed: readonly unknown[] }):
+  | ((fragment: Fragment) => boolean)
+  | undefined {
+  const look = ownRules.length + managed.length === 0 && gitleaks === undefined ? openBuiltEngine()?.look : undefined;
+  if (look === undefined) return undefined;
+  return (fragment) => {
+    for (const { suspects } of layersOf(bytesOf(fragment), fragment.path, look))
+      if (suspects.words.length > 0) return false;
+    return true;
   };
 }

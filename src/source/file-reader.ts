@@ -31,7 +31,8 @@ export interface ListedFile {
   readonly kind: 'file' | 'link' | 'other' | 'named';
 }
 
-const VIEW = { inHead: true, added: false } as const;
+/** Files are seen as they are now. */
+export const VIEW = { inHead: true, added: false } as const;
 /** Not blocking, so that a FIFO that took a file's place is not waited for. */
 const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 

@@ -28,6 +28,8 @@ export class TextStream {
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
   #held: Buffer = EMPTY;
+  /** What is held stands here: a buffer for each chunk of a large file would be collected too late. */
+  #room: Buffer = EMPTY;
   /** How much of `#held` was not part of a piece yet. */
   #fresh = 0;
   #line: number;
@@ -66,7 +68,7 @@ export class TextStream {
       const decoded = this.#decode(chunk, final && last);
       // What is held beyond this call is a copy: neither the caller's buffer nor the decoder's stays as it is.
       this.#held =
-        final && last && this.#held.length === 0 ? decoded.bytes : Buffer.concat([this.#held, decoded.bytes]);
+        final && last && this.#held.length === 0 ? decoded.bytes : this.#joined(decoded.bytes, pieces.length === 0);
       this.#fresh += decoded.bytes.length;
       from += chunk.length - decoded.rest;
       if (last && decoded.rest > 0 && !final) {
@@ -78,6 +80,16 @@ export class TextStream {
     }
     if (final || this.#fresh >= CHUNK / 2) this.#emit(pieces, final);
     return pieces;
+  }
+
+  /** What is held with more behind it; in a new buffer when pieces of the last one are still to be read. */
+  #joined(bytes: Buffer, isFree: boolean): Buffer {
+    const size = this.#held.length + bytes.length;
+    const room = isFree && size <= this.#room.length ? this.#room : Buffer.allocUnsafeSlow(Math.max(size, LEAST_ROOM));
+    room.set(this.#held);
+    room.set(bytes, this.#held.length);
+    this.#room = room;
+    return room.subarray(0, size);
   }
 
   /** The byte order mark that a text began with holds for all of it. */
@@ -115,13 +127,12 @@ export class TextStream {
 
   #advance(count: number): void {
     const passed = this.#held.subarray(0, count);
-    let from = 0;
-    for (let at = passed.indexOf(LINE_FEED); at !== -1; at = passed.indexOf(LINE_FEED, from)) {
-      this.#line++;
+    const last = passed.lastIndexOf(LINE_FEED);
+    if (last !== -1) {
+      this.#line += lineFeedsIn(passed);
       this.#column = 1;
-      from = at + 1;
     }
-    this.#column += unitsOf(passed.subarray(from));
+    this.#column += unitsOf(passed.subarray(last + 1));
   }
 }
 
@@ -131,6 +142,24 @@ export function wholeText(bytes: Buffer): Piece | undefined {
   const text =
     decoded[0] === MARK[0] && decoded.subarray(0, MARK.length).equals(MARK) ? decoded.subarray(MARK.length) : decoded;
   return text.length === 0 ? undefined : { bytes: text, line: 1, column: 1 };
+}
+
+/** Four bytes at a time: a search for each line of a large file takes longer than all else that is done with it. */
+function lineFeedsIn(bytes: Buffer): number {
+  const before = Math.min(bytes.length, -bytes.byteOffset & 3);
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset + before, (bytes.length - before) >> 2);
+  let count = 0;
+  const countIn = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (bytes[i] === LINE_FEED) count++;
+  };
+  countIn(0, before);
+  for (let i = 0; i < words.length; i++) {
+    // A line feed becomes a zero byte, and only below one of those can another byte look like it.
+    const word = (words[i] ?? 0) ^ 0x0a0a0a0a;
+    if (((word - 0x01010101) & ~word & 0x80808080) !== 0) countIn(before + 4 * i, before + 4 * i + 4);
+  }
+  countIn(before + 4 * words.length, bytes.length);
+  return count;
 }
 
 /** How many UTF-16 units they make as a text. */
@@ -145,6 +174,8 @@ function unitsOf(bytes: Buffer): number {
   return units;
 }
 
+/** For what is held of one chunk and the next one. */
+const LEAST_ROOM = CHUNK + 4 * OVERLAP;
 const NONE: Piece[] = [];
 const EMPTY = Buffer.alloc(0);
 const LINE_FEED = 0x0a;
