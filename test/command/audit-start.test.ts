@@ -20,10 +20,14 @@ test('a vault that was put back from yesterday is not served, unless told to, an
   const seals = new SealKeeper(seal, async () => seal);
   const log: string[] = [];
   const start = (acceptRollback = false) =>
-    openParts(dir, { seal: () => undefined, seals, metrics: new Metrics() }, {}, (line) => log.push(line), {
-      headFile,
-      acceptRollback,
-    });
+    openParts(
+      dir,
+      { seal: () => undefined, seals, metrics: new Metrics() },
+      {},
+      (line) => log.push(line),
+      { headFile, acceptRollback },
+      { config: undefined, address: () => '' },
+    );
   const serve = async (requests: number, acceptRollback = false) => {
     const core = await start(acceptRollback);
     for (let i = 0; i < requests; i++) await core.batch.run(() => core.audit.append(anEntry()), false);

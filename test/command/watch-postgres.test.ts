@@ -8,7 +8,7 @@ import { findPostgres } from '../../src/command/demo/programs.ts';
 import type { TemporaryPostgres } from '../../src/command/demo/postgres.ts';
 import { startTemporaryPostgres } from '../../src/command/demo/postgres.ts';
 import { watch } from '../../src/command/watch.ts';
-import { DEFAULT_CONFIG } from '../../src/config/complete.ts';
+import { DEFAULT_CONFIG } from '../../src/config/default.ts';
 import type { Alarm } from '../../src/watch/alarm.ts';
 import { LogReader } from '../../src/watch/log/read.ts';
 import { missing } from '../servers/find.ts';
