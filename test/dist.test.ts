@@ -15,6 +15,7 @@ const PINNED = [
   '@actions/github @actions/http-client tunnel undici',
   '@cedar-policy/cedar-wasm',
   '@kwsites/file-exists @kwsites/promise-deferred @simple-git/args-pathspec @simple-git/argv-parser @vercel/ncc debug ms simple-git',
+  '@mongodb-js/saslprep @vercel/ncc bson memory-pager mongodb mongodb-connection-string-url punycode sparse-bitfield tr46 webidl-conversions whatwg-url',
   '@noble/ciphers @noble/curves @noble/hashes @noble/post-quantum @scure/base age-encryption',
   '@octokit/auth-token @octokit/core @octokit/endpoint @octokit/graphql @octokit/plugin-paginate-rest @octokit/plugin-rest-endpoint-methods @octokit/request @octokit/request-error before-after-hook content-type json-with-bigint universal-user-agent',
   '@octokit/plugin-request-log @octokit/rest',
