@@ -26,6 +26,8 @@ export interface WatchConfig {
   readonly rotate: readonly RotationPlace[];
   /** When reports are sent on these channels; undefined: never. */
   readonly report: ReportTimes | undefined;
+  /** What was written once and can't be had any more, in words: the rest holds without it. */
+  readonly leftOut: readonly string[];
 }
 
 export interface RotationPlace extends RotateTarget {
@@ -43,9 +45,14 @@ const ENTRY = 'watch/config';
 const MOST_CHANNELS = 20;
 const MOST_PLACES = 100;
 
-/** What was written, on top of what holds without it. */
+/**
+ * What was written, on top of what holds without it. A server that was started in another way than the one before leaves
+ * out what it can't do, and goes on.
+ */
 export function configOf(entries: Entries, doors: Doors): WatchConfig {
-  return completed((entries.get(ENTRY)?.['given'] ?? {}) as Body, doors);
+  const leftOut: string[] = [];
+  const config = completed((entries.get(ENTRY)?.['given'] ?? {}) as Body, doors, (why) => leftOut.push(why));
+  return { ...config, leftOut };
 }
 
 /** Writes what is given over what was; a field that is `null` is as if it was never written. Within a transaction. Throws `Fault` 400. */
@@ -54,7 +61,9 @@ export function writeConfig(entries: Entries, body: Body, doors: Doors): WatchCo
   if (stranger !== undefined) throw new Fault(400, `there is no setting ${JSON.stringify(stranger.slice(0, 60))}`);
   const before = (entries.get(ENTRY)?.['given'] ?? {}) as Body;
   const given = Object.fromEntries(Object.entries({ ...before, ...body }).filter(([, value]) => value !== null));
-  const config = completed(given, doors);
+  const config = completed(given, doors, (why) => {
+    throw new Fault(400, why);
+  });
   entries.put(ENTRY, { given });
   return config;
 }
@@ -114,20 +123,27 @@ const FIELDS: ReadonlySet<string> = new Set([
   'report',
 ]);
 
-function completed(given: Body, { teller, rotator }: Doors): WatchConfig {
+function completed(given: Body, { teller, rotator }: Doors, refuse: (why: string) => void): WatchConfig {
   return {
     on: flagField(given, 'on', true),
     keepDays: between(given, 'keep_days', 400, 14, 3650),
     keepAlarmsDays: between(given, 'keep_alarms_days', 90, 1, 3650),
     watch: watchSettings(given),
     respond: responseSettings(given),
-    tell: listed(given, 'tell', MOST_CHANNELS, (texts) => teller.channelOf(texts)),
+    tell: listed(given, 'tell', MOST_CHANNELS, (texts) => teller.channelOf(texts), refuse),
     report: reportOf(given['report']),
-    rotate: listed(given, 'rotate', MOST_PLACES, ({ keys = '', ...texts }) => {
-      const target = rotator.targetOf(texts);
-      if (typeof target === 'string') return target;
-      return keys === '' ? 'an entry under rotate says which keys it is for' : { ...target, keys };
-    }),
+    leftOut: [],
+    rotate: listed(
+      given,
+      'rotate',
+      MOST_PLACES,
+      ({ keys = '', ...texts }) => {
+        const target = rotator.targetOf(texts);
+        if (typeof target === 'string') return target;
+        return keys === '' ? 'an entry under rotate says which keys it is for' : { ...target, keys };
+      },
+      refuse,
+    ),
   };
 }
 
@@ -145,14 +161,16 @@ function listed<T extends object>(
   name: string,
   most: number,
   read: (texts: Readonly<Record<string, string>>) => T | string,
+  refuse: (why: string) => void,
 ): T[] {
   const value = given[name] ?? [];
   if (!Array.isArray(value) || value.length > most)
     throw new Fault(400, `${name} is a list of at most ${most} entries`);
-  return value.map((one: unknown) => {
+  return value.flatMap((one: unknown) => {
     const texts = isObject(one) ? Object.entries(one).filter(([, text]) => typeof text === 'string') : [];
     const target = read(Object.fromEntries(texts) as Record<string, string>);
-    if (typeof target !== 'string') return target;
-    throw new Fault(400, target);
+    if (typeof target !== 'string') return [target];
+    refuse(target);
+    return [];
   });
 }

@@ -76,6 +76,7 @@ export class ServerWatch {
   /** Begins, in the next turn: a large state must not hold up the first requests. */
   start(): void {
     this.#start = setImmediate(() => {
+      for (const why of this.#config.leftOut) this.#core().log(`the watch goes on without one of its settings: ${why}`);
       scheduleReports(this.#core(), this.#config.report);
       this.#begin();
     });

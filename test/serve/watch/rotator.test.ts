@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openRotator } from '../../../src/command/serve/rotator.ts';
 import { openHttp } from '../../../src/core/http.ts';
 import { startGithubApp } from '../../fake/github-app.ts';
+import { configOf } from '../../../src/serve/watch/config.ts';
 import { missing } from '../../servers/find.ts';
 import { until } from '../../servers/port.ts';
 import type { PostgresServer } from '../../servers/postgres.ts';
@@ -244,6 +245,17 @@ describe('a rotation elsewhere', () => {
     });
     const [, seconds = '', signature] = /^t=(\d+),v1=([0-9a-f]{64})$/.exec(String(headers['relock-signature'])) ?? [];
     expect(signature).toBe(createHmac('sha256', 'hook-secret').update(`${seconds}.${body}`).digest('hex'));
+  });
+
+  test('what a server can’t do any more, started in another way, is left out: it starts all the same', async () => {
+    const given = { learn_days: 3, rotate: [{ keys: 'secret/*', run: 'ci' }] };
+    const { entries, watch, batch } = world.core;
+    const before = entries.get('watch/config') ?? {};
+    await batch.run(() => entries.put('watch/config', { given }), true);
+    const config = configOf(entries, watch.doors);
+    await batch.run(() => entries.put('watch/config', before), true);
+    expect(config).toMatchObject({ rotate: [], leftOut: [expect.stringContaining('--rotate-config')] });
+    expect(config.watch.learnDays).toBe(3);
   });
 
   test.each<[object, RegExp]>([
