@@ -2,7 +2,8 @@ import { note } from './known.ts';
 import { noteManner } from './manner.ts';
 import { noteNetwork, scopeOf } from './meet.ts';
 import type { KeyProfile, IdentityProfile } from './profile.ts';
-import type { Sight } from './sight.ts';
+import type { DetectorName } from './settings.ts';
+import type { Sight, Signal } from './sight.ts';
 import type { WatchState } from './state.ts';
 import { countHour } from './week.ts';
 
@@ -11,19 +12,28 @@ const DAY = 24 * HOUR;
 /** Keys that are remembered of one identity. */
 const MOST_KEYS = 20_000;
 const MOST_LEASES = 50_000;
+/** Those that say that something is new. */
+const OF_THE_NEW: ReadonlySet<DetectorName> = new Set(['identity', 'workflow', 'ref', 'network', 'reach', 'odd']);
 /** So many keys within an hour, each for the first time, are a sweep. */
 const SWEEP = 4;
 /** So many newest events stand as evidence beside the one that raised an alarm. */
 const EVIDENCE = 9;
 
 /** Lets a judged use become part of what is known. Of refusals, and of those nobody vouches for, nothing is learned. */
-export function learn(state: WatchState, sight: Sight, alarmed: boolean): void {
+export function learn(
+  state: WatchState,
+  sight: Sight,
+  signals: ReadonlyArray<readonly [name: DetectorName, signal: Signal]>,
+): void {
+  const alarmed = signals.length > 0;
   const { event, at, profile, who, network, manner, familiar } = sight;
   if (event.outcome !== 'ok' || !event.authenticated) return;
   const day = Math.floor(at / DAY);
   learnLease(state, sight);
   if (profile !== undefined) {
-    if (!familiar) learnManner(profile, sight, day, alarmed);
+    // That it is used too often says nothing against who or what is new on such a day.
+    const strange = alarmed && signals.some(([name]) => OF_THE_NEW.has(name));
+    if (!familiar) learnManner(profile, sight, day, strange);
     learnTime(profile, sight, alarmed);
   }
   // Of both the day is all that counts, and that is known.
@@ -37,17 +47,17 @@ function learnManner(
   profile: KeyProfile,
   { event, subject, ref, manner, network, networkSeen, young }: Sight,
   day: number,
-  alarmed: boolean,
+  strange: boolean,
 ): void {
   if (profile.activeDays === 0 || Math.floor(profile.last / DAY) < day) profile.activeDays += 1;
   if (network !== undefined) {
-    if (!networkSeen && !young && !alarmed) profile.strangeDays += 1;
-    note(profile.networks, network.prefix, day, alarmed);
+    if (!networkSeen && !young && !strange) profile.strangeDays += 1;
+    note(profile.networks, network.prefix, day, strange);
     note(profile.ranges, network.range, day);
   }
-  if (subject !== undefined) note(profile.identities, subject, day, alarmed);
-  if (event.workflow !== undefined) note(profile.workflows, event.workflow, day, alarmed);
-  if (ref !== undefined) note(profile.refs, ref, day, alarmed);
+  if (subject !== undefined) note(profile.identities, subject, day, strange);
+  if (event.workflow !== undefined) note(profile.workflows, event.workflow, day, strange);
+  if (ref !== undefined) note(profile.refs, ref, day, strange);
   note(profile.actions, event.action, day);
   noteManner(profile.manners, day, manner);
 }

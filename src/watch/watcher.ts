@@ -112,7 +112,7 @@ export class Watcher {
     const signals = this.#judge(sight);
     const alarm = signals.length === 0 ? undefined : raise(this.#state, this.#settings, sight, signals);
     if (signals.length === 0) this.#sample(sight);
-    learn(this.#state, sight, signals.length > 0);
+    learn(this.#state, sight, signals);
     return alarm === undefined ? swept : [...swept, alarm];
   }
 

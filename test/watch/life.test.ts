@@ -130,3 +130,14 @@ describe('people west of Greenwich, whose working day midnight, UTC, lies in', (
     expect(heard(west(), [...busy(36), ...busy(37)])).toEqual(['rise']);
   });
 });
+
+test('days of too much use make no new branch a wonder, where each has its own', () => {
+  const branch = (at: number, name: string) =>
+    use(at, { ref: `refs/heads/${name}`, identity: `repo:org/app:ref:refs/heads/${name}` });
+  const life = weeks(5, 2).map(({ at }, n) => branch(at, `fix-${n}`));
+  const days = [36, 37, 38, 39, 42, 43].flatMap((day) =>
+    Array.from({ length: 120 }, (_, n) => branch(MONDAY + day * DAY + 9 * HOUR + n * 4 * MINUTE, `rush-${day}-${n}`)),
+  );
+  const alarms = heard(life, [...days, branch(MONDAY + 44 * DAY + 10 * HOUR, 'after')]);
+  expect(new Set(alarms)).toEqual(new Set(['rise']));
+});
