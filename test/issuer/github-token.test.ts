@@ -129,7 +129,7 @@ describe('GitHub’s tokens', () => {
     const tokens = Array.from({ length: 50 }, (_, i) => github.mint(i % 2 === 0 ? 'ghp' : 'gho', 36));
     const dead = `ghp_${randomBytes(18).toString('hex')}`;
     const [refresh, installation] = [github.mint('ghr', 76), github.mint('ghs', 36)];
-    const outcomes = await all(github.open(), [dead, ...tokens, refresh, installation, 'no token'], 500);
+    const outcomes = await all(github.open(), [dead, ...tokens, refresh, installation, 'no token'], 3_000);
     expect(outcomes.map(({ address }) => address)).toEqual(outcomes.map((_, i) => `rl1:${i}`));
     expect(outcomes.map(({ result }) => result)).toEqual([
       ...Array.from({ length: 51 }, () => 'revoked'),
