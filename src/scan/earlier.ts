@@ -96,7 +96,7 @@ export class Earlier {
     this.#path = isKept ? path : undefined;
     this.#clean = this.#next;
     if (!isKept) return;
-    if (this.#text.length < bytes.length) this.#text = Buffer.allocUnsafeSlow(Math.min(LONGEST, 2 * bytes.length));
+    if (this.#text.length < bytes.length) this.#text = Buffer.allocUnsafeSlow(bytes.length + (bytes.length >> 2));
     bytes.copy(this.#text);
     this.#length = bytes.length;
   }

@@ -142,7 +142,8 @@ class HeldBytes {
       this.#only = bytes;
       return;
     }
-    if (this.#bytes.length < this.#size) this.#bytes = Buffer.allocUnsafeSlow(Math.max(CHUNK, 2 * this.#size));
+    if (this.#bytes.length < this.#size)
+      this.#bytes = Buffer.allocUnsafeSlow(Math.max(CHUNK, this.#size + (this.#size >> 2)));
     bytes.copy(this.#bytes, this.#length);
     this.#length += bytes.length;
   }
