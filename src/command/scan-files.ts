@@ -6,11 +6,15 @@ import type { FilesSource } from '../source/files.ts';
 import { Tally } from '../source/tally.ts';
 import { Collection, type Collected, type Finder } from './collect.ts';
 import type { Batch, Looker } from './look.ts';
+import { keepYoungSpaceSmall } from './young-space.ts';
 
 /** Milliseconds that one thread works alone: another one takes 50 of a core to start. */
 export const ALONE = 150;
 /** Files of one batch: some 500 KB of source text, a few milliseconds. */
 const BATCH = 32;
+
+/** From so many files on it is a long scan. */
+const MANY = 256;
 
 /** What a scan that threads share needs besides what it reads. */
 export interface Means {
@@ -41,11 +45,13 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
     means.onProgress();
   };
   const started = Date.now();
+  let count = 0;
   const list = source.list()[Symbol.asyncIterator]();
   while (means.threads === 1 || Date.now() - started < (means.alone ?? ALONE)) {
     const next = await list.next();
     if (next.done === true) return collection.end({});
     for (const file of next.value) await scan(reader, file, source.tally);
+    if (count < MANY && (count += next.value.length) >= MANY) keepYoungSpaceSmall();
   }
   const [{ shareOut }, { lookerOptions }] = await Promise.all([import('./share.ts'), import('./look.ts')]);
   const again = new FileReader({ archives });
