@@ -51,9 +51,10 @@ export interface KeyOrder {
  * Rotates or revokes one key of the config, or goes on with it; in an emergency its vault's own watch is told first. Never throws: what goes wrong is the outcome's `problem`.
  */
 export async function carryOut(order: KeyOrder, services: RotateServices): Promise<RotationOutcome> {
-  const { key, mode, dryRun } = order;
+  const { key, mode, dryRun, leaked } = order;
   // Before the value changes: what is told after it would be said of the new one.
-  const watch = mode === 'emergency' && !dryRun ? await tellVault(key.address, services.vaults) : undefined;
+  const watch =
+    mode === 'emergency' && !dryRun ? await tellVault({ address: key.address, leaked }, services.vaults) : undefined;
   const outcome = await act(order, services);
   return watch === undefined ? outcome : { ...outcome, watch };
 }

@@ -1,7 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isBase64CoreOf } from '../../core/fingerprint.ts';
+import type { SecretValue } from '../../core/secret.ts';
+import { isFinished, readJournal } from '../../rotate/journal.ts';
 import { incidentJson } from '../../tell/incident.ts';
 import type { Incident } from '../../tell/incident.ts';
 import { parseAddress, wholeSecret } from '../../vault/address.ts';
+import type { Address } from '../../vault/address.ts';
 import type { VaultSet } from '../../vault/open.ts';
+import type { Rotatable } from '../../vault/vault.ts';
 
 type Vaults = Pick<VaultSet, 'store'>;
 
@@ -28,18 +34,51 @@ export async function keepRecord(address: string, incident: Incident, vaults: Va
   return store.writeIncident(whole, incident.id, text);
 }
 
-/** Tells the vault's own watch that the key leaked; gives a sentence of it for the record, undefined where it has none. Never throws. */
-export async function tellVault(address: string, vaults: Vaults): Promise<string | undefined> {
-  const whole = wholeSecret(parseAddress(address));
+/** Milliseconds that a leak's answer waits for the vault's watch to be told. */
+const PATIENCE = 5_000;
+
+/**
+ * Tells the vault's own watch that the key leaked; gives a sentence of it for the record, undefined where it has none. Not
+ * when the key has another value by now: it would be said of that one. Never throws, and never takes longer than `patience`.
+ */
+export async function tellVault(
+  { address, leaked }: { readonly address: string; readonly leaked?: SecretValue | undefined },
+  vaults: Vaults,
+  patience = PATIENCE,
+): Promise<string | undefined> {
+  const told = new AbortController();
   try {
-    const told = await (await vaults.store(whole)).tellLeaked?.(whole);
-    if (told === undefined) return undefined;
-    return told
-      ? 'The vault’s watch was told that this key leaked.'
-      : 'The vault’s watch was not told: this login may not (update and sudo on sys/relock/watch/leaked/…).';
+    return await Promise.race([
+      tellOf(wholeSecret(parseAddress(address)), leaked, vaults),
+      sleep(patience, 'The vault’s watch did not answer in time.', { signal: told.signal }),
+    ]);
   } catch {
     return 'The vault’s watch was not told: it could not be reached.';
+  } finally {
+    told.abort();
   }
+}
+
+async function tellOf(address: Address, leaked: SecretValue | undefined, vaults: Vaults): Promise<string | undefined> {
+  const store = await vaults.store(address);
+  if (store.tellLeaked === undefined) return undefined;
+  if (await isReplaced(store, address, leaked))
+    return 'The vault’s watch was not told: the key has another value than the one that leaked.';
+  const told = await store.tellLeaked(address);
+  if (told === undefined) return undefined;
+  return told
+    ? 'The vault’s watch was told that this key leaked.'
+    : 'The vault’s watch was not told: this login may not (update and sudo on sys/relock/watch/leaked/…).';
+}
+
+/** True when the current value is not the one that leaked; where that is not known, when a rotation has come past it. */
+async function isReplaced(store: Rotatable, address: Address, leaked: SecretValue | undefined): Promise<boolean> {
+  if (leaked !== undefined) {
+    const values = [...((await store.read(address))?.fields.values() ?? [])];
+    return !values.some((value) => value.equals(leaked) || isBase64CoreOf(leaked, value));
+  }
+  const journal = (await readJournal(store, address))?.journal;
+  return journal?.became !== undefined && !isFinished(journal);
 }
 
 /** ISO 8601: when the version was made that was the current one then, as the vault tells; undefined: it does not. Never throws. */
