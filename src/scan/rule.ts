@@ -64,8 +64,8 @@ export interface Rule {
 }
 
 /** True when only a value's name or its place says that it is a secret, and not its own form. */
-export function isNamedOnly({ generic, assigned }: Rule): boolean {
-  return generic === true || assigned !== undefined;
+export function isNamedOnly({ generic, assigned, proven, shape }: Rule): boolean {
+  return generic === true || assigned !== undefined || (shape.before.length > 0 && proven !== true);
 }
 
 /** One step less sure. */
