@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { printable } from '../../core/printable.ts';
 import type { IssuerUse } from '../../issuer/issuer.ts';
 import type { UseEvent } from '../../watch/event.ts';
@@ -16,6 +17,8 @@ export async function usesInFile(
   since: Date,
   most: number,
 ): Promise<readonly IssuerUse[] | undefined> {
+  // A pipe or a device may have no end; in a job the folder is as the pull request has it.
+  if ((await stat(file).catch(() => undefined))?.isFile() !== true) return undefined;
   const log = new LogFile(file, file, {});
   const isMeant = ({ key, at }: UseEvent) =>
     at >= since.getTime() &&

@@ -80,12 +80,13 @@ test('a secret of AWS is known in CloudTrail by its name, in whatever account an
   expect(told?.uses?.[0]?.what).toContain('192.0.2.9');
 });
 
-test('a file that is not there, or is no log, could not be asked; one that can’t know the key is not', async () => {
+test('a file that is not there, has no end, or is no log, could not be asked; one that can’t know the key is not', async () => {
   const text = path.join(testFolder('use-logs'), 'text');
   writeFileSync(text, 'Dear diary\n');
-  const files = ['/nowhere/at/all.log', text].map((file): UseLog => ({ kind: 'file', file }));
+  const files = ['/nowhere/at/all.log', '/dev/zero', text].map((file): UseLog => ({ kind: 'file', file }));
   expect(await ask(TOKEN, files)).toEqual([
     { log: '/nowhere/at/all.log', uses: undefined },
+    { log: '/dev/zero', uses: undefined },
     { log: text, uses: undefined },
   ]);
   expect(await ask({ ...TOKEN, kind: 'slack-token' }, files)).toEqual([]);
