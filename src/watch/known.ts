@@ -38,11 +38,13 @@ export function note(known: Known, text: string, day: number, doubted = false, m
     known.days += days;
     if (!doubted) known.singles += 1;
   } else if (value.last < day) {
+    // What came yesterday for the first time may still be the same day's, with midnight, UTC, in it.
+    const more = value.days === 1 && value.last === day - 1 ? 0.5 : 1;
     value.last = day;
-    if (value.days === 1) known.singles -= 1;
+    if (value.days < 2 && value.days + more >= 2) known.singles -= 1;
     if (value.days < MOST_DAYS) {
-      value.days += 1;
-      known.days += 1;
+      value.days += more;
+      known.days += more;
     }
   }
 }
@@ -74,5 +76,5 @@ function forgetOldest(known: Known, amount: number): void {
 function forget(known: Known, text: string, value: Value): void {
   known.values.delete(text);
   known.days -= value.days;
-  if (value.days === 1) known.singles -= 1;
+  if (value.days < 2) known.singles -= 1;
 }

@@ -126,6 +126,13 @@ describe('people west of Greenwich, whose working day midnight, UTC, lies in', (
     expect(heard(west(), busy(36))).toEqual([]);
   });
 
+  test('may use a new branch each day, before midnight and after it', () => {
+    const branch = (at: number, name: string) =>
+      use(at, { ref: `refs/heads/${name}`, identity: `repo:org/app:ref:refs/heads/${name}` });
+    const branches = west().map(({ at }) => branch(at, `day-${Math.floor((at - 12 * HOUR - MONDAY) / DAY)}`));
+    expect(heard(branches, [branch(MONDAY + 36 * DAY + 20 * HOUR, 'day-36')])).toEqual([]);
+  });
+
   test('are told of the second day that is some times as busy as all others', () => {
     expect(heard(west(), [...busy(36), ...busy(37)])).toEqual(['rise']);
   });
