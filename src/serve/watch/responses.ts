@@ -74,14 +74,15 @@ export class Responses {
     return this.#waiting;
   }
 
-  /** The alarm for which the rotation of a key is under way. */
-  begunFor(key: string): string | undefined {
-    return this.#begun.of(key);
+  /** The alarm for which the rotation of the same key is under way. */
+  begunFor({ key, basis }: Alarm): string | undefined {
+    return key === undefined || basis === 'foreign' ? undefined : this.#begun.of(key);
   }
 
   /** Waits for what was begun about an alarm in a process of its own. */
-  follow({ id, key = '' }: Alarm, ended: Promise<string>): void {
-    void this.#begun.follow(id, key, ended, this.#parts.reasonOf);
+  follow({ id, key = '', basis }: Alarm, ended: Promise<string>): void {
+    // What another vault has may be called like a key of this one.
+    void this.#begun.follow(id, basis === 'foreign' ? '' : key, ended, this.#parts.reasonOf);
   }
 
   /** Does what was proposed, by a person's word. Throws `Fault` 404. */

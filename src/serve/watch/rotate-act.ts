@@ -30,7 +30,7 @@ export async function beginRotation(
     return { command };
   }
   // Two alarms of one key want one new value.
-  const before = core.watch.responses.begunFor(alarm.key ?? '');
+  const before = core.watch.responses.begunFor(alarm);
   if (before !== undefined && before !== alarm.id) {
     await noted(`${address}: its rotation was begun for alarm ${before} already`);
     return { done: `its rotation was begun for alarm ${before} already` };
