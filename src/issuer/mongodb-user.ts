@@ -65,7 +65,11 @@ export async function setMongodbPassword(
 export async function renewUser(session: MongodbSession, user: MongodbUser, password: SecretValue): Promise<void> {
   const definition = await definitionOf(session, user);
   const standIn = standInOf(user);
-  if ((await lookUp(session, standIn)) === null) await make(session, standIn, generatePassword(), definition);
+  if ((await lookUp(session, user)) !== null) {
+    // One that an earlier run left behind tells of the user as it was then.
+    await drop(session, standIn);
+    await make(session, standIn, generatePassword(), definition);
+  }
   await drop(session, user);
   await make(session, user, password, definition);
   await drop(session, standIn);
