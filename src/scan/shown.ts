@@ -1,6 +1,8 @@
 /** What begins a sample in a comment or in a page: Sphinx’s directives, a headline, a fence. */
 const BEGINS_SAMPLE =
   /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
+/** One of these is a part of every such beginning. */
+const PARTS = ['.. ', 'xample', '```'];
 /** What ends the comment that it stands in. */
 const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
 const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!)/;
@@ -23,6 +25,7 @@ export function isShown(path: string, text: string, start: number): boolean {
 
 function isInSample(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (!PARTS.some((part) => before.includes(part))) return false;
   const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
   if (begun === undefined) return false;
   const [beginning] = begun;
