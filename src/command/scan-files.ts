@@ -10,8 +10,8 @@ import { keepYoungSpaceSmall } from './young-space.ts';
 
 /** Milliseconds that one thread works alone: another one takes 50 of a core to start. */
 export const ALONE = 150;
-/** Files of one batch: some 500 KB of source text, a few milliseconds. */
-const BATCH = 32;
+/** Files of one batch: some MB of source text, ten milliseconds. */
+const BATCH = 128;
 
 /** From so many files on it is a long scan. */
 const MANY = 256;
