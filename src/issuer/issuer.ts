@@ -127,7 +127,8 @@ export interface Rotator extends Revoker {
   test(pending: SecretFields): Promise<void>;
   /**
    * Ends what was opened with the credential and outlives its replacement, such as a database role's sessions; for
-   * emergencies. Gives how many. Absent where nothing outlives it. Throws when some are left.
+   * emergencies. In place that is the credential which is to work from then on: some issuers end sessions only by making
+   * the user anew with it. Gives how many. Absent where nothing outlives it. Throws when some are left.
    */
   endSessions?(credential: SecretFields): Promise<number>;
 }

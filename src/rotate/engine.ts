@@ -163,7 +163,9 @@ async function nothingToReplace(
     await issuer.validate(credentialOf(request.key, current.fields, issuer));
     status = await issuer.validate(credential);
   }
-  if (status === 'inactive') return harmless(request, done, credential);
+  // In place the sessions are of the role, which only the current value is a credential of.
+  const opened = issuer.strategy === 'in-place' ? credentialOf(request.key, current.fields, issuer) : credential;
+  if (status === 'inactive') return harmless(request, done, opened);
   return issuer.strategy !== 'in-place' && canRevoke(issuer) ? revokeKey({ ...request, issuer }) : undefined;
 }
 
@@ -171,11 +173,14 @@ function canRevoke(issuer: AnyIssuer): issuer is AnyIssuer & Revoker {
   return issuer.revoke !== undefined && issuer.capabilities.includes('revoke');
 }
 
-/** The leaked value is dead. What a thief opened with it is ended, where a rotation by the calendar left that open. */
+/**
+ * The leaked value is dead. What a thief opened with it is ended, where a rotation by the calendar left that open; by
+ * `opened`, as `endSessions` takes it.
+ */
 async function harmless(
   request: RotationRequest,
   done: Journal | undefined,
-  old?: SecretFields,
+  opened?: SecretFields,
 ): Promise<RotationOutcome> {
   const steps: RotationStep[] = [...(done?.steps ?? [])];
   const add = (what: string) => {
@@ -185,8 +190,8 @@ async function harmless(
   };
   add('the value that leaked is an older one: the issuer refuses it');
   const { issuer, mode, address, key } = request;
-  if (old !== undefined && mode === 'emergency' && done?.mode !== 'emergency' && issuer.endSessions !== undefined) {
-    add(`${await issuer.endSessions(old)} open sessions were ended`);
+  if (opened !== undefined && mode === 'emergency' && done?.mode !== 'emergency' && issuer.endSessions !== undefined) {
+    add(`${await issuer.endSessions(opened)} open sessions were ended`);
   }
   if (done !== undefined) return outcomeOf(done, steps);
   return { address: address.text, kind: key.kind, rotation: '', result: 'revoked', steps };

@@ -77,6 +77,23 @@ describe('an emergency', () => {
     expect(store.writes).toBe(writes + 1);
   });
 
+  test('of an older value that is refused already ends what it opened, and does not bring it back', async () => {
+    const { old, ask, issuer, current, isIn } = await at.key('fake-in-place');
+    const anew: Rotator = {
+      ...issuer,
+      // As at MongoDB, where a user's connections end only with the user, who is made anew with this password.
+      async endSessions(credential) {
+        await issuer.set?.(credential, credential);
+        return 2;
+      },
+    };
+    await ask({ issuer: anew });
+    const outcome = await ask({ mode: 'emergency', issuer: anew, leaked: new SecretValue(old.value) });
+    expect(outcome.steps.at(-1)?.what).toBe('2 open sessions were ended');
+    expect(isIn(old)).toBe(false);
+    expect(isIn(await current())).toBe(true);
+  });
+
   test('whose old value is gone from the vault stops nothing: not the new one', async () => {
     const { ask, store, address, current, isIn, old } = await at.key('fake-create-delete', { overlapHours: 24 });
     await ask();
