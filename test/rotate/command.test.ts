@@ -252,8 +252,8 @@ describe.skipIf(missing('postgres'))('relock rotate', () => {
   });
 
   test('a window that is closed keeps a new rotation from beginning, and nothing else', async () => {
-    const { keys, run } = await world({ window: { text: 'never now', days: [], from: 0, to: 1 } });
-    const window = { text: 'Sun 02:00-03:00 UTC', days: [0], from: 120, to: 180 };
+    const { keys, run } = await world({ window: { text: 'never now', days: [], from: 0, to: 1, zone: 'UTC' } });
+    const window = { text: 'Sun 02:00-03:00 UTC', days: [0], from: 120, to: 180, zone: 'UTC' };
     const closed = { keys: keys.map((key) => ({ ...key, window })), revokeFound: [] };
     const wednesday = () => new Date('2026-11-25T02:30:00Z');
     const result = await run({ kind: 'due' }, { rotate: closed }, wednesday);

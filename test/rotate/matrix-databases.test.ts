@@ -1,14 +1,5 @@
 import { missing } from '../servers/find.ts';
-import {
-  MARIADB,
-  MARIADB_ALTERNATE,
-  MONGODB,
-  MONGODB_ALTERNATE,
-  MYSQL,
-  MYSQL_ALTERNATE,
-  POSTGRES_ALTERNATE,
-  REDIS,
-} from './subject-databases.ts';
+import { MARIADB, MARIADB_ALTERNATE, MYSQL, MYSQL_ALTERNATE, POSTGRES_ALTERNATE, REDIS } from './subject-databases.ts';
 import { POSTGRES } from './subjects.ts';
 import { rotationsOf } from './matrix-suite.ts';
 

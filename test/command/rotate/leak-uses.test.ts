@@ -190,7 +190,7 @@ const CASES: readonly Case[] = [
           watch: undefined,
           isListed: false,
           reads: 'one',
-        },
+        } satisfies Case,
       ]),
 ];
 
