@@ -8,7 +8,7 @@ import type { Actor, Performed, Step } from '../../respond/step.ts';
 import type { StoredKey } from '../../sealed/issued.ts';
 import { keyOf as issuedKey, saveKey } from '../../sealed/issued.ts';
 import type { Alarm } from '../../watch/alarm.ts';
-import { addressOf } from '../../watch/log/address.ts';
+import { addressOf, isPath } from '../../watch/log/address.ts';
 import type { Mount } from '../call.ts';
 import type { Core } from '../core.ts';
 import { isCanaryKey } from './canaries.ts';
@@ -49,7 +49,7 @@ function kindOf(core: Core, { key, basis, source }: Alarm): Kind {
   }
   const mount = core.mounts.route(key)?.mount;
   const rest = key.slice(mount?.path.length ?? 0);
-  if (mount?.type === 'kv') return { kind: 'secret', address: `vault://${key}` };
+  if (mount?.type === 'kv') return isPath(key) ? { kind: 'secret', address: `vault://${key}` } : { kind: 'other' };
   if (mount?.type === 'database' && rest.startsWith('static-creds/'))
     return { kind: 'static', mount, role: rest.slice('static-creds/'.length) };
   if (mount?.type !== 'keys' || !rest.startsWith('keys/')) return { kind: 'other' };

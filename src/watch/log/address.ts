@@ -5,8 +5,7 @@
 export function addressOf(key: string, source: string): string | undefined {
   const [, log = '', name] = /^([a-z]+)(?::([A-Za-z0-9_-]+))?$/.exec(source) ?? [];
   const server = name === undefined ? '' : `+${name}`;
-  // What no address can hold is none.
-  if (/[?#%\\\u0000-\u001f\u007f]/.test(key)) return undefined;
+  if (!isPath(key)) return undefined;
   switch (log) {
     case 'vault':
     case 'relock': {
@@ -28,4 +27,9 @@ export function addressOf(key: string, source: string): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** True for what is the same within an address: else it would be the address of another secret, or of none. */
+export function isPath(key: string): boolean {
+  return key === key.trim() && !/[?#%\\\u0000-\u001f\u007f]/.test(key);
 }
