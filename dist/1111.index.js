@@ -1,5 +1,5 @@
 export const id = 1111;
-export const ids = [1111,5856,5616,262];
+export const ids = [1111,8202,262];
 export const modules = {
 
 /***/ 71111:
@@ -25,8 +25,8 @@ var report_text = __webpack_require__(13920);
 var known_rule = __webpack_require__(20262);
 // EXTERNAL MODULE: ./build/scan/rule.js
 var scan_rule = __webpack_require__(28200);
-// EXTERNAL MODULE: ./build/scan/layers.js + 8 modules
-var scan_layers = __webpack_require__(16370);
+// EXTERNAL MODULE: ./build/scan/layers.js + 9 modules
+var scan_layers = __webpack_require__(52380);
 // EXTERNAL MODULE: ./build/scan/shape.js
 var shape = __webpack_require__(80249);
 ;// CONCATENATED MODULE: ./build/scan/explain.js
@@ -56,7 +56,7 @@ function explain(rule) {
         ['Where it counts', describePlace(rule)],
         ['Checked offline', describeChecks(rule)],
         ['Confidence', rule.confidence],
-        ['Severity', SEVERITIES[(0,scan_rule/* severityOf */.x)(rule)]],
+        ['Severity', SEVERITIES[(0,scan_rule/* severityOf */.xJ)(rule)]],
         ['Documented at', rule.docs],
         [
             'To allow it',
@@ -87,12 +87,12 @@ function describeChecks({ shape, judge, proven }) {
     return checks.join('; ');
 }
 
-// EXTERNAL MODULE: ./build/scan/generic/find.js + 10 modules
-var find = __webpack_require__(68108);
+// EXTERNAL MODULE: ./build/scan/generic/find.js + 8 modules
+var find = __webpack_require__(95182);
 // EXTERNAL MODULE: ./build/scan/score/facts.js
 var facts = __webpack_require__(21166);
-// EXTERNAL MODULE: ./build/scan/score/features.js + 4 modules
-var features = __webpack_require__(58629);
+// EXTERNAL MODULE: ./build/scan/score/features.js
+var features = __webpack_require__(84506);
 // EXTERNAL MODULE: ./build/scan/score/model.js
 var score_model = __webpack_require__(29904);
 ;// CONCATENATED MODULE: ./build/scan/score/reasons.js
@@ -188,8 +188,8 @@ var collect = __webpack_require__(27576);
 var command_config = __webpack_require__(2326);
 // EXTERNAL MODULE: ./build/command/scan.js + 2 modules
 var scan = __webpack_require__(94423);
-// EXTERNAL MODULE: ./build/command/scan-history.js + 3 modules
-var scan_history = __webpack_require__(55856);
+// EXTERNAL MODULE: ./build/command/scan-history.js + 6 modules
+var scan_history = __webpack_require__(8202);
 // EXTERNAL MODULE: ./build/command/scanner.js
 var command_scanner = __webpack_require__(23652);
 ;// CONCATENATED MODULE: ./build/command/explain.js
@@ -308,342 +308,6 @@ function inHistory(repository, scanner, options) {
 
 /***/ }),
 
-/***/ 89249:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lookerOptions: () => (/* binding */ lookerOptions),
-  openLooker: () => (/* binding */ openLooker)
-});
-
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __webpack_require__(5616);
-// EXTERNAL MODULE: ./build/git/objects.js
-var objects = __webpack_require__(9951);
-// EXTERNAL MODULE: ./build/core/error.js
-var error = __webpack_require__(36232);
-// EXTERNAL MODULE: ./build/git/process.js
-var process = __webpack_require__(59658);
-;// CONCATENATED MODULE: ./build/git/object-stream.js
-
-
-const LINE_FEED = 0x0a;
-class ObjectStream {
-    #git;
-    #listener;
-    #header = Buffer.alloc(0);
-    #left;
-    #done;
-    #awaited = undefined;
-    constructor(repository, listener) {
-        const format = '--batch=%(objectname) %(objecttype) %(objectsize) %(rest)';
-        this.#git = (0,process.startGit)(repository, ['cat-file', format, '--buffer'], { withInput: true });
-        this.#listener = listener;
-        this.#done = this.#read();
-        this.#done.catch(() => undefined);
-    }
-    ask(lines) {
-        this.#git.send(lines);
-    }
-    finish() {
-        this.#git.endInput();
-        return this.#done;
-    }
-    get done() {
-        return this.#done;
-    }
-    stop() {
-        this.#git.stop();
-    }
-    async #read() {
-        for await (const chunk of this.#git.output) {
-            for (let at = 0; at < chunk.length;) {
-                at = this.#left === undefined ? this.#begin(chunk, at) : this.#take(chunk, at);
-                if (this.#awaited === undefined)
-                    continue;
-                await this.#awaited;
-                this.#awaited = undefined;
-            }
-        }
-        if (this.#left !== undefined || this.#header.length > 0)
-            throw broken();
-    }
-    #begin(chunk, from) {
-        const end = chunk.indexOf(LINE_FEED, from);
-        if (end === -1) {
-            this.#header = Buffer.concat([this.#header, chunk.subarray(from)]);
-            return chunk.length;
-        }
-        const line = Buffer.concat([this.#header, chunk.subarray(from, end)]).toString('utf8');
-        this.#header = Buffer.alloc(0);
-        const [, id, type, size, rest] = /^([0-9a-f]{40,64}) (\w+) (\d+) (.*)$/s.exec(line) ?? [];
-        if (id === undefined || type === undefined || rest === undefined) {
-            const missing = /^([0-9a-f]{40,64})\b.* missing$/s.exec(line)?.[1];
-            if (missing === undefined)
-                throw broken();
-            this.#listener.missing(missing);
-            return end + 1;
-        }
-        this.#left = Number(size);
-        this.#listener.begin({ id, type, size: this.#left, rest });
-        return end + 1;
-    }
-    #take(chunk, from) {
-        const left = this.#left ?? 0;
-        const end = Math.min(from + left, chunk.length);
-        if (end > from)
-            this.#listener.content(chunk.subarray(from, end));
-        this.#left = left - (end - from);
-        if (this.#left > 0 || end === chunk.length)
-            return end;
-        if (chunk[end] !== LINE_FEED)
-            throw broken();
-        this.#left = undefined;
-        this.#awaited = this.#listener.end();
-        return end + 1;
-    }
-}
-function broken() {
-    return new error/* RelockError */.dB('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
-        remedy: 'Please report this with the output of `git --version`.',
-    });
-}
-
-// EXTERNAL MODULE: ./build/source/blob.js
-var blob = __webpack_require__(64421);
-// EXTERNAL MODULE: ./build/source/file-reader.js
-var file_reader = __webpack_require__(33710);
-// EXTERNAL MODULE: ./build/core/no-file.js
-var no_file = __webpack_require__(27778);
-// EXTERNAL MODULE: ./build/source/archive/content.js
-var content = __webpack_require__(68420);
-// EXTERNAL MODULE: ./build/source/archive/kind.js
-var kind = __webpack_require__(33695);
-// EXTERNAL MODULE: ./build/source/large-file.js
-var large_file = __webpack_require__(46534);
-// EXTERNAL MODULE: ./build/source/piece-fragment.js
-var piece_fragment = __webpack_require__(57607);
-// EXTERNAL MODULE: ./build/source/text.js + 1 modules
-var source_text = __webpack_require__(86385);
-;// CONCATENATED MODULE: ./build/source/objects.js
-
-
-
-
-
-
-
-const LONGEST_MESSAGE = 8 * 1024 * 1024;
-const EMPTY = Buffer.alloc(0);
-function pathOf({ id, rest }) {
-    return rest === '' ? (0,no_file/* blobPlace */.TB)(id) : rest;
-}
-function objectFragments(listener, tally, view = { inHead: false, added: false }) {
-    let object;
-    let stream = new source_text/* TextStream */.Kz();
-    let message;
-    let read = 0;
-    let isArchive = false;
-    let first = EMPTY;
-    const give = (pieces) => {
-        if (object === undefined)
-            return;
-        const path = object.type === 'blob' ? pathOf(object) : (0,no_file/* messagePlace */.Zp)(object.type, object.id);
-        const commit = object.type === 'commit' ? { id: object.id } : undefined;
-        for (const piece of pieces)
-            listener.fragment((0,piece_fragment/* fragmentOf */.U)(path, piece, view, commit), object);
-    };
-    const text = (bytes) => {
-        tally.stats.bytes += bytes.length;
-        give(stream.push(bytes));
-    };
-    const begin = (head, { size, rest }) => {
-        if (size === head.length)
-            (0,large_file/* noteLargeFile */.s)(head, rest, tally);
-        isArchive = listener.archive !== undefined && (0,kind/* kindOf */.I)(head) !== undefined;
-        if (!isArchive)
-            text(head);
-    };
-    return {
-        begin(header) {
-            object = header;
-            stream = new source_text/* TextStream */.Kz();
-            read = 0;
-            isArchive = false;
-            first = EMPTY;
-            message = header.type !== 'blob' && header.size <= LONGEST_MESSAGE ? [] : undefined;
-            if (header.type === 'blob')
-                tally.stats.files++;
-            if (header.type === 'commit')
-                tally.stats.commits++;
-        },
-        content(bytes) {
-            if (object === undefined || object.type === 'tree')
-                return;
-            const isFirst = read < content/* HEAD */.Vx;
-            read += bytes.length;
-            if (message !== undefined)
-                message.push(bytes);
-            else if (isFirst && object.type === 'blob') {
-                const head = first.length === 0 ? bytes : Buffer.concat([first, bytes]);
-                first = read < content/* HEAD */.Vx && read < object.size ? head : EMPTY;
-                if (first.length === 0)
-                    begin(head, object);
-            }
-            else if (!isArchive)
-                text(bytes);
-        },
-        end() {
-            if (object === undefined)
-                return undefined;
-            if (isArchive) {
-                const archive = object;
-                object = undefined;
-                return listener.archive?.(archive).then(() => listener.end(archive));
-            }
-            if (message !== undefined && object.type !== 'tree') {
-                const words = (0,objects/* messageOf */.b)(Buffer.concat(message));
-                tally.stats.bytes += words.length;
-                give(stream.push(words));
-            }
-            give(stream.end());
-            listener.end(object);
-            object = undefined;
-            return undefined;
-        },
-        missing: (id) => listener.missing(id),
-    };
-}
-
-// EXTERNAL MODULE: ./build/source/tally.js
-var source_tally = __webpack_require__(13382);
-;// CONCATENATED MODULE: ./build/command/look.js
-
-
-
-
-
-
-
-function lookerOptions(options, repository, archives) {
-    const { allow: _, baseline: __, managed, ...others } = options;
-    return {
-        scanner: { ...others, managed: managed.map(({ key, entries }) => ({ key: key.reveal(), entries })) },
-        repository: repository === undefined ? undefined : { ...repository, slug: undefined, env: { ...repository.env } },
-        archives,
-    };
-}
-async function openLooker({ scanner, repository, archives }) {
-    const { createScanner } = await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(7985)]).then(__webpack_require__.bind(__webpack_require__, 57985));
-    const managed = scanner.managed.map(({ key, entries }) => ({ key: new secret/* SecretValue */.i(key), entries }));
-    const finder = await createScanner({ ...scanner, managed, allow: [] });
-    const reader = new file_reader/* FileReader */.qg({ archives });
-    let objects;
-    return {
-        look(batch) {
-            if ('files' in batch)
-                return lookAtFiles(batch.files, reader, finder);
-            if (repository === undefined)
-                throw new Error('unreachable');
-            return (objects ??= new ObjectLooker(repository, finder, archives)).look(batch.objects);
-        },
-        finish: async () => objects?.finish(),
-        close: () => objects?.close(),
-    };
-}
-async function lookAtFiles(files, reader, finder) {
-    const tally = new source_tally/* Tally */.F();
-    const found = [];
-    for (const [index, file] of files.entries()) {
-        const place = typeof file.place === 'string' ? file.place : Buffer.from(file.place);
-        let holds = false;
-        for (const fragment of reader.read({ ...file, place }, tally))
-            holds = finder.scan(fragment).length > 0 || holds;
-        if (reader.isArchive)
-            for await (const fragment of reader.archive(tally))
-                holds = finder.scan(fragment).length > 0 || holds;
-        if (holds)
-            found.push(index);
-    }
-    return { files: found, objects: [], missing: [], unread: [], tally };
-}
-class ObjectLooker {
-    #stream;
-    #open = [];
-    #tally = new source_tally/* Tally */.F();
-    #archives;
-    constructor(repository, finder, archives) {
-        let sights = new Set();
-        const fragment = (one) => {
-            for (const finding of finder.scan(one))
-                sights.add(sightOf(finding));
-        };
-        const archive = async (header) => {
-            const { id } = header;
-            const before = this.#tally.unscanned.length;
-            this.#archives ??= new objects/* ObjectReader */.n(repository);
-            const object = await this.#archives.read(id);
-            if (object === null)
-                return;
-            const origin = { path: pathOf(header), view: { inHead: false, added: false } };
-            for await (const one of (0,blob/* blobFragments */.n)(object, origin, this.#tally))
-                fragment(one);
-            if (this.#tally.unscanned.length > before)
-                this.#open[0]?.unread.push(id);
-        };
-        const listener = objectFragments({
-            fragment,
-            ...(archives ? { archive } : {}),
-            end: (header) => {
-                if (sights.size > 0) {
-                    const { id, type } = header;
-                    this.#open[0]?.suspects.push({ id, type, path: pathOf(header), sights: [...sights] });
-                    sights = new Set();
-                }
-                this.#answered();
-            },
-            missing: (id) => {
-                this.#open[0]?.missing.push(id);
-                this.#answered();
-            },
-        }, this.#tally);
-        this.#stream = new ObjectStream(repository, listener);
-    }
-    async look(objects) {
-        const answer = new Promise((resolve) => {
-            this.#open.push({ left: objects.length, suspects: [], missing: [], unread: [], resolve });
-        });
-        this.#stream.ask(`${objects.join('\n')}\n`);
-        await Promise.race([answer, this.#stream.done]);
-        return answer;
-    }
-    finish() {
-        return this.#stream.finish();
-    }
-    close() {
-        this.#stream.stop();
-        this.#archives?.close();
-    }
-    #answered() {
-        const [batch] = this.#open;
-        if (batch === undefined || --batch.left > 0)
-            return;
-        this.#open.shift();
-        const { suspects, missing, unread } = batch;
-        batch.resolve({ files: [], objects: suspects, missing, unread, tally: this.#tally.take() });
-    }
-}
-function sightOf({ fingerprint, confidence, allowed }) {
-    return `${fingerprint} ${confidence}${allowed === undefined ? '' : ' silenced'}`;
-}
-
-
-/***/ }),
-
 /***/ 91986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -659,7 +323,7 @@ const PROGRAM = IS_BUILT ? import.meta.dirname : node_path__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 55856:
+/***/ 8202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -668,14 +332,53 @@ __webpack_require__.d(__webpack_exports__, {
   openHistory: () => (/* binding */ openHistory)
 });
 
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __webpack_require__(36232);
 // EXTERNAL MODULE: ./build/core/no-file.js
 var no_file = __webpack_require__(27778);
 // EXTERNAL MODULE: ./build/git/commits.js
 var commits = __webpack_require__(52985);
+;// CONCATENATED MODULE: ./build/git/file-order.js
+const AT_ONCE = 65_536;
+async function* byFile(lists) {
+    let files = new Map();
+    let count = 0;
+    for await (const lines of lists) {
+        const rest = [];
+        for (const line of lines) {
+            const space = line.indexOf(' ');
+            if (space === -1) {
+                rest.push(line);
+                continue;
+            }
+            const path = line.slice(space + 1);
+            const versions = files.get(path);
+            if (versions === undefined)
+                files.set(path, [line]);
+            else
+                versions.push(line);
+            count++;
+        }
+        if (rest.length > 0)
+            yield rest;
+        if (count < AT_ONCE)
+            continue;
+        yield* inOrder(files);
+        files = new Map();
+        count = 0;
+    }
+    yield* inOrder(files);
+}
+function inOrder(files) {
+    const named = [...files].map(([path, versions]) => ({ key: `${nameOf(path)}\0${path}`, versions }));
+    return named.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ versions }) => versions);
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
 // EXTERNAL MODULE: ./build/git/objects.js
 var objects = __webpack_require__(9951);
-// EXTERNAL MODULE: ./build/core/error.js
-var core_error = __webpack_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(58217);
 ;// CONCATENATED MODULE: ./build/git/lines.js
@@ -833,6 +536,19 @@ async function* filesOf(repository, revision) {
     }
 }
 
+// EXTERNAL MODULE: ./build/scan/code-file.js
+var code_file = __webpack_require__(48030);
+// EXTERNAL MODULE: ./build/scan/score/surroundings.js + 1 modules
+var surroundings = __webpack_require__(40544);
+;// CONCATENATED MODULE: ./build/scan/path-kind.js
+
+
+function pathKind(path) {
+    const said = [];
+    (0,surroundings/* pathFeatures */.NA)(path, (_, value) => said.push(value));
+    return `${(0,code_file/* isCodeFile */.K)(path) ? 'code' : 'text'} ${said.join('')}`;
+}
+
 // EXTERNAL MODULE: ./build/source/blob.js
 var blob = __webpack_require__(64421);
 // EXTERNAL MODULE: ./build/source/piece-fragment.js
@@ -972,8 +688,79 @@ function rulesDigest(options) {
 
 // EXTERNAL MODULE: ./build/command/collect.js
 var collect = __webpack_require__(27576);
-// EXTERNAL MODULE: ./build/command/look.js + 2 modules
-var look = __webpack_require__(89249);
+// EXTERNAL MODULE: ./build/command/look.js + 5 modules
+var look = __webpack_require__(99012);
+;// CONCATENATED MODULE: ./build/command/other-paths.js
+const ID = 20;
+const MOST_PATHS = 20_000;
+class OtherPaths {
+    #kindOf;
+    #kinds = new Map();
+    #byPath = new Map();
+    #ids = Buffer.alloc(1024 * ID);
+    #looked = new Uint32Array(1024);
+    #slots = new Int32Array(2048);
+    #count = 0;
+    constructor(kindOf) {
+        this.#kindOf = kindOf;
+    }
+    lookedAt(line) {
+        const space = line.indexOf(' ');
+        if (space === -1)
+            return;
+        const id = Buffer.from(line.slice(0, 2 * ID), 'hex');
+        if (this.#count === this.#looked.length)
+            this.#grow();
+        const slot = this.#slotOf(id);
+        if (this.#slots[slot] !== 0)
+            return;
+        id.copy(this.#ids, this.#count * ID);
+        this.#looked[this.#count] = this.#kind(line.slice(space + 1));
+        this.#slots[slot] = ++this.#count;
+    }
+    async *missing(sightings) {
+        const given = new Set();
+        for await (const { blob, path } of sightings) {
+            const place = this.#slots[this.#slotOf(Buffer.from(blob.slice(0, 2 * ID), 'hex'))] ?? 0;
+            const line = path.split('\n', 1)[0] ?? '';
+            const kind = this.#kind(line);
+            if (place === 0 || this.#looked[place - 1] === kind || given.has(`${blob} ${kind}`))
+                continue;
+            given.add(`${blob} ${kind}`);
+            yield [`${blob} ${line}`];
+        }
+    }
+    #kind(path) {
+        let number = this.#byPath.get(path);
+        if (number !== undefined)
+            return number;
+        const kind = this.#kindOf(path);
+        number = this.#kinds.get(kind) ?? this.#kinds.size;
+        this.#kinds.set(kind, number);
+        if (this.#byPath.size >= MOST_PATHS)
+            this.#byPath.clear();
+        this.#byPath.set(path, number);
+        return number;
+    }
+    #slotOf(id) {
+        const mask = this.#slots.length - 1;
+        for (let slot = id.readUInt32LE(0) & mask;; slot = (slot + 1) & mask) {
+            const at = ((this.#slots[slot] ?? 0) - 1) * ID;
+            if (at < 0 || this.#ids.compare(id, 0, ID, at, at + ID) === 0)
+                return slot;
+        }
+    }
+    #grow() {
+        this.#ids = Buffer.concat([this.#ids, Buffer.alloc(this.#ids.length)]);
+        const looked = new Uint32Array(2 * this.#looked.length);
+        looked.set(this.#looked);
+        this.#looked = looked;
+        this.#slots = new Int32Array(2 * this.#slots.length);
+        for (let i = 0; i < this.#count; i++)
+            this.#slots[this.#slotOf(this.#ids.subarray(i * ID, (i + 1) * ID))] = i + 1;
+    }
+}
+
 // EXTERNAL MODULE: ./build/command/scan-files.js
 var scan_files = __webpack_require__(4067);
 // EXTERNAL MODULE: ./build/command/share.js
@@ -993,7 +780,12 @@ var share = __webpack_require__(79865);
 
 
 
-const BATCH = 512;
+
+
+
+
+const BATCH = 48;
+const LONGEST_BATCH = 128;
 const NAMED = 100;
 function openHistory({ repository, request, shard, ...options }) {
     const tally = new source_tally/* Tally */.F();
@@ -1016,10 +808,12 @@ function openHistory({ repository, request, shard, ...options }) {
                 tally.note(note);
             const suspects = new Map();
             const missing = new Set();
-            await (0,share.shareOut)(batchesOf(reachableObjects(repository, walk), missing, shard, cache), (0,look.lookerOptions)(means.options, repository, archives), { threads: means.threads, alone: means.alone ?? scan_files/* ALONE */.q, ordered: false }, (look) => {
+            await (0,share.shareOut)(batchesOf(linesOf(repository, walk, means.options, tally), missing, shard, cache), (0,look.lookerOptions)(means.options, repository, archives), { threads: means.threads, alone: means.alone ?? scan_files/* ALONE */.q, ordered: false }, (look) => {
                 tally.add(look.tally);
-                for (const suspect of look.objects)
-                    suspects.set(suspect.id, suspect);
+                for (const suspect of look.objects) {
+                    const sights = [...(suspects.get(suspect.id)?.sights ?? []), ...suspect.sights];
+                    suspects.set(suspect.id, { ...suspect, sights });
+                }
                 for (const id of look.missing)
                     missing.add(id);
                 unread.push(...look.unread);
@@ -1032,6 +826,23 @@ function openHistory({ repository, request, shard, ...options }) {
         },
     };
 }
+async function* linesOf(repository, walk, { ownRules, gitleaks }, tally) {
+    const isPlain = ownRules.length === 0 && gitleaks === undefined;
+    const others = new OtherPaths(isPlain ? pathKind : (path) => path);
+    for await (const lines of byFile(reachableObjects(repository, walk))) {
+        for (const line of lines)
+            others.lookedAt(line);
+        yield lines;
+    }
+    try {
+        yield* others.missing(sightings(repository, walk));
+    }
+    catch (error) {
+        if (!(error instanceof core_error/* RelockError */.dB) || error.code !== 'RL-GIT-INCOMPLETE')
+            throw error;
+        tally.note('this clone lacks folders of its history: what stands at several paths was looked at at one of them');
+    }
+}
 async function* batchesOf(lists, missing, shard, cache) {
     let objects = [];
     for await (const lines of lists) {
@@ -1043,11 +854,15 @@ async function* batchesOf(lists, missing, shard, cache) {
                 missing.add(id);
             else if (cache?.passes(line) !== true)
                 objects.push(line);
-            if (objects.length < BATCH)
+            if (objects.length < LONGEST_BATCH)
                 continue;
             yield { objects };
             objects = [];
         }
+        if (objects.length < BATCH)
+            continue;
+        yield { objects };
+        objects = [];
     }
     if (objects.length > 0)
         yield { objects };
@@ -1167,17 +982,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   shareOut: () => (/* binding */ shareOut)
 /* harmony export */ });
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89249);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99012);
+/* harmony import */ var _young_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21169);
+
 
 const AHEAD = 3;
 const WAITING = 256;
-function keepYoungSpaceSmall() {
-    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
-}
-async function shareOut(batches, options, { threads, alone = 0, ordered }, take) {
+async function shareOut(batches, options, { threads, alone = 0, ordered, own: ownLooker }, take) {
     const started = Date.now();
-    keepYoungSpaceSmall();
-    const lanes = [{ looker: await (0,_look_js__WEBPACK_IMPORTED_MODULE_0__.openLooker)(options), running: 0, ahead: 2 }];
+    (0,_young_space_js__WEBPACK_IMPORTED_MODULE_1__/* .keepYoungSpaceSmall */ .j)();
+    const lanes = [{ looker: ownLooker ?? (await (0,_look_js__WEBPACK_IMPORTED_MODULE_0__.openLooker)(options)), running: 0, ahead: 2 }];
     const opened = [];
     const answers = new Map();
     let asked = 0;
@@ -1219,7 +1033,7 @@ async function shareOut(batches, options, { threads, alone = 0, ordered }, take)
             throw failure.error;
     };
     const addThreads = async () => {
-        const { openThread } = await __webpack_require__.e(/* import() */ 4319).then(__webpack_require__.bind(__webpack_require__, 56700));
+        const { openThread } = await __webpack_require__.e(/* import() */ 6700).then(__webpack_require__.bind(__webpack_require__, 56700));
         while (opened.length < threads - 1) {
             const thread = openThread(options);
             opened.push(thread);
@@ -1262,71 +1076,6 @@ async function shareOut(batches, options, { threads, alone = 0, ordered }, take)
             looker.close();
         for (const looker of opened)
             looker.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 27778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
-/* harmony export */   TB: () => (/* binding */ blobPlace),
-/* harmony export */   Zp: () => (/* binding */ messagePlace),
-/* harmony export */   wD: () => (/* binding */ isNoFile)
-/* harmony export */ });
-function messagePlace(type, id) {
-    return `${type} ${id.slice(0, 12)}, message`;
-}
-function blobPlace(id) {
-    return `blob ${id.slice(0, 12)}`;
-}
-function pullRequestPlace(number, part) {
-    return `pull request ${number}, ${part}`;
-}
-function isNoFile(path) {
-    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
-}
-
-
-/***/ }),
-
-/***/ 5616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ SecretValue)
-/* harmony export */ });
-const REDACTED = '[redacted]';
-class SecretValue {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    equals(other) {
-        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
-        const digest = (text) => createHash('sha256').update(text).digest();
-        return timingSafeEqual(digest(this.#value), digest(other.#value));
-    }
-    hideIn(text) {
-        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
-    }
-    get isEmpty() {
-        return this.#value.length === 0;
-    }
-    toString() {
-        return REDACTED;
-    }
-    toJSON() {
-        return REDACTED;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return REDACTED;
     }
 }
 
@@ -1400,31 +1149,6 @@ function knownRule(id) {
     throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-RULE-UNKNOWN', `no built-in rule is called ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(id, 80)}`, {
         remedy: meant === undefined ? 'docs/rules.md lists them all.' : `Did you mean ${meant}? docs/rules.md lists them all.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 64421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ blobFragments)
-/* harmony export */ });
-/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68420);
-
-const HELD = 64 * 1024 * 1024;
-async function* blobFragments(object, origin, tally) {
-    const { openArchive } = await __webpack_require__.e(/* import() */ 2387).then(__webpack_require__.bind(__webpack_require__, 64768));
-    yield* openArchive(await contentOfObject(object), object.size, origin, tally);
-}
-async function contentOfObject(object) {
-    if (object.size > HELD)
-        return { chunks: () => object.content() };
-    const parts = [];
-    for await (const part of object.content())
-        parts.push(part);
-    return (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)((0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(Buffer.concat(parts)));
 }
 
 

@@ -33,6 +33,8 @@ function codeOwners(text, path) {
     return owners.filter((owner) => OWNER.test(owner)).slice(0, 10);
 }
 function matches(pattern, path) {
+    if (/^\/+$/.test(pattern))
+        return false;
     if (pattern === '/*')
         return !path.includes('/');
     const anchored = /\/./.test(pattern) ? pattern.replace(/^\//, '') : `**/${pattern.replace(/^\//, '')}`;

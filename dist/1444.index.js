@@ -1,5 +1,5 @@
 export const id = 1444;
-export const ids = [1444,5616,1665,9063,4046,6682];
+export const ids = [1444,1665,9063,4046,6682];
 export const modules = {
 
 /***/ 14215:

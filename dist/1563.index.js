@@ -1,5 +1,5 @@
 export const id = 1563;
-export const ids = [1563];
+export const ids = [1563,7646];
 export const modules = {
 
 /***/ 17274:
@@ -141,6 +141,98 @@ function wordsOf(json, hide) {
 
 /***/ }),
 
+/***/ 57646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endOfLife: () => (/* binding */ endOfLife),
+/* harmony export */   openGitlabAccessToken: () => (/* binding */ openGitlabAccessToken)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17274);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(899);
+
+
+
+const DAYS = 364;
+const DAY = 86_400_000;
+function endOfLife(like) {
+    const longest = Date.now() + DAYS * DAY;
+    const ends = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .sameLifetime */ .cv)((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .dateAt */ .iM)(like, 'created_at'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .dateAt */ .iM)(like, 'expires_at'))?.getTime() ?? longest;
+    return new Date(Math.min(longest, Math.max(ends, Date.now() + DAY))).toISOString().slice(0, 10);
+}
+function openGitlabAccessToken(key, services) {
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', 'https://gitlab.com'));
+    const [project, group] = [(0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'project', ''), (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'group', '')];
+    const place = project === '' ? `groups/${encodeURIComponent(group)}` : `projects/${encodeURIComponent(project)}`;
+    const tokens = `/api/v4/${place}/access_tokens`;
+    const asAdmin = async () => ({ 'private-token': (await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .adminValue */ .pe)(key, services)).reveal() });
+    const self = async (token) => api.attempt({
+        method: 'GET',
+        path: '/api/v4/personal_access_tokens/self',
+        headers: { 'private-token': token.reveal() },
+        failing: 'GitLab can’t be asked',
+    });
+    return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .createDelete */ .qb)({
+        kind: key.kind,
+        name: 'GitLab',
+        fields: { secret: 'token', id: 'id' },
+        idFrom: async (secret) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((await self(secret)).json, 'id'),
+        async make(label, _current, id) {
+            const failing = 'no new token was made at GitLab';
+            const headers = await asAdmin();
+            const { json: like } = await api.call({
+                method: 'GET',
+                path: `${tokens}/${encodeURIComponent(id)}`,
+                headers,
+                failing,
+            });
+            const [scopes, level] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(like, 'scopes'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(like, 'access_level')];
+            if (!Array.isArray(scopes) || scopes.length === 0 || typeof level !== 'number')
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing, state: 'Nothing was changed.' }, api.origin);
+            const body = { name: label, scopes, access_level: level, expires_at: endOfLife(like) };
+            const { json } = await api.call({ method: 'POST', path: tokens, headers, body, repeat: 'never', failing });
+            return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .madeKey */ .fi)(json, { id: 'id', secret: 'token' }, api, failing);
+        },
+        async find(label) {
+            const failing = 'the tokens at GitLab can’t be listed';
+            const path = `${tokens}?state=active&per_page=100&search=${encodeURIComponent(label)}`;
+            const { json } = await api.call({ method: 'GET', path, headers: await asAdmin(), failing });
+            return (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, '').flatMap((one) => (one['name'] === label ? [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'id') ?? ''] : []));
+        },
+        async remove(id) {
+            await api.end({
+                what: 'The token',
+                path: `${tokens}/${encodeURIComponent(id)}`,
+                headers: await asAdmin(),
+                failing: 'the token was not revoked at GitLab',
+            });
+        },
+        async ask(credential) {
+            const { status, json } = await self(credential.get('token') ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(''));
+            if (status === 200)
+                return (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(json, 'active') === true ? 'active' : 'unknown';
+            return status === 401 ? 'inactive' : 'unknown';
+        },
+        vouch: async () => api.call({
+            method: 'GET',
+            path: `${tokens}?per_page=1`,
+            headers: await asAdmin(),
+            failing: 'GitLab can’t be asked',
+        }),
+        async lastUsed(id) {
+            const failing = 'GitLab can’t be asked when the token was used';
+            const path = `${tokens}/${encodeURIComponent(id)}`;
+            const { json } = await api.call({ method: 'GET', path, headers: await asAdmin(), failing });
+            return (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .dateAt */ .iM)(json, 'last_used_at');
+        },
+    });
+}
+
+
+/***/ }),
+
 /***/ 71563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,52 +242,53 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17274);
-/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(899);
-/* harmony import */ var _rolled_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98076);
+/* harmony import */ var _gitlab_access_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57646);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(899);
+/* harmony import */ var _rolled_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98076);
 
 
 
 
-const DAYS = 364;
+
 const SLACK = 10_000;
 function openGitlabToken(key, services) {
-    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', 'https://gitlab.com'));
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, 'url', 'https://gitlab.com'));
     const tokens = '/api/v4/personal_access_tokens';
-    const ends = () => new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
     const own = (credential) => ({ 'private-token': credential.get('token')?.reveal() ?? '' });
-    async function rotateAt(path, headers) {
+    async function rotateAt(id, headers) {
         const failing = 'the token was not replaced at GitLab';
+        const { json: old } = await api.call({ method: 'GET', path: `${tokens}/${id}`, headers, failing });
         const state = 'Where the answer was lost, the old token is dead and the new one is known to nobody.';
         const { json } = await api.call({
             method: 'POST',
-            path,
+            path: `${tokens}/${id}/rotate`,
             headers,
-            body: { expires_at: ends() },
+            body: { expires_at: (0,_gitlab_access_token_js__WEBPACK_IMPORTED_MODULE_2__.endOfLife)(old) },
             repeat: 'never',
             failing,
             state,
         });
-        const [id, token] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'id'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'token')];
-        if (id === undefined || token === undefined)
+        const [made, token] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'id'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'token')];
+        if (made === undefined || token === undefined)
             throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing, state }, api.origin);
         return new Map([
             ['token', new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(token)],
-            ['id', new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(id)],
+            ['id', new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(made)],
         ]);
     }
-    return (0,_rolled_key_js__WEBPACK_IMPORTED_MODULE_3__/* .rolled */ .P)({
+    return (0,_rolled_key_js__WEBPACK_IMPORTED_MODULE_4__/* .rolled */ .P)({
         kind: key.kind,
         name: 'GitLab',
         secret: 'token',
         changing: ['id'],
         byItself: true,
-        roll: (current) => rotateAt(`${tokens}/self/rotate`, own(current)),
-        ...((0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'admin', '') === ''
+        roll: (current) => rotateAt('self', own(current)),
+        ...((0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .setting */ .Pe)(key, 'admin', '') === ''
             ? {}
             : {
                 async recover(current, rotation) {
                     const failing = 'the token that was lost can’t be found at GitLab';
-                    const headers = { 'private-token': (await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .adminValue */ .pe)(key, services)).reveal() };
+                    const headers = { 'private-token': (await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .adminValue */ .pe)(key, services)).reveal() };
                     const id = encodeURIComponent(current.get('id')?.reveal() ?? '');
                     const { json: old } = await api.call({ method: 'GET', path: `${tokens}/${id}`, headers, failing });
                     const [name, user] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(old, 'name'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(old, 'user_id')];
@@ -204,10 +297,10 @@ function openGitlabToken(key, services) {
                     const alike = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, '')
                         .filter((one) => one['name'] === name && (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'user_id') === user)
                         .map((one) => ({ id: (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'id') ?? '', made: Date.parse((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'created_at') ?? '') }));
-                    const found = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .lostKey */ .uZ)(alike, undefined, rotation, SLACK);
+                    const found = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_3__/* .lostKey */ .uZ)(alike, undefined, rotation, SLACK);
                     if (found === undefined || name === undefined)
                         throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing }, api.origin);
-                    return rotateAt(`${tokens}/${encodeURIComponent(found)}/rotate`, headers);
+                    return rotateAt(encodeURIComponent(found), headers);
                 },
             }),
         async end(credential) {
@@ -237,8 +330,11 @@ function openGitlabToken(key, services) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ noId),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cg: () => (/* binding */ otherRights),
+/* harmony export */   cv: () => (/* binding */ sameLifetime),
 /* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
@@ -268,10 +364,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
-            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
-            state: 'The key still works.',
-        });
+        throw noId(service, toDo);
     }
     async function look(credential) {
         try {
@@ -341,6 +434,12 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function noId({ name, fields }, toDo) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+        state: 'The key still works.',
+    });
+}
 function madeKey(json, places, { origin }, failing) {
     const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
     if (id === undefined || secret === undefined)
@@ -356,6 +455,17 @@ function lostKey(keys, kept, rotation, slack) {
         evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
+    });
+}
+function sameLifetime(made, ends) {
+    const life = (ends?.getTime() ?? NaN) - (made?.getTime() ?? NaN);
+    return Number.isNaN(life) ? undefined : new Date(Date.now() + life);
+}
+function otherRights(name, evidence, remedy) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-RIGHTS', `no new ${name} key was made: it would have other rights than the present one`, {
+        evidence: [evidence],
+        remedy,
+        state: 'Nothing was changed.',
     });
 }
 function labelOf(rotation) {

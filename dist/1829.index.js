@@ -59,6 +59,11 @@ async function sendMail(target, message, services) {
             text: plainLines(message)
                 .map((line) => (0,printable/* printable */.g)(line, 1_000))
                 .join('\n'),
+            attachments: (message.attachments ?? []).map(({ name, type, text: content }) => ({
+                filename: name,
+                contentType: `${type}; charset=utf-8`,
+                content,
+            })),
             disableFileAccess: true,
             disableUrlAccess: true,
         });

@@ -21,7 +21,7 @@ async function dispatchOther(given, invocation) {
         return (await __webpack_require__.e(/* import() */ 5805).then(__webpack_require__.bind(__webpack_require__, 15805))).vault(vaultRequest(given), invocation);
     }
     if (name.startsWith('audit ')) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(9362), __webpack_require__.e(1989)]).then(__webpack_require__.bind(__webpack_require__, 81989))).audit(auditRequest(given), invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(9155), __webpack_require__.e(7120)]).then(__webpack_require__.bind(__webpack_require__, 87120))).audit(auditRequest(given), invocation);
     }
     if (name === 'key canary')
         return (await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 45426))).keyCanary(given, invocation);
@@ -29,13 +29,13 @@ async function dispatchOther(given, invocation) {
         return (await __webpack_require__.e(/* import() */ 2841).then(__webpack_require__.bind(__webpack_require__, 62841))).key(keyRequest(given), invocation);
     }
     if (name.startsWith('policy ')) {
-        return (await Promise.all(/* import() */[__webpack_require__.e(2416), __webpack_require__.e(3108)]).then(__webpack_require__.bind(__webpack_require__, 13108))).policy(policyRequest(given), invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(633), __webpack_require__.e(3108)]).then(__webpack_require__.bind(__webpack_require__, 13108))).policy(policyRequest(given), invocation);
     }
     switch (name) {
         case 'watch report':
         case 'watch evidence':
         case 'watch access':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(2416), __webpack_require__.e(618), __webpack_require__.e(2558)]).then(__webpack_require__.bind(__webpack_require__, 19211))).watchReport(reportRequest(given), invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(3487), __webpack_require__.e(633), __webpack_require__.e(974), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 21785))).watchReport(reportRequest(given), invocation);
         case 'watch alarms':
         case 'watch show':
         case 'watch approve':
@@ -43,27 +43,37 @@ async function dispatchOther(given, invocation) {
         case 'watch expected':
         case 'watch close':
         case 'watch leaked':
+        case 'watch settings':
             return (await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 45426))).watchServer(given, invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(5906), __webpack_require__.e(7985), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(5906), __webpack_require__.e(9012), __webpack_require__.e(7985), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
         case 'mint':
             return (await __webpack_require__.e(/* import() */ 5092).then(__webpack_require__.bind(__webpack_require__, 65092))).mint(operands[0] ?? '', Number(one('count') ?? 1), invocation);
         case 'init':
             return (await __webpack_require__.e(/* import() */ 1146).then(__webpack_require__.bind(__webpack_require__, 81146))).init(flags.has('yes'), invocation);
         case 'serve': {
-            const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(9362), __webpack_require__.e(2416), __webpack_require__.e(7550), __webpack_require__.e(618), __webpack_require__.e(1529), __webpack_require__.e(4402)]).then(__webpack_require__.bind(__webpack_require__, 54402));
+            const { serve } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(3487), __webpack_require__.e(633), __webpack_require__.e(9155), __webpack_require__.e(7550), __webpack_require__.e(974), __webpack_require__.e(7417), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 50382));
             const [tlsCert, tlsKey, tlsClientCa] = [one('tls-cert'), one('tls-key'), one('tls-client-ca')];
             const place = one('listen') ?? '127.0.0.1:8200';
             const audited = { auditHead: one('audit-head'), acceptRollback: flags.has('accept-rollback') };
             const onSealLost = one('on-seal-lost') === 'seal' ? 'seal' : 'serve';
-            return serve({ dir: one('dir'), listen: place, tlsCert, tlsKey, tlsClientCa, ...audited, onSealLost }, invocation);
+            return serve({
+                dir: one('dir'),
+                listen: place,
+                tlsCert,
+                tlsKey,
+                tlsClientCa,
+                ...audited,
+                onSealLost,
+                rotateConfig: one('rotate-config'),
+            }, invocation);
         }
         case 'watch':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(9362), __webpack_require__.e(1529), __webpack_require__.e(7172)]).then(__webpack_require__.bind(__webpack_require__, 37172))).watch(watchRequest(given), invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(9059), __webpack_require__.e(9155), __webpack_require__.e(7417), __webpack_require__.e(5194)]).then(__webpack_require__.bind(__webpack_require__, 37236))).watch(watchRequest(given), invocation);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(1052), __webpack_require__.e(5906), __webpack_require__.e(7985), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7114), __webpack_require__.e(2822)]).then(__webpack_require__.bind(__webpack_require__, 52822))).demo(invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(8462), __webpack_require__.e(5906), __webpack_require__.e(5832), __webpack_require__.e(7985), __webpack_require__.e(2464), __webpack_require__.e(7114), __webpack_require__.e(7702)]).then(__webpack_require__.bind(__webpack_require__, 52822))).demo(invocation);
         case 'rotate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3932), __webpack_require__.e(1052), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(8700), __webpack_require__.e(5519)]).then(__webpack_require__.bind(__webpack_require__, 72052))).rotateOnTerminal(rotateRequest(given), invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(8462), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7620), __webpack_require__.e(5519)]).then(__webpack_require__.bind(__webpack_require__, 72052))).rotateOnTerminal(rotateRequest(given), invocation);
         case 'inject':
         case 'revoke':
         case 'run':
@@ -171,9 +181,12 @@ function watchRequest({ flags, operands }) {
         head: one('head'),
         publicKey: one('public-key'),
         follow: flags.has('follow'),
+        propose: flags.has('propose'),
+        tell: flags.has('tell'),
         since: one('since'),
         learnDays: one('learn-days') === undefined ? undefined : Number(one('learn-days')),
-        failOn: (one('fail-on') ?? 'medium'),
+        failOn: one('fail-on'),
+        config: one('config'),
         format: (one('format') ?? 'text'),
         explain: one('explain'),
         expect: one('expect'),
@@ -208,6 +221,10 @@ function auditRequest({ command, flags, operands }) {
     if (command.name === 'audit verify') {
         const [file, format] = [operands[0], one('format') === 'json' ? 'json' : 'text'];
         return { action: 'verify', dir, file, head: one('head'), publicKey: one('public-key'), format };
+    }
+    if (command.name === 'audit incidents') {
+        const format = one('format') === 'json' ? 'json' : 'text';
+        return { action: 'incidents', dir, which: operands[0], config: one('config'), format };
     }
     const filter = {
         key: one('key'),

@@ -1,5 +1,5 @@
 export const id = 2368;
-export const ids = [2368,1900];
+export const ids = [2368,1420];
 export const modules = {
 
 /***/ 72368:
@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remedy: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
+/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51420);
 
 async function remedy(findings, rotate, reason, services) {
     const found = new Date().toISOString();
@@ -163,7 +163,7 @@ class Gate {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,14 +184,79 @@ var issuer_open = __webpack_require__(44028);
 var outcome = __webpack_require__(58814);
 // EXTERNAL MODULE: ./build/rotate/pause.js
 var pause = __webpack_require__(75012);
-// EXTERNAL MODULE: ./build/rotate/revoke.js
-var revoke = __webpack_require__(85110);
+// EXTERNAL MODULE: ./build/core/gate.js
+var core_gate = __webpack_require__(68099);
+// EXTERNAL MODULE: ./build/rotate/end.js
+var end = __webpack_require__(39763);
+;// CONCATENATED MODULE: ./build/rotate/revoke-token.js
+
+
+
+const AT_ONCE = 8;
+async function revokeToken(request) {
+    const { issuer, value } = request;
+    const credential = credentialOf(issuer, value);
+    try {
+        if ((await issuer.validate(credential)) === 'inactive')
+            return refusedAlready(request, request);
+        const isProven = await (0,end/* endIt */.Xo)(issuer, credential, request.proofTime ?? end/* PROOF_TIME */.Lg);
+        return ended(request, request, isProven);
+    }
+    catch (error) {
+        return failed(request, request, error);
+    }
+}
+async function revokeTokens(request, tokens) {
+    const { issuer } = request;
+    const gate = new core_gate/* Gate */.i(AT_ONCE);
+    const each = (all, act) => Promise.all(all.map((one) => gate.through(() => act(one))));
+    const known = await each(tokens, async (token) => ({
+        token,
+        status: await issuer.validate(credentialOf(issuer, token.value)).catch(() => 'unknown'),
+    }));
+    const living = known.filter(({ status }) => status !== 'inactive').map(({ token }) => token);
+    const credentials = living.map(({ value }) => credentialOf(issuer, value));
+    const refusals = (await issuer.revokeAll?.(credentials)) ?? [];
+    const outcomes = new Map();
+    const until = performance.now() + (request.proofTime ?? end/* PROOF_TIME */.Lg);
+    await each(living, async (token) => {
+        const error = refusals[living.indexOf(token)];
+        if (error !== undefined)
+            return outcomes.set(token, failed(request, token, error));
+        const credential = credentialOf(issuer, token.value);
+        const isProven = await (0,end/* isRefused */.H0)(issuer, credential, until - performance.now()).catch(() => false);
+        return outcomes.set(token, ended(request, token, isProven));
+    });
+    return tokens.map((token) => outcomes.get(token) ?? refusedAlready(request, token));
+}
+function credentialOf(issuer, value) {
+    const [field = 'token'] = issuer.secretFields;
+    return new Map([[field, value]]);
+}
+function refusedAlready(request, token) {
+    return told(request, token, 'revoked', 'the issuer refused it already');
+}
+function ended(request, token, isProven) {
+    return isProven
+        ? told(request, token, 'revoked', 'revoked: the issuer refuses it')
+        : told(request, token, 'accepted', 'the issuer took the revocation, but was not yet seen to refuse it');
+}
+function failed({ issuer }, { name }, error) {
+    return { address: name, kind: issuer.kind, rotation: '', result: 'failed', steps: [], problem: (0,outcome/* problemOf */.Z)(error) };
+}
+function told({ issuer, now }, { name }, result, what) {
+    const steps = [{ at: now().toISOString(), what }];
+    return { address: name, kind: issuer.kind, rotation: '', result, steps };
+}
+
 // EXTERNAL MODULE: ./build/vault/address.js
 var vault_address = __webpack_require__(503);
 // EXTERNAL MODULE: ./build/command/rotate/at-once.js + 1 modules
 var at_once = __webpack_require__(37696);
-// EXTERNAL MODULE: ./build/command/rotate/key.js + 10 modules
-var rotate_key = __webpack_require__(11052);
+// EXTERNAL MODULE: ./build/command/rotate/key.js + 11 modules
+var rotate_key = __webpack_require__(48462);
+// EXTERNAL MODULE: ./build/command/rotate/retry.js
+var retry = __webpack_require__(38294);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(77486);
 ;// CONCATENATED MODULE: ./build/command/rotate/sweep.js
@@ -230,6 +295,7 @@ function isSameCredential(a, b) {
 
 
 
+
 async function answerLeaks(request, services) {
     const values = new Map();
     for (const finding of request.findings) {
@@ -246,9 +312,12 @@ async function answerLeaks(request, services) {
     const most = request.rotate.revokeAtMost ?? Infinity;
     let tokens = 0;
     const within = tasks.filter(({ key }) => key !== undefined || ++tokens <= most);
+    const together = request.dryRun ? undefined : answerTogether(within, services);
     const answers = await (0,at_once/* atOnce */.z)(within, async (task) => {
         const { key, findings, elsewhere } = task;
-        const outcome = key === undefined ? await answerToken(task, request, services) : await answerKey(key, task, request, services);
+        const outcome = key === undefined
+            ? ((await together?.get(task)) ?? (await answerToken(task, request, services)))
+            : await answerKey(key, task, request, services);
         return { findings, outcome, elsewhere, ...(key === undefined ? {} : { key }) };
     });
     return { answers, overLimit: tasks.length - within.length };
@@ -311,7 +380,8 @@ async function answerKey(key, { findings }, { reason, dryRun, onStep }, services
         leaked: findings[0].value,
         ...(since === undefined ? {} : { leakedSince: since }),
     };
-    return (0,rotate_key/* carryOut */.u0)({ ...order, ...(onStep === undefined ? {} : { onStep }) }, services);
+    const act = () => (0,rotate_key/* carryOut */.u0)({ ...order, ...(onStep === undefined ? {} : { onStep }) }, services);
+    return dryRun ? act() : (0,retry/* withOneRetry */.r)(act, services.pauseBeforeRetry);
 }
 function leakedSince(findings) {
     const times = findings.map(({ commit }) => Date.parse(commit?.date ?? '')).filter((time) => !Number.isNaN(time));
@@ -330,11 +400,29 @@ async function answerToken({ kind, findings: [finding] }, { dryRun }, services) 
         const issuer = await (0,issuer_open/* issuerForToken */.a9)(kind, services.issuers);
         if (issuer === undefined)
             throw new Error('unreachable: the config lists only kinds that have one');
-        return await (0,revoke/* revokeToken */.w)({ issuer, value: finding.value, name: finding.fingerprint, now });
+        return await revokeToken({ issuer, value: finding.value, name: finding.fingerprint, now });
     }
     catch (error) {
         return { ...common, result: 'failed', steps: [], problem: (0,outcome/* problemOf */.Z)(error) };
     }
+}
+function answerTogether(tasks, services) {
+    const answers = new Map();
+    const kinds = Map.groupBy(tasks.filter(({ key }) => key === undefined), ({ kind }) => kind);
+    for (const [kind, alike] of kinds) {
+        if (alike.length < 2)
+            continue;
+        const tokens = alike.map(({ findings: [{ value, fingerprint }] }) => ({ value, name: fingerprint }));
+        const all = (async () => {
+            if ((await services.paused?.()) !== undefined)
+                return [];
+            const issuer = await (0,issuer_open/* issuerForToken */.a9)(kind, services.issuers);
+            const now = services.now ?? (() => new Date());
+            return issuer?.revokeAll === undefined ? [] : revokeTokens({ issuer, now }, tokens);
+        })().catch(() => []);
+        alike.forEach((task, i) => answers.set(task, all.then((outcomes) => outcomes[i])));
+    }
+    return answers;
 }
 function tooMany(count, { revokeAtMost }) {
     return new error/* RelockError */.dB('RL-ROTATE-TOO-MANY', `${count} more tokens were found than one run revokes`, {
@@ -342,6 +430,63 @@ function tooMany(count, { revokeAtMost }) {
         remedy: 'See that they are what they seem; run it again, or raise the number.',
         state: 'They are still alive.',
     });
+}
+
+
+/***/ }),
+
+/***/ 38294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withOneRetry)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const PAUSE = 5_000;
+const BY_CHANCE = /^RL-HTTP-(?!URL|PLAIN|CA)|-(?:UNREACHABLE|TIMEOUT|BROKEN|CONFLICT|NOT-PROVEN)$|^RL-ROTATE-PUBLISH$/;
+async function withOneRetry(carryOut, wait = () => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE)) {
+    const outcome = await carryOut();
+    if (!BY_CHANCE.test(outcome.problem?.code ?? ''))
+        return outcome;
+    await wait();
+    return carryOut();
+}
+
+
+/***/ }),
+
+/***/ 68099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Gate)
+/* harmony export */ });
+class Gate {
+    #free;
+    #waiting = [];
+    constructor(atOnce) {
+        this.#free = atOnce;
+    }
+    get isOpen() {
+        return this.#free > 0;
+    }
+    async through(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2464;
-export const ids = [2464,3663,1900];
+export const ids = [2464,3663,1420];
 export const modules = {
 
 /***/ 30491:
@@ -86,8 +86,8 @@ var secret = __webpack_require__(5616);
 var rotate_journal = __webpack_require__(98345);
 // EXTERNAL MODULE: ./build/command/vault/prompt.js
 var vault_prompt = __webpack_require__(103);
-// EXTERNAL MODULE: ./build/command/rotate/key.js + 10 modules
-var rotate_key = __webpack_require__(11052);
+// EXTERNAL MODULE: ./build/command/rotate/key.js + 11 modules
+var rotate_key = __webpack_require__(48462);
 ;// CONCATENATED MODULE: ./build/command/rotate/continue.js
 
 
@@ -187,12 +187,12 @@ function badGiven(why) {
     });
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/rotate/calendar.js
 var calendar = __webpack_require__(25838);
 // EXTERNAL MODULE: ./build/rotate/plan.js
 var plan = __webpack_require__(79255);
+// EXTERNAL MODULE: ./build/rotate/window.js
+var rotate_window = __webpack_require__(73076);
 ;// CONCATENATED MODULE: ./build/command/rotate/due.js
 
 
@@ -201,8 +201,6 @@ var plan = __webpack_require__(79255);
 
 
 
-const PAUSE = 5_000;
-const BY_CHANCE = /^RL-HTTP-(?!URL|PLAIN|CA)|-(?:UNREACHABLE|TIMEOUT|BROKEN|CONFLICT|NOT-PROVEN)$|^RL-ROTATE-PUBLISH$/;
 async function dueOrders({ rotate, reason, dryRun }, { err }, services) {
     const now = services.now?.() ?? new Date();
     const unfinished = [];
@@ -218,15 +216,15 @@ async function dueOrders({ rotate, reason, dryRun }, { err }, services) {
         });
         try {
             const address = { ...rest, text: name };
-            const { due, why, unfinished: left, } = await (0,plan/* isDue */.nZ)(key, address, await services.vaults.store(address), now, (0,calendar/* spreadDays */.Rs)(key));
+            const { due, why, unfinished: left, } = await (0,plan/* isDue */.nZ)(key, address, await services.vaults.store(address), now, (0,calendar/* spreadDays */.R)(key));
             if (left !== undefined)
                 unfinished.push({ ...order(why), wanted: left === 'revocation' ? 'revoke' : 'rotate' });
             else if (!due)
                 err(`${name}: not due, ${why}\n`);
             else if (!(await isReplaceable(order(why), services)))
                 err(`${name}: left out, Relock can end a ${(0,printable/* printable */.g)(key.kind)} and not make a new one\n`);
-            else if (key.window !== undefined && !(0,calendar/* isOpen */.nT)(key.window, now))
-                err(`${name}: due, ${why}; begins in its window (${key.window.text}), next ${(0,calendar/* nextOpening */.gR)(key.window, now).toISOString()}\n`);
+            else if (key.window !== undefined && !(0,rotate_window/* isOpen */.n)(key.window, now))
+                err(`${name}: due, ${why}; begins in its window (${key.window.text}), next ${(0,rotate_window/* nextOpening */.g)(key.window, now).toISOString()}\n`);
             else
                 others.push(order(why));
         }
@@ -242,16 +240,9 @@ async function isReplaceable({ key }, services) {
     await issuer.close();
     return (0,rotate_key/* canBeReplaced */.i2)(issuer);
 }
-async function withOneRetry(carryOut, wait = () => (0,promises_.setTimeout)(PAUSE)) {
-    const outcome = await carryOut();
-    if (!BY_CHANCE.test(outcome.problem?.code ?? ''))
-        return outcome;
-    await wait();
-    return carryOut();
-}
 
-// EXTERNAL MODULE: ./build/command/rotate/leaked.js + 1 modules
-var leaked = __webpack_require__(1900);
+// EXTERNAL MODULE: ./build/command/rotate/leaked.js + 2 modules
+var leaked = __webpack_require__(51420);
 // EXTERNAL MODULE: ./build/command/rotate/lines.js
 var lines = __webpack_require__(44423);
 // EXTERNAL MODULE: external "node:fs"
@@ -319,7 +310,10 @@ function badFindings(file, why) {
     });
 }
 
+// EXTERNAL MODULE: ./build/command/rotate/retry.js
+var retry = __webpack_require__(38294);
 ;// CONCATENATED MODULE: ./build/command/rotate.js
+
 
 
 
@@ -417,8 +411,8 @@ async function carryOutAll(orders, invocation, services) {
     const onStep = (0,lines/* stepTeller */.nY)(invocation);
     return (0,at_once/* atOnce */.z)(orders.map((order) => ({ key: order.key, kind: order.key.kind, order })), async ({ order }) => {
         const act = () => (0,rotate_key/* carryOut */.u0)({ ...order, onStep }, services);
-        const retried = order.mode === 'scheduled' && !order.dryRun;
-        const outcome = await (retried ? withOneRetry(act, services.pauseBeforeRetry) : act());
+        const retried = order.mode !== 'manual' && !order.dryRun;
+        const outcome = await (retried ? (0,retry/* withOneRetry */.r)(act, services.pauseBeforeRetry) : act());
         (0,lines/* tellOutcome */.G7)(outcome, invocation);
         return outcome;
     });
@@ -563,7 +557,7 @@ class Gate {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -584,14 +578,79 @@ var issuer_open = __webpack_require__(44028);
 var outcome = __webpack_require__(58814);
 // EXTERNAL MODULE: ./build/rotate/pause.js
 var pause = __webpack_require__(75012);
-// EXTERNAL MODULE: ./build/rotate/revoke.js
-var revoke = __webpack_require__(85110);
+// EXTERNAL MODULE: ./build/core/gate.js
+var core_gate = __webpack_require__(68099);
+// EXTERNAL MODULE: ./build/rotate/end.js
+var end = __webpack_require__(39763);
+;// CONCATENATED MODULE: ./build/rotate/revoke-token.js
+
+
+
+const AT_ONCE = 8;
+async function revokeToken(request) {
+    const { issuer, value } = request;
+    const credential = credentialOf(issuer, value);
+    try {
+        if ((await issuer.validate(credential)) === 'inactive')
+            return refusedAlready(request, request);
+        const isProven = await (0,end/* endIt */.Xo)(issuer, credential, request.proofTime ?? end/* PROOF_TIME */.Lg);
+        return ended(request, request, isProven);
+    }
+    catch (error) {
+        return failed(request, request, error);
+    }
+}
+async function revokeTokens(request, tokens) {
+    const { issuer } = request;
+    const gate = new core_gate/* Gate */.i(AT_ONCE);
+    const each = (all, act) => Promise.all(all.map((one) => gate.through(() => act(one))));
+    const known = await each(tokens, async (token) => ({
+        token,
+        status: await issuer.validate(credentialOf(issuer, token.value)).catch(() => 'unknown'),
+    }));
+    const living = known.filter(({ status }) => status !== 'inactive').map(({ token }) => token);
+    const credentials = living.map(({ value }) => credentialOf(issuer, value));
+    const refusals = (await issuer.revokeAll?.(credentials)) ?? [];
+    const outcomes = new Map();
+    const until = performance.now() + (request.proofTime ?? end/* PROOF_TIME */.Lg);
+    await each(living, async (token) => {
+        const error = refusals[living.indexOf(token)];
+        if (error !== undefined)
+            return outcomes.set(token, failed(request, token, error));
+        const credential = credentialOf(issuer, token.value);
+        const isProven = await (0,end/* isRefused */.H0)(issuer, credential, until - performance.now()).catch(() => false);
+        return outcomes.set(token, ended(request, token, isProven));
+    });
+    return tokens.map((token) => outcomes.get(token) ?? refusedAlready(request, token));
+}
+function credentialOf(issuer, value) {
+    const [field = 'token'] = issuer.secretFields;
+    return new Map([[field, value]]);
+}
+function refusedAlready(request, token) {
+    return told(request, token, 'revoked', 'the issuer refused it already');
+}
+function ended(request, token, isProven) {
+    return isProven
+        ? told(request, token, 'revoked', 'revoked: the issuer refuses it')
+        : told(request, token, 'accepted', 'the issuer took the revocation, but was not yet seen to refuse it');
+}
+function failed({ issuer }, { name }, error) {
+    return { address: name, kind: issuer.kind, rotation: '', result: 'failed', steps: [], problem: (0,outcome/* problemOf */.Z)(error) };
+}
+function told({ issuer, now }, { name }, result, what) {
+    const steps = [{ at: now().toISOString(), what }];
+    return { address: name, kind: issuer.kind, rotation: '', result, steps };
+}
+
 // EXTERNAL MODULE: ./build/vault/address.js
 var vault_address = __webpack_require__(503);
 // EXTERNAL MODULE: ./build/command/rotate/at-once.js + 1 modules
 var at_once = __webpack_require__(37696);
-// EXTERNAL MODULE: ./build/command/rotate/key.js + 10 modules
-var rotate_key = __webpack_require__(11052);
+// EXTERNAL MODULE: ./build/command/rotate/key.js + 11 modules
+var rotate_key = __webpack_require__(48462);
+// EXTERNAL MODULE: ./build/command/rotate/retry.js
+var retry = __webpack_require__(38294);
 // EXTERNAL MODULE: ./build/core/fingerprint.js
 var fingerprint = __webpack_require__(77486);
 ;// CONCATENATED MODULE: ./build/command/rotate/sweep.js
@@ -630,6 +689,7 @@ function isSameCredential(a, b) {
 
 
 
+
 async function answerLeaks(request, services) {
     const values = new Map();
     for (const finding of request.findings) {
@@ -646,9 +706,12 @@ async function answerLeaks(request, services) {
     const most = request.rotate.revokeAtMost ?? Infinity;
     let tokens = 0;
     const within = tasks.filter(({ key }) => key !== undefined || ++tokens <= most);
+    const together = request.dryRun ? undefined : answerTogether(within, services);
     const answers = await (0,at_once/* atOnce */.z)(within, async (task) => {
         const { key, findings, elsewhere } = task;
-        const outcome = key === undefined ? await answerToken(task, request, services) : await answerKey(key, task, request, services);
+        const outcome = key === undefined
+            ? ((await together?.get(task)) ?? (await answerToken(task, request, services)))
+            : await answerKey(key, task, request, services);
         return { findings, outcome, elsewhere, ...(key === undefined ? {} : { key }) };
     });
     return { answers, overLimit: tasks.length - within.length };
@@ -711,7 +774,8 @@ async function answerKey(key, { findings }, { reason, dryRun, onStep }, services
         leaked: findings[0].value,
         ...(since === undefined ? {} : { leakedSince: since }),
     };
-    return (0,rotate_key/* carryOut */.u0)({ ...order, ...(onStep === undefined ? {} : { onStep }) }, services);
+    const act = () => (0,rotate_key/* carryOut */.u0)({ ...order, ...(onStep === undefined ? {} : { onStep }) }, services);
+    return dryRun ? act() : (0,retry/* withOneRetry */.r)(act, services.pauseBeforeRetry);
 }
 function leakedSince(findings) {
     const times = findings.map(({ commit }) => Date.parse(commit?.date ?? '')).filter((time) => !Number.isNaN(time));
@@ -730,11 +794,29 @@ async function answerToken({ kind, findings: [finding] }, { dryRun }, services) 
         const issuer = await (0,issuer_open/* issuerForToken */.a9)(kind, services.issuers);
         if (issuer === undefined)
             throw new Error('unreachable: the config lists only kinds that have one');
-        return await (0,revoke/* revokeToken */.w)({ issuer, value: finding.value, name: finding.fingerprint, now });
+        return await revokeToken({ issuer, value: finding.value, name: finding.fingerprint, now });
     }
     catch (error) {
         return { ...common, result: 'failed', steps: [], problem: (0,outcome/* problemOf */.Z)(error) };
     }
+}
+function answerTogether(tasks, services) {
+    const answers = new Map();
+    const kinds = Map.groupBy(tasks.filter(({ key }) => key === undefined), ({ kind }) => kind);
+    for (const [kind, alike] of kinds) {
+        if (alike.length < 2)
+            continue;
+        const tokens = alike.map(({ findings: [{ value, fingerprint }] }) => ({ value, name: fingerprint }));
+        const all = (async () => {
+            if ((await services.paused?.()) !== undefined)
+                return [];
+            const issuer = await (0,issuer_open/* issuerForToken */.a9)(kind, services.issuers);
+            const now = services.now ?? (() => new Date());
+            return issuer?.revokeAll === undefined ? [] : revokeTokens({ issuer, now }, tokens);
+        })().catch(() => []);
+        alike.forEach((task, i) => answers.set(task, all.then((outcomes) => outcomes[i])));
+    }
+    return answers;
 }
 function tooMany(count, { revokeAtMost }) {
     return new error/* RelockError */.dB('RL-ROTATE-TOO-MANY', `${count} more tokens were found than one run revokes`, {
@@ -790,6 +872,27 @@ function elapsed({ steps, result }) {
     if (result !== 'rotated' || first === undefined || last === undefined)
         return '';
     return `  ${((Date.parse(last.at) - Date.parse(first.at)) / 1000).toFixed(1)} s; the old value is refused`;
+}
+
+
+/***/ }),
+
+/***/ 38294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withOneRetry)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const PAUSE = 5_000;
+const BY_CHANCE = /^RL-HTTP-(?!URL|PLAIN|CA)|-(?:UNREACHABLE|TIMEOUT|BROKEN|CONFLICT|NOT-PROVEN)$|^RL-ROTATE-PUBLISH$/;
+async function withOneRetry(carryOut, wait = () => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(PAUSE)) {
+    const outcome = await carryOut();
+    if (!BY_CHANCE.test(outcome.problem?.code ?? ''))
+        return outcome;
+    await wait();
+    return carryOut();
 }
 
 
@@ -883,43 +986,60 @@ function isTerminal(stdin) {
 
 /***/ }),
 
+/***/ 68099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ Gate)
+/* harmony export */ });
+class Gate {
+    #free;
+    #waiting = [];
+    constructor(atOnce) {
+        this.#free = atOnce;
+    }
+    get isOpen() {
+        return this.#free > 0;
+    }
+    async through(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#free++;
+            else
+                next();
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 25838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rs: () => (/* binding */ spreadDays),
-/* harmony export */   gR: () => (/* binding */ nextOpening),
-/* harmony export */   nT: () => (/* binding */ isOpen),
-/* harmony export */   oA: () => (/* binding */ turnsOf)
+/* harmony export */   R: () => (/* binding */ spreadDays),
+/* harmony export */   o: () => (/* binding */ turnsOf)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98345);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73076);
 
 
-const MINUTE = 60_000;
-const DAY = 24 * 60 * MINUTE;
+
+const DAY = 24 * 60 * 60_000;
 const WIDEST = 14;
 function spreadDays({ address, everyDays }) {
     const width = Math.min(Math.floor(everyDays / 10), WIDEST);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(address).digest().readUInt32BE(0) % (width + 1);
-}
-function isOpen(window, at) {
-    const minute = at.getUTCHours() * 60 + at.getUTCMinutes();
-    const today = window.days.includes(at.getUTCDay());
-    const yesterday = window.days.includes((at.getUTCDay() + 6) % 7);
-    if (window.from < window.to)
-        return today && minute >= window.from && minute < window.to;
-    return (today && minute >= window.from) || (yesterday && minute < window.to);
-}
-function nextOpening(window, from) {
-    if (window === undefined || isOpen(window, from))
-        return from;
-    const midnight = Math.floor(from.getTime() / DAY) * DAY;
-    for (let day = 0;; day++) {
-        const opening = new Date(midnight + day * DAY + window.from * MINUTE);
-        if (opening >= from && window.days.includes(opening.getUTCDay()))
-            return opening;
-    }
 }
 async function turnsOf(key, address, store, now, until) {
     const journal = (await (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a0)(store, address))?.journal;
@@ -934,7 +1054,7 @@ async function turnsOf(key, address, store, now, until) {
     const ended = journal === undefined || journal.state === 'undone' ? undefined : Date.parse(lastAct(journal));
     let due = ended === undefined ? now.getTime() : Math.max(ended + every, now.getTime());
     for (let first = true; due <= until.getTime(); first = false) {
-        const at = nextOpening(key.window, new Date(due));
+        const at = (0,_window_js__WEBPACK_IMPORTED_MODULE_2__/* .nextOpening */ .g)(key.window, new Date(due));
         if (at > until)
             break;
         turns.push({ at, what: 'rotate', why: whyThen(journal, key, first) });
@@ -964,6 +1084,83 @@ function whyThen(journal, key, first) {
 }
 function lastAct(journal) {
     return journal.steps.at(-1)?.at ?? journal.until;
+}
+
+
+/***/ }),
+
+/***/ 73076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ nextOpening),
+/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */ });
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+function isOpen(window, at) {
+    const wall = new Date(at.getTime() + offsetAt(window.zone, at.getTime()));
+    const minute = wall.getUTCHours() * 60 + wall.getUTCMinutes();
+    const today = window.days.includes(wall.getUTCDay());
+    const yesterday = window.days.includes((wall.getUTCDay() + 6) % 7);
+    if (window.from < window.to)
+        return today && minute >= window.from && minute < window.to;
+    return (today && minute >= window.from) || (yesterday && minute < window.to);
+}
+function nextOpening(window, from) {
+    if (window === undefined || isOpen(window, from))
+        return from;
+    for (let start = from.getTime();; start += DAY) {
+        const opening = momentsIn(window, start, start + DAY).find((moment) => isOpen(window, new Date(moment)));
+        if (opening !== undefined)
+            return new Date(opening);
+    }
+}
+function momentsIn({ zone, from }, start, end) {
+    const offsets = [...new Set([offsetAt(zone, start), offsetAt(zone, end)])];
+    const moments = offsets.flatMap((offset) => {
+        const midnight = Math.floor((start + offset) / DAY) * DAY - offset;
+        return [midnight + from * MINUTE, midnight + DAY + from * MINUTE];
+    });
+    if (offsets.length > 1)
+        moments.push(changeIn(zone, start, end));
+    return moments.filter((moment) => moment >= start && moment < end).sort((a, b) => a - b);
+}
+function changeIn(zone, before, after) {
+    const offset = offsetAt(zone, before);
+    let [low, high] = [before, after];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (offsetAt(zone, middle) === offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+const CLOCKS = new Map();
+function offsetAt(zone, time) {
+    if (zone === 'UTC')
+        return 0;
+    const clock = CLOCKS.get(zone) ?? clockOf(zone);
+    CLOCKS.set(zone, clock);
+    const part = Object.fromEntries(clock.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(time / 1000) * 1000;
+}
+function clockOf(zone) {
+    return new Intl.DateTimeFormat('en', {
+        timeZone: zone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    });
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 2553;
-export const ids = [2553,8614,5616,6024,6830,6085,4272,9665,5150,8399];
+export const ids = [2553,8614,6024,6830,6085,4272,9665,5150,8399];
 export const modules = {
 
 /***/ 79170:
@@ -103,7 +103,8 @@ function unreadable(why) {
 /* harmony export */   af: () => (/* binding */ isStrongEnough),
 /* harmony export */   cY: () => (/* binding */ contentFingerprint),
 /* harmony export */   "do": () => (/* binding */ base64Core),
-/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */   nI: () => (/* binding */ indexKeys),
+/* harmony export */   qn: () => (/* binding */ plainMac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule('node:crypto');
 function contentFingerprint(secret, repository) {
@@ -115,13 +116,21 @@ function contentFingerprint(secret, repository) {
     return `rl1:${digest.toString('hex', 0, 10)}`;
 }
 const HEAD_LENGTH = 12;
+const derived = new WeakMap();
 function indexKeys(key) {
-    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
-    return {
+    const known = derived.get(key);
+    if (known !== undefined)
+        return known;
+    const { createSecretKey, hkdfSync } = crypto();
+    const from = createSecretKey(Buffer.from(key.reveal(), 'base64url'));
+    const bits = Buffer.from(hkdfSync('sha256', from, '', 'relock managed index v1', 48));
+    const keys = {
         multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
         seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
-        mac: bits.subarray(16),
+        mac: createSecretKey(bits.subarray(16)),
     };
+    derived.set(key, keys);
+    return keys;
 }
 function headHash(bytes, offset, keys) {
     const [m0, m1] = keys.multipliers;
@@ -137,6 +146,10 @@ function headHash(bytes, offset, keys) {
 }
 function formMac(bytes, keys) {
     return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function plainMac(value, key) {
+    const plain = Buffer.from(value.reveal());
+    return plain.length < HEAD_LENGTH ? undefined : formMac(plain, indexKeys(key));
 }
 function managedForms(value, key) {
     const keys = indexKeys(key);
@@ -321,6 +334,7 @@ const INPUTS = {
     'fail-on': ['low', 'medium', 'high', 'never'],
     baseline: undefined,
     comment: ['true', 'false'],
+    'check-run': ['true', 'false'],
     diff: undefined,
     validate: ['true', 'false'],
     'pull-request-text': ['true', 'false'],
@@ -379,8 +393,8 @@ function readInputs(env) {
 var secret = __webpack_require__(5616);
 // EXTERNAL MODULE: ./build/github/actions-runner.js + 3 modules
 var actions_runner = __webpack_require__(96085);
-// EXTERNAL MODULE: ./build/config/complete.js + 3 modules
-var config_complete = __webpack_require__(53186);
+// EXTERNAL MODULE: ./build/config/default.js
+var config_default = __webpack_require__(81886);
 // EXTERNAL MODULE: ./build/core/no-file.js
 var no_file = __webpack_require__(27778);
 // EXTERNAL MODULE: ./build/git/credentials.js
@@ -442,6 +456,9 @@ function openTelling(audience) {
     const { event, runner, token } = audience;
     const writing = audience.comment && event.pullRequest !== undefined ? (0,github_trust.mayWrite)(event, token !== undefined) : undefined;
     const looking = writing?.allowed === true ? settled(lookForOwn(audience)) : undefined;
+    const checking = audience.checkRun && event.pullRequest !== undefined && (0,github_trust.mayWrite)(event, token !== undefined).allowed
+        ? __webpack_require__.e(/* import() */ 8324).then(__webpack_require__.bind(__webpack_require__, 65943)).then(({ openCheck }) => openCheck(audience))
+        : undefined;
     return {
         async tell(report) {
             const showAddresses = event.repository.isPrivate === true;
@@ -453,10 +470,13 @@ function openTelling(audience) {
             if (found !== undefined && 'error' in found)
                 warn(runner, found.error);
             const own = found !== undefined && 'value' in found ? found.value : undefined;
+            const check = await checking;
             if (!isClean(report) || (own !== undefined && own.length > 0)) {
                 const why = writing?.allowed === false ? writing.why : undefined;
-                await show(report, audience, own, why);
+                await show(report, audience, own, why, check);
             }
+            else
+                await check?.end(report, 'Nothing was found.');
             if ('error' in written)
                 throw written.error;
         },
@@ -479,10 +499,10 @@ async function writeOutputs(report, { invocation, runner }) {
     runner.setOutput('rotated', String(dead.size));
     runner.setOutput('sarif-file', await writeSarif(report, invocation));
 }
-async function show(report, { event, invocation, runner, token }, own, silent) {
+async function show(report, { event, invocation, runner, token }, own, silent, check) {
     const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5101).then(__webpack_require__.bind(__webpack_require__, 67482)),
-        Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
+        Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
         __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 46241)),
         __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 30079)),
     ]);
@@ -496,7 +516,8 @@ async function show(report, { event, invocation, runner, token }, own, silent) {
         repositoryUrl: `${event.serverUrl}/${owner}/${name}`,
         ...(event.target.kind !== 'nothing' && event.target.head !== undefined ? { head: event.target.head } : {}),
     };
-    for (const { level, message, place } of annotations(report))
+    const isAnnotated = (await check?.end(report, renderMarkdown(report, context))) === true;
+    for (const { level, message, place } of annotations(report, isAnnotated))
         runner.annotate(level, message, place);
     if (own !== undefined && token !== undefined && event.pullRequest !== undefined) {
         const body = renderComment(report, context, own.length > 0);
@@ -514,7 +535,7 @@ async function show(report, { event, invocation, runner, token }, own, silent) {
 async function writeSarif(report, invocation) {
     const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
     const file = external_node_path_.join(folder, 'relock.sarif');
-    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))).ruleInfo;
+    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))).ruleInfo;
     const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
     try {
         (0,external_node_fs_.writeFileSync)(file, text);
@@ -585,7 +606,14 @@ async function review(request, invocation, runner) {
     const repository = (0,git_repository/* findRepository */.W1)(fetching.cwd, fetching.env);
     const reading = defaultsFor(request, event, fetching);
     const target = openTarget(request, event, repository, fetching);
-    const telling = openTelling({ event, invocation, runner, token: request.token, comment: request.comment });
+    const telling = openTelling({
+        event,
+        invocation,
+        runner,
+        token: request.token,
+        comment: request.comment,
+        checkRun: request.checkRun,
+    });
     const { config, baseline, ignored, texts } = await reading;
     const source = await withPullRequestText(target, request, config, event, invocation);
     const needs = await prepare(config, event, invocation, runner, request.token);
@@ -601,7 +629,7 @@ async function review(request, invocation, runner) {
             },
         };
         const sighted = await (0,collect/* collect */.F)(source, finder, undefined, config.scan);
-        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724))).silenceIgnored(sighted, ignored);
+        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724))).silenceIgnored(sighted, ignored);
         const notes = mayDiffer ? await configNotes(event, repository, texts) : [];
         const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
             managed: needs.managed.state,
@@ -655,7 +683,7 @@ async function defaultsFor(request, event, place) {
     const read = (names, needed) => (0,defaults.readDefaults)(names, needed, event, { ...place, token: request.token });
     const texts = await read([...new Set([name, ...gitleaks_names/* GITLEAKS_NAMES */.ef, ...required])], required);
     const text = texts.get(name) ?? undefined;
-    const config = text === undefined ? config_complete/* DEFAULT_CONFIG */.PV : await (0,command_config.parseText)(text, name);
+    const config = text === undefined ? config_default/* DEFAULT_CONFIG */.P : await (0,command_config.parseText)(text, name);
     const foreign = new Map();
     for (const one of gitleaks_names/* GITLEAKS_NAMES */.ef) {
         const content = texts.get(one) ?? undefined;
@@ -665,7 +693,7 @@ async function defaultsFor(request, event, place) {
     const baseline = request.baseline === undefined ? undefined : (texts.get(request.baseline) ?? undefined);
     if (foreign.size === 0 && baseline === undefined)
         return { config, texts, baseline: undefined, ignored: [] };
-    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724));
+    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724));
     const known = baseline === undefined ? undefined : await parseBaseline(baseline, request.baseline ?? '');
     const complete = foreign.size === 0
         ? config
@@ -704,7 +732,7 @@ async function prepare(config, event, invocation, runner, token) {
             managed,
             act: async (findings, reason) => {
                 found = new Date().toISOString();
-                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(1052), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 72368)), Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))]);
+                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8462), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 72368)), Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))]);
                 const done = await remedy(findings, config.rotate, reason, {
                     ...services,
                     kindOfRule,
@@ -716,13 +744,17 @@ async function prepare(config, event, invocation, runner, token) {
             async record() {
                 if (answers.length === 0)
                     return;
-                const [{ recordLeaks }, { placeInJob, tellToDo }] = await Promise.all([
-                    Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(1052), __webpack_require__.e(9067)]).then(__webpack_require__.bind(__webpack_require__, 59067)),
+                const [{ recordLeaks }, { incidentsMarkdown }, { placeInJob, tellToDo }] = await Promise.all([
+                    Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8462), __webpack_require__.e(6099)]).then(__webpack_require__.bind(__webpack_require__, 96099)),
+                    __webpack_require__.e(/* import() */ 6476).then(__webpack_require__.bind(__webpack_require__, 26476)),
                     Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3669)]).then(__webpack_require__.bind(__webpack_require__, 33669)),
                 ]);
                 const place = { ...placeInJob(event, token, invocation, runner), found };
-                const { files } = await recordLeaks(answers, config, place, invocation, services);
-                runner.setOutput('incident-file', files.join('\n'));
+                const records = await recordLeaks(answers, config, place, invocation, services);
+                runner.setOutput('incident-file', records.files.join('\n'));
+                const recorded = incidentsMarkdown(records, event.repository.isPrivate === true);
+                if (recorded !== undefined)
+                    runner.summary(recorded);
                 const outcomes = answers.map(({ outcome }) => outcome);
                 await tellToDo(outcomes, config, event, token, invocation, place.warn);
             },
@@ -739,8 +771,8 @@ async function act(report, config, event, needs) {
         return report;
     const trust = (0,github_trust.mayRotate)(event);
     if (!trust.allowed) {
-        const { wantsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(1052), __webpack_require__.e(1900)]).then(__webpack_require__.bind(__webpack_require__, 1900));
-        const { kindOfRule } = await Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663));
+        const { wantsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(8462), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 51420));
+        const { kindOfRule } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663));
         const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
         return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
     }
@@ -749,8 +781,8 @@ async function act(report, config, event, needs) {
     return { ...report, findings: done.findings, timeline: done.timeline, notes: [...done.notes, ...report.notes] };
 }
 
-// EXTERNAL MODULE: ./build/door/cli.js + 12 modules
-var cli = __webpack_require__(69223);
+// EXTERNAL MODULE: ./build/door/cli.js + 3 modules
+var cli = __webpack_require__(47798);
 ;// CONCATENATED MODULE: ./build/door/action.js
 
 
@@ -789,6 +821,7 @@ async function scan(inputs, invocation, runner) {
         config: inputs.get('config'),
         baseline: inputs.get('baseline'),
         comment: inputs.get('comment') !== 'false',
+        checkRun: inputs.get('check-run') === 'true',
         diff: inputs.get('diff'),
         pullRequestText: inputs.has('pull-request-text') ? inputs.get('pull-request-text') === 'true' : undefined,
         validate: inputs.has('validate') ? inputs.get('validate') === 'true' : undefined,
@@ -804,7 +837,7 @@ async function revoke(inputs, invocation, runner) {
     return revokeHandedOver({ text: inputs.get('logins') ?? '' }, config, invocation, runner);
 }
 async function rotate(inputs, invocation, runner) {
-    const { rotateInJob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3932), __webpack_require__.e(1052), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(8700), __webpack_require__.e(1781)]).then(__webpack_require__.bind(__webpack_require__, 11781));
+    const { rotateInJob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(8462), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7620), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 39779));
     const is = (name) => inputs.get(name) === 'true';
     const value = inputs.get('value');
     return rotateInJob({
@@ -1459,6 +1492,7 @@ function isLimit(refusal) {
 /* harmony export */   H6: () => (/* binding */ lookForComments),
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   JO: () => (/* binding */ COMMENT_MARKER),
+/* harmony export */   W6: () => (/* binding */ sends),
 /* harmony export */   Zj: () => (/* binding */ nextPage),
 /* harmony export */   zW: () => (/* binding */ asks)
 /* harmony export */ });
@@ -1511,18 +1545,34 @@ function nextPage(link, apiUrl) {
 async function asks(token, env) {
     const { request } = await __webpack_require__.e(/* import() */ 3131).then(__webpack_require__.bind(__webpack_require__, 73131));
     return async (url) => {
-        const headers = {
-            accept: 'application/vnd.github+json',
-            authorization: `token ${token.reveal()}`,
-            'x-github-api-version': '2022-11-28',
-        };
-        const answer = await request({ method: 'GET', url, headers, proxies: env, maxBytes: LARGEST_PAGE });
+        const answer = await request({
+            method: 'GET',
+            url,
+            headers: headersFor(token),
+            proxies: env,
+            maxBytes: LARGEST_PAGE,
+        });
         const link = answer.headers['link'];
         return {
             status: answer.status,
             link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
             body: parse(answer.body),
         };
+    };
+}
+async function sends(token, env) {
+    const { request } = await __webpack_require__.e(/* import() */ 3131).then(__webpack_require__.bind(__webpack_require__, 73131));
+    return async (method, url, body) => {
+        const headers = { ...headersFor(token), 'content-type': 'application/json' };
+        const answer = await request({ method, url, headers, body: JSON.stringify(body), proxies: env });
+        return { status: answer.status, body: parse(answer.body) };
+    };
+}
+function headersFor(token) {
+    return {
+        accept: 'application/vnd.github+json',
+        authorization: `token ${token.reveal()}`,
+        'x-github-api-version': '2022-11-28',
     };
 }
 function parse(text) {

@@ -1472,6 +1472,8 @@ async function openGoogle(server, context) {
         discard: (address, ...rest) => at(address).staging.discard(address, ...rest),
         readJournal: (address) => at(address).staging.readJournal(address),
         writeJournal: (address, ...rest) => at(address).staging.writeJournal(address, ...rest),
+        writeIncident: (address, ...rest) => at(address).staging.writeIncident(address, ...rest),
+        readIncident: (address) => at(address).staging.readIncident(address),
         readFingerprints: async (address) => at(address).fingerprints.readFingerprints(address),
         writeFingerprints: async (address, ...rest) => at(address).fingerprints.writeFingerprints(address, ...rest),
         async list(prefix) {
@@ -1606,6 +1608,37 @@ function documentOf(text) {
 
 /***/ }),
 
+/***/ 67084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openRecordIncidents)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58217);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(503);
+
+
+
+function openRecordIncidents(recordsOf, recordName) {
+    const nameOf = (address) => `incident/${recordName((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecret */ .ii)(address))}`;
+    return {
+        async writeIncident(address, _id, record) {
+            const records = recordsOf(address);
+            const there = await records.read(nameOf(address));
+            if (there?.text.reveal() !== record)
+                await records.write(nameOf(address), new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(record), there?.revision ?? null);
+            return `beside ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecret */ .ii)(address).text)}`;
+        },
+        async readIncident(address) {
+            return (await recordsOf(address).read(nameOf(address)))?.text.reveal() ?? null;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 38370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1643,9 +1676,11 @@ function unpackRecord(bytes) {
 /* harmony export */   t: () => (/* binding */ openRecordStaging)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(503);
+/* harmony import */ var _record_incidents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67084);
+
 
 
 
@@ -1680,7 +1715,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             const later = await isDone();
             if (later !== undefined)
                 return later;
-            throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} was changed by someone else since the rotation began`);
+            throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} was changed by someone else since the rotation began`);
         }
     }
     return {
@@ -1691,7 +1726,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             if (pending?.fields !== undefined) {
                 if (pending.rotation === rotation && sameFields(secret(pending.fields), fields))
                     return;
-                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} already has a pending value of rotation ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(pending.rotation, 60)}`);
+                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} already has a pending value of rotation ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(pending.rotation, 60)}`);
             }
             await writePending(address, { rotation, fields: revealed(fields) }, revision);
         },
@@ -1704,7 +1739,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             if (pending?.rotation === rotation && pending.promoted !== undefined)
                 return pending.promoted;
             if (pending?.rotation !== rotation || pending.fields === undefined) {
-                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} has no pending value of rotation ${rotation}`);
+                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} has no pending value of rotation ${rotation}`);
             }
             const version = await makeCurrent(address, secret(pending.fields), from);
             await onPromoted(address);
@@ -1725,6 +1760,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             return record === null ? null : { record: record.text.reveal(), revision: record.revision };
         },
         writeJournal: (address, record, expected) => records.write(journalName(address), new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(record), expected),
+        ...(0,_record_incidents_js__WEBPACK_IMPORTED_MODULE_3__/* .openRecordIncidents */ .d)(() => records, recordName),
     };
 }
 function parsePending(text, address) {
@@ -1744,7 +1780,7 @@ function parsePending(text, address) {
     }
     catch {
     }
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-ANSWER', `what is kept as the pending value of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} is damaged`, {
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-ANSWER', `what is kept as the pending value of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} is damaged`, {
         remedy: 'Look at the record beside the secret: only Relock should write there.',
         state: 'Nothing was changed.',
     });

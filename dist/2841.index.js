@@ -1,5 +1,5 @@
 export const id = 2841;
-export const ids = [2841,5616,3131];
+export const ids = [2841,3131,5371];
 export const modules = {
 
 /***/ 62841:
@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function key(request, invocation) {
-    const ask = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__/* .openServer */ .C)(invocation, {
+    const ask = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__.openServer)(invocation, {
         code: 'RL-KEY-REFUSED',
         failing: 'the server can’t be asked about its keys',
         denied: `The token’s policies must allow ${request.mount}/${request.action}.`,
@@ -142,7 +142,7 @@ function pairOf(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openServer)
+/* harmony export */   openServer: () => (/* binding */ openServer)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);

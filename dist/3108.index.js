@@ -1,5 +1,5 @@
 export const id = 3108;
-export const ids = [3108,5616,3131];
+export const ids = [3108,3131,5371];
 export const modules = {
 
 /***/ 13108:
@@ -91,7 +91,7 @@ var server = __webpack_require__(35371);
 
 function openPolicyServer({ env, cwd }) {
     const own = new secret/* SecretValue */.i(env['VAULT_TOKEN'] ?? '');
-    const ask = (0,server/* openServer */.C)({ env }, {
+    const ask = (0,server.openServer)({ env }, {
         code: 'RL-POLICY-REFUSED',
         failing: 'the server’s policies can’t be asked',
         denied: 'The token’s policies must allow it; "relock policy explain" of another token needs sudo as well.',
@@ -190,7 +190,7 @@ function told({ allowed, policy: by, considered, operation, path, needs_sudo: su
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openServer)
+/* harmony export */   openServer: () => (/* binding */ openServer)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);
@@ -512,46 +512,6 @@ function proxyEnvironment(env = {}) {
         ...(https === undefined ? {} : { https_proxy: https }),
         no_proxy: exempt.join(','),
     };
-}
-
-
-/***/ }),
-
-/***/ 5616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ SecretValue)
-/* harmony export */ });
-const REDACTED = '[redacted]';
-class SecretValue {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    equals(other) {
-        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
-        const digest = (text) => createHash('sha256').update(text).digest();
-        return timingSafeEqual(digest(this.#value), digest(other.#value));
-    }
-    hideIn(text) {
-        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
-    }
-    get isEmpty() {
-        return this.#value.length === 0;
-    }
-    toString() {
-        return REDACTED;
-    }
-    toJSON() {
-        return REDACTED;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return REDACTED;
-    }
 }
 
 

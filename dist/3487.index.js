@@ -14,7 +14,8 @@ export const modules = {
 /* harmony export */   af: () => (/* binding */ isStrongEnough),
 /* harmony export */   cY: () => (/* binding */ contentFingerprint),
 /* harmony export */   "do": () => (/* binding */ base64Core),
-/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */   nI: () => (/* binding */ indexKeys),
+/* harmony export */   qn: () => (/* binding */ plainMac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule('node:crypto');
 function contentFingerprint(secret, repository) {
@@ -26,13 +27,21 @@ function contentFingerprint(secret, repository) {
     return `rl1:${digest.toString('hex', 0, 10)}`;
 }
 const HEAD_LENGTH = 12;
+const derived = new WeakMap();
 function indexKeys(key) {
-    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
-    return {
+    const known = derived.get(key);
+    if (known !== undefined)
+        return known;
+    const { createSecretKey, hkdfSync } = crypto();
+    const from = createSecretKey(Buffer.from(key.reveal(), 'base64url'));
+    const bits = Buffer.from(hkdfSync('sha256', from, '', 'relock managed index v1', 48));
+    const keys = {
         multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
         seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
-        mac: bits.subarray(16),
+        mac: createSecretKey(bits.subarray(16)),
     };
+    derived.set(key, keys);
+    return keys;
 }
 function headHash(bytes, offset, keys) {
     const [m0, m1] = keys.multipliers;
@@ -48,6 +57,10 @@ function headHash(bytes, offset, keys) {
 }
 function formMac(bytes, keys) {
     return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function plainMac(value, key) {
+    const plain = Buffer.from(value.reveal());
+    return plain.length < HEAD_LENGTH ? undefined : formMac(plain, indexKeys(key));
 }
 function managedForms(value, key) {
     const keys = indexKeys(key);
@@ -165,12 +178,12 @@ function dataKeyIn(content, through) {
 /* harmony export */   sb: () => (/* binding */ fingerprintBoxes),
 /* harmony export */   wu: () => (/* binding */ forgetStaged)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77486);
-/* harmony import */ var _box_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65428);
-/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77036);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25060);
-/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13281);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66041);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77486);
+/* harmony import */ var _box_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65428);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77036);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25060);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(13281);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66041);
 
 
 
@@ -181,8 +194,8 @@ function readFingerprints(vault, path) {
     return vault.db.read(() => {
         if (vault.db.get('SELECT 1 FROM fingerprint LIMIT 1') === undefined)
             return null;
-        const only = path === undefined ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findRecord */ .Tq)(vault, path);
-        const records = path === undefined ? (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .allRecords */ .Sr)(vault) : only === undefined ? [] : [only];
+        const only = path === undefined ? undefined : (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .findRecord */ .Tq)(vault, path);
+        const records = path === undefined ? (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .allRecords */ .Sr)(vault) : only === undefined ? [] : [only];
         const entries = records.flatMap((record) => fingerprintsOf(vault, record).map(({ fingerprint: { field, state, since, forms } }) => ({
             address: `relock://${record.path}${field === '' ? '' : `#/${field}`}`,
             kind: record.kind ?? 'unknown',
@@ -196,12 +209,12 @@ function readFingerprints(vault, path) {
 function managedRecords(vault) {
     return vault.db
         .all('SELECT DISTINCT record FROM fingerprint')
-        .map((row) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordAt */ .zR)(vault, (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'record')))
+        .map((row) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(vault, (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(row, 'record')))
         .filter(({ kind }) => kind !== undefined);
 }
 function writeFingerprints(vault, path, field, kind, values) {
     vault.db.write(() => {
-        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .saveRecord */ .hi)(vault, { ...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .findOrMakeRecord */ .E5)(vault, path), kind });
+        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .saveRecord */ .hi)(vault, { ...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .findOrMakeRecord */ .E5)(vault, path), kind });
         const old = fingerprintsOf(vault, record);
         for (const { slot, fingerprint } of old) {
             if (fingerprint.field === (field ?? '') && fingerprint.state !== 'retired')
@@ -244,7 +257,7 @@ function isLeftOut(field, old, before) {
 }
 function fieldsAt(vault, record, version) {
     try {
-        return (0,_version_js__WEBPACK_IMPORTED_MODULE_4__/* .readVersion */ .$4)(vault, record, version)?.fields ?? undefined;
+        return (0,_version_js__WEBPACK_IMPORTED_MODULE_5__/* .readVersion */ .$4)(vault, record, version)?.fields ?? undefined;
     }
     catch {
         return undefined;
@@ -273,11 +286,11 @@ function addUnknown(vault, record, fields, state) {
 }
 function put(vault, record, value, state, field, known) {
     const since = known?.state === state ? known.since : new Date().toISOString();
-    const forms = known?.forms ?? ((0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .isStrongEnough */ .af)(value) ? (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_5__/* .managedForms */ .DD)(value, vault.keys.indexKey()) : []);
+    const forms = known?.forms ?? ((0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .isStrongEnough */ .af)(value) ? (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .managedForms */ .DD)(value, vault.keys.indexKey()) : []);
     save(vault, record, slotOf(vault, record, value), { field, state, since, forms });
 }
 function save(vault, record, slot, fingerprint) {
-    vault.db.run('INSERT INTO fingerprint (record, slot, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body', record.id, slot, (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .sealBox */ .hU)(vault.keys.box('fingerprint', record.id), Buffer.from(JSON.stringify(fingerprint)), context(vault, record, slot)));
+    vault.db.run('INSERT INTO fingerprint (record, slot, body) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET body = excluded.body', record.id, slot, (0,_box_js__WEBPACK_IMPORTED_MODULE_1__/* .sealBox */ .hU)(vault.keys.box('fingerprint', record.id), Buffer.from(JSON.stringify(fingerprint)), context(vault, record, slot)));
 }
 function remove(vault, record, slot) {
     vault.db.run('DELETE FROM fingerprint WHERE record = ? AND slot = ?', record.id, slot);
@@ -287,11 +300,11 @@ function slotOf(vault, record, value) {
 }
 function fingerprintsOf(vault, record) {
     const rows = vault.db.all('SELECT slot, body FROM fingerprint WHERE record = ?', record.id);
-    return rows.map((row) => (0,_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .untampered */ .WL)(`the fingerprint of ${(0,_sealed_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(record.path)}`, () => open(vault, record, row)));
+    return rows.map((row) => (0,_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .untampered */ .WL)(`the fingerprint of ${(0,_sealed_js__WEBPACK_IMPORTED_MODULE_4__/* .nameOf */ .Vb)(record.path)}`, () => open(vault, record, row)));
 }
 function open(vault, record, row) {
-    const slot = (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'slot');
-    const plain = (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .openBox */ .KD)(vault.keys.box('fingerprint', record.id), (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'body'), context(vault, record, slot));
+    const slot = (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(row, 'slot');
+    const plain = (0,_box_js__WEBPACK_IMPORTED_MODULE_1__/* .openBox */ .KD)(vault.keys.box('fingerprint', record.id), (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(row, 'body'), context(vault, record, slot));
     return { slot, fingerprint: JSON.parse(plain.toString('utf8')) };
 }
 const fingerprintBoxes = {
@@ -299,10 +312,10 @@ const fingerprintBoxes = {
     key: ['record', 'slot'],
     column: 'body',
     sealedWith: (vault, row) => {
-        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordAt */ .zR)(vault, (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'record'));
+        const record = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__/* .recordAt */ .zR)(vault, (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(row, 'record'));
         return {
             key: vault.keys.box('fingerprint', record.id),
-            context: context(vault, record, (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'slot')),
+            context: context(vault, record, (0,_database_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(row, 'slot')),
         };
     },
 };

@@ -12,6 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
+/* harmony import */ var _github_run_link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51120);
 /* harmony import */ var _github_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6024);
 /* harmony import */ var _tell_owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21112);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79170);
@@ -20,9 +21,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 function placeInJob(event, token, { cwd, env }, runner) {
-    const { owner, name } = event.repository;
-    const run = env['GITHUB_RUN_ID'];
     return {
         found: new Date().toISOString(),
         folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env['RUNNER_TEMP'] ?? cwd, 'relock-incidents'),
@@ -30,7 +30,7 @@ function placeInJob(event, token, { cwd, env }, runner) {
             const files = await (0,_defaults_js__WEBPACK_IMPORTED_MODULE_3__.readDefaults)(_tell_owners_js__WEBPACK_IMPORTED_MODULE_4__.OWNER_FILES, [], event, { cwd, env, token });
             return _tell_owners_js__WEBPACK_IMPORTED_MODULE_4__.OWNER_FILES.map((file) => files.get(file)).find((text) => typeof text === 'string') ?? undefined;
         },
-        link: run === undefined || !/^\d+$/.test(run) ? undefined : `${event.serverUrl}/${owner}/${name}/actions/runs/${run}`,
+        link: (0,_github_run_link_js__WEBPACK_IMPORTED_MODULE_5__/* .runLink */ .u)(event, env),
         warn: (text) => runner.annotate('warning', `Relock: ${text}`),
     };
 }
@@ -38,7 +38,7 @@ async function tellToDo(outcomes, config, event, token, { env }, warn) {
     if (token === undefined || !(0,_github_trust_js__WEBPACK_IMPORTED_MODULE_2__.mayWrite)(event, true).allowed)
         return;
     try {
-        const { keepToDo } = await Promise.all(/* import() */[__webpack_require__.e(1052), __webpack_require__.e(6945)]).then(__webpack_require__.bind(__webpack_require__, 16945));
+        const { keepToDo } = await Promise.all(/* import() */[__webpack_require__.e(8462), __webpack_require__.e(6945)]).then(__webpack_require__.bind(__webpack_require__, 16945));
         await keepToDo(outcomes, config.rotate, { event, token, env });
     }
     catch (error) {
@@ -47,6 +47,20 @@ async function tellToDo(outcomes, config, event, token, { env }, warn) {
             : 'GitHub gave no usable answer';
         warn(`there is no issue for what waits for a person: ${text}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 51120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ runLink)
+/* harmony export */ });
+function runLink({ serverUrl, repository: { owner, name } }, env) {
+    const run = env['GITHUB_RUN_ID'];
+    return run === undefined || !/^\d+$/.test(run) ? undefined : `${serverUrl}/${owner}/${name}/actions/runs/${run}`;
 }
 
 
@@ -83,6 +97,8 @@ function codeOwners(text, path) {
     return owners.filter((owner) => OWNER.test(owner)).slice(0, 10);
 }
 function matches(pattern, path) {
+    if (/^\/+$/.test(pattern))
+        return false;
     if (pattern === '/*')
         return !path.includes('/');
     const anchored = /\/./.test(pattern) ? pattern.replace(/^\//, '') : `**/${pattern.replace(/^\//, '')}`;

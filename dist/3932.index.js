@@ -67,6 +67,97 @@ function commandAt(text, index, program) {
 
 /***/ }),
 
+/***/ 601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ headerAt)
+/* harmony export */ });
+const CREDENTIALS = /[A-Za-z]{5,6}[ \t]{1,4}([\w.~+/=:-]{6,1200})/y;
+function headerAt(text, index) {
+    if (/\w/.test(text.charAt(index - 1)) && text.charAt(index - 2) !== '\\')
+        return [];
+    CREDENTIALS.lastIndex = index;
+    const value = CREDENTIALS.exec(text)?.[1];
+    if (value === undefined || !/[\d=]/.test(value))
+        return [];
+    const start = CREDENTIALS.lastIndex - value.length;
+    return [
+        {
+            form: 'header',
+            name: /^\w+/.exec(text.slice(index, index + 8))?.[0] ?? '',
+            nameStart: index,
+            value,
+            start,
+            end: start + value.length,
+            quoted: false,
+            partial: false,
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 9159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ dsnAt),
+/* harmony export */   Cx: () => (/* binding */ oracleAt),
+/* harmony export */   fK: () => (/* binding */ userInfoAt)
+/* harmony export */ });
+const USERINFO = /([^\s"'`<>/:?#]{0,100}):([^\s"'`<>/@]{1,200}|(?!\d{1,5}\/)[^\s"'`<>@]{1,60})@(?=[\w[$%{<(*:/.-])/y;
+const TOKEN = /([\w.~%+-]{16,200})@(?=[\w[$%{<(])/y;
+const SCHEME = /[A-Za-z][\w+.-]{0,30}$/;
+const DSN = /([\w.-]{1,64}):([^\s"'`@/]{1,128})$/;
+const ORACLE = /([\w.-]{1,64})\/([^\s"'`@]{1,64})@/y;
+function userInfoAt(text, index) {
+    const from = index + 3;
+    const scheme = SCHEME.exec(text.slice(Math.max(0, index - 31), index))?.[0] ?? '';
+    USERINFO.lastIndex = from;
+    const found = USERINFO.exec(text);
+    if (found !== null) {
+        const [, user = '', password = ''] = found;
+        return [candidate(scheme, index - scheme.length, password, from + user.length + 1)];
+    }
+    TOKEN.lastIndex = from;
+    const token = TOKEN.exec(text)?.[1];
+    return token === undefined || !/\d/.test(token) ? [] : [candidate(scheme, index - scheme.length, token, from)];
+}
+function dsnAt(text, index) {
+    const before = text.slice(Math.max(0, index - 200), index);
+    const found = DSN.exec(before);
+    if (found === null)
+        return [];
+    const [whole, user = '', password = ''] = found;
+    return [candidate(user, index - whole.length, password, index - password.length)];
+}
+function oracleAt(text, index) {
+    const from = text.indexOf(':', index) + 1;
+    ORACLE.lastIndex = from;
+    const found = ORACLE.exec(text);
+    if (found === null)
+        return [];
+    const [, user = '', password = ''] = found;
+    return [candidate(user, from, password, from + user.length + 1)];
+}
+function candidate(name, nameStart, value, start) {
+    return {
+        form: 'userinfo',
+        name,
+        nameStart,
+        value,
+        start,
+        end: start + value.length,
+        quoted: false,
+        partial: false,
+    };
+}
+
+
+/***/ }),
+
 /***/ 68077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -77,7 +168,7 @@ const WORDS = /example|placeholder|changeme|change[_-]me|replace[_-]?me|redacted
 const SAME_CHARACTER = /(.)\1{5}/;
 const PERIODIC = /(.{2,3})\1{4}/;
 const FILLED = /(.)\1{49}/;
-const KEYBOARD = /qwertyui|asdfghjk|zxcvbnm/i;
+const KEYBOARD = /qwertyui|asdfghjk|asdf.{0,3}asdf|zxcvbnm/i;
 function isPlaceholder(secret) {
     if (secret.length > 300)
         return FILLED.test(secret);
@@ -1189,27 +1280,49 @@ function customerRules() {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/common-password.js
-const COMMON = new Set('admin administrator changeit default demo foo foobar guest hello letmein mongo mysql oracle pass passwd password postgres pwd qwerty rabbitmq redis root sa secret sekret sekrit test testing tiger toor tomcat user username welcome'.split(' '));
+const COMMON = new Set('admin administrator changeit default demo foo foobar barfoo guest hello hunter letmein mongo mysql opensesame oracle pass passwd password postgres pwd qwerty rabbitmq redis root sa secret sekret sekrit swordfish test testing tiger toor tomcat user username welcome xyzzy'.split(' '));
+const COMPOSED = /^(?:my|our|the|some|a|new|old|very|super|top|pw|dev|local|prod|db|app|api|web|bad|good|strong|weak|simple|sample|example|dummy|fake|temp|initial|is|not|admin|administrator|default|demo|foo|bar|guest|hello|mongo|mysql|oracle|postgres|rabbitmq|redis|root|sonar|jenkins|test|testing|tomcat|user|username|welcome|pass|passwd|password|passphrase|pwd|secret|token|key|word|phrase|one|two|123|1234|12345)+$/;
+const SAYS_SECRET = /pass|pwd|secret|sekr|admin|root|test|foo/;
 const SPICE = /[\d!@#$*?.]{1,3}$/;
 const DISGUISED = /^[^a-z]{0,3}p[a4@][s5$3z]{2}w[o0]rd[^a-z]{0,3}$/i;
+const LONGEST = 24;
+const LONGEST_WORD = 16;
 function isCommonPassword(text) {
-    if (text.length > 16)
+    if (text.length > LONGEST)
         return false;
-    if (DISGUISED.test(text))
+    if (text.length <= LONGEST_WORD && DISGUISED.test(text.replace(/^["']|["']$/g, '')))
         return true;
     const lowered = text.toLowerCase();
-    return [lowered, lowered.replace(SPICE, ''), lowered.replace(/\d+$/, '')].some((word) => COMMON.has(undisguised(word)));
+    return [lowered, lowered.replace(SPICE, ''), lowered.replace(/\d+$/, '')].some((word) => {
+        const plain = undisguised(word.replaceAll(/[-_. ]/g, ''));
+        return COMMON.has(plain) || (SAYS_SECRET.test(plain) && COMPOSED.test(plain));
+    });
 }
 function undisguised(word) {
     return word.replaceAll('0', 'o').replaceAll('3', 'e').replaceAll(/[4@]/g, 'a').replaceAll(/[5$]/g, 's');
 }
+const HOME_ROW = /[asdfghjkl]/gi;
+const HEX = /^(?:0x)?[\da-f-]+$/i;
+const FEWEST_LETTERS = 10;
+function isTyped(text) {
+    if (/asdf/i.test(text))
+        return true;
+    if (text.length > 100 || HEX.test(text))
+        return false;
+    const letters = text.replace(/[^a-z]/gi, '');
+    return letters.length >= FEWEST_LETTERS && (letters.match(HOME_ROW)?.length ?? 0) >= letters.length * 0.75;
+}
 
+// EXTERNAL MODULE: ./build/scan/generic/header.js
+var header = __webpack_require__(601);
+// EXTERNAL MODULE: ./build/scan/generic/userinfo.js
+var userinfo = __webpack_require__(9159);
 // EXTERNAL MODULE: ./build/scan/score/facts.js
 var facts = __webpack_require__(21166);
 // EXTERNAL MODULE: ./build/scan/score/model.js
 var score_model = __webpack_require__(29904);
-// EXTERNAL MODULE: ./build/scan/score/features.js + 4 modules
-var features = __webpack_require__(58629);
+// EXTERNAL MODULE: ./build/scan/score/features.js
+var features = __webpack_require__(84506);
 ;// CONCATENATED MODULE: ./build/scan/score/score.js
 
 
@@ -1256,17 +1369,46 @@ function remembered(candidate, text, path, work, model) {
 
 
 
+
+
 const REFERENCE = /^[$%@&*!]?[({<[].*[)}>\]]$|\$\{|\$\(|\{\{|<%|#\{|%\(|^\$[A-Za-z_]|^%[A-Za-z_]\w*%$|^%[sdv]$|^\{\w*\}|^:\w+(?::\w*)*$|^[abglstvw]:\w+$|^["'`]\+|^@\w+@$|__\w+__|^(?:\.{0,2}|~)\/|^[A-Za-z]:\\|:\/\/|^(?:file|env|ref|vault|secret|arn|ssm|data):|\w\(|\)\.|=>|->|::|\\[nrtu]/;
 const MEMBER = /^[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$][\w$]*|\[['"]?\w+['"]?\])+$/;
-function judgeUrlPassword({ secret }) {
+function judgeUrlPassword({ secret, path, place }) {
     const plain = decoded(secret.replace(/["'`]/g, ''));
-    if (isReference(plain) || plain === '')
-        return null;
     if (plain === 'x-oauth-basic')
         return 'high';
+    const judged = judgePlain(plain);
+    if (judged !== 'high')
+        return judged;
+    const scheme = place.text.lastIndexOf('://', place.start);
+    if (scheme < 0 || scheme < place.start - FARTHEST_SCHEME)
+        return judged;
+    return unlessScoredAway((0,userinfo/* userInfoAt */.fK)(place.text, scheme), secret, path, place);
+}
+function judgeBasic({ secret }) {
+    const plain = Buffer.from(secret, 'base64').toString('latin1');
+    return judgePlain(plain.slice(plain.indexOf(':') + 1));
+}
+function judgeBearer({ secret, path, place }) {
+    if ((0,scan_words/* isWordy */.yY)(secret) || !/\d/.test(secret))
+        return null;
+    const [scheme = ''] = /\w+[ \t]+$/.exec(place.text.slice(Math.max(0, place.start - LONGEST_SCHEME), place.start)) ?? [];
+    return unlessScoredAway((0,header/* headerAt */.t)(place.text, place.start - scheme.length), secret, path, place);
+}
+const FARTHEST_SCHEME = 120;
+const LONGEST_SCHEME = 16;
+function unlessScoredAway(candidates, secret, path, { text, start, work }) {
+    const [candidate] = candidates;
+    if (candidate?.value !== secret || candidate.start !== start)
+        return 'high';
+    return judgeCandidate(candidate, text, path, work) === null ? 'low' : 'high';
+}
+function judgePlain(plain) {
+    if (isReference(plain) || plain === '')
+        return null;
     if (isCommonPassword(plain) || isCredentialWord(plain) || namesItself(plain))
         return null;
-    if (plain.length < 4 || /^\d{1,6}$/.test(plain))
+    if (plain.length < 4 || /^\d{1,6}$/.test(plain) || isTyped(plain))
         return 'low';
     return (0,facts/* readsAsWords */.z8)(plain, (0,score_model/* shippedModel */.ff)().language) ? 'low' : 'high';
 }
@@ -1288,7 +1430,8 @@ function judgeNamed({ named, path }) {
     if (named === undefined || (0,facts/* isNameOnly */.Mp)(named.candidate))
         return null;
     const judged = judgeCandidate(named.candidate, named.text, path, named.work);
-    return judged !== null && judged !== 'unjudged' && isCommonPassword(named.candidate.value) ? 'low' : judged;
+    const { value } = named.candidate;
+    return judged !== null && judged !== 'unjudged' && (isCommonPassword(value) || isTyped(value)) ? 'low' : judged;
 }
 function namesItself(text) {
     if (/^[A-Za-z]*pass(?:word|phrase|wd)$/i.test(text))
@@ -1309,7 +1452,7 @@ function isCredentialWord(text) {
 }
 function isPassword({ name = '', named }) {
     const form = named?.candidate.form;
-    return (/pass|pwd|psw|psswd|paswd|pasword|securestring|mnemonic|identified|pw$/i.test(name) ||
+    return (/pass|pwd|psw|pa?ss?wo?r?d|securestring|mnemonic|identified|pw$/i.test(name) ||
         form === 'userinfo' ||
         (form === 'option' && !name.startsWith('-')));
 }
@@ -1827,7 +1970,6 @@ var placeholder = __webpack_require__(68077);
 
 
 
-
 const basicCredentials = {
     pattern: '[A-Za-z0-9+/]{8,300}={0,2}',
     shortest: 8,
@@ -1855,6 +1997,7 @@ function headerRules() {
             docs: 'https://www.rfc-editor.org/rfc/rfc7617',
             near: { words: ['auth', 'header', 'http', 'curl'], within: 120 },
             shape: (0,scan_shape/* between */.Tq)([oneOf('Basic ', 'basic ', 'BASIC ')], [basicCredentials]),
+            judge: judgeBasic,
         },
         {
             id: 'authorization-bearer',
@@ -1865,7 +2008,7 @@ function headerRules() {
             docs: 'https://www.rfc-editor.org/rfc/rfc6750',
             generic: true,
             shape: (0,scan_shape/* between */.Tq)([oneOf('Bearer ', 'bearer ', 'BEARER ')], [chars('token', 16, 400)]),
-            judge: ({ secret }) => ((0,scan_words/* isWordy */.yY)(secret) || !/\d/.test(secret) ? null : 'medium'),
+            judge: judgeBearer,
         },
         {
             id: 'authorization-token',
@@ -1877,7 +2020,7 @@ function headerRules() {
             generic: true,
             near: { words: ['authorization'], within: 40, lead: true },
             shape: (0,scan_shape/* between */.Tq)([oneOf('Token ', 'token ', 'ApiKey ', 'apikey ', 'Key ')], [chars('token', 16, 400)]),
-            judge: ({ secret }) => ((0,scan_words/* isWordy */.yY)(secret) || !/\d/.test(secret) ? null : 'medium'),
+            judge: judgeBearer,
         },
         {
             id: 'curl-password',
@@ -1911,6 +2054,9 @@ function headerRules() {
 
 const ACCOUNT = 'machines and data of an account';
 const DNS = 'the names of an account’s domains';
+const NEAR_ID = 160;
+const ID_REACH = NEAR_ID + 60;
+const BEGINS_ID = /(?<![A-Za-z\d+/])akia/i;
 const isMixed = (text) => /[A-Z]/.test(text) && /[a-z]/.test(text) && /\d/.test(text);
 function hostingRules() {
     const critical = (rule) => ({ ...rule, severity: 'critical' });
@@ -1918,8 +2064,13 @@ function hostingRules() {
         token('cloudflare-user-token', 'Cloudflare', 'Cloudflare API token with checksum', 'what it was allowed in an account', 'https://developers.cloudflare.com/fundamentals/api/get-started/create-token/', oneOf('cfut_', 'cfat_', 'cfk_'), chars('base62', 40), cloudflareChecksum),
         critical({
             ...token('aws-secret-near-id', 'Amazon Web Services', 'AWS secret access key beside its id', 'an AWS account, with the rights of a user', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html', chars('base64', 40)),
-            near: { words: ['akia'], within: 160, lead: true },
-            judge: ({ secret }) => isMixed(secret) && !/^[0-9a-f]+$/i.test(secret) && !secret.startsWith('/') ? 'high' : null,
+            near: { words: ['akia'], within: NEAR_ID, lead: true },
+            judge: ({ secret, place: { text, start } }) => isMixed(secret) &&
+                !/^[0-9a-f]+$/i.test(secret) &&
+                !secret.startsWith('/') &&
+                BEGINS_ID.test(text.slice(Math.max(0, start - ID_REACH), start + ID_REACH))
+                ? 'high'
+                : null,
         }),
         critical({
             ...token('aws-mws-token', 'Amazon', 'Amazon Marketplace Web Service token', 'orders of a shop', 'https://developer-docs.amazon.com/sp-api/', lit('amzn.mws.'), uuid()),
@@ -4699,7 +4850,7 @@ function secretKeyName() {
 }
 function isSecretValue(bytes) {
     const text = bytes.toString('latin1');
-    if (/^-----BEGIN (?!.*PRIVATE)/.test(text) || (0,placeholder/* isPlaceholder */.w)(text))
+    if (/^-----BEGIN (?!.*PRIVATE)|^-----BEGIN [A-Z ]+-----\s*-----END/.test(text) || (0,placeholder/* isPlaceholder */.w)(text))
         return false;
     return bytes.length >= 16 || /^[\x20-\x7e\n]{5,}$/.test(text);
 }
@@ -5185,24 +5336,41 @@ function groupWords() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Me: () => (/* binding */ isNoSecret),
 /* harmony export */   Mp: () => (/* binding */ isNameOnly),
+/* harmony export */   n: () => (/* binding */ isNoTextInCode),
 /* harmony export */   z8: () => (/* binding */ readsAsWords)
 /* harmony export */ });
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68077);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31955);
 
 
-const HASH = /^\$(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
+const HASH = /(?:^|^[\w.@-]{1,60}:)\${1,2}(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const PUBLIC = /^(?:ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|arn:aws|MIGfMA0GCSqGSIb3DQEBAQ|MIIBIjANBgkqhkiG9w0BAQEFAAOC|MIICIjANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ)/;
-const ELSEWHERE = /^(?:\$[A-Za-z_]+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
-const OTHER_TOKEN = /(?:next|page|continuation|pagination|sync|request|idempotency|cancellation)[_-]?token$/i;
-const IDENTIFIER = /(?:id|guid|uuid)s?$/i;
+const ELSEWHERE = /^(?:\$[A-Za-z_]+$|\$[A-Za-z][a-z]+\d{0,3}(?:[A-Z][a-z]+)+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
+const OTHER_TOKEN = /(?:next|page|continuation|pagination|sync|request|idempotency|cancellation)[_-]?token$|idempotency-?key$|websocket-(?:key|accept)$|accessor$/i;
+const KEY_NAME = /key[_-]?ids?$/i;
+const OPEN = /(?:^|[_.-])(?:public|publishable|pub)[_-]?(?:api[_-]?)?(?:key|token)$|(?:public|publishable)(?:api)?(?:key|token)$|(?:encrypted|wrapped)[_-]?key$|(?:hash|fingerprint|thumbprint|digest|checksum|authenticity_token|encryption|algorithms?|mechanisms?|scheme|cipher)$|^hashed|(?:^|[^z]-|[^-gz])signature$/i;
+const CIPHERTEXT = /^(?:ENC[[(]|vault:v\d+:|\{cipher\})/;
+const LEFT_OUT = /^(?:\.{3}|…)/;
+const ENVIRONMENT = /(?:getenv|environ(?:\.get)?|environmentvariable|env\.fetch)[ \t]?[([][ \t]?["']$/i;
+const VARIABLE = /^[A-Z][A-Z\d_]*$/;
+const READING_REACH = 32;
+const IDENTIFIER = /(?:id|guid|uuid|session|nonce)s?$|^(?!.*(?:api|access|secret|private|auth|client|account|subscri|master|crypt|sign|app|write|read|admin|licen[cs]e|instrument|ikey|service|server|user|host|project|consumer|shared|integration|ingest|deploy|webhook)).*keys?$/i;
 const VERSION = /^v?\d+\.\d+\.\d+(?:[-+~][\w.+~-]*)?(?:\/[\w.]+)?$/;
 const ONE_WORD = /^[A-Z]?[a-z]{2,11}(?:[A-Z]{1,3})?$/;
 const CAPITALS = /^[A-Z]{2,8}$/;
-const PASSWORD = /pass|pwd|psw|pw$/i;
+const PASSWORD = /pass(?!port|ing|age|ive)|pwd|psw|pw$/i;
 const NUMBER = /^0x[0-9a-f]{1,8}$/i;
-const EXPRESSION = /^\/[[(^\\]/;
+const EXPRESSION = /^\/[[(^\\]|\[\^?(?:[^\]\\]|\\.){1,60}\](?:[*+]|\{\d|\?[?)])|\\[dwsDWS](?:[*+]|\{\d)|\(\?[:=!<]|^\^.*\$$|\.[*+]\??\)/;
+const FILLED_IN = /%[sdvqTr](?![\w%])|\{%|^["'`] ?[+.] ?[\w$]|^\\[[(]/;
+const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|[smhdwy]))+$/;
+const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
+const FRACTION = /^\d+\.\d+$/;
+const SESSION = /session[_-]?id$/i;
+const SHORTEST_SESSION = 16;
+const SEED = /seed/i;
+const DECIMAL = /^[\d.]+$/;
+const JSON_PAGE = /^ewo[gJ]/;
 const BADGE = /(?:badge|\.svg\?)[^\s"'<>]{0,100}$/;
 const BADGE_REACH = 160;
 const KEY_IDS = /(?:repository|targets|snapshot|timestamp) key:/i;
@@ -5217,11 +5385,13 @@ const PIECE = /^[a-z\d]+$/;
 const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{64}|[A-Za-z0-9+/]{11}=|h1:[A-Za-z0-9+/]{43}=)$/;
 function isNoSecret(candidate, text, language) {
     const { name, value } = candidate;
+    const isList = BYTES.test(value);
     return (value.length < 4 ||
         readsAsWords(value, language) ||
         encodesWords(value, language) ||
-        (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(value) ||
-        value.includes('\n') ||
+        (isList && listsWords(value, language)) ||
+        (0,_placeholder_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(isList ? value.replaceAll(/\s/g, '') : value) ||
+        (!isList && value.includes('\n')) ||
         HASH.test(value) ||
         PUBLIC.test(value) ||
         PUBLIC_HALF.test(value) ||
@@ -5231,7 +5401,20 @@ function isNoSecret(candidate, text, language) {
         VERSION.test(value) ||
         NUMBER.test(value) ||
         EXPRESSION.test(value) ||
+        FILLED_IN.test(value) ||
+        DURATION.test(value) ||
+        MOMENT.test(value) ||
+        FRACTION.test(value) ||
+        (SESSION.test(name) && value.length < SHORTEST_SESSION) ||
+        JSON_PAGE.test(value) ||
+        (SEED.test(name) && DECIMAL.test(value)) ||
+        CIPHERTEXT.test(value) ||
         OTHER_TOKEN.test(name) ||
+        OPEN.test(name) ||
+        LEFT_OUT.test(text.slice(candidate.end, candidate.end + 3)) ||
+        (VARIABLE.test(value) &&
+            ENVIRONMENT.test(text.slice(Math.max(0, candidate.start - READING_REACH), candidate.start))) ||
+        KEY_NAME.test(name) ||
         (IDENTIFIER.test(name) && UUID.test(value)) ||
         isOfPath(candidate, text) ||
         (KEY.test(name) && HEADS_PEM.test(text.slice(candidate.end, candidate.end + HEADLINE_REACH))) ||
@@ -5267,6 +5450,11 @@ function encodesWords(value, language) {
     const text = Buffer.from(value, 'base64').toString('latin1');
     return /^[\w ./:@-]+$/.test(text) && readsAsWords(text, language);
 }
+const BYTES = /^(?:\(byte\)[ \t]?)?(?:0x[\da-f]{1,2}|\d{1,3})(?:[ \t]?,\s{0,40}(?:\(byte\)[ \t]?)?(?:0x[\da-f]{1,2}|\d{1,3}))+$/i;
+function listsWords(value, language) {
+    const text = String.fromCharCode(...value.split(',').map((byte) => Number(byte.replace(/\(byte\)|\s/gi, ''))));
+    return /^[\w ./:@-]+$/.test(text) && readsAsWords(text, language);
+}
 const HEX = /^(?:0x)?(?:[0-9a-f]{2}){8,}$/i;
 function isCounting(value) {
     if (!HEX.test(value))
@@ -5280,6 +5468,14 @@ function isCounting(value) {
     }
     return regular * 2 > bytes.length;
 }
+const FIRST_DIGIT = 80;
+const NAME_IN_CODE = /^[A-Za-z][a-z]*\d{0,4}(?:[A-Z][a-z]+\d{0,4}){1,6}$/;
+const NUMBER_IN_CODE = /^\d[\d_]*[uln]{0,3}$/i;
+function isNoTextInCode({ quoted, value }) {
+    if (quoted)
+        return false;
+    return !/\d/.test(value.slice(0, FIRST_DIGIT)) || NAME_IN_CODE.test(value) || NUMBER_IN_CODE.test(value);
+}
 function isNameOnly({ form, name, value }) {
     return CAPITALS.test(value) || (ONE_WORD.test(value) && form !== 'userinfo' && !PASSWORD.test(name));
 }
@@ -5287,624 +5483,34 @@ function isNameOnly({ form, name, value }) {
 
 /***/ }),
 
-/***/ 58629:
+/***/ 84506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ measure),
-  Q: () => (/* binding */ reachOf)
-});
-
-// EXTERNAL MODULE: ./build/scan/score/language.js
-var score_language = __webpack_require__(31955);
-;// CONCATENATED MODULE: ./build/scan/score/stems.js
-const NAME_STEMS = words('pass password pwd secret token key api access private public auth cred client id sign hash salt encrypted shared session url uri path file name type field label message error env test example valid hint placeholder primary foreign event license digest checksum iv bucket webhook peer pub signature csrf thumb verif decode hex seed vector expected invalid fake');
-const VALUE_STEMS = words('example placeholder change your test foo xxx abc 123 secret pass key token com dummy fake sample none pub private');
-const LINE_WORDS = words('token https http version id string password bearer url port generate public private cipher iv key json commit title secret user username host login hash sha md integrity checksum signature certificate encrypt decrypt salt uuid assert equal expect example const config header authorization curl test default error message description digest fingerprint signer trust badge');
-const PATH_WORDS = words('example examples test tests testdata spec fixture fixtures mock sample samples internal util conf config app server src pkg lib keys resource auth client assets docs doc scripts docker templates locale vendor dist secret');
-const EXTENSIONS = words('rst py go pem txt key kt mjs yml yaml js ts rb json md java cs php c h sh env properties xml html ini toml conf tf sql');
-function words(text) {
-    return [...new Set(text.split(' '))];
-}
-
-;// CONCATENATED MODULE: ./build/scan/score/characters.js
-
-
-const PLENTY = new Int32Array(score_language/* ENOUGH */.Pl + 1);
-for (let n = 2; n <= score_language/* ENOUGH */.Pl; n++)
-    PLENTY[n] = Math.round(256 * n * Math.log2(n));
-const SIGNS = '-_./:$%{}()<>[]@#+=*&,;\\!?|~^\'"`';
-const COUNTED = '-_./:$%{(<[@+=,!';
-const SIGN_NAMES = Array.from(COUNTED, (sign) => `value sign ${sign}`);
-const STEM_NAMES = VALUE_STEMS.map((stem) => `value holds ${stem}`);
-const PATTERNS = [
-    ['value is hex', /^(?:0x)?[0-9a-fA-F]+$/],
-    ['value is lower hex', /^[0-9a-f]+$/],
-    ['value is base64', /^[A-Za-z0-9+/]+={0,2}$/],
-    ['value is base64url', /^[\w-]+$/],
-    ['value is base32', /^[A-Z2-7]+=*$/],
-    ['value is UUID', /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i],
-    ['value is digits', /^\d+$/],
-    ['value is number', /^[-+]?\d[\d_.,:/ -]*[a-zA-Z%]{0,2}$/],
-    ['value is identifier', /^[A-Za-z_$][\w$]*$/],
-    ['value is kebab', /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/i],
-    ['value is a word and digits', /^[A-Za-z]{3,}\d{1,4}$/],
-    ['value is a member', /^[A-Za-z_$][\w$]*(?:(?:\??\.|::|->)[A-Za-z_$][\w$]*|\[['"]?\w+['"]?\])+$/],
-    ['value is a mail address', /^[\w.+-]+@[\w-]+\.[\w.-]+$/],
-    [
-        'value is a hash',
-        /^\$(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|sha(?:1|224|256|384|512)[-:]|md5:/i,
-    ],
-    ['value is a URL', /:\/\//],
-    ['value calls', /\w\(/],
-    ['value has an escape', /\\(?:[nrtvbf0u]|x[0-9a-f]{2})/i],
-    ['value is a template', /\$\{|\$\(|\{\{|<%|#\{|%\(|%[sdvqx]|\{\d?\}|\$[A-Za-z_]/],
-    ['value begins eyJ', /^eyJ/],
-    ['value is a sentence', /^[A-Za-z'’]+(?:,? [A-Za-z'’]+)+[.!?]?$/],
-    ['value in brackets', /^[<[({].*[>\])}]$/],
-    ['value is a path', /^(?:\.{0,2}|~|[A-Za-z]:)?[\\/][\w.-]+/],
-    ['value is namespaced', /^[a-z]+(?:[.:/][\w-]+)+$/],
-];
-const LOWER = 0;
-const UPPER = 1;
-const DIGIT = 2;
-const SIGN = 3;
-const BLANK = 4;
-const FOREIGN = 5;
-function classOf(code) {
-    if (code >= 97 && code <= 122)
-        return LOWER;
-    if (code >= 65 && code <= 90)
-        return UPPER;
-    if (code >= 48 && code <= 57)
-        return DIGIT;
-    if (code <= 32)
-        return BLANK;
-    return code < 128 ? SIGN : FOREIGN;
-}
-const CLASS_NAMES = ['lower', 'upper', 'digits', 'signs', 'spaces', 'foreign'].map((kind) => `value ${kind}`);
-const SHARE_NAMES = ['lower', 'upper', 'digits', 'signs'].map((kind) => `value share of ${kind}`);
-function valueFeatures(whole, language, put) {
-    const text = whole.length > score_language/* ENOUGH */.Pl ? whole.slice(0, score_language/* ENOUGH */.Pl) : whole;
-    const { length } = text;
-    const share = (part) => (length === 0 ? 0 : Math.round((part * 1000) / length));
-    const counts = new Uint8Array(128);
-    const classes = new Uint8Array(6);
-    for (let i = 0; i < length; i++) {
-        const code = text.charCodeAt(i);
-        if (code < 128)
-            counts[code] = (counts[code] ?? 0) + 1;
-        const kind = classOf(code);
-        classes[kind] = (classes[kind] ?? 0) + 1;
-    }
-    put('value length', Math.min(whole.length, 2000));
-    CLASS_NAMES.forEach((name, kind) => put(name, classes[kind] ?? 0));
-    SHARE_NAMES.forEach((name, kind) => put(name, share(classes[kind] ?? 0)));
-    let [distinct, plenty] = [0, 0];
-    for (const count of counts) {
-        if (count === 0)
-            continue;
-        distinct++;
-        plenty += PLENTY[count] ?? 0;
-    }
-    put('value distinct', distinct);
-    put('value distinct share', share(distinct));
-    put('value entropy', length === 0 ? 0 : Math.round(((PLENTY[length] ?? 0) - plenty) / length));
-    runFeatures(text, put, share);
-    put('value first', signOf(text.charCodeAt(0)));
-    put('value last', signOf(text.charCodeAt(length - 1)));
-    const { inWords, words, longestWord, letters, letterSurprise, highestSurprise, pairSurprise } = (0,score_language/* read */.LF)(text, language);
-    put('value in words', share(inWords));
-    put('value words', words);
-    put('value longest word', longestWord);
-    put('value letters outside words', letters - inWords);
-    put('value letter surprise', letters === 0 ? 0 : Math.round((letterSurprise * 8) / letters));
-    put('value letter surprise sum', Math.min(32_000, letterSurprise));
-    put('value highest surprise', highestSurprise);
-    put('value pair surprise', length === 0 ? 0 : Math.round((pairSurprise * 8) / length));
-    put('value pair surprise sum', Math.min(32_000, pairSurprise));
-    pieceFeatures(text, put);
-    put('value length mod 8', whole.length % 8);
-    put('value length of a key', [16, 20, 24, 32, 36, 40, 44, 48, 64, 86, 88, 96, 128].indexOf(whole.length));
-    SIGN_NAMES.forEach((name, i) => put(name, counts[COUNTED.charCodeAt(i)] ?? 0));
-    PATTERNS.forEach(([name, pattern]) => put(name, pattern.test(text) ? 1 : 0));
-    const lowered = text.toLowerCase();
-    VALUE_STEMS.forEach((stem, i) => put(STEM_NAMES[i] ?? '', lowered.includes(stem) ? 1 : 0));
-}
-function runFeatures(text, put, share) {
-    let [kind, turns, run, longest] = [-1, 0, 0, 0];
-    let [digits, longestDigits, letters, longestLetters, consonants, longestConsonants] = [0, 0, 0, 0, 0, 0];
-    let [vowels, allLetters, before, same, longestSame, step, sequence, longestSequence] = [0, 0, -1, 1, 1, 0, 1, 1];
-    for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        const next = classOf(code);
-        if (next !== kind && kind >= 0)
-            turns++;
-        run = next === kind ? run + 1 : 1;
-        kind = next;
-        longest = Math.max(longest, run);
-        digits = next === DIGIT ? digits + 1 : 0;
-        longestDigits = Math.max(longestDigits, digits);
-        const isLetter = next === LOWER || next === UPPER;
-        letters = isLetter ? letters + 1 : 0;
-        if (isLetter)
-            allLetters++;
-        longestLetters = Math.max(longestLetters, letters);
-        const isVowel = isLetter && 'aeiouyAEIOUY'.includes(text.charAt(i));
-        if (isVowel)
-            vowels++;
-        consonants = isLetter && !isVowel ? consonants + 1 : 0;
-        longestConsonants = Math.max(longestConsonants, consonants);
-        same = code === before ? same + 1 : 1;
-        longestSame = Math.max(longestSame, same);
-        const difference = code - before;
-        sequence = before >= 0 && Math.abs(difference) === 1 && difference === step ? sequence + 1 : 2;
-        longestSequence = Math.max(longestSequence, sequence);
-        step = difference;
-        before = code;
-    }
-    put('value turns', turns);
-    put('value turn share', share(turns));
-    put('value longest run', longest);
-    put('value longest digits', longestDigits);
-    put('value longest letters', longestLetters);
-    put('value longest consonants', longestConsonants);
-    put('value vowel share', allLetters === 0 ? 0 : Math.round((vowels * 1000) / allLetters));
-    put('value same', longestSame);
-    put('value sequence', longestSequence);
-}
-function pieceFeatures(text, put) {
-    const pieces = text.split(/[^A-Za-z0-9]+/);
-    const longest = pieces.reduce((best, piece) => (piece.length > best.length ? piece : best), '');
-    put('value pieces', pieces.length);
-    put('value longest piece', longest.length);
-    put('value mean piece', Math.round((text.length * 16) / pieces.length));
-    put('value longest piece mixed', mixture(longest));
-    put('value longest mixed piece', Math.max(...pieces.map((piece) => (mixture(piece) > 1 ? piece.length : 0))));
-}
-function mixture(text) {
-    return Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text));
-}
-function signOf(code) {
-    if (Number.isNaN(code))
-        return 0;
-    if ((0,score_language/* letterOf */.UB)(code) > 0)
-        return code >= 97 ? 1 : 2;
-    if (code >= 48 && code <= 57)
-        return 3;
-    if (code === 10 || code === 13)
-        return 4;
-    if (code === 32 || code === 9)
-        return 5;
-    return 7 + SIGNS.indexOf(String.fromCharCode(code));
-}
-
-;// CONCATENATED MODULE: ./build/scan/score/words.js
-
-function eachWord(text, from, to, word) {
-    let start = from;
-    let hash = score_language/* HASH_START */._R;
-    let isLower = false;
-    for (let i = from; i <= to; i++) {
-        const code = i < to ? text.charCodeAt(i) : 32;
-        const letter = (0,score_language/* letterOf */.UB)(code);
-        const turns = letter > 0 && isLower && code < 97;
-        if ((letter === 0 || turns) && i > start) {
-            word(hash, start, i);
-            hash = score_language/* HASH_START */._R;
-        }
-        if (letter === 0)
-            start = i + 1;
-        else {
-            if (turns)
-                start = i;
-            hash = (0,score_language/* hashOn */.sl)(hash, letter);
-        }
-        isLower = code >= 97 && code <= 122;
-    }
-}
-function hashOfWord(word) {
-    let hash = score_language/* HASH_START */._R;
-    for (let i = 0; i < word.length; i++)
-        hash = (0,score_language/* hashOn */.sl)(hash, (0,score_language/* letterOf */.UB)(word.charCodeAt(i)));
-    return hash;
-}
-function placeIn(list) {
-    let places;
-    return (hash) => {
-        if (places === undefined) {
-            const plain = list.filter((word) => /^[a-z]+$/.test(word));
-            places = new Map(plain.map((word) => [hashOfWord(word), list.indexOf(word)]));
-        }
-        return places.get(hash);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scan/score/surroundings.js
-
-
-
-const FORMS = [
-    'assignment',
-    'argument',
-    'pair',
-    'element',
-    'option',
-    'header',
-    'userinfo',
-    'connection',
-    'comparison',
-    'prose',
-    'value',
-];
-const REACH = 200;
-const LINES_BEFORE = 2;
-const LINES_AFTER = 1;
-const GAP = 60;
-function linesAround(text, first, last) {
-    const least = Math.max(0, first - REACH);
-    const most = Math.min(text.length, last + REACH);
-    let start = first;
-    while (start > least && text.charCodeAt(start - 1) !== 10)
-        start--;
-    let end = last;
-    while (end < most && text.charCodeAt(end) !== 10)
-        end++;
-    let from = start;
-    const lowest = Math.max(0, start - 380);
-    for (let lines = 0; from > lowest; from--)
-        if (text.charCodeAt(from - 1) === 10 && lines++ === LINES_BEFORE)
-            break;
-    let to = end;
-    const highest = Math.min(text.length, end + REACH);
-    for (let lines = 0; to < highest; to++)
-        if (text.charCodeAt(to) === 10 && lines++ === LINES_AFTER)
-            break;
-    return { from, start, end, to };
-}
-const placeInLine = placeIn(LINE_WORDS);
-const placeInPath = placeIn(PATH_WORDS);
-const marks = new Uint8Array(Math.max(LINE_WORDS.length, PATH_WORDS.length));
-function nameFeatures({ form, name, value, quoted, partial }, put) {
-    FORM_NAMES.forEach((title, i) => put(title, form === FORMS[i] ? 1 : 0));
-    put('value quoted', quoted ? 1 : 0);
-    put('value partial', partial ? 1 : 0);
-    put('name length', Math.min(name.length, 100));
-    const lowered = name.toLowerCase();
-    put('name in capitals', name !== lowered && name === name.toUpperCase() ? 1 : 0);
-    put('name begins with a capital', /^[A-Z]/.test(name) ? 1 : 0);
-    put('name in camel case', /[a-z][A-Z]/.test(name) ? 1 : 0);
-    put('name with _', name.includes('_') ? 1 : 0);
-    put('name with -', name.includes('-') ? 1 : 0);
-    put('name with .', name.includes('.') ? 1 : 0);
-    put('name with $', name.includes('$') ? 1 : 0);
-    put('name is an option', name.startsWith('-') ? 1 : 0);
-    put('name with digits', /\d/.test(name) ? 1 : 0);
-    let words = 0;
-    eachWord(name, 0, name.length, () => words++);
-    put('name words', words);
-    stemsOf(lowered).forEach((place, i) => put(surroundings_STEM_NAMES[i] ?? '', place));
-    const letters = lowered.replace(/[^a-z0-9]/g, '');
-    const said = value
-        .slice(0, 100)
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, '');
-    put('value is the name', said !== '' && said === letters ? 1 : 0);
-    put('value in the name', said !== '' && letters.includes(said) ? 1 : 0);
-    put('name in the value', letters.length > 2 && said.includes(letters) ? 1 : 0);
-}
-const MOST_NAMES = 256;
-const stems = new Map();
-function stemsOf(name) {
-    let places = stems.get(name);
-    if (places !== undefined)
-        return places;
-    places = Uint8Array.from(NAME_STEMS, (stem) => {
-        const at = name.lastIndexOf(stem);
-        return at < 0 ? 0 : at + stem.length === name.length ? 2 : 1;
-    });
-    if (stems.size >= MOST_NAMES)
-        stems.clear();
-    stems.set(name, places);
-    return places;
-}
-const FORM_NAMES = FORMS.map((form) => `form ${form}`);
-const surroundings_STEM_NAMES = NAME_STEMS.map((stem) => `name holds ${stem}`);
-const LINE_NAMES = LINE_WORDS.map((word) => `line says ${word}`);
-const NEAR_NAMES = LINE_WORDS.map((word) => `near ${word}`);
-const PATH_NAMES = PATH_WORDS.map((word) => `path ${word}`);
-const EXTENSION_NAMES = EXTENSIONS.map((extension) => `file .${extension}`);
-function lineFeatures(candidate, text, lines, put) {
-    const { nameStart, name, start, end } = candidate;
-    const nameEnd = nameStart + name.length;
-    const gap = nameEnd <= start ? text.slice(Math.max(nameEnd, start - GAP), start) : '';
-    put('gap length', Math.min(GAP, Math.max(0, start - nameEnd)));
-    GAPS.forEach(([title, pattern]) => put(title, pattern.test(gap) ? 1 : 0));
-    put('before value', signOf(text.charCodeAt(start - 1)));
-    put('before that', signOf(text.charCodeAt(start - 2)));
-    put('after value', signOf(text.charCodeAt(end)));
-    put('after that', signOf(text.charCodeAt(end + 1)));
-    put('and then', signOf(text.charCodeAt(end + 2)));
-    put('before name', signOf(text.charCodeAt(nameStart - 1)));
-    put('before name that', signOf(text.charCodeAt(nameStart - 2)));
-    const first = Math.min(name === '' ? start : nameStart, start);
-    const head = text.slice(lines.start, first);
-    const tail = text.slice(end, lines.end);
-    put('head length', head.length);
-    put('tail length', tail.length);
-    put('indent', Math.min(60, head.length - head.trimStart().length));
-    put('head is blank', head.trim() === '' ? 1 : 0);
-    HEADS.forEach(([title, pattern]) => put(title, pattern.test(head) ? 1 : 0));
-    TAILS.forEach(([title, pattern]) => put(title, pattern.test(tail) ? 1 : 0));
-    put('quotes in line', countOf(head, '"') + countOf(tail, '"') + countOf(head, "'") + countOf(tail, "'"));
-    put('brackets in line', countOf(head, '(') + countOf(tail, '('));
-    put('equals in line', countOf(head, '=') + countOf(tail, '='));
-    put('colons in line', countOf(head, ':') + countOf(tail, ':'));
-    put('commas in line', countOf(head, ',') + countOf(tail, ','));
-    let words = 0;
-    marks.fill(0);
-    const mark = (hash) => {
-        words++;
-        const place = placeInLine(hash);
-        if (place !== undefined)
-            marks[place] = 1;
-    };
-    eachWord(text, lines.start, first, mark);
-    eachWord(text, end, lines.end, mark);
-    put('words in line', words);
-    LINE_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));
-    marks.fill(0);
-    words = 0;
-    eachWord(text, lines.from, lines.start, mark);
-    put('words before', words);
-    words = 0;
-    eachWord(text, lines.end, lines.to, mark);
-    put('words after', words);
-    NEAR_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));
-    const near = text.slice(lines.from, lines.start) + text.slice(lines.end, lines.to);
-    put('hex near', near.length < 16 ? 0 : countOfMatches(near, /\b[0-9a-f]{16,}\b/gi));
-    put('long texts near', runsIn(near, 24));
-    put('uuids near', near.length < 36 ? 0 : countOfUuids(near));
-    put('long texts beside', runsIn(head, 20) + runsIn(tail, 20));
-    put('strings near', countOf(near, '"') + countOf(near, "'"));
-    put('same name near', name !== '' && near.includes(name) ? 1 : 0);
-}
-const GAPS = [
-    ['gap :=', /:=/],
-    ['gap ==', /[!=]==?/],
-    ['gap =>', /=>/],
-    ['gap =', /(?:^|[^!=:+<>.|?])=(?![=>])/],
-    ['gap :', /:(?![:=])/],
-    ['gap (', /\(/],
-    ['gap >', /[^=-]>|^>/],
-    ['gap spaced', /\s[:=]+\s/],
-    ['gap aligned', /\s{3}/],
-    ['gap type', /string|char|byte|str\b/i],
-    ['gap bytes', /\bb["']$/],
-    ['gap escaped', /\\["']$/],
-];
-const HEADS = [
-    ['head comments', /^\s*(?:\/\/|#|\*|\/\*|--|;|<!--|rem\b|')/i],
-    ['head lists', /^\s*[-*] /],
-    ['head ends in quote', /["'`]$/],
-    ['head ends in {', /\{\s*["']?$/],
-    ['head ends in (', /\(\s*["']?$/],
-    ['head ends in ,', /,\s*["']?$/],
-    ['head ends in .', /\.$/],
-    ['head ends in $', /[$@]$/],
-    ['head ends in &', /[&?;]$/],
-];
-const TAILS = [
-    ['tail is blank', /^["'`]?[,;]?\s*$/],
-    ['tail closes', /^["'`]?\)/],
-    ['tail joins', /^["'`]?\s*[+%]/],
-    ['tail calls', /^["'`]?\s*\./],
-    ['tail commented', /^["'`]?[,;]?\s+(?:\/\/|#)/],
-    ['tail goes on', /^["'`]? \w/],
-    ['tail colon', /^["'`]?\s*:/],
-];
-function countOf(text, sign) {
-    let count = 0;
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
-        count++;
-    return count;
-}
-const BASE64 = new Uint8Array(128);
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
-    BASE64[character.charCodeAt(0)] = 1;
-function runsIn(text, shortest) {
-    let count = 0;
-    let run = 0;
-    for (let i = 0; i < text.length; i++) {
-        run = BASE64[text.charCodeAt(i)] === 1 ? run + 1 : 0;
-        if (run === shortest)
-            count++;
-    }
-    return count;
-}
-function countOfUuids(text) {
-    return text.includes('-') ? countOfMatches(text, /[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi) : 0;
-}
-function countOfMatches(text, pattern) {
-    return text.match(pattern)?.length ?? 0;
-}
-let lastPath;
-function pathFeatures(path, put) {
-    if (lastPath?.path !== path) {
-        const said = [];
-        readPath(path, (name, value) => said.push([name, value]));
-        lastPath = { path, said };
-    }
-    for (const [name, value] of lastPath.said)
-        put(name, value);
-}
-function readPath(path, put) {
-    marks.fill(0);
-    eachWord(path, 0, path.length, (hash) => {
-        const place = placeInPath(hash);
-        if (place !== undefined)
-            marks[place] = 1;
-    });
-    PATH_NAMES.forEach((title, i) => put(title, marks[i] ?? 0));
-    const extension = /\.([A-Za-z0-9_]{1,12})$/.exec(path)?.[1]?.toLowerCase() ?? '';
-    const known = EXTENSIONS.indexOf(extension);
-    EXTENSION_NAMES.forEach((title, i) => put(title, known === i ? 1 : 0));
-    put('file without extension', extension === '' ? 1 : 0);
-}
-
-;// CONCATENATED MODULE: ./build/scan/score/features.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reachOf),
+/* harmony export */   x: () => (/* binding */ measure)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95001);
+/* harmony import */ var _surroundings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40544);
 
 
 const FARTHEST_NAME = 160;
 function measure(candidate, text, path, language, put) {
-    valueFeatures(candidate.value, language, put);
-    nameFeatures(candidate, put);
-    lineFeatures(candidate, text, linesOf(candidate, text), put);
-    pathFeatures(path, put);
+    (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .valueFeatures */ .F)(candidate.value, language, put);
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFeatures */ .tG)(candidate, put);
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .lineFeatures */ .Q1)(candidate, text, linesOf(candidate, text), put);
+    (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFeatures */ .NA)(path, put);
 }
 function linesOf({ name, nameStart, start, end }, text) {
     const first = name === '' ? start : Math.min(nameStart, start);
-    return linesAround(text, Math.max(first, start - FARTHEST_NAME), end);
+    return (0,_surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .linesAround */ .Bw)(text, Math.max(first, start - FARTHEST_NAME), end);
 }
 function reachOf(candidate, text) {
     const { from, to } = linesOf(candidate, text);
     return {
-        from: Math.max(0, Math.min(from, candidate.start - GAP)),
+        from: Math.max(0, Math.min(from, candidate.start - _surroundings_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP */ .Rd)),
         to: Math.min(text.length, Math.max(to, candidate.end + 3)),
     };
-}
-
-
-/***/ }),
-
-/***/ 31955:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   Pl: () => (/* binding */ ENOUGH),
-/* harmony export */   Q0: () => (/* binding */ LETTERS_SIZE),
-/* harmony export */   UB: () => (/* binding */ letterOf),
-/* harmony export */   _R: () => (/* binding */ HASH_START),
-/* harmony export */   ku: () => (/* binding */ WORDS_SIZE),
-/* harmony export */   sl: () => (/* binding */ hashOn),
-/* harmony export */   w8: () => (/* binding */ PAIRS_SIZE)
-/* harmony export */ });
-/* unused harmony exports LETTERS, KINDS, SHORTEST_WORD, LONGEST_WORD, kindOf, addWord */
-const LETTERS = 27;
-const KINDS = 70;
-const LETTERS_SIZE = LETTERS ** 3;
-const PAIRS_SIZE = KINDS ** 2;
-const WORDS_SIZE = 1 << 15;
-const WORD_BITS = WORDS_SIZE * 8 - 1;
-const SHORTEST_WORD = 3;
-const LONGEST_WORD = 14;
-const ENOUGH = 160;
-const KIND = new Uint8Array(128).fill(KINDS - 1);
-for (const [kind, character] of Array.from('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./+ :').entries())
-    KIND[character.charCodeAt(0)] = Math.min(kind, KINDS - 2);
-function kindOf(code) {
-    return KIND[code] ?? KINDS - 1;
-}
-function letterOf(code) {
-    const lower = code | 32;
-    return lower >= 97 && lower <= 122 && code < 128 ? lower - 96 : 0;
-}
-const HASH_START = 0x811c9dc5;
-function hashOn(hash, code) {
-    return Math.imul(hash ^ code, 0x01000193);
-}
-function spread(hash) {
-    let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return (mixed ^ (mixed >>> 16)) >>> 0;
-}
-function eachBit(hash, bit) {
-    const first = spread(hash);
-    const step = spread(hash ^ 0x9e3779b9) | 1;
-    for (let i = 0; i < 4; i++)
-        if (!bit((first + Math.imul(i, step)) & WORD_BITS))
-            return false;
-    return true;
-}
-function addWord(words, word) {
-    let hash = HASH_START;
-    for (let i = 0; i < word.length; i++)
-        hash = hashOn(hash, letterOf(word.charCodeAt(i)));
-    eachBit(hash, (place) => {
-        words[place >> 3] = (words[place >> 3] ?? 0) | (1 << (place & 7));
-        return true;
-    });
-}
-function isWord({ words }, hash) {
-    return eachBit(hash, (place) => ((words[place >> 3] ?? 0) & (1 << (place & 7))) !== 0);
-}
-const best = new Int16Array(ENOUGH + 1);
-function read(text, language) {
-    const end = Math.min(text.length, ENOUGH);
-    let [letters, letterSurprise, highestSurprise, pairSurprise] = [0, 0, 0, 0];
-    let [before, last] = [0, 0];
-    let kind = KINDS - 1;
-    const add = (letter) => {
-        const surprise = language.letters[(before * LETTERS + last) * LETTERS + letter] ?? 0;
-        letterSurprise += surprise;
-        if (surprise > highestSurprise)
-            highestSurprise = surprise;
-        before = last;
-        last = letter;
-    };
-    for (let i = 0; i < end; i++) {
-        const code = text.charCodeAt(i);
-        const next = kindOf(code);
-        pairSurprise += language.pairs[kind * KINDS + next] ?? 0;
-        kind = next;
-        const letter = letterOf(code);
-        if (letter > 0)
-            letters++;
-        if (letter > 0 || last > 0)
-            add(letter);
-        if (letter === 0)
-            before = 0;
-    }
-    if (last > 0)
-        add(0);
-    return { ...cover(text, end, language), letters, letterSurprise, highestSurprise, pairSurprise };
-}
-function cover(text, end, language) {
-    best[0] = 0;
-    let [words, longestWord] = [0, 0];
-    const from = new Int16Array(end + 1);
-    for (let i = 1; i <= end; i++)
-        best[i] = 0;
-    for (let i = 0; i < end; i++) {
-        const known = best[i] ?? 0;
-        if ((best[i + 1] ?? 0) < known) {
-            best[i + 1] = known;
-            from[i + 1] = 0;
-        }
-        let hash = HASH_START;
-        for (let j = i; j < end && j - i < LONGEST_WORD; j++) {
-            const letter = letterOf(text.charCodeAt(j));
-            if (letter === 0)
-                break;
-            hash = hashOn(hash, letter);
-            const length = j - i + 1;
-            if (length < SHORTEST_WORD || known + length <= (best[j + 1] ?? 0) || !isWord(language, hash))
-                continue;
-            best[j + 1] = known + length;
-            from[j + 1] = length;
-        }
-    }
-    for (let i = end; i > 0;) {
-        const length = from[i] ?? 0;
-        if (length > 0)
-            words++;
-        longestWord = Math.max(longestWord, length);
-        i -= Math.max(length, 1);
-    }
-    return { inWords: best[end] ?? 0, words, longestWord };
 }
 
 
@@ -5922,7 +5528,7 @@ function cover(text, end, language) {
 /* harmony export */ });
 /* unused harmony exports MODEL_VERSION, readModel */
 /* harmony import */ var _asset_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4656);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58629);
+/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84506);
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31955);
 
 

@@ -1,5 +1,5 @@
 export const id = 4046;
-export const ids = [4046,5616,1665];
+export const ids = [4046,1665];
 export const modules = {
 
 /***/ 52983:

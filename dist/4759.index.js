@@ -14,7 +14,8 @@ export const modules = {
 /* harmony export */   af: () => (/* binding */ isStrongEnough),
 /* harmony export */   cY: () => (/* binding */ contentFingerprint),
 /* harmony export */   "do": () => (/* binding */ base64Core),
-/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */   nI: () => (/* binding */ indexKeys),
+/* harmony export */   qn: () => (/* binding */ plainMac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule('node:crypto');
 function contentFingerprint(secret, repository) {
@@ -26,13 +27,21 @@ function contentFingerprint(secret, repository) {
     return `rl1:${digest.toString('hex', 0, 10)}`;
 }
 const HEAD_LENGTH = 12;
+const derived = new WeakMap();
 function indexKeys(key) {
-    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
-    return {
+    const known = derived.get(key);
+    if (known !== undefined)
+        return known;
+    const { createSecretKey, hkdfSync } = crypto();
+    const from = createSecretKey(Buffer.from(key.reveal(), 'base64url'));
+    const bits = Buffer.from(hkdfSync('sha256', from, '', 'relock managed index v1', 48));
+    const keys = {
         multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
         seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
-        mac: bits.subarray(16),
+        mac: createSecretKey(bits.subarray(16)),
     };
+    derived.set(key, keys);
+    return keys;
 }
 function headHash(bytes, offset, keys) {
     const [m0, m1] = keys.multipliers;
@@ -48,6 +57,10 @@ function headHash(bytes, offset, keys) {
 }
 function formMac(bytes, keys) {
     return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function plainMac(value, key) {
+    const plain = Buffer.from(value.reveal());
+    return plain.length < HEAD_LENGTH ? undefined : formMac(plain, indexKeys(key));
 }
 function managedForms(value, key) {
     const keys = indexKeys(key);
@@ -478,9 +491,9 @@ function subjectForms(claims) {
 /* harmony export */   nb: () => (/* binding */ withPromoted),
 /* harmony export */   tV: () => (/* binding */ withValues)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77486);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(503);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77486);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(503);
 
 
 
@@ -488,11 +501,11 @@ const RETIRED_KEPT = 50;
 function withValues(index, address, kind, values) {
     const now = new Date().toISOString();
     const makeKey = () => process.getBuiltinModule('node:crypto').randomBytes(32).toString('base64url');
-    const key = index?.key ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(makeKey());
+    const key = index?.key ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(makeKey());
     const others = index?.entries.filter((entry) => entry.address !== address.text) ?? [];
     const old = index?.entries.filter((entry) => entry.address === address.text) ?? [];
     const listed = values.map(({ value, state }) => {
-        const forms = (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrongEnough */ .af)(value) ? (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .managedForms */ .DD)(value, key) : [];
+        const forms = (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .isStrongEnough */ .af)(value) ? (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .managedForms */ .DD)(value, key) : [];
         const before = old.find((entry) => entry.state === state && isSame(entry.forms, forms));
         return { address: address.text, kind, state, since: before?.since ?? now, forms };
     });
@@ -502,7 +515,7 @@ function withValues(index, address, kind, values) {
     return { key, entries: [...others, ...listed.filter((entry) => !isRetired(entry)), ...kept] };
 }
 function withPromoted(index, address) {
-    const secret = (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecret */ .ii)(address).text;
+    const secret = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeSecret */ .ii)(address).text;
     const isOurs = (entry) => entry.state === 'staged' && (entry.address === secret || entry.address.startsWith(`${secret}#/`));
     if (index === null || !index.entries.some(isOurs))
         return null;
@@ -532,7 +545,7 @@ function parseIndex(data) {
     if (typeof key !== 'string' || Buffer.from(key, 'base64url').length !== 32 || known.length !== entries.length) {
         return undefined;
     }
-    return { key: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(key), entries: known };
+    return { key: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(key), entries: known };
 }
 function parseEntry(value) {
     if (typeof value !== 'object' || value === null)

@@ -691,6 +691,7 @@ class VaultKeys {
     #older;
     #term = 0;
     #since = 0;
+    #index;
     #vault;
     constructor(lasting, vaultId) {
         this.#vault = Buffer.from(vaultId).toString('hex');
@@ -743,6 +744,9 @@ class VaultKeys {
         return mac.digest();
     }
     indexKey() {
+        return (this.#index ??= this.#makeIndexKey());
+    }
+    #makeIndexKey() {
         const bits = this.#lasting.of('index').export();
         const key = new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(bits.toString('base64url'));
         bits.fill(0);

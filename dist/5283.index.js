@@ -2,73 +2,6 @@ export const id = 5283;
 export const ids = [5283,8579,4297];
 export const modules = {
 
-/***/ 43399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   iH: () => (/* binding */ serverEntry),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-const LONGEST = 60_000;
-const LEFT_OUT = 'left out: too long';
-function textOf(entry) {
-    const { time, ...rest } = entry;
-    const text = ascii(JSON.stringify({ time, ...rest }));
-    return text.length <= LONGEST ? text : ascii(JSON.stringify({ time, ...rest, sent: LEFT_OUT, given: LEFT_OUT }));
-}
-function entryOf(text) {
-    return JSON.parse(text);
-}
-function lineOf({ number, chain, text }) {
-    return `${text.slice(0, -1)},"number":${number},"chain":"${chain.toString('hex')}"}`;
-}
-function recordOf(line) {
-    const end = /,"number":(\d{1,15}),"chain":"([0-9a-f]{64})"\}$/.exec(line);
-    if (end === null || !PLAIN.test(line))
-        return undefined;
-    const text = `${line.slice(0, end.index)}}`;
-    const time = timeOf(text);
-    if (time === undefined)
-        return undefined;
-    return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
-}
-function timeOf(text) {
-    const time = /^\{"time":(\d{1,15}),/.exec(text)?.[1];
-    return time === undefined ? undefined : Number(time);
-}
-function serverEntry(path, note) {
-    return {
-        time: Date.now(),
-        request: globalThis.crypto.randomUUID(),
-        identity: null,
-        address: '',
-        operation: 'update',
-        path,
-        key: path,
-        decision: 'allowed',
-        policy: '',
-        status: 200,
-        error: '',
-        lease: '',
-        sent: null,
-        given: null,
-        note,
-    };
-}
-const PLAIN = /^[ -~]*$/;
-function ascii(json) {
-    if (PLAIN.test(json))
-        return json;
-    return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
 /***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -205,18 +138,24 @@ function chainOf(previous, number, time, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ verifyRows),
-/* harmony export */   y: () => (/* binding */ verifyNewest)
+/* harmony export */   DT: () => (/* binding */ verifyRows),
+/* harmony export */   jZ: () => (/* binding */ verifyingRows),
+/* harmony export */   y9: () => (/* binding */ verifyNewest)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_slices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67687);
 /* harmony import */ var _chain_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1832);
+
 
 
 const PAGE = 1000;
 function verifyRows(rows, keys, outside) {
+    return (0,_core_slices_js__WEBPACK_IMPORTED_MODULE_2__/* .atOnce */ .z)(verifyingRows(rows, keys, outside));
+}
+function* verifyingRows(rows, keys, outside, { piece, upTo } = { piece: PAGE, upTo: Infinity }) {
     const heads = rows.headsAfter(-1);
     const anchor = heads[0]?.kind === 'anchor' ? heads.shift() : undefined;
-    return follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), anchor, heads);
+    return yield* follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), anchor, heads, piece, upTo);
 }
 function verifyNewest(rows, keys, outside) {
     const newest = rows.lastHead();
@@ -227,15 +166,15 @@ function verifyNewest(rows, keys, outside) {
     if (outside !== undefined && !isNewer && outside.number >= rows.first() && !stands(rows, outside)) {
         return verifyRows(rows, keys, outside);
     }
-    return follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), newest, []);
+    return (0,_core_slices_js__WEBPACK_IMPORTED_MODULE_2__/* .atOnce */ .z)(follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), newest, [], PAGE, Infinity));
 }
-function follow(rows, check, start, heads) {
+function* follow(rows, check, start, heads, piece, upTo) {
     if (start !== undefined)
         check.start(start);
     let after = start?.number ?? 0;
     let next = heads.shift();
     for (;;) {
-        const page = rows.sealedAfter(after, PAGE);
+        const page = rows.sealedAfter(after, Math.min(piece, upTo - after));
         for (const record of page) {
             check.record({ ...record, text: textOf(rows, record) });
             for (; next !== undefined && next.number <= record.number; next = heads.shift())
@@ -244,6 +183,7 @@ function follow(rows, check, start, heads) {
         }
         if (page.length === 0 || check.isBad)
             break;
+        yield;
     }
     for (; next !== undefined; next = heads.shift())
         check.head(next);
@@ -334,7 +274,7 @@ function verifyAudit(vault) {
     const keys = (0,_audit_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .openAuditKeys */ .e)(vault, new _sealed_entries_js__WEBPACK_IMPORTED_MODULE_6__/* .Entries */ .R(vault), false);
     if (keys === undefined)
         return;
-    const { bad } = (0,_audit_verify_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyRows */ .D)(new _audit_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditRows */ .X(vault.db, keys), keys, undefined);
+    const { bad } = (0,_audit_verify_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyRows */ .DT)(new _audit_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .AuditRows */ .X(vault.db, keys), keys, undefined);
     if (bad === undefined)
         return;
     throw new _core_error_js__WEBPACK_IMPORTED_MODULE_4__/* .RelockError */ .dB('RL-AUDIT-BROKEN', 'the audit log of this backup does not hold', {
@@ -433,6 +373,32 @@ function readRecoveryKeys(given, { cwd }) {
     };
     const secrets = (files) => files.flatMap(lines).map((line) => new _core_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretValue */ .i(line));
     return { identities: secrets(given.identities), shares: secrets(given.shares) };
+}
+
+
+/***/ }),
+
+/***/ 67687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ inSlices),
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+function atOnce(work) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done === true)
+            return value;
+    }
+}
+async function inSlices(work, pause) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done === true)
+            return value;
+        await pause();
+    }
 }
 
 

@@ -13,12 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 
 async function watchServer(given, invocation) {
-    const { watchAtServer } = await __webpack_require__.e(/* import() */ 9128).then(__webpack_require__.bind(__webpack_require__, 49128));
-    return watchAtServer(serverRequest(given), invocation);
+    const [{ watchAtServer }, { loadConfig }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9128).then(__webpack_require__.bind(__webpack_require__, 49128)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2326)),
+    ]);
+    return watchAtServer(serverRequest(given), invocation, () => loadConfig(invocation, given.flags.get('config')?.[0]));
 }
 async function keyCanary(given, invocation) {
     const [{ canary }, { loadConfig }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 4252).then(__webpack_require__.bind(__webpack_require__, 74252)),
+        __webpack_require__.e(/* import() */ 3736).then(__webpack_require__.bind(__webpack_require__, 83736)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2326)),
     ]);
     return canary(canaryRequest(given), invocation, () => loadConfig(invocation, given.flags.get('config')?.[0]));
@@ -38,6 +41,8 @@ function serverRequest({ command, flags, operands }) {
             return { format, action: 'expected', id, until: one('until'), reason: one('reason') };
         case 'watch leaked':
             return { format, action: 'leaked', key: id };
+        case 'watch settings':
+            return { format, action: 'settings', write: flags.has('write') };
         default:
             return {
                 format,
@@ -66,6 +71,8 @@ function canaryRequest({ flags }) {
         like: one('like') ?? 'relock-key',
         where: one('where'),
         prefix: one('prefix'),
+        host: one('host'),
+        database: one('database'),
     };
 }
 

@@ -1,5 +1,5 @@
 export const id = 5519;
-export const ids = [5519,5616];
+export const ids = [5519];
 export const modules = {
 
 /***/ 72052:
@@ -11,11 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58217);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81912);
-/* harmony import */ var _tell_owners_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21112);
+/* harmony import */ var _tell_owners_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21112);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2326);
-/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59067);
+/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96099);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78078);
+
 
 
 
@@ -30,7 +32,7 @@ async function rotateOnTerminal(wanted, invocation) {
     const found = new Date().toISOString();
     const { incidentDir } = wanted;
     const { status } = await (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .rotateKeys */ .W)(wanted, config, invocation, undefined, github, async ({ answers }, services) => {
-        if (incidentDir === undefined && config.tell.length === 0)
+        if (answers.length === 0)
             return;
         const place = {
             found,
@@ -39,15 +41,15 @@ async function rotateOnTerminal(wanted, invocation) {
             link: undefined,
             warn: (text) => err(`relock: ${text}\n`),
         };
-        const { files } = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_4__.recordLeaks)(answers, config, place, invocation, services);
-        for (const file of files)
-            err(`${file}\n`);
+        const { files, kept } = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_4__.recordLeaks)(answers, config, place, invocation, services);
+        for (const where of [...files, ...kept])
+            err(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(where)}\n`);
     });
     return status;
 }
 async function ownersHere({ cwd, env }) {
     const top = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .lookForRepository */ .d_)(cwd, env)?.top ?? cwd;
-    for (const name of _tell_owners_js__WEBPACK_IMPORTED_MODULE_6__.OWNER_FILES) {
+    for (const name of _tell_owners_js__WEBPACK_IMPORTED_MODULE_7__.OWNER_FILES) {
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(top, name), 'utf8').catch(() => undefined);
         if (text !== undefined)
             return text;
@@ -70,7 +72,8 @@ async function ownersHere({ cwd, env }) {
 /* harmony export */   af: () => (/* binding */ isStrongEnough),
 /* harmony export */   cY: () => (/* binding */ contentFingerprint),
 /* harmony export */   "do": () => (/* binding */ base64Core),
-/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */   nI: () => (/* binding */ indexKeys),
+/* harmony export */   qn: () => (/* binding */ plainMac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule('node:crypto');
 function contentFingerprint(secret, repository) {
@@ -82,13 +85,21 @@ function contentFingerprint(secret, repository) {
     return `rl1:${digest.toString('hex', 0, 10)}`;
 }
 const HEAD_LENGTH = 12;
+const derived = new WeakMap();
 function indexKeys(key) {
-    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
-    return {
+    const known = derived.get(key);
+    if (known !== undefined)
+        return known;
+    const { createSecretKey, hkdfSync } = crypto();
+    const from = createSecretKey(Buffer.from(key.reveal(), 'base64url'));
+    const bits = Buffer.from(hkdfSync('sha256', from, '', 'relock managed index v1', 48));
+    const keys = {
         multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
         seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
-        mac: bits.subarray(16),
+        mac: createSecretKey(bits.subarray(16)),
     };
+    derived.set(key, keys);
+    return keys;
 }
 function headHash(bytes, offset, keys) {
     const [m0, m1] = keys.multipliers;
@@ -104,6 +115,10 @@ function headHash(bytes, offset, keys) {
 }
 function formMac(bytes, keys) {
     return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function plainMac(value, key) {
+    const plain = Buffer.from(value.reveal());
+    return plain.length < HEAD_LENGTH ? undefined : formMac(plain, indexKeys(key));
 }
 function managedForms(value, key) {
     const keys = indexKeys(key);

@@ -2,21 +2,6 @@ export const id = 57;
 export const ids = [57];
 export const modules = {
 
-/***/ 82420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ webhookSignature)
-/* harmony export */ });
-function webhookSignature(body, secret, at) {
-    const { createHmac } = process.getBuiltinModule('node:crypto');
-    const seconds = Math.floor(at.getTime() / 1000);
-    return `t=${seconds},v1=${createHmac('sha256', secret.reveal()).update(`${seconds}.${body}`).digest('hex')}`;
-}
-
-
-/***/ }),
-
 /***/ 70057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

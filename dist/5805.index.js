@@ -1,5 +1,5 @@
 export const id = 5805;
-export const ids = [5805,5616];
+export const ids = [5805];
 export const modules = {
 
 /***/ 15805:
@@ -156,7 +156,7 @@ async function vault(request, invocation) {
             return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 98595))).seals(request, dir, invocation);
         case 'backup':
         case 'restore':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
         case 'put':
         case 'get':
         case 'list':

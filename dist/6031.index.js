@@ -1,5 +1,5 @@
 export const id = 6031;
-export const ids = [6031,5616];
+export const ids = [6031];
 export const modules = {
 
 /***/ 5616:

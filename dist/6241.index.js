@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allAnnotations: () => (/* binding */ allAnnotations),
 /* harmony export */   annotations: () => (/* binding */ annotations)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
@@ -20,7 +21,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MOST_OF_A_LEVEL = 10;
-function annotations(given) {
+function annotations(given, elsewhere = false) {
+    const all = allAnnotations(given).filter(({ place }) => place === undefined || !elsewhere);
+    return ['error', 'warning', 'notice'].flatMap((level) => bounded(all, level));
+}
+function allAnnotations(given) {
     const report = (0,_hidden_js__WEBPACK_IMPORTED_MODULE_2__/* .hideSecrets */ .s)(given);
     const failing = (finding) => (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .reaches */ .O6)(finding.confidence, report.gate);
     const all = report.findings.map((finding) => {
@@ -37,7 +42,7 @@ function annotations(given) {
         all.unshift({ level: 'warning', message: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(warning) });
     for (const finding of report.allowed)
         all.push(ofFinding(finding, 'notice', `silenced: ${finding.allowed ?? ''}`));
-    return ['error', 'warning', 'notice'].flatMap((level) => bounded(all, level));
+    return all;
 }
 function ofFinding(finding, level, state) {
     const what = finding.managed === undefined ? finding.description : 'A key that the vault manages';

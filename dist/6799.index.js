@@ -64,28 +64,31 @@ function refusedByGithub(failing, answer, right) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dispatchWorkflow: () => (/* binding */ dispatchWorkflow),
 /* harmony export */   openWorkflow: () => (/* binding */ openWorkflow)
 /* harmony export */ });
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58217);
 /* harmony import */ var _github_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(778);
 
 
+async function dispatchWorkflow({ workflow, repo, ref, token, inputs }, services) {
+    const failing = `the workflow ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(workflow, 100)} of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(repo, 120)} was not started`;
+    const answer = await (0,_github_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callGithub */ ._)(services, {
+        method: 'POST',
+        path: `/repos/${repo}/actions/workflows/${encodeURIComponent(workflow)}/dispatches`,
+        token,
+        body: { ref, ...(inputs === undefined ? {} : { inputs }) },
+        failing,
+    });
+    if (answer.status >= 300)
+        throw (0,_github_call_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByGithub */ .f)(failing, answer, 'actions: write');
+}
 function openWorkflow(target, services) {
     const { repo = '', ref = 'main', token = '' } = target.options;
-    const name = `the workflow ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(target.target, 100)} of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(repo, 120)}`;
     return {
         id: `workflow ${repo} ${target.target}@${ref}`,
         async publish() {
-            const failing = `${name} was not started`;
-            const answer = await (0,_github_call_js__WEBPACK_IMPORTED_MODULE_0__/* .callGithub */ ._)(services, {
-                method: 'POST',
-                path: `/repos/${repo}/actions/workflows/${encodeURIComponent(target.target)}/dispatches`,
-                token: await services.readValue(token),
-                body: { ref },
-                failing,
-            });
-            if (answer.status >= 300)
-                throw (0,_github_call_js__WEBPACK_IMPORTED_MODULE_0__/* .refusedByGithub */ .f)(failing, answer, 'actions: write');
+            await dispatchWorkflow({ workflow: target.target, repo, ref, token: await services.readValue(token) }, services);
             return 'the workflow was started';
         },
     };

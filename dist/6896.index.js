@@ -141,12 +141,76 @@ function wordsOf(json, hide) {
 
 /***/ }),
 
+/***/ 90404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ guided)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
+
+
+function guided(service) {
+    const strategy = 'create-delete';
+    const { revoke, stop, start, end } = service;
+    const secretOf = (credential) => credential.get(service.secret) ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i('');
+    const look = (credential) => service.ask(secretOf(credential), credential).catch(() => 'unknown');
+    const capabilities = [
+        'validate',
+        'test',
+        ...(stop === undefined ? [] : ['contain']),
+        ...(revoke === undefined ? [] : ['revoke']),
+    ];
+    const manual = [
+        { step: 'create', ...service.create },
+        ...(end === undefined ? [] : [{ step: 'revoke', ...end }]),
+    ];
+    return {
+        kind: service.kind,
+        strategy,
+        capabilities,
+        manual,
+        secretFields: [service.secret],
+        ...(service.changing === undefined ? {} : { changingFields: service.changing }),
+        validate: look,
+        async test(pending) {
+            const status = await look(pending);
+            if (status === 'active')
+                return;
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-TEST', `${service.name} does not accept the new value`, {
+                evidence: [['Its answer', status === 'inactive' ? 'it refuses it' : 'none that is clear']],
+                remedy: 'Give the new value again: relock rotate --continue.',
+                state: 'The old value was not touched.',
+            });
+        },
+        async revoke(credential) {
+            if (revoke !== undefined)
+                return revoke(secretOf(credential), credential);
+            throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-MANUAL', `${service.name} has no API that ends this value`, {
+                evidence: (end?.instructions ?? []).map((line, i) => [`${i + 1}.`, line]),
+                remedy: `Do it at ${end?.link ?? 'the issuer'}.`,
+                state: 'The value still works.',
+            });
+        },
+        ...(stop === undefined ? {} : { contain: (credential) => stop(secretOf(credential), credential) }),
+        ...(start === undefined ? {} : { release: (credential) => start(secretOf(credential), credential) }),
+        close: async () => undefined,
+    };
+}
+
+
+/***/ }),
+
 /***/ 899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ noId),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cg: () => (/* binding */ otherRights),
+/* harmony export */   cv: () => (/* binding */ sameLifetime),
 /* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
@@ -176,10 +240,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
-            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
-            state: 'The key still works.',
-        });
+        throw noId(service, toDo);
     }
     async function look(credential) {
         try {
@@ -249,6 +310,12 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function noId({ name, fields }, toDo) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+        state: 'The key still works.',
+    });
+}
 function madeKey(json, places, { origin }, failing) {
     const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
     if (id === undefined || secret === undefined)
@@ -264,6 +331,17 @@ function lostKey(keys, kept, rotation, slack) {
         evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
+    });
+}
+function sameLifetime(made, ends) {
+    const life = (ends?.getTime() ?? NaN) - (made?.getTime() ?? NaN);
+    return Number.isNaN(life) ? undefined : new Date(Date.now() + life);
+}
+function otherRights(name, evidence, remedy) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-RIGHTS', `no new ${name} key was made: it would have other rights than the present one`, {
+        evidence: [evidence],
+        remedy,
+        state: 'Nothing was changed.',
     });
 }
 function labelOf(rotation) {
@@ -304,20 +382,34 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   openOpenaiKey: () => (/* binding */ openOpenaiKey)
 /* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17274);
-/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(899);
+/* harmony import */ var _guided_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90404);
+/* harmony import */ var _key_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(899);
+
+
 
 
 function openOpenaiKey(key, services) {
-    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(key, 'url', 'https://api.openai.com'));
-    const accounts = `/v1/organization/projects/${encodeURIComponent((0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .setting */ .Pe)(key, 'project'))}/service_accounts`;
-    const asAdmin = async () => ({ authorization: `Bearer ${(await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .adminValue */ .pe)(key, services)).reveal()}` });
-    return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .createDelete */ .qb)({
+    const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', 'https://api.openai.com'));
+    const accounts = `/v1/organization/projects/${encodeURIComponent((0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'project'))}/service_accounts`;
+    const asAdmin = async () => ({ authorization: `Bearer ${(await (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .adminValue */ .pe)(key, services)).reveal()}` });
+    const service = {
         kind: key.kind,
         name: 'OpenAI',
         fields: { secret: 'key', id: 'id' },
-        async make(label) {
+        async make(label, _current, id) {
             const failing = 'no new service account was made at OpenAI';
+            const { json: old } = await api.call({
+                method: 'GET',
+                path: `${accounts}/${encodeURIComponent(id)}`,
+                headers: await asAdmin(),
+                failing,
+            });
+            const role = (0,_api_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(old, 'role');
+            if (role !== 'member') {
+                throw (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .otherRights */ .cg)('OpenAI', ['The present account’s role is', (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(role ?? 'not told', 40)], 'Make the key by hand: leave out issuer.scopes. Or let the account be a member of its project.');
+            }
             const { json } = await api.call({
                 method: 'POST',
                 path: accounts,
@@ -326,7 +418,7 @@ function openOpenaiKey(key, services) {
                 repeat: 'never',
                 failing,
             });
-            return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_1__/* .madeKey */ .fi)(json, { id: 'id', secret: 'api_key.value' }, api, failing);
+            return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .madeKey */ .fi)(json, { id: 'id', secret: 'api_key.value' }, api, failing);
         },
         async find(label) {
             const headers = await asAdmin();
@@ -374,6 +466,36 @@ function openOpenaiKey(key, services) {
             headers: await asAdmin(),
             failing: 'OpenAI can’t be asked',
         }),
+    };
+    if ((0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'scopes', '') === 'all')
+        return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .createDelete */ .qb)(service);
+    return madeByHand(service);
+}
+function madeByHand(service) {
+    return (0,_guided_js__WEBPACK_IMPORTED_MODULE_1__/* .guided */ .Z)({
+        kind: service.kind,
+        name: service.name,
+        secret: service.fields.secret,
+        changing: [service.fields.id],
+        create: {
+            instructions: [
+                'Make another service account in the project, with the role of the present one, and a key of it with the same permissions.',
+                'Give the key and the account’s id (user-… or svc_acct_…) to: relock rotate --continue',
+            ],
+            link: 'https://platform.openai.com/settings',
+        },
+        async revoke(_, credential) {
+            const id = credential.get(service.fields.id)?.reveal() ?? '';
+            if (id === '')
+                throw (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .noId */ .NT)(service, 'deleted');
+            await service.remove(id, credential);
+        },
+        async ask(_, credential) {
+            const status = await service.ask(credential);
+            if (status === 'inactive')
+                await service.vouch?.();
+            return status;
+        },
     });
 }
 

@@ -87,8 +87,8 @@ function markOf(about) {
     return `<!-- relock:${about} -->`;
 }
 
-// EXTERNAL MODULE: ./build/command/rotate/key.js + 10 modules
-var key = __webpack_require__(11052);
+// EXTERNAL MODULE: ./build/command/rotate/key.js + 11 modules
+var key = __webpack_require__(48462);
 ;// CONCATENATED MODULE: ./build/command/rotate/to-do.js
 
 

@@ -754,6 +754,7 @@ var source_tally = __webpack_require__(13382);
 
 
 
+
 const HELD = 4 * 1024 * 1024;
 function openRange(repository, request, options = {}) {
     (0,git_range/* refuseOption */.gX)(request.base);
@@ -872,7 +873,7 @@ function viewSource(repository, first, complete, plain) {
             }
             if (held !== undefined && mayBeOne() && commits === 1 && isPlain) {
                 for (const fragment of held)
-                    yield { ...fragment, inHead: !isMessage(fragment) };
+                    yield (0,piece_fragment/* seenInHead */.R)(fragment, !isMessage(fragment));
             }
             else {
                 yield* held ?? [];

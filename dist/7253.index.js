@@ -477,7 +477,7 @@ function resumeVaultSession(saved, proxies) {
         leases: () => [...held],
         renew: async (lease, seconds) => renewHeld(api, token, lease, seconds),
         async revoke(lease) {
-            await revokeHeld(api, { token, ours: saved.ours }, lease);
+            await revokeHeld(api, { token, ours: saved.ours, jobEnds: true }, lease);
             const index = held.indexOf(lease);
             if (index >= 0)
                 held.splice(index, 1);
@@ -493,7 +493,7 @@ async function revokeHeld(api, login, lease) {
     const answer = await (0,_hashicorp_api_js__WEBPACK_IMPORTED_MODULE_3__/* .callApi */ .p)(api, {
         method: 'POST',
         path: lease.kind === 'token' ? 'auth/token/revoke-self' : 'sys/leases/revoke',
-        ...(lease.kind === 'token' ? {} : { body: { lease_id: lease.handle.reveal(), sync: true } }),
+        ...bodyFor(lease, login.jobEnds === true),
         repeat: 'always',
         failing,
     }, { token: login.token });
@@ -512,6 +512,11 @@ async function revokeHeld(api, login, lease) {
             : { remedy: 'Let the role’s policies hold: path "sys/leases/revoke" { capabilities = ["update"] }' }),
         state: stillThere(login, lease),
     });
+}
+function bodyFor(lease, jobEnds) {
+    if (lease.kind === 'lease')
+        return { body: { lease_id: lease.handle.reveal(), sync: true } };
+    return jobEnds ? { body: { job_ended: true } } : {};
 }
 function isDone({ status, json }) {
     return status === 204 || (status === 200 && (0,_hashicorp_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(json, 'request_id') !== undefined);

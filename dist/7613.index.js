@@ -1,5 +1,5 @@
 export const id = 7613;
-export const ids = [7613,5616];
+export const ids = [7613];
 export const modules = {
 
 /***/ 77486:
@@ -14,7 +14,8 @@ export const modules = {
 /* harmony export */   af: () => (/* binding */ isStrongEnough),
 /* harmony export */   cY: () => (/* binding */ contentFingerprint),
 /* harmony export */   "do": () => (/* binding */ base64Core),
-/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */   nI: () => (/* binding */ indexKeys),
+/* harmony export */   qn: () => (/* binding */ plainMac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule('node:crypto');
 function contentFingerprint(secret, repository) {
@@ -26,13 +27,21 @@ function contentFingerprint(secret, repository) {
     return `rl1:${digest.toString('hex', 0, 10)}`;
 }
 const HEAD_LENGTH = 12;
+const derived = new WeakMap();
 function indexKeys(key) {
-    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
-    return {
+    const known = derived.get(key);
+    if (known !== undefined)
+        return known;
+    const { createSecretKey, hkdfSync } = crypto();
+    const from = createSecretKey(Buffer.from(key.reveal(), 'base64url'));
+    const bits = Buffer.from(hkdfSync('sha256', from, '', 'relock managed index v1', 48));
+    const keys = {
         multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
         seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
-        mac: bits.subarray(16),
+        mac: createSecretKey(bits.subarray(16)),
     };
+    derived.set(key, keys);
+    return keys;
 }
 function headHash(bytes, offset, keys) {
     const [m0, m1] = keys.multipliers;
@@ -48,6 +57,10 @@ function headHash(bytes, offset, keys) {
 }
 function formMac(bytes, keys) {
     return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function plainMac(value, key) {
+    const plain = Buffer.from(value.reveal());
+    return plain.length < HEAD_LENGTH ? undefined : formMac(plain, indexKeys(key));
 }
 function managedForms(value, key) {
     const keys = indexKeys(key);
@@ -160,9 +173,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77486);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5616);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77486);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5616);
 
 
 
@@ -178,7 +191,7 @@ function writeBaseline(findings, previous) {
     const hash = hasher(salt);
     const entries = new Map();
     for (const { rule, path, value } of findings) {
-        const entry = { rule, path: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path, 1000), hash: hash(value.reveal()) };
+        const entry = { rule, path: (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path, 1000), hash: hash(value.reveal()) };
         entries.set(`${entry.path}\0${entry.rule}\0${entry.hash}`, entry);
     }
     const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, entry]) => entry);
@@ -195,7 +208,7 @@ function baselineOf(salt, entries) {
     };
 }
 function isStrong(secret) {
-    return (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_4__/* .isStrongEnough */ .af)(new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .SecretValue */ .i(secret));
+    return (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrongEnough */ .af)(new _core_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretValue */ .i(secret));
 }
 function hasher(salt) {
     const key = Buffer.from(salt, 'base64url');
@@ -213,7 +226,7 @@ function hasher(salt) {
     };
 }
 function parse(text, path) {
-    const invalid = (why, cause) => new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-BASELINE-INVALID', `the baseline ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(path)} can't be used: ${why}`, {
+    const invalid = (why, cause) => new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-BASELINE-INVALID', `the baseline ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(path)} can't be used: ${why}`, {
         remedy: 'Write it again with: relock scan --write-baseline FILE',
         state: 'Nothing was silenced.',
         cause,
@@ -228,7 +241,7 @@ function parse(text, path) {
     if (!isRecord(file))
         throw invalid('it is not an object');
     if (file['version'] !== 1)
-        throw invalid(`its version is ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(JSON.stringify(file['version'] ?? null), 40)}; this Relock knows version 1`);
+        throw invalid(`its version is ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(JSON.stringify(file['version'] ?? null), 40)}; this Relock knows version 1`);
     const { salt, entries } = file;
     if (typeof salt !== 'string' || Buffer.from(salt, 'base64url').length < 16)
         throw invalid('its salt is missing or too short');

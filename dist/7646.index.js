@@ -146,6 +146,7 @@ function wordsOf(json, hide) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endOfLife: () => (/* binding */ endOfLife),
 /* harmony export */   openGitlabAccessToken: () => (/* binding */ openGitlabAccessToken)
 /* harmony export */ });
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
@@ -155,6 +156,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const DAYS = 364;
+const DAY = 86_400_000;
+function endOfLife(like) {
+    const longest = Date.now() + DAYS * DAY;
+    const ends = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .sameLifetime */ .cv)((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .dateAt */ .iM)(like, 'created_at'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .dateAt */ .iM)(like, 'expires_at'))?.getTime() ?? longest;
+    return new Date(Math.min(longest, Math.max(ends, Date.now() + DAY))).toISOString().slice(0, 10);
+}
 function openGitlabAccessToken(key, services) {
     const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', 'https://gitlab.com'));
     const [project, group] = [(0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'project', ''), (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'group', '')];
@@ -181,13 +188,10 @@ function openGitlabAccessToken(key, services) {
                 headers,
                 failing,
             });
-            const ends = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
-            const body = {
-                name: label,
-                scopes: (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(like, 'scopes'),
-                access_level: (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(like, 'access_level'),
-                expires_at: ends,
-            };
+            const [scopes, level] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(like, 'scopes'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(like, 'access_level')];
+            if (!Array.isArray(scopes) || scopes.length === 0 || typeof level !== 'number')
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing, state: 'Nothing was changed.' }, api.origin);
+            const body = { name: label, scopes, access_level: level, expires_at: endOfLife(like) };
             const { json } = await api.call({ method: 'POST', path: tokens, headers, body, repeat: 'never', failing });
             return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .madeKey */ .fi)(json, { id: 'id', secret: 'token' }, api, failing);
         },
@@ -233,8 +237,11 @@ function openGitlabAccessToken(key, services) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ noId),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cg: () => (/* binding */ otherRights),
+/* harmony export */   cv: () => (/* binding */ sameLifetime),
 /* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
@@ -264,10 +271,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
-            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
-            state: 'The key still works.',
-        });
+        throw noId(service, toDo);
     }
     async function look(credential) {
         try {
@@ -337,6 +341,12 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function noId({ name, fields }, toDo) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+        state: 'The key still works.',
+    });
+}
 function madeKey(json, places, { origin }, failing) {
     const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
     if (id === undefined || secret === undefined)
@@ -352,6 +362,17 @@ function lostKey(keys, kept, rotation, slack) {
         evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
+    });
+}
+function sameLifetime(made, ends) {
+    const life = (ends?.getTime() ?? NaN) - (made?.getTime() ?? NaN);
+    return Number.isNaN(life) ? undefined : new Date(Date.now() + life);
+}
+function otherRights(name, evidence, remedy) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-RIGHTS', `no new ${name} key was made: it would have other rights than the present one`, {
+        evidence: [evidence],
+        remedy,
+        state: 'Nothing was changed.',
     });
 }
 function labelOf(rotation) {

@@ -181,8 +181,11 @@ function wordsOf(json, hide) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ noId),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cg: () => (/* binding */ otherRights),
+/* harmony export */   cv: () => (/* binding */ sameLifetime),
 /* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
@@ -212,10 +215,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
-            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
-            state: 'The key still works.',
-        });
+        throw noId(service, toDo);
     }
     async function look(credential) {
         try {
@@ -285,6 +285,12 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function noId({ name, fields }, toDo) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+        state: 'The key still works.',
+    });
+}
 function madeKey(json, places, { origin }, failing) {
     const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
     if (id === undefined || secret === undefined)
@@ -300,6 +306,17 @@ function lostKey(keys, kept, rotation, slack) {
         evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
+    });
+}
+function sameLifetime(made, ends) {
+    const life = (ends?.getTime() ?? NaN) - (made?.getTime() ?? NaN);
+    return Number.isNaN(life) ? undefined : new Date(Date.now() + life);
+}
+function otherRights(name, evidence, remedy) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-RIGHTS', `no new ${name} key was made: it would have other rights than the present one`, {
+        evidence: [evidence],
+        remedy,
+        state: 'Nothing was changed.',
     });
 }
 function labelOf(rotation) {
@@ -457,20 +474,30 @@ function openVaultToken(key, services) {
         kind: key.kind,
         name: 'Vault',
         fields: { secret: 'token', id: 'accessor' },
-        async make(label) {
+        async make(label, _current, accessor) {
             const failing = 'no new token was made';
+            const { json: old } = await vault.call({
+                method: 'POST',
+                path: '/auth/token/lookup-accessor',
+                body: { accessor },
+                repeat: 'always',
+                failing,
+            });
+            const policies = (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.at)(old, 'data.policies');
+            if (!Array.isArray(policies) || policies.length === 0)
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .misunderstood */ .j$)({ failing, state: 'Nothing was changed.' }, vault.origin);
             const { json } = await vault.call({
                 method: 'POST',
                 path: create,
-                body: { meta: { relock: label } },
+                body: { meta: { relock: label }, policies, no_default_policy: !policies.includes('default') },
                 repeat: 'never',
                 failing,
             });
-            const [token, accessor] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'auth.client_token'), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'auth.accessor')];
-            if (token === undefined || accessor === undefined)
+            const [token, id] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'auth.client_token'), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, 'auth.accessor')];
+            if (token === undefined || id === undefined)
                 throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .misunderstood */ .j$)({ failing }, vault.origin);
             if ((0,_api_js__WEBPACK_IMPORTED_MODULE_2__.at)(json, 'auth.orphan') === true)
-                return { id: accessor, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(token) };
+                return { id, secret: new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(token) };
             throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-CONFIG', `tokens of the role "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(role)}" have a parent`, {
                 remedy: 'Say orphan=true for it: vault write auth/token/roles/NAME orphan=true.',
                 state: 'The one that was made is removed again.',

@@ -14,7 +14,8 @@ export const modules = {
 /* harmony export */   af: () => (/* binding */ isStrongEnough),
 /* harmony export */   cY: () => (/* binding */ contentFingerprint),
 /* harmony export */   "do": () => (/* binding */ base64Core),
-/* harmony export */   nI: () => (/* binding */ indexKeys)
+/* harmony export */   nI: () => (/* binding */ indexKeys),
+/* harmony export */   qn: () => (/* binding */ plainMac)
 /* harmony export */ });
 const crypto = () => process.getBuiltinModule('node:crypto');
 function contentFingerprint(secret, repository) {
@@ -26,13 +27,21 @@ function contentFingerprint(secret, repository) {
     return `rl1:${digest.toString('hex', 0, 10)}`;
 }
 const HEAD_LENGTH = 12;
+const derived = new WeakMap();
 function indexKeys(key) {
-    const bits = Buffer.from(crypto().hkdfSync('sha256', Buffer.from(key.reveal(), 'base64url'), '', 'relock managed index v1', 48));
-    return {
+    const known = derived.get(key);
+    if (known !== undefined)
+        return known;
+    const { createSecretKey, hkdfSync } = crypto();
+    const from = createSecretKey(Buffer.from(key.reveal(), 'base64url'));
+    const bits = Buffer.from(hkdfSync('sha256', from, '', 'relock managed index v1', 48));
+    const keys = {
         multipliers: [bits.readUInt32LE(0) | 1, bits.readUInt32LE(4) | 1],
         seeds: [bits.readUInt32LE(8), bits.readUInt32LE(12)],
-        mac: bits.subarray(16),
+        mac: createSecretKey(bits.subarray(16)),
     };
+    derived.set(key, keys);
+    return keys;
 }
 function headHash(bytes, offset, keys) {
     const [m0, m1] = keys.multipliers;
@@ -48,6 +57,10 @@ function headHash(bytes, offset, keys) {
 }
 function formMac(bytes, keys) {
     return crypto().createHmac('sha256', keys.mac).update(bytes).digest('hex').slice(0, 32);
+}
+function plainMac(value, key) {
+    const plain = Buffer.from(value.reveal());
+    return plain.length < HEAD_LENGTH ? undefined : formMac(plain, indexKeys(key));
 }
 function managedForms(value, key) {
     const keys = indexKeys(key);
@@ -110,7 +123,7 @@ function isStrongEnough(value) {
 
 /***/ }),
 
-/***/ 68108:
+/***/ 95182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,8 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/scan/prefilter.js
 var prefilter = __webpack_require__(17063);
 ;// CONCATENATED MODULE: ./build/scan/generic/other-word.js
-const BEGINS = /auth(?:or(?!i[sz]))|key(?:words?|board|frames?|code|down|up(?![a-z])|press|note|pad|of(?![a-z])|framing|stroke|server|ring|store[_-]?(?:path|type))|pass(?:ed|ing|es(?![a-z])|ive|age|enger|port(?![a-z])|through|thru|able)|token(?:i[sz])|cred(?:it(?!s?[_-]?card)|o(?![a-z])|ible)|secretar|seed(?:ed|ing|ling)|signatures(?![a-z])|cookie(?:parser|consent)/iy;
-const ENDS = /(?:com|by|sur|tres|band|low|high|under|over)pass|(?:mon|hot|tur|hoc|joc|whis|don|hon|recv[_-])key|(?:ba|as)salt|sacred/iy;
+const BEGINS = /auth(?:or(?!i[sz]))|key(?:words?|stone|note|space|cloak|board|frames?|code|down|up(?![a-z])|press|pad|of(?![a-z])|framing|stroke|server|ring|store[_-]?(?:path|type))|pass(?:ed|ing|es(?![a-z])|ive|age|enger|port(?![a-z])|through|thru|able)|token(?:i[sz])|cred(?:it(?!s?[_-]?card)|o(?![a-z])|ible)|secretar|seed(?:ed|ing|ling)|signatures(?![a-z])|cookie(?:parser|consent)/iy;
+const ENDS = /(?:com|by|sur|tres|band|low|high|under|over|buy|out)pass|(?:mon|hot|tur|hoc|joc|whis|don|hon|recv[_-])key|(?:ba|as)salt|sacred/iy;
 const LONGEST_BEGINNING = 5;
 function isOtherWord(text, index) {
     BEGINS.lastIndex = index;
@@ -318,10 +331,11 @@ function literalAt(text, index, colonMayFollow = false) {
     const limit = Math.min(text.length, start + LONGEST_VALUE);
     let end = start;
     let isOneWord = true;
+    const closing = close.charCodeAt(0);
     for (; end < limit; end++) {
-        if (text.startsWith(close, end))
-            break;
         const code = text.charCodeAt(end);
+        if (code === closing && (close.length === 1 || text.startsWith(close, end)))
+            break;
         if (code === 10 && !isMultiline)
             return isOneWord && end - start >= LONG ? cut(text, start, end) : undefined;
         if (code <= 32)
@@ -453,7 +467,7 @@ function insertedAt(text, name, nameStart, nameEnd) {
 const MAY_FOLLOW = ' \t\r\n=:"\'`\\[](){}><|?+!;,.&*/-“”’';
 const CLOSER = /(?:\\{0,3}["'`]|&quot;|&#3[49];|[”’])?(?:\[\d{0,6}\]|\])?(?:\\{0,3}["'])?\)?(?:\*\*|__)?[ \t]{0,40}/y;
 const OPERATOR = /(?:===?|!==?|=>|=~|::{0,3}=|\|\|=|\?\?=|\?=|\+=|\.=|=|->|<-|:-|:(?:\*\*)?)[ \t]{0,40}/y;
-const TYPE = /(?:\??:[ \t]{0,4})?[&*A-Za-z]['\w.<>[\]?|]{0,40}[ \t]{0,8}=(?![=>])[ \t]{0,40}/y;
+const TYPE = /(?:\??:[ \t]{0,4})?[&*A-Za-z]['\w.<>[\]?|]{0,40}(?:[ \t]{1,8}=(?![=>])|=(?![=>\s]|$))[ \t]{0,40}/y;
 const DEFAULT = /(?:\|\||\?\?|\?:|\/\/|or)[ \t]{1,4}(?=\\{0,3}["'])/y;
 const PAIR = /[,;]?\s{1,40}(?:\\{0,3}["'])?[vV]alue(?:\\{0,3}["'])?[ \t]{0,4}[:=][ \t]{0,40}/y;
 const CALL = /[({]\s{0,20}(?:[\w.$]{1,40},\s{0,4}){0,3}(?:(?:new[ \t])?[\w.]{1,40}\(\s{0,4})?(?=[rbfuL@$]{0,2}\\{0,3}["'`])/y;
@@ -507,6 +521,8 @@ function afterName(text, name, nameStart, nameEnd) {
         case '=':
         case '!': {
             const at = readOn(OPERATOR, text, closed);
+            if (text.charAt(closed + 1) === '>' && text.slice(nameEnd, closed).includes(')'))
+                return undefined;
             if (text.charAt(closed) === '!' || text.startsWith('==', closed))
                 return as('comparison', at, compared);
             return assigned(at, /[\w\])],[ \t]{0,2}$/.test(text.slice(Math.max(0, nameStart - 4), nameStart)) ? several : valuesAt);
@@ -558,7 +574,7 @@ function afterName(text, name, nameStart, nameEnd) {
     }
 }
 function isBranch(text, nameStart) {
-    return /\?[ \t]{1,4}["'`]?$/.test(text.slice(Math.max(0, nameStart - 6), nameStart));
+    return /\?[ \t]{1,4}(?:["'`][\w -]{0,20})?$/.test(text.slice(Math.max(0, nameStart - 26), nameStart));
 }
 const assignment_FIELD = /(?:name|key|id|var|variable|field|property|param|parameter|env)["']?[ \t]{0,4}[:=][ \t]{0,4}\\{0,3}["']?$/i;
 function pair(text, nameStart, at) {
@@ -635,30 +651,8 @@ function mayCount(name, { value, quoted }) {
 
 // EXTERNAL MODULE: ./build/scan/generic/command.js
 var command = __webpack_require__(36515);
-;// CONCATENATED MODULE: ./build/scan/generic/header.js
-const CREDENTIALS = /[A-Za-z]{5,6}[ \t]{1,4}([\w.~+/=:-]{6,1200})/y;
-function headerAt(text, index) {
-    if (/\w/.test(text.charAt(index - 1)) && text.charAt(index - 2) !== '\\')
-        return [];
-    CREDENTIALS.lastIndex = index;
-    const value = CREDENTIALS.exec(text)?.[1];
-    if (value === undefined || !/[\d=]/.test(value))
-        return [];
-    const start = CREDENTIALS.lastIndex - value.length;
-    return [
-        {
-            form: 'header',
-            name: /^\w+/.exec(text.slice(index, index + 8))?.[0] ?? '',
-            nameStart: index,
-            value,
-            start,
-            end: start + value.length,
-            quoted: false,
-            partial: false,
-        },
-    ];
-}
-
+// EXTERNAL MODULE: ./build/scan/generic/header.js
+var header = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/scan/words.js
 var words = __webpack_require__(49413);
 ;// CONCATENATED MODULE: ./build/scan/generic/standing.js
@@ -753,55 +747,8 @@ function looksRandom(piece) {
     return turns * 6 >= piece.length;
 }
 
-;// CONCATENATED MODULE: ./build/scan/generic/userinfo.js
-const USERINFO = /([^\s"'`<>/:?#]{0,100}):([^\s"'`<>/@]{1,200}|(?!\d{1,5}\/)[^\s"'`<>@]{1,60})@(?=[\w[$%{<(*:/.-])/y;
-const userinfo_TOKEN = /([\w.~%+-]{16,200})@(?=[\w[$%{<(])/y;
-const userinfo_SCHEME = /[A-Za-z][\w+.-]{0,30}$/;
-const DSN = /([\w.-]{1,64}):([^\s"'`@/]{1,128})$/;
-const ORACLE = /([\w.-]{1,64})\/([^\s"'`@]{1,64})@/y;
-function userInfoAt(text, index) {
-    const from = index + 3;
-    const scheme = userinfo_SCHEME.exec(text.slice(Math.max(0, index - 31), index))?.[0] ?? '';
-    USERINFO.lastIndex = from;
-    const found = USERINFO.exec(text);
-    if (found !== null) {
-        const [, user = '', password = ''] = found;
-        return [candidate(scheme, index - scheme.length, password, from + user.length + 1)];
-    }
-    userinfo_TOKEN.lastIndex = from;
-    const token = userinfo_TOKEN.exec(text)?.[1];
-    return token === undefined || !/\d/.test(token) ? [] : [candidate(scheme, index - scheme.length, token, from)];
-}
-function dsnAt(text, index) {
-    const before = text.slice(Math.max(0, index - 200), index);
-    const found = DSN.exec(before);
-    if (found === null)
-        return [];
-    const [whole, user = '', password = ''] = found;
-    return [candidate(user, index - whole.length, password, index - password.length)];
-}
-function oracleAt(text, index) {
-    const from = text.indexOf(':', index) + 1;
-    ORACLE.lastIndex = from;
-    const found = ORACLE.exec(text);
-    if (found === null)
-        return [];
-    const [, user = '', password = ''] = found;
-    return [candidate(user, from, password, from + user.length + 1)];
-}
-function candidate(name, nameStart, value, start) {
-    return {
-        form: 'userinfo',
-        name,
-        nameStart,
-        value,
-        start,
-        end: start + value.length,
-        quoted: false,
-        partial: false,
-    };
-}
-
+// EXTERNAL MODULE: ./build/scan/generic/userinfo.js
+var userinfo = __webpack_require__(9159);
 ;// CONCATENATED MODULE: ./build/scan/generic/find.js
 
 
@@ -848,12 +795,12 @@ const NAME_WORDS = [
 const READERS = new Map([
     ...NAME_WORDS.map((word) => [word, assignmentsAt]),
     ['identified', identifiedAt],
-    ['://', userInfoAt],
-    ['@tcp(', dsnAt],
-    ['@unix(', dsnAt],
-    ['thin:', oracleAt],
-    ['bearer ', headerAt],
-    ['basic ', headerAt],
+    ['://', userinfo/* userInfoAt */.fK],
+    ['@tcp(', userinfo/* dsnAt */.$m],
+    ['@unix(', userinfo/* dsnAt */.$m],
+    ['thin:', userinfo/* oracleAt */.Cx],
+    ['bearer ', header/* headerAt */.t],
+    ['basic ', header/* headerAt */.t],
     ...command/* PROGRAM_WORDS */.x.map((word) => [word, command/* commandAt */.N]),
 ]);
 const LEAD_WORDS = [...READERS.keys()];
@@ -881,7 +828,7 @@ function candidatesIn(text) {
 
 /***/ }),
 
-/***/ 16370:
+/***/ 52380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1100,8 +1047,8 @@ function encodingOf(form) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/scan/generic/find.js + 10 modules
-var find = __webpack_require__(68108);
+// EXTERNAL MODULE: ./build/scan/generic/find.js + 8 modules
+var find = __webpack_require__(95182);
 // EXTERNAL MODULE: ./build/scan/code-file.js
 var code_file = __webpack_require__(48030);
 // EXTERNAL MODULE: ./build/scan/placeholder.js
@@ -1156,8 +1103,54 @@ const GROUP_WORDS = [
 
 // EXTERNAL MODULE: ./build/scan/rule.js
 var scan_rule = __webpack_require__(28200);
+// EXTERNAL MODULE: ./build/scan/score/facts.js
+var facts = __webpack_require__(21166);
 // EXTERNAL MODULE: ./build/scan/shape.js
 var shape = __webpack_require__(80249);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/scan/asset.js
+var asset = __webpack_require__(4656);
+;// CONCATENATED MODULE: ./build/scan/published.js
+
+
+let known;
+function isPublished(secret) {
+    known ??= new Set(Buffer.from((0,asset/* readAsset */.f)('published.txt'))
+        .toString('utf8')
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('#')));
+    return known.has(digestOf(secret));
+}
+function digestOf(secret) {
+    const bare = secret.replace(/\s|\\[nr]/g, '').replace(/^0x/i, '');
+    return (0,external_node_crypto_.createHash)('sha256').update(bare).digest('hex').slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./build/scan/shown.js
+const BEGINS_SAMPLE = /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
+const PARTS = ['.. ', 'xample', '```'];
+const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
+const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!)/;
+const REACH = 600;
+const PAGE = /\.mdx$|(?:^|\/)(?:website|man\d?|manual)\/(?:.*\/)?[^/]*\.(?:md|rst|adoc|html?|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?[^/]*\.(?:rst|adoc|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?(?:reference|commandline)\/(?:.*\/)?[^/]*\.md$/i;
+function isShown(path, text, start) {
+    return PAGE.test(path) || isInSample(text, start);
+}
+function isInSample(text, start) {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (!PARTS.some((part) => before.includes(part)))
+        return false;
+    const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
+    if (begun === undefined)
+        return false;
+    const [beginning] = begun;
+    const since = before.slice(begun.index + beginning.length);
+    if (ENDS_COMMENT.test(since))
+        return false;
+    return !COMMENT.test(beginning) || COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
+}
+
 ;// CONCATENATED MODULE: ./build/scan/window.js
 class Window {
     text;
@@ -1247,6 +1240,9 @@ function sequenceLength(bytes, at, to) {
 
 
 
+
+
+
 function createRuleMatcher(today) {
     const groups = new Map();
     for (const [group, words] of GROUP_WORDS.entries()) {
@@ -1273,7 +1269,7 @@ function createRuleMatcher(today) {
     };
     return {
         words,
-        match: (bytes, places, path, work, found) => {
+        match: (bytes, places, path, work, found, earlier) => {
             const widen = places.length === 0 || (0,external_node_buffer_.isAscii)(bytes) ? 1 : BYTES_OF_UNIT;
             for (let next = 0; next < places.length;) {
                 const first = next;
@@ -1288,8 +1284,14 @@ function createRuleMatcher(today) {
                     from = Math.min(from, offset - before * widen);
                     to = Math.max(to, offset + behind * widen);
                 }
+                if (earlier?.isClean(from, to, places, first, next) === true)
+                    continue;
                 const window = new Window(bytes, from, to);
-                const state = new TextState(window.text, path, today, work, (hit) => found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) }));
+                let isClean = true;
+                const state = new TextState(window.text, path, today, work, (hit) => {
+                    isClean = false;
+                    found({ ...hit, start: window.offset(hit.start), end: window.offset(hit.end) });
+                });
                 for (let i = first; i < next; i++) {
                     const place = places[i] ?? 0;
                     const index = window.index(Math.floor(place / 65_536));
@@ -1297,6 +1299,8 @@ function createRuleMatcher(today) {
                     for (const lead of leads)
                         state.follow(lead, word, index);
                 }
+                if (isClean && !work.isOver)
+                    earlier?.tell(from, to, places, first, next);
             }
         },
     };
@@ -1333,7 +1337,6 @@ function leadsByWord(rules) {
     }
     return leads;
 }
-const FIRST_DIGIT = 80;
 const MOST_VALUES = 16;
 function isCutByCase(text, from, to) {
     if (!/[a-z][A-Z]/.test(text.slice(from, to)))
@@ -1384,8 +1387,8 @@ class TextState {
             return;
         this.#tried.add(rule);
         for (const assignment of this.#assignments) {
-            const { start, value, quoted } = assignment;
-            if (rule.generic === true && this.#isCode && !quoted && !/\d/.test(value.slice(0, FIRST_DIGIT)))
+            const { start, value } = assignment;
+            if (rule.generic === true && this.#isCode && (0,facts/* isNoTextInCode */.n)(assignment))
                 continue;
             if (rule.generic === true && this.#work.isOver)
                 return;
@@ -1458,6 +1461,7 @@ class TextState {
             name: assignment?.name,
             quoted: assignment?.quoted ?? true,
             named: assignment === undefined ? undefined : { candidate: assignment, text: this.#text, work: this.#work },
+            place: { text: this.#text, start, work: this.#work },
             today: this.#today,
         });
         if (judged === null || (rule.proven !== true && (0,placeholder/* isPlaceholder */.w)(secret)))
@@ -1467,8 +1471,10 @@ class TextState {
             this.#found({ rule, start, end, value: secret, confidence: 'medium', unjudged: true });
             return;
         }
-        const confidence = judged === undefined || (0,finding/* reaches */.O6)(judged, rule.confidence) ? rule.confidence : judged;
-        this.#found({ rule, start, end, value: secret, confidence: verdict === 'maybe' ? (0,scan_rule/* lower */.i)(confidence) : confidence });
+        const judgedAs = judged === undefined || (0,finding/* reaches */.O6)(judged, rule.confidence) ? rule.confidence : judged;
+        const sure = verdict === 'maybe' ? (0,scan_rule/* lower */.ib)(judgedAs) : judgedAs;
+        const isSample = (0,finding/* reaches */.O6)(sure, 'medium') && (((0,scan_rule/* isNamedOnly */.m2)(rule) && isShown(this.#path, this.#text, start)) || isPublished(secret));
+        this.#found({ rule, start, end, value: secret, confidence: isSample ? 'low' : sure });
     }
 }
 
@@ -1532,37 +1538,8 @@ function compile({ id, regex }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/engine/engine.js + 1 modules
-var engine = __webpack_require__(5433);
-// EXTERNAL MODULE: ./build/scan/prefilter.js
-var prefilter = __webpack_require__(17063);
-;// CONCATENATED MODULE: ./build/scan/suspect.js
-
-
-function createLook(words) {
-    return (0,engine/* openEngine */.F)(words) ?? byExpressions(words);
-}
-const RUN = /[A-Za-z0-9+/_-]{20,}/g;
-const ESCAPE = /%[2-7][0-9A-Fa-f]|\\(?:x[2-7][0-9A-Fa-f]|u(?:00|\{0{0,6})[2-7][0-9A-Fa-f])|&(?:#[xX\d]|quot|apos|amp;|lt;|gt;)/g;
-const GAP = 512;
-function byExpressions(words) {
-    const find = (0,prefilter/* createPrefilter */.y)(words);
-    const numbers = new Map(words.map((word, number) => [word, number]));
-    return (bytes) => {
-        const text = bytes.toString('latin1', 0, bytes.length);
-        const found = [];
-        find(text, (word, index) => found.push(index * 65_536 + (numbers.get(word) ?? 0)));
-        const escapes = [];
-        for (const { index } of text.matchAll(ESCAPE)) {
-            if (escapes.length > 0 && index - (escapes.at(-1) ?? 0) <= GAP)
-                escapes[escapes.length - 1] = index;
-            else
-                escapes.push(index, index);
-        }
-        return { words: found, runs: Array.from(text.matchAll(RUN), ({ index }) => index), escapes };
-    };
-}
-
+// EXTERNAL MODULE: ./build/scan/suspect.js
+var suspect = __webpack_require__(57377);
 ;// CONCATENATED MODULE: ./build/scan/work.js
 const BYTES_A_SCORE = 48;
 const SCORES_AT_LEAST = 64;
@@ -1596,27 +1573,31 @@ class Work {
 
 
 const MANAGED_RULE = 'managed-key';
-function createFinder(options, gitleaks, openLook = createLook) {
+function createFinder(options, gitleaks, openLook = suspect/* createLook */.yd) {
     const rules = createRuleMatcher(options.today);
     const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
     const findManaged = createManagedFinder(options.managed);
     const look = openLook(rules.words);
-    return (bytes, { path, commit }) => {
+    return (bytes, { path, commit }, earlier) => {
+        const lookHere = earlier === undefined
+            ? look
+            : (text, isCode) => (text === bytes ? earlier.begin(bytes, path, look) : look(text, isCode));
         const candidates = [];
         const managed = [];
         const unjudged = [];
         const work = new Work(bytes.length);
-        for (const layer of (0,encoded/* layersOf */.w)(bytes, path, look)) {
+        for (const layer of (0,encoded/* layersOf */.w)(bytes, path, lookHere)) {
             const { decoded, span, suspects } = layer;
             const add = (list, candidate) => {
                 const [start, end] = span(candidate.start, candidate.end);
                 const verbatim = decoded.length > 0 && bytes.toString('utf8', start, end) === candidate.value;
                 list.push({ ...candidate, start, end, decoded: [...decoded, ...candidate.decoded], verbatim });
             };
-            rules.match(layer.bytes, suspects.words, path, work, (hit) => {
+            const found = (hit) => {
                 if (gitleaks?.isOff(hit.rule.id) !== true)
                     add(hit.unjudged === true ? unjudged : candidates, ofRule(hit));
-            });
+            };
+            rules.match(layer.bytes, suspects.words, path, work, found, layer.bytes === bytes ? earlier : undefined);
             if (matchOwn !== undefined) {
                 const window = new Window(layer.bytes, 0, layer.bytes.length);
                 matchOwn(window.text, { path, commit: commit?.id }, (hit) => add(candidates, ofOwn(hit, window)));
@@ -1624,6 +1605,7 @@ function createFinder(options, gitleaks, openLook = createLook) {
             for (const match of findManaged(layer.bytes))
                 add(managed, ofManaged(match));
         }
+        earlier?.end(bytes, path);
         const found = withUnjudged(resolve(candidates), unjudged);
         return managed.length === 0 ? found : mergeManaged(found, managed);
     };
@@ -1687,98 +1669,17 @@ function ofManaged({ entry, start, end, value, decoded }) {
 
 /***/ }),
 
-/***/ 17063:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ createPrefilter)
-/* harmony export */ });
-const LONG = 262_144;
-function createPrefilter(words) {
-    const all = [...words];
-    let seen = 0;
-    let find = byExpression(all);
-    return (text, hit) => {
-        if (seen <= LONG) {
-            seen += text.length;
-            if (seen > LONG)
-                find = byHash(all);
-        }
-        find(text, hit);
-    };
-}
-const HEAD = 4;
-function byExpression(words) {
-    if (words.length === 0)
-        return () => undefined;
-    const families = new Map();
-    let head;
-    for (const word of [...words].sort()) {
-        if (head === undefined || !word.startsWith(head))
-            head = word.slice(0, HEAD);
-        const family = families.get(head);
-        if (family === undefined)
-            families.set(head, [word]);
-        else
-            family.push(word);
-    }
-    const expression = new RegExp([...families.keys()].map((text) => text.replace(/[^\w]/g, String.raw `\$&`)).join('|'), 'g');
-    return (text, hit) => {
-        const lowered = lowerCase(text);
-        expression.lastIndex = 0;
-        for (let match = expression.exec(lowered); match !== null; match = expression.exec(lowered)) {
-            const { index } = match;
-            for (const word of families.get(match[0]) ?? [])
-                if (lowered.startsWith(word, index))
-                    hit(word, index);
-            expression.lastIndex = index + 1;
-        }
-    };
-}
-function byHash(words) {
-    const buckets = new Map();
-    const gate = new Uint8Array(MASK + 1);
-    for (const word of words) {
-        const key = slide(slide(slide(0, word.charCodeAt(0)), word.charCodeAt(1)), word.charCodeAt(2));
-        gate[key] = 1;
-        const bucket = buckets.get(key);
-        if (bucket === undefined)
-            buckets.set(key, [word]);
-        else
-            bucket.push(word);
-    }
-    return (text, hit) => {
-        const lowered = lowerCase(text);
-        let key = slide(slide(0, lowered.charCodeAt(0)), lowered.charCodeAt(1));
-        for (let i = 2; i < lowered.length; i++) {
-            key = ((key << 5) ^ (lowered.charCodeAt(i) & 127)) & MASK;
-            if (gate[key] === 1) {
-                for (const word of buckets.get(key) ?? [])
-                    if (lowered.startsWith(word, i - 2))
-                        hit(word, i - 2);
-            }
-        }
-    };
-}
-const MASK = 0x7fff;
-function slide(key, code) {
-    return ((key << 5) ^ (code & 127)) & MASK;
-}
-function lowerCase(text) {
-    const lowered = text.toLowerCase();
-    return lowered.length === text.length ? lowered : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-
-/***/ }),
-
 /***/ 28200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ lower),
-/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */   ib: () => (/* binding */ lower),
+/* harmony export */   m2: () => (/* binding */ isNamedOnly),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
+function isNamedOnly({ generic, assigned, proven, shape }) {
+    return generic === true || assigned !== undefined || (shape.before.length > 0 && proven !== true);
+}
 function lower(confidence) {
     return confidence === 'high' ? 'medium' : 'low';
 }
@@ -1866,8 +1767,8 @@ function subjectOf({ fingerprint, path, rule, value }) {
 
 // EXTERNAL MODULE: ./build/scan/bytes.js
 var scan_bytes = __webpack_require__(17835);
-// EXTERNAL MODULE: ./build/scan/layers.js + 8 modules
-var scan_layers = __webpack_require__(16370);
+// EXTERNAL MODULE: ./build/scan/layers.js + 9 modules
+var scan_layers = __webpack_require__(52380);
 ;// CONCATENATED MODULE: ./build/scan/lines.js
 const STRETCH = 65_536;
 function placesOf(bytes, firstLine, firstColumn) {
@@ -1959,9 +1860,9 @@ async function createScanner(options) {
     const gitleaks = options.gitleaks === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(9628), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 20595))).openGitleaks(options.gitleaks);
     const find = (0,scan_layers/* createFinder */.p)(options, gitleaks);
     return {
-        scan: (fragment) => {
+        scan: (fragment, earlier) => {
             const bytes = (0,scan_bytes/* bytesOf */.$)(fragment);
-            const seen = find(bytes, fragment);
+            const seen = find(bytes, fragment, earlier);
             return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
         },
         mayStayUnscanned: (path) => covers({ fingerprint: '', path, rule: 'not-scanned', value: '' }),

@@ -9,15 +9,22 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ endMysqlConnections),
 /* harmony export */   l: () => (/* binding */ openMysqlSession)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58217);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+
 
 
 
 const CONNECT_TIMEOUT = 10_000;
 const REFUSALS = new Set([1045, 1698, 3118, 4151]);
 async function openMysqlSession(server, place, user, password, several = false) {
+    if (server.ssl?.rejectUnauthorized === true && server.socket === '' && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(server.host) !== 0) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-MINTER-UNREACHABLE', `${place} can't prove that it is the one: an address has no name`, {
+            remedy: 'Give the host by the name in its certificate; or encrypt without proof: sslmode: require, tls=skip-verify.',
+        });
+    }
     const { createConnection } = await __webpack_require__.e(/* import() */ 7588).then(__webpack_require__.t.bind(__webpack_require__, 27588, 19));
     let connection;
     try {
@@ -26,15 +33,15 @@ async function openMysqlSession(server, place, user, password, several = false) 
             user,
             password: password.reveal(),
             ...(server.database === '' ? {} : { database: server.database }),
-            ...(server.ssl === undefined ? {} : { ssl: server.ssl }),
+            ...(server.ssl === undefined ? {} : { ssl: { ...server.ssl, verifyIdentity: server.ssl.rejectUnauthorized } }),
             connectTimeout: CONNECT_TIMEOUT,
             multipleStatements: several,
         });
     }
     catch (error) {
         const isRefused = REFUSALS.has(numberOf(error));
-        const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? '';
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB(isRefused ? 'RL-MINTER-REFUSED' : 'RL-MINTER-UNREACHABLE', isRefused ? `${place} refuses "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(user)}"` : `${place} can't be reached (${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(code, 60)})`, { remedy: 'Check the connection’s address, TLS, user and password.', cause: error });
+        const code = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCode */ .xU)(error) ?? '';
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB(isRefused ? 'RL-MINTER-REFUSED' : 'RL-MINTER-UNREACHABLE', isRefused ? `${place} refuses "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(user)}"` : `${place} can't be reached (${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(code, 60)})`, { remedy: 'Check the connection’s address, TLS, user and password.', cause: error });
     }
     connection.on('error', () => undefined);
     return {
@@ -45,7 +52,7 @@ async function openMysqlSession(server, place, user, password, several = false) 
             }
             catch (error) {
                 const number = numberOf(error) ?? 'none';
-                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-STATEMENT', `${place} refuses a statement (error ${number})`, {
+                throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-MINTER-STATEMENT', `${place} refuses a statement (error ${number})`, {
                     remedy: 'Try the statements by hand, as the user of the connection.',
                     cause: error,
                 });
@@ -66,9 +73,9 @@ async function endMysqlConnections(session, user, place) {
             ended.add(Number(row['id']));
             await session.run(`KILL CONNECTION ${Number(row['id'])}`).catch(() => undefined);
         }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
     }
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-MINTER-TAKE-BACK', `connections of "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(user)}" are still open at ${place}`, {
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-MINTER-TAKE-BACK', `connections of "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(user)}" are still open at ${place}`, {
         remedy: 'Let the user of the connection see and kill them: PROCESS and CONNECTION ADMIN (SUPER).',
     });
 }
@@ -130,10 +137,19 @@ async function accountsOf(session, user, place) {
     });
 }
 async function setMysqlPassword(session, user, password, place) {
+    const mayRetain = await knowsDualPasswords(session);
     for (const { host, plugin } of await accountsOf(session, user, place)) {
         const [how, value] = HASHED_BY_SERVER.has(plugin) ? ['BY', password.reveal()] : ['AS', nativeHash(password)];
         await session.run(`ALTER USER ?@? IDENTIFIED WITH ${plugin} ${how} ?`, [user, host, value]);
+        if (mayRetain)
+            await session.run('ALTER USER ?@? DISCARD OLD PASSWORD', [user, host]);
     }
+}
+async function knowsDualPasswords(session) {
+    const [row] = await session.run('SELECT VERSION() AS version');
+    const version = String(row?.['version']);
+    const [, major = 0, minor = 0, patch = 0] = (/^(\d+)\.(\d+)\.(\d+)/.exec(version) ?? []).map(Number);
+    return !/mariadb/i.test(version) && major * 1_000_000 + minor * 1000 + patch >= 8_000_014;
 }
 function nativeHash(password) {
     const once = (0,external_node_crypto_.createHash)('sha1').update(password.reveal()).digest();

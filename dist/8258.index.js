@@ -145,8 +145,11 @@ function wordsOf(json, hide) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ noId),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cg: () => (/* binding */ otherRights),
+/* harmony export */   cv: () => (/* binding */ sameLifetime),
 /* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
@@ -176,10 +179,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
-            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
-            state: 'The key still works.',
-        });
+        throw noId(service, toDo);
     }
     async function look(credential) {
         try {
@@ -249,6 +249,12 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function noId({ name, fields }, toDo) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+        state: 'The key still works.',
+    });
+}
 function madeKey(json, places, { origin }, failing) {
     const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
     if (id === undefined || secret === undefined)
@@ -264,6 +270,17 @@ function lostKey(keys, kept, rotation, slack) {
         evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
+    });
+}
+function sameLifetime(made, ends) {
+    const life = (ends?.getTime() ?? NaN) - (made?.getTime() ?? NaN);
+    return Number.isNaN(life) ? undefined : new Date(Date.now() + life);
+}
+function otherRights(name, evidence, remedy) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-RIGHTS', `no new ${name} key was made: it would have other rights than the present one`, {
+        evidence: [evidence],
+        remedy,
+        state: 'Nothing was changed.',
     });
 }
 function labelOf(rotation) {
@@ -335,7 +352,10 @@ __webpack_require__.r(__webpack_exports__);
 function openTwilioKey(key, services) {
     const api = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', 'https://api.twilio.com'));
     const account = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'account');
-    const keys = `/2010-04-01/Accounts/${encodeURIComponent(account)}/Keys`;
+    const iam = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .openApi */ .Nd)(services.http, (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'iam-url', (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'url', 'https://iam.twilio.com')));
+    const harmless = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .setting */ .Pe)(key, 'ask', `/2010-04-01/Accounts/${encodeURIComponent(account)}/Messages.json?PageSize=1`);
+    const keys = '/v1/Keys';
+    const one = (id) => `${keys}/${encodeURIComponent(id)}`;
     const basic = (user, password) => ({
         authorization: `Basic ${Buffer.from(`${user}:${password.reveal()}`).toString('base64')}`,
     });
@@ -344,51 +364,57 @@ function openTwilioKey(key, services) {
         kind: key.kind,
         name: 'Twilio',
         fields: { secret: 'secret', id: 'id' },
-        async make(label) {
+        async make(label, _current, id) {
             const failing = 'no new key was made at Twilio';
-            const body = new URLSearchParams({ FriendlyName: label });
-            const { json } = await api.call({
-                method: 'POST',
-                path: `${keys}.json`,
-                headers: await asAdmin(),
-                body,
-                repeat: 'never',
-                failing,
+            const headers = await asAdmin();
+            const { json: old } = await iam.call({ method: 'GET', path: one(id), headers, failing });
+            if ((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(old, 'sid') !== id)
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing, state: 'Nothing was changed.' }, iam.origin);
+            const policy = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.at)(old, 'policy') ?? undefined;
+            const body = new URLSearchParams({
+                AccountSid: account,
+                FriendlyName: label,
+                ...(policy === undefined ? {} : { KeyType: 'restricted', Policy: JSON.stringify(policy) }),
             });
-            return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .madeKey */ .fi)(json, { id: 'sid', secret: 'secret' }, api, failing);
+            const { json } = await iam.call({ method: 'POST', path: keys, headers, body, repeat: 'never', failing });
+            return (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .madeKey */ .fi)(json, { id: 'sid', secret: 'secret' }, iam, failing);
         },
         async find(label) {
             const failing = 'the keys at Twilio can’t be listed';
             const headers = await asAdmin();
             const found = [];
-            for (let path = `${keys}.json?PageSize=1000`;;) {
-                const { json } = await api.call({ method: 'GET', path, headers, failing });
-                found.push(...(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'keys').flatMap((one) => (one['friendly_name'] === label ? [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(one, 'sid') ?? ''] : [])));
-                const next = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'next_page_uri');
-                if (next === undefined || !next.startsWith(`${keys}.json`))
+            for (let query = `?AccountSid=${encodeURIComponent(account)}&PageSize=1000`;;) {
+                const { json } = await iam.call({ method: 'GET', path: `${keys}${query}`, headers, failing });
+                found.push(...(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(json, 'keys').flatMap((made) => made['friendly_name'] === label ? [(0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(made, 'sid') ?? ''] : []));
+                const next = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'meta.next_page_url');
+                if (next === undefined)
                     return found;
-                path = next;
+                query = new URL(next).search;
             }
         },
         async remove(id) {
-            await api.end({
+            await iam.end({
                 what: 'The key',
-                path: `${keys}/${encodeURIComponent(id)}.json`,
+                path: one(id),
                 headers: await asAdmin(),
                 failing: 'the key was not deleted at Twilio',
             });
         },
         async ask(credential) {
-            const headers = basic(credential.get('id')?.reveal() ?? '', credential.get('secret') ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(''));
-            const path = `/2010-04-01/Accounts/${encodeURIComponent(account)}/Messages.json?PageSize=1`;
-            const { status, json } = await api.attempt({ method: 'GET', path, headers, failing: 'Twilio can’t be asked' });
+            const failing = 'Twilio can’t be asked';
+            const id = credential.get('id')?.reveal() ?? '';
+            const headers = basic(id, credential.get('secret') ?? new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(''));
+            const { status, json } = await api.attempt({ method: 'GET', path: harmless, headers, failing });
             if (status === 200)
                 return 'active';
-            return status === 401 && (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'code') === '20003' ? 'inactive' : 'unknown';
+            if (status !== 401 || (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(json, 'code') !== '20003' || id === '')
+                return 'unknown';
+            const known = await iam.attempt({ method: 'GET', path: one(id), headers: await asAdmin(), failing });
+            return known.status === 404 ? 'inactive' : 'unknown';
         },
-        vouch: async () => api.call({
+        vouch: async () => iam.call({
             method: 'GET',
-            path: `${keys}.json?PageSize=1`,
+            path: `${keys}?AccountSid=${encodeURIComponent(account)}&PageSize=1`,
             headers: await asAdmin(),
             failing: 'Twilio can’t be asked',
         }),

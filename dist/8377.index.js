@@ -1,5 +1,5 @@
 export const id = 8377;
-export const ids = [8377,5239,5616];
+export const ids = [8377,5239];
 export const modules = {
 
 /***/ 68377:
@@ -229,7 +229,7 @@ async function open(address, options, context) {
     switch (address.scheme) {
         case 'vault': {
             const server = serverFor(address, options);
-            const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(4759), __webpack_require__.e(7716)]).then(__webpack_require__.bind(__webpack_require__, 87716));
+            const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(4759), __webpack_require__.e(9292)]).then(__webpack_require__.bind(__webpack_require__, 29292));
             const { credentialsFor } = await __webpack_require__.e(/* import() */ 5455).then(__webpack_require__.bind(__webpack_require__, 75455));
             return openHashicorp(server, credentialsFor(server, context, tokenFor(server, context.env)), {
                 requireHsm: context.requireHsm,

@@ -186,8 +186,17 @@ function openCloudflareToken(key, services) {
         idFrom: async (secret) => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)((await verify(secret)).json, 'result.id'),
         async make(label, _current, id) {
             const failing = 'no new token was made at Cloudflare';
-            const { policies, condition } = await read(id, failing);
-            const body = { name: label, policies, ...(condition === undefined ? {} : { condition }) };
+            const old = await read(id, failing);
+            const { policies, condition } = old;
+            if (!Array.isArray(policies) || policies.length === 0)
+                throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .misunderstood */ .j$)({ failing, state: 'Nothing was changed.' }, api.origin);
+            const ends = (0,_key_service_js__WEBPACK_IMPORTED_MODULE_2__/* .sameLifetime */ .cv)((0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .dateAt */ .iM)(old, 'issued_on'), (0,_api_js__WEBPACK_IMPORTED_MODULE_1__/* .dateAt */ .iM)(old, 'expires_on'));
+            const body = {
+                name: label,
+                policies,
+                ...(condition === undefined ? {} : { condition }),
+                ...(ends === undefined ? {} : { expires_on: `${ends.toISOString().slice(0, 19)}Z` }),
+            };
             const { json } = await api.call({
                 method: 'POST',
                 path: tokens,
@@ -247,8 +256,11 @@ function openCloudflareToken(key, services) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NT: () => (/* binding */ noId),
 /* harmony export */   Pe: () => (/* binding */ setting),
 /* harmony export */   Wy: () => (/* binding */ labelOf),
+/* harmony export */   cg: () => (/* binding */ otherRights),
+/* harmony export */   cv: () => (/* binding */ sameLifetime),
 /* harmony export */   fi: () => (/* binding */ madeKey),
 /* harmony export */   pe: () => (/* binding */ adminValue),
 /* harmony export */   qb: () => (/* binding */ createDelete),
@@ -278,10 +290,7 @@ function createDelete(service) {
         const id = await findId(credential);
         if (id !== undefined && id !== '')
             return id;
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
-            remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
-            state: 'The key still works.',
-        });
+        throw noId(service, toDo);
     }
     async function look(credential) {
         try {
@@ -351,6 +360,12 @@ function createDelete(service) {
         close: async () => undefined,
     };
 }
+function noId({ name, fields }, toDo) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-NO-ID', `the ${name} key can’t be ${toDo}: the secret does not hold its id`, {
+        remedy: `Add the key’s id to the secret and name it in the config: fields: { ${fields.id}: … }. After the first rotation Relock keeps it there.`,
+        state: 'The key still works.',
+    });
+}
 function madeKey(json, places, { origin }, failing) {
     const [id, secret] = [(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.id), (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(json, places.secret)];
     if (id === undefined || secret === undefined)
@@ -366,6 +381,17 @@ function lostKey(keys, kept, rotation, slack) {
         evidence: [['Made since then', since.map(({ id }) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(id, 60)).join(', ')]],
         remedy: 'Delete those at the issuer that nobody has, then rotate again.',
         state: 'The current key works as before.',
+    });
+}
+function sameLifetime(made, ends) {
+    const life = (ends?.getTime() ?? NaN) - (made?.getTime() ?? NaN);
+    return Number.isNaN(life) ? undefined : new Date(Date.now() + life);
+}
+function otherRights(name, evidence, remedy) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-ISSUER-RIGHTS', `no new ${name} key was made: it would have other rights than the present one`, {
+        evidence: [evidence],
+        remedy,
+        state: 'Nothing was changed.',
     });
 }
 function labelOf(rotation) {

@@ -553,8 +553,8 @@ function parseDocument(text) {
 
 
 const TRIES = 4;
-const BESIDE = { pending: 'relock-pending', journal: 'relock-journal' };
-const OWN = /(?:^|\/)(?:relock-pending|relock-journal)$|^(?:data\/)?relock\/fingerprints$/;
+const BESIDE = { pending: 'relock-pending', journal: 'relock-journal', incident: 'relock-incident' };
+const OWN = /(?:^|\/)(?:relock-pending|relock-journal|relock-incident)$|^(?:data\/)?relock\/fingerprints$/;
 async function openConjur(server, context) {
     (0,core_http.checkUrl)(server.address);
     const protection = {
@@ -690,7 +690,7 @@ async function openConjur(server, context) {
 const OVERWRITTEN = 'The other’s value could not be put back; it is the version before the current one.';
 function spell(record) {
     const [kind = '', ...rest] = record.split('/');
-    if (kind === 'pending' || kind === 'journal')
+    if (kind === 'pending' || kind === 'journal' || kind === 'incident')
         return `${rest.join('/')}/${BESIDE[kind]}`;
     return `relock/${record}`;
 }
@@ -875,6 +875,37 @@ function documentOf(text) {
 
 /***/ }),
 
+/***/ 67084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openRecordIncidents)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58217);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(503);
+
+
+
+function openRecordIncidents(recordsOf, recordName) {
+    const nameOf = (address) => `incident/${recordName((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecret */ .ii)(address))}`;
+    return {
+        async writeIncident(address, _id, record) {
+            const records = recordsOf(address);
+            const there = await records.read(nameOf(address));
+            if (there?.text.reveal() !== record)
+                await records.write(nameOf(address), new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(record), there?.revision ?? null);
+            return `beside ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecret */ .ii)(address).text)}`;
+        },
+        async readIncident(address) {
+            return (await recordsOf(address).read(nameOf(address)))?.text.reveal() ?? null;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 32210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -882,9 +913,11 @@ function documentOf(text) {
 /* harmony export */   t: () => (/* binding */ openRecordStaging)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58217);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58217);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(503);
+/* harmony import */ var _record_incidents_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67084);
+
 
 
 
@@ -919,7 +952,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             const later = await isDone();
             if (later !== undefined)
                 return later;
-            throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} was changed by someone else since the rotation began`);
+            throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} was changed by someone else since the rotation began`);
         }
     }
     return {
@@ -930,7 +963,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             if (pending?.fields !== undefined) {
                 if (pending.rotation === rotation && sameFields(secret(pending.fields), fields))
                     return;
-                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} already has a pending value of rotation ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(pending.rotation, 60)}`);
+                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} already has a pending value of rotation ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(pending.rotation, 60)}`);
             }
             await writePending(address, { rotation, fields: revealed(fields) }, revision);
         },
@@ -943,7 +976,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             if (pending?.rotation === rotation && pending.promoted !== undefined)
                 return pending.promoted;
             if (pending?.rotation !== rotation || pending.fields === undefined) {
-                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} has no pending value of rotation ${rotation}`);
+                throw conflict(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} has no pending value of rotation ${rotation}`);
             }
             const version = await makeCurrent(address, secret(pending.fields), from);
             await onPromoted(address);
@@ -964,6 +997,7 @@ function openRecordStaging(records, store, recordName, onPromoted) {
             return record === null ? null : { record: record.text.reveal(), revision: record.revision };
         },
         writeJournal: (address, record, expected) => records.write(journalName(address), new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(record), expected),
+        ...(0,_record_incidents_js__WEBPACK_IMPORTED_MODULE_3__/* .openRecordIncidents */ .d)(() => records, recordName),
     };
 }
 function parsePending(text, address) {
@@ -983,7 +1017,7 @@ function parsePending(text, address) {
     }
     catch {
     }
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-ANSWER', `what is kept as the pending value of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(address.text)} is damaged`, {
+    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-VAULT-ANSWER', `what is kept as the pending value of ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_4__/* .printable */ .g)(address.text)} is damaged`, {
         remedy: 'Look at the record beside the secret: only Relock should write there.',
         state: 'Nothing was changed.',
     });

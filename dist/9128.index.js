@@ -1,12 +1,12 @@
 export const id = 9128;
-export const ids = [9128,5616,3131];
+export const ids = [9128,3131,5371];
 export const modules = {
 
 /***/ 35371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openServer)
+/* harmony export */   openServer: () => (/* binding */ openServer)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);
@@ -47,6 +47,8 @@ function openServer({ env }, refusals) {
 /***/ 49128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +61,12 @@ var error = __webpack_require__(36232);
 var printable = __webpack_require__(58217);
 // EXTERNAL MODULE: ./build/command/server.js
 var server = __webpack_require__(35371);
+// EXTERNAL MODULE: ./build/command/watch/settings.js
+var settings = __webpack_require__(66441);
+// EXTERNAL MODULE: ./build/watch/alarm.js
+var watch_alarm = __webpack_require__(76701);
 ;// CONCATENATED MODULE: ./build/command/watch/server-alarm.js
+
 
 function alarmRow({ id, at, severity, detector, sentence, steps }) {
     const waits = steps.filter(({ state }) => state === 'proposed').length;
@@ -77,7 +84,7 @@ function alarmText(alarm) {
         row('alarm', `${alarm.id}, ${alarm.state}`),
         row('severity', `${alarm.severity}, by ${[alarm.detector, ...alarm.also].join(', ')}`),
         row('at', alarm.at),
-        row('rests on', BASES[alarm.basis] ?? alarm.basis),
+        row('rests on', watch_alarm/* BASES */.N[alarm.basis]),
         ...about,
         ...Object.entries(alarm.numbers).map(([name, value]) => row(name, String(value))),
         row('events', alarm.evidence.join(' ')),
@@ -87,11 +94,6 @@ function alarmText(alarm) {
         ...(expected === null ? [] : [row('expected', `until ${expected.until}, said ${expected.by}: ${expected.reason}`)]),
     ].join('');
 }
-const BASES = {
-    authenticated: 'uses by somebody who proved who they are',
-    unauthenticated: 'entries that anybody could have made: nothing ends by it without a person',
-    foreign: 'the log of others: nothing ends by it without a person',
-};
 function ordinaryRows({ first, days_used, longest_rest_hours, most, ...known }) {
     return [
         row('known', `since ${first}, used on ${days_used} days, its longest rest ${longest_rest_hours} hours`),
@@ -115,9 +117,10 @@ function safe(text) {
 
 
 
+
 const WATCH = 'sys/relock/watch';
-async function watchAtServer(request, invocation) {
-    const ask = (0,server/* openServer */.C)(invocation, {
+async function watchAtServer(request, invocation, config) {
+    const ask = (0,server.openServer)(invocation, {
         code: 'RL-WATCH-REFUSED',
         failing: 'the server’s watch can’t be asked',
         denied: `The token’s policies must allow it, with sudo, at ${WATCH}/*.`,
@@ -151,7 +154,20 @@ async function watchAtServer(request, invocation) {
             await ask({ method: 'POST', path: `${WATCH}/leaked/${request.key}`, body: {} });
             invocation.out(`${(0,printable/* printable */.g)(request.key, 200)} counts as leaked until it has a new value: each use of it alarms\n`);
             return 0;
+        case 'settings':
+            return at_server_settings(ask, request.write ? await config() : undefined, invocation);
     }
+}
+async function at_server_settings(ask, config, { out, err }) {
+    if (config !== undefined) {
+        (0,settings/* fileSettings */.g)(config);
+        const { fail_on: _, ...body } = (0,settings/* namedAsServed */.x)(config.watch);
+        await ask({ method: 'POST', path: `${WATCH}/config`, body });
+        err(`the server watches by what the config says now: ${Object.keys(body).join(', ') || 'nothing'}\n`);
+    }
+    const { json } = await ask({ method: 'GET', path: `${WATCH}/config` });
+    out(`${JSON.stringify(json?.['data'] ?? {}, null, 2)}\n`);
+    return 0;
 }
 async function answer(ask, method, path, body) {
     const { status, json } = await ask({ method, path, ...(body === undefined ? {} : { body: { ...body } }) });
@@ -192,6 +208,47 @@ function secondsUntil(text, now) {
     throw new error/* RelockError */.dB('RL-USAGE', `--until ${(0,printable/* printable */.g)(text, 40)} is no day to come`, {
         remedy: 'Write for example --until 30d or --until 2026-12-31.',
     });
+}
+
+
+/***/ }),
+
+/***/ 66441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ fileSettings),
+/* harmony export */   x: () => (/* binding */ namedAsServed)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _serve_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48048);
+/* harmony import */ var _serve_watch_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71627);
+
+
+
+function fileSettings({ watch }) {
+    const { fail_on: failOn = 'medium', ...given } = namedAsServed(watch);
+    try {
+        return { watch: (0,_serve_watch_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .watchSettings */ .dA)(given), respond: (0,_serve_watch_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .responseSettings */ .Z1)(given), failOn: failOn };
+    }
+    catch (error) {
+        if (!(error instanceof _serve_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC))
+            throw error;
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-CONFIG-INVALID', `the config, under "watch": ${error.message}`, {
+            remedy: 'docs/config.md shows every key; schema/relock.schema.json lists them for editors.',
+            state: 'Nothing was done.',
+        });
+    }
+}
+function namedAsServed(section) {
+    return renamed(section);
+}
+function renamed(value) {
+    if (Array.isArray(value))
+        return value.map(renamed);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name.replaceAll('-', '_'), renamed(one)]));
 }
 
 
@@ -526,6 +583,319 @@ class SecretValue {
 
 /***/ }),
 
+/***/ 18609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ DEFAULT_RESPONSE),
+/* harmony export */   k: () => (/* binding */ ACTIONS)
+/* harmony export */ });
+const ACTIONS = ['tell', 'limit', 'login', 'lease', 'rotate', 'seal'];
+const DEFAULT_RESPONSE = {
+    on: {
+        info: { do: [], propose: [] },
+        low: { do: [], propose: [] },
+        medium: { do: ['tell'], propose: ['limit', 'login'] },
+        high: { do: ['tell'], propose: ['limit', 'login', 'lease', 'rotate'] },
+        critical: { do: ['tell'], propose: ['limit', 'login', 'lease', 'rotate', 'seal'] },
+    },
+    endingsPerHour: 5,
+    protected: [],
+    limit: { perMinute: 20, hours: 24 },
+};
+
+
+/***/ }),
+
+/***/ 48048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ permissionDenied),
+/* harmony export */   bg: () => (/* binding */ unsupportedPath),
+/* harmony export */   h_: () => (/* binding */ unsupportedOperation),
+/* harmony export */   j9: () => (/* binding */ badToken),
+/* harmony export */   mX: () => (/* binding */ notFound),
+/* harmony export */   vC: () => (/* binding */ Fault),
+/* harmony export */   xN: () => (/* binding */ noRoute)
+/* harmony export */ });
+class Fault extends Error {
+    name = 'Fault';
+    status;
+    errors;
+    constructor(status, errors) {
+        const list = typeof errors === 'string' ? [errors] : errors;
+        super(list.join('; '));
+        this.status = status;
+        this.errors = list;
+    }
+}
+function permissionDenied() {
+    return new Fault(403, '1 error occurred:\n\t* permission denied\n\n');
+}
+function badToken() {
+    return new Fault(403, 'permission denied');
+}
+function notFound() {
+    return new Fault(404, []);
+}
+function unsupportedOperation() {
+    return new Fault(405, '1 error occurred:\n\t* unsupported operation\n\n');
+}
+function noRoute(path) {
+    return new Fault(404, `no handler for route ${JSON.stringify(path)}. route entry not found.`);
+}
+function unsupportedPath() {
+    return new Fault(404, '1 error occurred:\n\t* unsupported path\n\n');
+}
+
+
+/***/ }),
+
+/***/ 13815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   Rz: () => (/* binding */ mapField),
+/* harmony export */   sJ: () => (/* binding */ numberField),
+/* harmony export */   tS: () => (/* binding */ flagField)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48048);
+
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textField(body, name) {
+    const value = body[name];
+    if (value === undefined || value === null)
+        return '';
+    if (typeof value === 'string')
+        return value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    throw wrongField(name, 'a text');
+}
+function numberField(body, name, usual) {
+    const value = body[name];
+    if (value === undefined || value === null || value === '')
+        return usual;
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    if (typeof number === 'number' && Number.isSafeInteger(number) && number >= 0)
+        return number;
+    throw wrongField(name, 'a whole number from 0 on');
+}
+function flagField(body, name, usual) {
+    const value = body[name];
+    if (value === undefined || value === null || value === '')
+        return usual;
+    if (typeof value === 'boolean')
+        return value;
+    if (value === 'true' || value === 'false')
+        return value === 'true';
+    throw wrongField(name, 'true or false');
+}
+function listField(body, name) {
+    const value = body[name];
+    if (value === undefined || value === null)
+        return undefined;
+    if (typeof value === 'string') {
+        return value
+            .split(',')
+            .map((one) => one.trim())
+            .filter((one) => one !== '');
+    }
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+        return value;
+    throw wrongField(name, 'a list of texts');
+}
+function mapField(body, name) {
+    const value = body[name];
+    if (value === undefined || value === null)
+        return {};
+    if (typeof value === 'object' && !Array.isArray(value)) {
+        const entries = Object.entries(value);
+        if (entries.every((entry) => typeof entry[1] === 'string'))
+            return Object.fromEntries(entries);
+    }
+    throw wrongField(name, 'a map of texts');
+}
+function wrongField(name, wanted) {
+    return new _fault_js__WEBPACK_IMPORTED_MODULE_0__/* .Fault */ .vC(400, `field "${name}" must be ${wanted}`);
+}
+
+
+/***/ }),
+
+/***/ 71627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tq: () => (/* binding */ between),
+/* harmony export */   Z1: () => (/* binding */ responseSettings),
+/* harmony export */   dA: () => (/* binding */ watchSettings)
+/* harmony export */ });
+/* harmony import */ var _respond_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18609);
+/* harmony import */ var _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37575);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48048);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13815);
+
+
+
+
+const DETECTORS = Object.keys(_watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.detectors);
+const MOST = 200;
+function watchSettings(given) {
+    const days = (name, usual, least) => between(given, name, usual, least, 3650);
+    return {
+        learnDays: days('learn_days', _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.learnDays, 0),
+        keepPersonalDays: days('keep_personal_days', _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.keepPersonalDays, 1),
+        repeatHours: between(given, 'repeat_hours', _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.repeatHours, 1, 24 * 365),
+        announcedDays: days('announced_days', _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.announcedDays, 0),
+        least: severityOf(given['least'] ?? _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.least),
+        detectors: { ..._watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.detectors, ...detectorsOf(given['detectors'], _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_SETTINGS */ .a$.detectors) },
+        overrides: listOf(given, 'overrides', overrideOf),
+        expected: listOf(given, 'expected', expectedOf),
+        canaries: listOf(given, 'canaries', canaryOf),
+    };
+}
+function responseSettings(given) {
+    const limit = objectField(given, 'limit');
+    return {
+        on: answersOf(given['respond']),
+        endingsPerHour: between(given, 'endings_per_hour', _respond_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESPONSE */ .g.endingsPerHour, 0, 10_000),
+        protected: ((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listField */ .FZ)(given, 'protected') ?? []).slice(0, 10_000),
+        limit: {
+            perMinute: between(limit, 'per_minute', _respond_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESPONSE */ .g.limit.perMinute, 0, 1_000_000),
+            hours: between(limit, 'hours', _respond_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESPONSE */ .g.limit.hours, 1, 24 * 90),
+        },
+    };
+}
+function between(given, name, usual, least, most) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .numberField */ .sJ)(given, name, usual);
+    if (value >= least && value <= most)
+        return value;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `${name} is between ${least} and ${most}`);
+}
+function severityOf(value) {
+    const severity = _watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.find((one) => one === value);
+    if (severity !== undefined)
+        return severity;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `a severity is one of ${_watch_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.join(', ')}`);
+}
+function detectorsOf(value, usual) {
+    if (value === undefined || value === null)
+        return {};
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, 'detectors is a map of their names');
+    return Object.fromEntries(Object.entries(value).map(([name, said]) => {
+        const detector = DETECTORS.find((one) => one === name);
+        if (detector === undefined || !(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(said))
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `detectors knows ${DETECTORS.join(', ')}, each with on, severity, sensitivity`);
+        const { sensitivity } = said;
+        if (sensitivity !== undefined && !(typeof sensitivity === 'number' && sensitivity >= 0.05 && sensitivity <= 20))
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `sensitivity of ${name} is a number between 0.05 and 20`);
+        return [
+            detector,
+            {
+                ...usual?.[detector],
+                ...(said['on'] === undefined ? {} : { on: (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .flagField */ .tS)(said, 'on', true) }),
+                ...(said['severity'] === undefined ? {} : { severity: severityOf(said['severity']) }),
+                ...(sensitivity === undefined ? {} : { sensitivity }),
+            },
+        ];
+    }));
+}
+function overrideOf(one) {
+    const [key, environment] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'key'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'environment')];
+    return {
+        ...(key === '' ? {} : { key }),
+        ...(environment === '' ? {} : { environment }),
+        detectors: detectorsOf(one['detectors'], undefined),
+    };
+}
+function expectedOf(one) {
+    const [key, identity, address] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'key'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'identity'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'address')];
+    const [reason, name] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'reason'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'detector')];
+    const detector = DETECTORS.find((known) => known === name);
+    if (detector === undefined && name !== '')
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `a detector is one of ${DETECTORS.join(', ')}`);
+    if (reason === '')
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, 'expected: each entry has a reason');
+    return {
+        at: timeField(one, 'since') ?? 0,
+        until: timeField(one, 'until') ?? 0,
+        by: 'settings',
+        reason,
+        ...(detector === undefined ? {} : { detector }),
+        ...(key === '' ? {} : { key }),
+        ...(identity === '' ? {} : { identity }),
+        ...(address === '' ? {} : { address }),
+    };
+}
+function canaryOf(one) {
+    const [key, where] = [(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'key'), (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, 'where')];
+    if (key === '')
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, 'canaries: each entry has a key');
+    return { key, where };
+}
+function timeField(one, name) {
+    const text = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .textField */ .M8)(one, name);
+    if (text === '')
+        return undefined;
+    const time = Date.parse(text);
+    if (!Number.isNaN(time))
+        return time;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `${name} is a time such as 2027-01-31 or 2027-01-31T12:00Z`);
+}
+function listOf(given, name, read) {
+    const value = given[name] ?? [];
+    if (!Array.isArray(value) || value.length > MOST || !value.every(_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv))
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `${name} is a list of at most ${MOST} objects`);
+    return value.map(read);
+}
+function answersOf(value) {
+    const given = value === undefined || value === null ? {} : value;
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(given))
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, 'respond is a map of severities');
+    for (const severity of Object.keys(given))
+        severityOf(severity);
+    const answer = (severity) => {
+        const said = given[severity];
+        if (said === undefined)
+            return _respond_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_RESPONSE */ .g.on[severity];
+        if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(said))
+            throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `respond.${severity} has two lists: do and propose`);
+        return { do: actionsOf(said, 'do'), propose: actionsOf(said, 'propose') };
+    };
+    return {
+        info: answer('info'),
+        low: answer('low'),
+        medium: answer('medium'),
+        high: answer('high'),
+        critical: answer('critical'),
+    };
+}
+function actionsOf(said, name) {
+    return ((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .listField */ .FZ)(said, name) ?? []).map((text) => {
+        const action = _respond_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k.find((one) => one === text);
+        if (action !== undefined)
+            return action;
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `what is done is one of ${_respond_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTIONS */ .k.join(', ')}`);
+    });
+}
+function objectField(given, name) {
+    const value = given[name] ?? {};
+    if ((0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
+        return value;
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_2__/* .Fault */ .vC(400, `${name} is an object`);
+}
+
+
+/***/ }),
+
 /***/ 61029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -709,6 +1079,95 @@ function describeBody(answer) {
 }
 function typeOf({ headers }) {
     return (headers['content-type'] ?? '').split(';')[0]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 76701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ BASES)
+/* harmony export */ });
+const BASES = {
+    authenticated: 'uses by somebody who proved who they are',
+    unauthenticated: 'entries that anybody could have made: nothing ends by it without a person',
+    foreign: 'the log of others: nothing ends by it without a person',
+};
+
+
+/***/ }),
+
+/***/ 37575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P$: () => (/* binding */ isCovered),
+/* harmony export */   a$: () => (/* binding */ DEFAULT_SETTINGS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zc: () => (/* binding */ settingsFor)
+/* harmony export */ });
+const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
+const DETECTOR_NAMES = (/* unused pure expression or super */ null && ([
+    'canary',
+    'leaked',
+    'retired',
+    'rate',
+    'reach',
+    'refusals',
+    'lease',
+    'identity',
+    'workflow',
+    'ref',
+    'network',
+    'hour',
+    'rise',
+    'odd',
+    'unused',
+]));
+const on = (severity) => ({ on: true, severity, sensitivity: 1 });
+const DEFAULT_SETTINGS = {
+    learnDays: 14,
+    keepPersonalDays: 90,
+    repeatHours: 24,
+    announcedDays: 30,
+    least: 'info',
+    detectors: {
+        canary: on('critical'),
+        leaked: on('critical'),
+        retired: on('high'),
+        rate: on('high'),
+        reach: on('high'),
+        refusals: on('medium'),
+        lease: on('medium'),
+        identity: on('medium'),
+        workflow: on('medium'),
+        ref: on('medium'),
+        network: on('medium'),
+        hour: on('low'),
+        rise: on('medium'),
+        odd: on('low'),
+        unused: on('info'),
+    },
+    overrides: [],
+    expected: [],
+    canaries: [],
+};
+function settingsFor(settings, name, key, environment) {
+    const usual = settings.detectors[name];
+    if (settings.overrides.length === 0)
+        return usual;
+    const fitting = settings.overrides.filter((override) => fits(override, key, environment));
+    return Object.assign({}, usual, ...fitting.map(({ detectors }) => detectors[name]));
+}
+function fits(override, key, environment) {
+    if (override.key !== undefined && (key === undefined || !isCovered(override.key, key)))
+        return false;
+    return override.environment === undefined || override.environment === environment;
+}
+function isCovered(pattern, key) {
+    return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
 }
 
 

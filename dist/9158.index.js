@@ -387,6 +387,8 @@ var printable = __webpack_require__(58217);
 var secret = __webpack_require__(5616);
 // EXTERNAL MODULE: ./build/vault/record-fingerprints.js
 var record_fingerprints = __webpack_require__(72910);
+// EXTERNAL MODULE: ./build/vault/record-incidents.js
+var record_incidents = __webpack_require__(67084);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/aws-sts.js
@@ -1145,7 +1147,8 @@ function covers(granted, place, right, wanted) {
     return place.id === wanted.id || (granted === 'browse' && wanted.id.startsWith(`${place.name}/`));
 }
 function recordsOf(place) {
-    return [(0,aws_place/* ownPlace */.yd)(place.region, `journal/${place.name}`), (0,aws_place/* ownPlace */.yd)(place.region, 'fingerprints')];
+    const beside = [`journal/${place.name}`, `incident/${place.name}`, 'fingerprints'];
+    return beside.map((name) => (0,aws_place/* ownPlace */.yd)(place.region, name));
 }
 function arnOf(account, place) {
     return place.id === place.name ? `${secretArn(account, place.region)}${place.name}-??????` : place.id;
@@ -1413,6 +1416,7 @@ function conflict(message) {
 
 
 
+
 function openAws(server, context) {
     if (server.address !== undefined)
         (0,core_http.checkUrl)(server.address);
@@ -1485,6 +1489,7 @@ function openAws(server, context) {
             const { records, record } = journals(address);
             return records.write(record, new secret/* SecretValue */.i(text), expected);
         },
+        ...(0,record_incidents/* openRecordIncidents */.d)((address) => journals(address).records, (address) => place(address).name),
         async readFingerprints(address) {
             const reading = ({ region }) => ({ right: 'read', place: (0,aws_place/* ownPlace */.yd)(region, record_fingerprints/* FINGERPRINTS */.K) });
             return fingerprints(address, reading).store.readFingerprints(address);
@@ -1716,6 +1721,37 @@ function documentOf(text) {
     catch {
         return {};
     }
+}
+
+
+/***/ }),
+
+/***/ 67084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ openRecordIncidents)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58217);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(503);
+
+
+
+function openRecordIncidents(recordsOf, recordName) {
+    const nameOf = (address) => `incident/${recordName((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecret */ .ii)(address))}`;
+    return {
+        async writeIncident(address, _id, record) {
+            const records = recordsOf(address);
+            const there = await records.read(nameOf(address));
+            if (there?.text.reveal() !== record)
+                await records.write(nameOf(address), new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(record), there?.revision ?? null);
+            return `beside ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeSecret */ .ii)(address).text)}`;
+        },
+        async readIncident(address) {
+            return (await recordsOf(address).read(nameOf(address)))?.text.reveal() ?? null;
+        },
+    };
 }
 
 

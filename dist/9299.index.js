@@ -1,6 +1,19 @@
 export const id = 9299;
-export const ids = [9299,5616];
+export const ids = [9299];
 export const modules = {
+
+/***/ 96346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ CHECK_STATE),
+/* harmony export */   W: () => (/* binding */ CHECK_VARIABLE)
+/* harmony export */ });
+const CHECK_STATE = 'relock_check_run';
+const CHECK_VARIABLE = `STATE_${CHECK_STATE}`;
+
+
+/***/ }),
 
 /***/ 52983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -183,11 +196,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   post: () => (/* binding */ post)
 /* harmony export */ });
 /* harmony import */ var _config_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96642);
+/* harmony import */ var _command_check_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96346);
 /* harmony import */ var _command_inject_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38767);
+
 
 
 async function post() {
     const env = (0,_config_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readEnvironment */ .Qo)();
+    const check = env[_command_check_state_js__WEBPACK_IMPORTED_MODULE_2__/* .CHECK_VARIABLE */ .W];
+    if (check !== undefined)
+        await (await __webpack_require__.e(/* import() */ 5943).then(__webpack_require__.bind(__webpack_require__, 65943))).abandonCheck(Number(check), env);
     const state = env[_command_inject_state_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_VARIABLE */ .vy];
     if (state === undefined)
         return 0;

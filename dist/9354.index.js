@@ -190,6 +190,141 @@ function context(vault, id) {
 
 /***/ }),
 
+/***/ 77021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ Entries),
+/* harmony export */   i: () => (/* binding */ entryBoxes)
+/* harmony export */ });
+/* harmony import */ var _box_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65428);
+/* harmony import */ var _database_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77036);
+/* harmony import */ var _sealed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13281);
+
+
+
+const entryBoxes = {
+    table: 'entry',
+    key: ['id'],
+    column: 'body',
+    sealedWith: (vault, row) => boxOf(vault, (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'id')),
+};
+function boxOf({ keys }, id) {
+    return { key: keys.box('entry', id), context: keys.context('entry', id.toString('hex')) };
+}
+class Entries {
+    #vault;
+    constructor(vault) {
+        this.#vault = vault;
+    }
+    get(name) {
+        const id = this.#id(name);
+        const row = this.#vault.db.get('SELECT body FROM entry WHERE id = ?', id);
+        if (row === undefined)
+            return undefined;
+        return this.#open(id, (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'body')).value;
+    }
+    put(name, value) {
+        const id = this.#id(name);
+        const { key, context } = boxOf(this.#vault, id);
+        const body = (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .sealBox */ .hU)(key, Buffer.from(JSON.stringify({ name, value })), context);
+        this.#vault.db.run('INSERT INTO entry (id, folder, body) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET body = excluded.body', id, this.#folder(name.slice(0, name.lastIndexOf('/') + 1)), body);
+    }
+    delete(name) {
+        if (this.get(name) === undefined)
+            return false;
+        this.#vault.db.run('DELETE FROM entry WHERE id = ?', this.#id(name));
+        return true;
+    }
+    list(folder) {
+        return this.all(folder).map(({ name }) => name);
+    }
+    all(folder) {
+        return this.#vault.db
+            .all('SELECT id, body FROM entry WHERE folder = ?', this.#folder(folder))
+            .map((row) => {
+            const { name, value } = this.#open((0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'id'), (0,_database_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$)(row, 'body'));
+            return { name: name.slice(folder.length), value };
+        })
+            .sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    #open(id, body) {
+        return (0,_sealed_js__WEBPACK_IMPORTED_MODULE_2__/* .untampered */ .WL)('an entry of the vault', () => {
+            const { key, context } = boxOf(this.#vault, id);
+            const plain = (0,_box_js__WEBPACK_IMPORTED_MODULE_0__/* .openBox */ .KD)(key, body, context);
+            return JSON.parse(plain.toString('utf8'));
+        });
+    }
+    #id(name) {
+        return this.#vault.keys.hash('entry', name);
+    }
+    #folder(folder) {
+        return this.#vault.keys.hash('folder', folder);
+    }
+}
+
+
+/***/ }),
+
+/***/ 54094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ incidentAt),
+/* harmony export */   WZ: () => (/* binding */ keepIncident),
+/* harmony export */   Z7: () => (/* binding */ incidentNote),
+/* harmony export */   iX: () => (/* binding */ isIncidentId),
+/* harmony export */   j8: () => (/* binding */ allIncidents)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77021);
+
+
+const FOLDER = 'incident/';
+const MOST_OF_ONE = 100;
+function isIncidentId(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9:-]{0,79}$/.test(text);
+}
+function keepIncident(vault, id, record, kept) {
+    const entries = new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(record)).digest('hex');
+    for (let count = 1; count <= MOST_OF_ONE; count++) {
+        const name = count === 1 ? id : `${id}-${count}`;
+        const there = incidentIn(entries, name);
+        if (there?.digest === digest)
+            return there;
+        if (there !== undefined)
+            continue;
+        const made = { kept, digest, key: shownText(record['key']), result: shownText(record['result']), record };
+        entries.put(`${FOLDER}${name}`, made);
+        return { name, ...made };
+    }
+    return undefined;
+}
+function allIncidents(vault) {
+    const all = new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault).all(FOLDER).map(({ name, value }) => keptOf(name, value));
+    return all.sort((a, b) => a.kept - b.kept || (a.name < b.name ? -1 : 1));
+}
+function incidentAt(vault, name) {
+    return isIncidentId(name) ? incidentIn(new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault), name) : undefined;
+}
+function incidentNote({ name, key, result, digest }) {
+    return `the record of incident ${name} of ${key} (${result}) is kept: sha256 ${digest}`;
+}
+function incidentIn(entries, name) {
+    const value = entries.get(`${FOLDER}${name}`);
+    return value === undefined ? undefined : keptOf(name, value);
+}
+function keptOf(name, value) {
+    return { name, ...value };
+}
+function shownText(value) {
+    return typeof value === 'string' ? value.slice(0, 300) : '';
+}
+
+
+/***/ }),
+
 /***/ 94068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,6 +491,31 @@ function metaOf(record) {
 function fieldsOf(data) {
     const texts = Object.entries(data).filter((entry) => typeof entry[1] === 'string');
     return new Map(texts.filter(([, value]) => value !== '').map(([name, value]) => [name, new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(value)]));
+}
+
+
+/***/ }),
+
+/***/ 75688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ takeNotices),
+/* harmony export */   u: () => (/* binding */ leaveNotice)
+/* harmony export */ });
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77021);
+
+const FOLDER = 'notice/';
+function leaveNotice(vault, text) {
+    const time = Date.now();
+    new _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .Entries */ .R(vault).put(`${FOLDER}${time}-${globalThis.crypto.randomUUID()}`, { time, text });
+}
+function takeNotices(vault) {
+    const entries = new _entries_js__WEBPACK_IMPORTED_MODULE_0__/* .Entries */ .R(vault);
+    return entries.all(FOLDER).map(({ name, value }) => {
+        entries.delete(`${FOLDER}${name}`);
+        return { time: Number(value['time']), text: String(value['text']) };
+    });
 }
 
 
@@ -721,10 +881,14 @@ var sealed_open = __webpack_require__(65757);
 var batch = __webpack_require__(51649);
 // EXTERNAL MODULE: ./build/sealed/database.js
 var database = __webpack_require__(77036);
+// EXTERNAL MODULE: ./build/sealed/incidents.js
+var incidents = __webpack_require__(54094);
 // EXTERNAL MODULE: ./build/sealed/kv.js
 var kv = __webpack_require__(94068);
 // EXTERNAL MODULE: ./build/sealed/managed.js
 var managed = __webpack_require__(74596);
+// EXTERNAL MODULE: ./build/sealed/notices.js
+var notices = __webpack_require__(75688);
 // EXTERNAL MODULE: ./build/sealed/record.js
 var sealed_record = __webpack_require__(25060);
 // EXTERNAL MODULE: ./build/sealed/rotation.js
@@ -738,6 +902,8 @@ var sealed_token = __webpack_require__(85332);
 // EXTERNAL MODULE: ./build/sealed/version.js
 var sealed_version = __webpack_require__(66041);
 ;// CONCATENATED MODULE: ./build/sealed/store.js
+
+
 
 
 
@@ -896,6 +1062,15 @@ class Store {
         (0,sealed_record/* checkPath */.Cg)(secret);
         return (0,sealed_rotation/* writeJournal */.fY)(this.#vault, secret, text, expected);
     }
+    keepIncident(id, record) {
+        const kept = (0,incidents/* keepIncident */.WZ)(this.#vault, id, record, Date.now());
+        if (kept !== undefined)
+            (0,notices/* leaveNotice */.u)(this.#vault, (0,incidents/* incidentNote */.Z7)(kept));
+        return kept;
+    }
+    incidents() {
+        return (0,incidents/* allIncidents */.j8)(this.#vault);
+    }
     readFingerprints(secret) {
         return (0,managed/* readFingerprints */.gR)(this.#vault, secret);
     }
@@ -943,8 +1118,9 @@ function pragma(db, name) {
 }
 
 // EXTERNAL MODULE: ./build/vault/address.js
-var address = __webpack_require__(503);
+var vault_address = __webpack_require__(503);
 ;// CONCATENATED MODULE: ./build/vault/embedded.js
+
 
 
 
@@ -1003,6 +1179,21 @@ class EmbeddedVault {
     async writeJournal(address, record, expected) {
         return this.#store.together(() => this.#store.writeJournal(address.path, record, expected));
     }
+    async writeIncident(_address, id, record) {
+        const parsed = JSON.parse(record);
+        const kept = await this.#store.together(() => this.#store.keepIncident(id, parsed));
+        if (kept !== undefined)
+            return `incident ${kept.name} of the vault`;
+        throw new error/* RelockError */.dB('RL-ROTATE-CONFLICT', `the vault has too many records of incident ${id}`, {
+            remedy: 'See why one leak is answered so often.',
+            state: 'What was done stays done.',
+        });
+    }
+    async readIncident(address) {
+        const { text } = (0,vault_address/* wholeSecret */.ii)(address);
+        const newest = this.#store.incidents().findLast(({ key }) => key === text);
+        return newest === undefined ? null : JSON.stringify(newest.record);
+    }
     async readFingerprints() {
         return this.#store.readFingerprints();
     }
@@ -1017,7 +1208,7 @@ class EmbeddedVault {
             .list(prefix.path)
             .filter((path) => path === prefix.path || path.startsWith(`${prefix.path}/`))
             .sort()
-            .map((path) => (0,address/* addressBeside */.Dz)(prefix, path));
+            .map((path) => (0,vault_address/* addressBeside */.Dz)(prefix, path));
     }
     async versions(address) {
         const now = Date.now();

@@ -115,7 +115,8 @@ function startGit(repository, args, options = {}) {
     const { stdout } = child;
     if (stdout === null)
         throw startFailure(new Error('no pipe'));
-    stdout.on('readable', () => undefined);
+    const keep = () => undefined;
+    stdout.on('readable', keep);
     const complaint = [];
     child.stderr?.on('data', (chunk) => {
         if (complaint.length < 64)
@@ -144,8 +145,52 @@ function startGit(repository, args, options = {}) {
         if (failure !== undefined)
             throw failure;
     }
+    const read = async (take) => {
+        let before;
+        let waiting = 0;
+        const wait = async (taken) => {
+            waiting++;
+            stdout.pause();
+            await taken;
+            if (--waiting > 0)
+                return;
+            before = undefined;
+            stdout.resume();
+        };
+        stdout.off('readable', keep);
+        try {
+            await new Promise((resolve, reject) => {
+                const hand = (chunk) => {
+                    const taken = before === undefined ? take(chunk) : before.then(() => take(chunk));
+                    if (taken === undefined)
+                        return;
+                    before = wait(taken);
+                    before.catch(reject);
+                };
+                stdout.on('data', (chunk) => {
+                    try {
+                        hand(chunk);
+                    }
+                    catch (error) {
+                        reject(error instanceof Error ? error : new Error(String(error)));
+                    }
+                });
+                stdout.on('error', reject);
+                stdout.on('close', resolve);
+            });
+            await before;
+        }
+        catch (error) {
+            child.kill();
+            throw error;
+        }
+        const failure = await ended;
+        if (failure !== undefined)
+            throw failure;
+    };
     return {
         output: output(),
+        read,
         send: (text) => child.stdin?.write(text),
         endInput: () => child.stdin?.end(),
         stop: () => {

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -40,6 +47,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
 
 /***/ }),
 
@@ -260,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
@@ -306,6 +327,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
@@ -480,7 +508,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _config_complete_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53186);
+/* harmony import */ var _config_default_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81886);
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(36232);
 /* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(58217);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(81912);
@@ -503,7 +531,7 @@ async function loadConfig(invocation, named) {
     catch (error) {
         const why = (0,_core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .xU)(error) ?? 'unknown failure';
         if (named === undefined && why === 'ENOENT')
-            return _config_complete_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .PV;
+            return _config_default_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_CONFIG */ .P;
         throw new _core_error_js__WEBPACK_IMPORTED_MODULE_3__/* .RelockError */ .dB('RL-CONFIG-UNREADABLE', `the config ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g)(named ?? CONFIG_NAME)} can't be read (${why})`, {
             remedy: 'Name a file that exists and that you may read.',
             state: 'Nothing was done.',
@@ -526,7 +554,7 @@ async function loadScanConfig(invocation, named) {
     const files = new Map(_gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__/* .GITLEAKS_NAMES */ .ef.flatMap((name) => [[name, read(name)]]).filter(isThere));
     if (files.size === 0)
         return config;
-    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
+    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     return withGitleaks(config, files, async (name) => (isBelow(name) ? read(name) : undefined));
 }
 function isThere(file) {
@@ -536,7 +564,7 @@ function isBelow(name) {
     return !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(name) && !name.split(/[/\\]/).includes('..');
 }
 async function parseText(text, name) {
-    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73540));
+    const { parseConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57737));
     return parseConfig(text, name);
 }
 
@@ -683,13 +711,18 @@ function failsGate(report) {
 /* harmony export */   q: () => (/* binding */ ALONE)
 /* harmony export */ });
 /* harmony import */ var _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33710);
-/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(13382);
+/* harmony import */ var _source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57607);
+/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13382);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27576);
+/* harmony import */ var _young_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21169);
+
+
 
 
 
 const ALONE = 150;
-const BATCH = 32;
+const BATCH = 128;
+const MANY = 256;
 async function collectFiles(source, means) {
     const collection = new _collect_js__WEBPACK_IMPORTED_MODULE_1__/* .Collection */ .p();
     const archives = means.archives ?? true;
@@ -699,31 +732,53 @@ async function collectFiles(source, means) {
         for (const finding of found instanceof Promise ? await found : found)
             collection.add(finding, fragment);
     };
-    const scan = async (file, tally) => {
-        for (const fragment of reader.read(file, tally))
+    const scan = async (by, file, tally) => {
+        for (const fragment of by.read(file, tally))
             await look(fragment);
-        if (reader.isArchive)
-            for await (const fragment of reader.archive(tally))
+        if (by.isArchive)
+            for await (const fragment of by.archive(tally))
                 await look(fragment);
         means.onProgress();
     };
     const started = Date.now();
+    let count = 0;
     const list = source.list()[Symbol.asyncIterator]();
     while (means.threads === 1 || Date.now() - started < (means.alone ?? ALONE)) {
         const next = await list.next();
         if (next.done === true)
             return collection.end({});
         for (const file of next.value)
-            await scan(file, source.tally);
+            await scan(reader, file, source.tally);
+        if (count < MANY && (count += next.value.length) >= MANY)
+            (0,_young_space_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungSpaceSmall */ .j)();
     }
-    const [{ shareOut }, { lookerOptions }] = await Promise.all([__nccwpck_require__.e(/* import() */ 9865).then(__nccwpck_require__.bind(__nccwpck_require__, 79865)), __nccwpck_require__.e(/* import() */ 9249).then(__nccwpck_require__.bind(__nccwpck_require__, 89249))]);
-    await shareOut(batchesOf(list), lookerOptions(means.options, undefined, archives), { threads: means.threads, ordered: true }, async (sight, batch) => {
+    const [{ shareOut }, { lookerOptions }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(9012), __nccwpck_require__.e(9335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79865)), Promise.all(/* import() */[__nccwpck_require__.e(9012), __nccwpck_require__.e(9951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99012))]);
+    const again = new _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FileReader */ .qg({ archives });
+    let before = Promise.resolve();
+    const scanAll = async (files) => {
+        const tally = new _source_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
+        for (const file of files)
+            await scan(reader, file, tally);
+        return { files: [], pieces: [], objects: [], missing: [], unread: [], tally };
+    };
+    const own = {
+        look: (batch) => {
+            const work = before.then(() => scanAll('files' in batch ? batch.files : []));
+            before = work.catch(() => undefined);
+            return work;
+        },
+        finish: () => Promise.resolve(),
+        close: () => undefined,
+    };
+    await shareOut(batchesOf(list), lookerOptions(means.options, undefined, archives), { threads: means.threads, ordered: true, own }, async (sight, batch) => {
         source.tally.add(sight.tally);
-        const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_2__/* .Tally */ .F();
+        for (const { path, bytes, ...place } of sight.pieces)
+            await look((0,_source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_4__/* .fragmentOf */ .U)(path, { bytes: Buffer.from(bytes.buffer), ...place }, _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .VIEW */ .gR));
+        const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
         for (const index of sight.files) {
             const file = 'files' in batch ? batch.files[index] : undefined;
             if (file !== undefined)
-                await scan(file, counted);
+                await scan(again, file, counted);
         }
         means.onProgress();
     });
@@ -802,7 +857,7 @@ async function openSource(wanted, invocation) {
         case 'history': {
             const { revisions, since, shard } = wanted;
             const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
-            const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(5906), __nccwpck_require__.e(5856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55856));
+            const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(5906), __nccwpck_require__.e(9012), __nccwpck_require__.e(8202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202));
             const history = openHistory({
                 repository,
                 request: { revisions, ...(since === undefined ? {} : { since }) },
@@ -891,7 +946,7 @@ async function scan(request, invocation) {
     });
     progress.end();
     const ignored = [...(config.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
-    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
+    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
     const collected = { ...found, findings: await live.ask(found.findings) };
     if (request.writeBaseline !== undefined)
         await saveBaseline(request.writeBaseline, collected, invocation);
@@ -921,7 +976,7 @@ async function askForManaged(config, invocation) {
     }
 }
 async function openBaseline(name, { cwd }) {
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), 'utf8');
@@ -1006,329 +1061,225 @@ function repositoryName(config, { cwd, env }) {
 
 /***/ }),
 
-/***/ 53186:
+/***/ 21169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  PV: () => (/* binding */ DEFAULT_CONFIG),
-  My: () => (/* binding */ complete),
-  qh: () => (/* binding */ invalidConfig)
-});
-
-// EXTERNAL MODULE: ./build/core/error.js
-var error = __nccwpck_require__(36232);
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(58217);
-;// CONCATENATED MODULE: ./build/config/servers.js
-
-const TAKES = {
-    vault: 'address! auth mount role audience namespace',
-    aws: 'address auth role audience region',
-    azure: 'address auth tenant client-id audience authority',
-    google: 'address auth provider service-account audience location',
-    conjur: 'address! auth account! service host audience',
-    github: 'address app! key!',
-};
-const AUTH = {
-    vault: ['jwt', 'token', 'approle', 'kubernetes'],
-    aws: ['jwt', 'ambient'],
-    azure: ['jwt', 'ambient'],
-    google: ['jwt', 'ambient'],
-    conjur: ['jwt', 'api-key'],
-    github: [],
-};
-function kindOf(name, raw) {
-    if (raw.kind !== undefined)
-        return raw.kind;
-    const named = Object.keys(TAKES).find((kind) => kind === name);
-    return named ?? 'vault';
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keepYoungSpaceSmall)
+/* harmony export */ });
+function keepYoungSpaceSmall() {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--semi-space-growth-factor=1');
 }
-function faultOf(name, raw) {
-    const kind = kindOf(name, raw);
-    const words = TAKES[kind].split(' ');
-    const known = words.map((word) => word.replace('!', ''));
-    const shown = `"${(0,printable/* printable */.g)(name, 80)}" (kind ${kind})`;
-    const absent = words.find((word) => word.endsWith('!') && !(word.slice(0, -1) in raw));
-    if (absent !== undefined)
-        return `${shown} lacks "${absent.slice(0, -1)}"`;
-    const stranger = Object.keys(raw).find((key) => key !== 'kind' && key !== 'ca-file' && !known.includes(key));
-    if (stranger !== undefined)
-        return `${shown} takes ${known.join(', ')}; not "${stranger}"`;
-    if (raw.auth !== undefined && !AUTH[kind].includes(raw.auth))
-        return `${shown} logs in by ${AUTH[kind].join(', ')}; not by ${raw.auth}`;
-    if (raw.auth === 'jwt' && kind === 'aws' && raw.role === undefined)
-        return `${shown} needs the "role" to log in as`;
-    if (raw.auth === 'jwt' && kind === 'azure' && (raw.tenant === undefined || raw['client-id'] === undefined))
-        return `${shown} needs "tenant" and "client-id" to log in`;
-    if (raw.auth === 'jwt' && kind === 'google' && raw.provider === undefined)
-        return `${shown} needs the "provider" to log in with`;
-    return undefined;
-}
-function completeServer(name, raw) {
-    const base = { name, caFile: raw['ca-file'] };
-    const address = raw.address?.replace(/\/$/, '');
-    const { role, audience } = raw;
-    switch (kindOf(name, raw)) {
-        case 'vault': {
-            const auth = raw.auth === 'token' || raw.auth === 'approle' || raw.auth === 'kubernetes' ? raw.auth : 'jwt';
-            const mount = raw.mount ?? (auth === 'token' ? 'jwt' : auth);
-            const at = address ?? '';
-            return {
-                ...base,
-                kind: 'vault',
-                address: at,
-                auth,
-                mount,
-                role,
-                audience: audience ?? at,
-                namespace: raw.namespace,
-            };
+
+
+/***/ }),
+
+/***/ 15422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZL: () => (/* binding */ helpOf),
+/* harmony export */   gS: () => (/* binding */ isHelp),
+/* harmony export */   nl: () => (/* binding */ parseWords)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58217);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(42732);
+
+
+
+function parseWords(command, words) {
+    const flags = new Map();
+    const operands = [];
+    let rest = [];
+    for (let i = 0; i < words.length; i++) {
+        const word = words[i] ?? '';
+        if (word === '--') {
+            if (command.passthrough)
+                rest = words.slice(i + 1);
+            else
+                operands.push(...words.slice(i + 1));
+            break;
         }
-        case 'aws':
-            return {
-                ...base,
-                kind: 'aws',
-                auth: raw.auth === 'ambient' || role === undefined ? 'ambient' : 'jwt',
-                region: raw.region,
-                role,
-                audience: audience ?? 'sts.amazonaws.com',
-                address,
-            };
-        case 'azure':
-            return {
-                ...base,
-                kind: 'azure',
-                auth: raw.auth === 'ambient' || raw.tenant === undefined ? 'ambient' : 'jwt',
-                tenant: raw.tenant,
-                clientId: raw['client-id'],
-                audience: audience ?? 'api://AzureADTokenExchange',
-                address: address ?? 'https://{vault}.vault.azure.net',
-                authority: (raw.authority ?? 'https://login.microsoftonline.com').replace(/\/$/, ''),
-            };
-        case 'google':
-            return {
-                ...base,
-                kind: 'google',
-                auth: raw.auth === 'ambient' || raw.provider === undefined ? 'ambient' : 'jwt',
-                provider: raw.provider,
-                serviceAccount: raw['service-account'],
-                audience: audience ?? (raw.provider === undefined ? undefined : `https://iam.googleapis.com/${raw.provider}`),
-                location: raw.location,
-                address,
-            };
-        case 'conjur':
-            return {
-                ...base,
-                kind: 'conjur',
-                address: address ?? '',
-                account: raw.account ?? '',
-                auth: raw.auth === 'api-key' ? 'api-key' : 'jwt',
-                service: raw.service ?? 'github',
-                host: raw.host,
-                audience: audience ?? address ?? '',
-            };
-        case 'github':
-            return { ...base, kind: 'github', address, app: raw.app ?? '', key: raw.key ?? '' };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/config/publish.js
-const publish_TAKES = {
-    'github-secret': 'repo org environment app visibility token! field',
-    vault: 'field',
-    'kubernetes-secret': 'server! token! namespace key ca-file field',
-    workflow: 'repo! token! ref',
-    webhook: 'secret',
-};
-const OWNER_NAME = /^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/;
-function publishTarget(raw) {
-    const kinds = Object.keys(publish_TAKES).filter((kind) => kind in raw);
-    const [kind] = kinds;
-    if (kind === undefined || kinds.length > 1)
-        return `an entry under publish names one of ${Object.keys(publish_TAKES).join(', ')}`;
-    const { [kind]: target = '', ...options } = raw;
-    const words = publish_TAKES[kind].split(' ');
-    const absent = words.find((word) => word.endsWith('!') && options[word.slice(0, -1)] === undefined);
-    if (absent !== undefined)
-        return `${kind} under publish lacks "${absent.slice(0, -1)}"`;
-    const stranger = Object.keys(options).find((key) => !words.includes(key) && !words.includes(`${key}!`));
-    if (stranger !== undefined)
-        return `${kind} under publish takes no "${stranger}"`;
-    const { repo, org, environment } = options;
-    if (repo !== undefined && !OWNER_NAME.test(repo))
-        return 'repo: under publish is owner/name';
-    if (kind === 'github-secret') {
-        if (!/^[A-Za-z_]\w*$/.test(target) || /^GITHUB_/i.test(target))
-            return 'GitHub takes letters, digits and _ in the name of a secret, not GITHUB_ first';
-        if ((repo === undefined) === (org === undefined))
-            return 'github-secret under publish needs repo or org';
-        if (org !== undefined && !/^[A-Za-z0-9-]{1,39}$/.test(org))
-            return 'org: under publish is the name of an organisation';
-        if (environment !== undefined && (repo === undefined || (options['app'] ?? 'actions') !== 'actions'))
-            return 'an environment’s secrets belong to a repository’s actions';
-    }
-    if (kind === 'webhook' && !/^https:\/\/|^http:\/\/(?:127\.|localhost[:/]|\[::1\])/.test(target))
-        return 'a webhook is told over https://';
-    return { kind, target, options };
-}
-
-// EXTERNAL MODULE: ./build/config/tell.js
-var tell = __nccwpck_require__(13816);
-;// CONCATENATED MODULE: ./build/config/window.js
-const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const SHAPE = /^(?:([A-Za-z]{3}(?:[,-][A-Za-z]{3})*) )?([01]\d|2[0-3]):([0-5]\d)-([01]\d|2[0-3]):([0-5]\d) UTC$/;
-function parseWindow(text) {
-    const [whole, list, ...times] = SHAPE.exec(text) ?? [];
-    if (whole === undefined)
-        return undefined;
-    const [h0 = 0, m0 = 0, h1 = 0, m1 = 0] = times.map(Number);
-    const days = new Set();
-    for (const part of (list ?? 'Sun-Sat').split(',')) {
-        const [first = -1, last = first, ...more] = part.split('-').map((name) => DAYS.indexOf(name));
-        if (first < 0 || last < 0 || more.length > 0)
-            return undefined;
-        for (let day = first;; day = (day + 1) % 7) {
-            days.add(day);
-            if (day === last)
-                break;
+        if (isHelp(word))
+            return { kind: 'help', text: helpOf(command) };
+        if (!word.startsWith('-') || word === '-') {
+            if (command.passthrough)
+                throw usage(`the command "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(word, 80)}" must stand behind "--"`, command);
+            operands.push(word);
+            continue;
         }
+        const [name, inline] = splitOnce(word.slice(2));
+        const flag = word.startsWith('--') ? command.flags.find((known) => known.name === name) : undefined;
+        if (flag === undefined)
+            throw unknownFlag(word, command);
+        const value = flag.value === undefined ? switchValue(flag, inline, command) : (inline ?? words[++i]);
+        if (value === undefined)
+            throw usage(`--${flag.name} wants ${flag.value}`, command);
+        checkValue(flag, value, command);
+        const given = flags.get(flag.name) ?? [];
+        if (given.length > 0 && !flag.repeated)
+            throw usage(`--${flag.name} was given twice`, command);
+        flags.set(flag.name, [...given, value]);
     }
-    return { text, days: [...days].sort((a, b) => a - b), from: h0 * 60 + m0, to: h1 * 60 + m1 };
+    const [least, most] = command.operands;
+    if (operands.length < least)
+        throw usage(`${command.name} wants ${least === 1 ? 'an argument' : `${least} arguments`}`, command);
+    if (operands.length > most)
+        throw usage(`unexpected argument "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(operands[most] ?? '', 80)}"`, command);
+    return { kind: 'run', arguments: { command, flags, operands, rest } };
 }
-
-;// CONCATENATED MODULE: ./build/config/complete.js
-
-
-
-
-
-
-function invalidConfig(name, line, what, remedy) {
-    return new error/* RelockError */.dB('RL-CONFIG-INVALID', `${(0,printable/* printable */.g)(name)}, line ${line}: ${what}`, {
-        remedy: remedy ?? 'schema/relock.schema.json lists every key; editors complete from it.',
-        state: 'Nothing was done.',
+function isHelp(word) {
+    return word === '--help' || word === '-h';
+}
+function splitOnce(text) {
+    const at = text.indexOf('=');
+    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
+function switchValue(flag, inline, command) {
+    if (inline !== undefined)
+        throw usage(`--${flag.name} takes no value`, command);
+    return 'true';
+}
+function checkValue(flag, value, command) {
+    if (flag.enum !== undefined && !flag.enum.includes(value)) {
+        throw usage(`--${flag.name} takes ${flag.enum.join(', ')}, not "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}"`, command);
+    }
+    if (flag.least !== undefined && !(/^[0-9]{1,9}$/.test(value) && Number(value) >= flag.least)) {
+        throw usage(`--${flag.name} wants a whole number of at least ${flag.least}, not "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(value, 60)}"`, command);
+    }
+}
+function unknownFlag(word, command) {
+    const meant = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(splitOnce(word.replace(/^-+/, ''))[0], command.flags.map(({ name }) => name));
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-USAGE', `${command.name} knows no flag "${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(splitOnce(word)[0], 60)}"`, {
+        remedy: meant === undefined ? `"relock ${command.name} --help" lists its flags.` : `Did you mean --${meant}?`,
     });
 }
-function complete(raw, name, lineOf) {
-    const vaults = new Map();
-    for (const [key, server] of Object.entries(raw.vaults ?? {})) {
-        if (!/^[A-Za-z0-9_-]+$/.test(key))
-            throw invalidConfig(name, lineOf(['vaults', key]), `"${(0,printable/* printable */.g)(key, 80)}" can't name a vault: use letters, digits, "-" and "_"`);
-        const fault = faultOf(key, server);
-        if (fault !== undefined)
-            throw invalidConfig(name, lineOf(['vaults', key]), fault);
-        vaults.set(key, completeServer(key, server));
-    }
-    for (const [i, entry] of (raw.scan?.allow ?? []).entries()) {
-        if (entry.fingerprint === undefined &&
-            entry.path === undefined &&
-            entry.rule === undefined &&
-            entry.value === undefined) {
-            throw invalidConfig(name, lineOf(['scan', 'allow', i]), 'this entry would allow everything', 'Give a fingerprint, path, rule or value.');
-        }
-        if (entry.value !== undefined)
-            expression(entry.value, name, lineOf(['scan', 'allow', i, 'value']));
-    }
-    const rules = (raw.scan?.rules ?? []).map((rule, i) => {
-        expression(rule.regex, name, lineOf(['scan', 'rules', i, 'regex']));
-        const keywords = rule.keywords.map((word) => word.toLowerCase());
-        if (keywords.some((word) => word.length < 2) || keywords.length === 0) {
-            throw invalidConfig(name, lineOf(['scan', 'rules', i, 'keywords']), 'a rule needs keywords of two characters or more');
-        }
-        return {
-            id: rule.id,
-            description: rule.description ?? rule.id,
-            regex: rule.regex,
-            keywords,
-            confidence: rule.confidence ?? 'medium',
-        };
-    });
-    const keys = (raw.rotate?.keys ?? []).map((key, i) => {
-        const strategy = key.strategy;
-        const times = timesOf(key, raw.rotate?.defaults ?? []);
-        const overlapHours = hours(times.overlap ?? '0h');
-        if (strategy === 'in-place' && hours(key.overlap ?? '0h') > 0) {
-            throw invalidConfig(name, lineOf(['rotate', 'keys', i, 'overlap']), 'an in-place key has no overlap: the new value replaces the old one at once');
-        }
-        return {
-            address: key.address,
-            kind: key.kind,
-            issuer: key.issuer ?? {},
-            fields: key.fields ?? {},
-            strategy,
-            everyDays: hours(times.every ?? '90d') / 24,
-            overlapHours,
-            window: windowOf(times.window, name, lineOf(['rotate', 'keys', i])),
-            owner: key.owner,
-            onLeak: key['on-leak'] ?? 'report',
-            publish: (key.publish ?? []).map((entry, j) => {
-                const target = publishTarget(entry);
-                if (typeof target !== 'string')
-                    return target;
-                throw invalidConfig(name, lineOf(['rotate', 'keys', i, 'publish', j]), target);
-            }),
-        };
-    });
-    return {
-        vaults,
-        requireHsm: raw['require-hsm'] ?? false,
-        requireManaged: raw['require-managed'] ?? false,
-        scan: {
-            failOn: raw.scan?.['fail-on'] ?? 'medium',
-            allow: raw.scan?.allow ?? [],
-            rules,
-            repository: raw.scan?.repository,
-            pullRequestText: raw.scan?.['pull-request-text'] ?? false,
-            archives: raw.scan?.archives ?? true,
-            validate: raw.scan?.validate ?? false,
-            validateHosts: (raw.scan?.['validate-hosts'] ?? []).map((host) => host.toLowerCase()),
+function usage(problem, command) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
+}
+function helpOf(command) {
+    const left = (flag) => `--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
+    const width = Math.max(0, ...command.flags.map((flag) => left(flag).length));
+    return [
+        `relock ${command.name}: ${command.summary}`,
+        '',
+        ...command.usage.map((line) => `  ${line}`),
+        ...(command.flags.length > 0
+            ? ['', ...command.flags.map((flag) => `  ${left(flag).padEnd(width)}  ${flag.help}`)]
+            : []),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 1613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ SCAN)
+/* harmony export */ });
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52979);
+
+const SCAN = {
+    name: 'scan',
+    summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
+    usage: [
+        'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
+        'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
+        'relock scan --staged             what is about to be committed',
+        'relock scan --history [REV…]     each file version reachable from all refs, or from REV, once',
+        'relock scan --stdin [--as NAME]  standard input',
+    ],
+    operands: [0, Infinity],
+    flags: [
+        { name: 'diff', value: 'BASE...HEAD', help: 'scan what HEAD brings over its merge base with BASE' },
+        { name: 'staged', help: 'scan the staged changes' },
+        { name: 'history', help: 'scan every file version reachable from all refs, or from the given revisions' },
+        { name: 'stdin', help: 'scan standard input' },
+        { name: 'as', value: 'NAME', help: 'the name that standard input is reported under' },
+        { name: 'no-ignore', help: 'scan what git ignores as well' },
+        { name: 'since', value: 'REV|DATE', help: 'with --history: only what came after it' },
+        { name: 'cache', value: 'FILE', help: 'with --history: pass over what was clean in the last run' },
+        { name: 'shard', value: 'I/N', help: 'scan one of N parts, such as 3/16; all N together scan everything' },
+        {
+            name: 'archives',
+            value: 'ON|OFF',
+            enum: ['on', 'off'],
+            help: 'on (default): also what is in archives, documents and databases',
         },
-        tell: (raw.tell ?? []).map((entry, i) => {
-            const target = (0,tell/* tellTarget */.J)(entry);
-            if (typeof target !== 'string')
-                return target;
-            throw invalidConfig(name, lineOf(['tell', i]), target);
-        }),
-        rotate: {
-            keys,
-            revokeFound: raw.rotate?.['revoke-found'] ?? [],
-            revokeAtMost: raw.rotate?.['revoke-at-most'] ?? 50,
-            paused: raw.rotate?.paused,
+        { name: 'threads', value: 'N', least: 1, help: 'how many threads (default: one a core, at most 8)' },
+        {
+            name: 'format',
+            value: 'FORMAT',
+            enum: ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'gitleaks', 'junit'],
+            help: 'text (default), json, jsonl, sarif, markdown, html, gitleaks or junit',
         },
-    };
-}
-function timesOf(key, defaults) {
-    const fitting = defaults.filter(({ kind, environment }) => (kind === undefined || kind === key.kind) && (environment === undefined || environment === key.environment));
-    return {
-        ...Object.assign({}, ...fitting),
-        ...withoutAbsent({ every: key.every, overlap: key.overlap, window: key.window }),
-    };
-}
-function withoutAbsent(times) {
-    return Object.fromEntries(Object.entries(times).filter(([, value]) => value !== undefined));
-}
-function windowOf(text, name, line) {
-    if (text === undefined)
-        return undefined;
-    const window = parseWindow(text);
-    if (window !== undefined)
-        return window;
-    throw invalidConfig(name, line, `"${(0,printable/* printable */.g)(text, 60)}" is no maintenance window`, 'Write "Mon-Fri 02:00-04:00 UTC".');
-}
-function expression(source, name, line) {
-    try {
-        new RegExp(source, 'u');
-    }
-    catch {
-        throw invalidConfig(name, line, 'this is not a regular expression that JavaScript takes', 'Flags such as (?i) are not part of it; write [Aa] instead.');
-    }
-}
-function hours(duration) {
-    return Number(duration.slice(0, -1)) * (duration.endsWith('d') ? 24 : 1);
-}
-const DEFAULT_CONFIG = complete({}, '.relock.yml', () => 1);
+        { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
+        _spec_js__WEBPACK_IMPORTED_MODULE_0__/* .CONFIG */ .PI,
+        { name: 'baseline', value: 'FILE', help: 'leave out what this baseline holds' },
+        { name: 'write-baseline', value: 'FILE', help: 'write all present findings into a new baseline' },
+        {
+            name: 'fail-on',
+            value: 'LEVEL',
+            enum: ['low', 'medium', 'high', 'never'],
+            help: 'exit 1 from this confidence on: low, medium (default), high or never',
+        },
+        { name: 'validate', help: 'ask the issuers whether what was found lives (docs/validate.md)' },
+        { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
+        { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 52979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JY: () => (/* binding */ FORMAT_JSON),
+/* harmony export */   PI: () => (/* binding */ CONFIG),
+/* harmony export */   q6: () => (/* binding */ DIR)
+/* harmony export */ });
+const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
+const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
+const FORMAT_JSON = {
+    name: 'format',
+    value: 'FORMAT',
+    enum: ['text', 'json'],
+    help: 'text (default) or json',
+};
+
+
+/***/ }),
+
+/***/ 81886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG)
+/* harmony export */ });
+const DEFAULT_CONFIG = {
+    vaults: new Map(),
+    requireHsm: false,
+    requireManaged: false,
+    scan: {
+        failOn: 'medium',
+        allow: [],
+        rules: [],
+        repository: undefined,
+        pullRequestText: false,
+        archives: true,
+        validate: false,
+        validateHosts: [],
+    },
+    tell: [],
+    watch: {},
+    rotate: { keys: [], revokeFound: [], revokeAtMost: 50, paused: undefined, logs: [] },
+};
 
 
 /***/ }),
@@ -1349,51 +1300,6 @@ function wholeEnvironment() {
 }
 function tellLibraries(name, value) {
     process.env[name] = value;
-}
-
-
-/***/ }),
-
-/***/ 13816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ tellTarget)
-/* harmony export */ });
-const TAKES = {
-    slack: '',
-    teams: '',
-    webhook: 'secret',
-    mail: 'server! from! user password',
-};
-const MAIL = /^[^\s@<>(),;:"\\[\]]{1,64}@[A-Za-z0-9.-]{1,253}$/;
-function tellTarget(raw) {
-    const kinds = Object.keys(TAKES).filter((kind) => kind in raw);
-    const [kind] = kinds;
-    if (kind === undefined || kinds.length > 1)
-        return `an entry under tell names one of ${Object.keys(TAKES).join(', ')}`;
-    const { [kind]: target = '', ...options } = raw;
-    const words = TAKES[kind].split(' ');
-    const absent = words.find((word) => word.endsWith('!') && options[word.slice(0, -1)] === undefined);
-    if (absent !== undefined)
-        return `${kind} under tell lacks "${absent.slice(0, -1)}"`;
-    const stranger = Object.keys(options).find((key) => !words.includes(key) && !words.includes(`${key}!`));
-    if (stranger !== undefined)
-        return `${kind} under tell takes no "${stranger}"`;
-    if ((kind === 'slack' || kind === 'teams') && /^https?:/.test(target))
-        return `the webhook of ${kind} is a secret: keep it in a vault and name its address`;
-    if (kind === 'webhook' && !/^https:\/\/|^http:\/\/(?:127\.|localhost[:/]|\[::1\])/.test(target))
-        return 'a webhook is told over https://';
-    if (kind === 'mail') {
-        const { server = '', from = '', user, password } = options;
-        if (!MAIL.test(target) || !MAIL.test(from))
-            return 'mail under tell needs mail addresses';
-        if (!/^smtps?:\/\/[^\s/@]+\/?$/.test(server))
-            return 'server: under tell is smtps://HOST[:PORT] or smtp://HOST[:PORT]';
-        if ((user === undefined) !== (password === undefined))
-            return 'mail under tell takes user and password together';
-    }
-    return { kind, target, options };
 }
 
 
@@ -1532,7 +1438,7 @@ const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028
 
 /***/ }),
 
-/***/ 69223:
+/***/ 47798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1542,872 +1448,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ invocationOf)
 });
 
-// EXTERNAL MODULE: ./build/core/error.js
-var error = __nccwpck_require__(36232);
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(58217);
-;// CONCATENATED MODULE: ./build/config/commands/spec.js
-const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
-const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
-const FORMAT_JSON = {
-    name: 'format',
-    value: 'FORMAT',
-    enum: ['text', 'json'],
-    help: 'text (default) or json',
-};
-
-;// CONCATENATED MODULE: ./build/config/commands/audit.js
-
-const AUDIT_DIR = {
-    name: 'dir',
-    value: 'DIR',
-    help: 'the vault’s folder (default: the server at VAULT_ADDR, else RELOCK_DIR)',
-};
-const AUDIT_FILTER = [
-    { name: 'key', value: 'KEY', help: 'only this key, such as secret/ci/db or relock://ci/db' },
-    { name: 'identity', value: 'NAME', help: 'only this identity, by name or accessor' },
-    { name: 'address', value: 'ADDRESS', help: 'only from this source address' },
-    { name: 'action', value: 'ACTION', help: 'only read, list, create, update, patch or delete' },
-    { name: 'lease', value: 'ID', help: 'only what gave, renewed or revoked this lease' },
-    { name: 'since', value: 'TIME', help: 'from this time on: 2026-01-31, 2026-01-31T12:00Z, or 90m, 12h, 7d ago' },
-    { name: 'until', value: 'TIME', help: 'up to this time' },
-];
-const AUDIT_COMMANDS = [
-    {
-        name: 'audit query',
-        summary: 'who did what: entries of the audit log, newest first',
-        usage: ['relock audit query [--dir DIR] [--key KEY] [--identity NAME] [--since TIME] [--limit N]'],
-        operands: [0, 0],
-        flags: [
-            AUDIT_DIR,
-            ...AUDIT_FILTER,
-            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 100)' },
-            { name: 'format', value: 'FORMAT', enum: ['text', 'json', 'jsonl'], help: 'text (default), json or jsonl' },
-        ],
-    },
-    {
-        name: 'audit verify',
-        summary: 'check that nothing in the audit log was changed, left out or cut off',
-        usage: [
-            'relock audit verify --dir DIR [--head FILE]   the vault’s own log; needs its seal',
-            'relock audit verify FILE [--head FILE]        a file of JSON lines; needs no vault',
-        ],
-        operands: [0, 1],
-        flags: [
-            DIR,
-            { name: 'head', value: 'FILE', help: 'a signed head from elsewhere: the log must reach it and agree with it' },
-            { name: 'public-key', value: 'KEY', help: 'the key that must have signed; for a FILE' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'audit export',
-        summary: 'entries of the audit log, oldest first, for other tools',
-        usage: ['relock audit export --format jsonl|csv|ocsf [--dir DIR] [--since TIME] > FILE'],
-        operands: [0, 0],
-        flags: [
-            AUDIT_DIR,
-            ...AUDIT_FILTER,
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['jsonl', 'csv', 'ocsf'],
-                help: 'jsonl (default), csv or ocsf (API Activity)',
-            },
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/config/commands/job.js
-
-const JOB_COMMANDS = [
-    {
-        name: 'scan',
-        summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
-        usage: [
-            'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
-            'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
-            'relock scan --staged             what is about to be committed',
-            'relock scan --history [REV…]     each file version reachable from all refs, or from REV, once',
-            'relock scan --stdin [--as NAME]  standard input',
-        ],
-        operands: [0, Infinity],
-        flags: [
-            { name: 'diff', value: 'BASE...HEAD', help: 'scan what HEAD brings over its merge base with BASE' },
-            { name: 'staged', help: 'scan the staged changes' },
-            { name: 'history', help: 'scan every file version reachable from all refs, or from the given revisions' },
-            { name: 'stdin', help: 'scan standard input' },
-            { name: 'as', value: 'NAME', help: 'the name that standard input is reported under' },
-            { name: 'no-ignore', help: 'scan what git ignores as well' },
-            { name: 'since', value: 'REV|DATE', help: 'with --history: only what came after it' },
-            { name: 'cache', value: 'FILE', help: 'with --history: pass over what was clean in the last run' },
-            { name: 'shard', value: 'I/N', help: 'scan one of N parts, such as 3/16; all N together scan everything' },
-            {
-                name: 'archives',
-                value: 'ON|OFF',
-                enum: ['on', 'off'],
-                help: 'on (default): also what is in archives, documents and databases',
-            },
-            { name: 'threads', value: 'N', least: 1, help: 'how many threads (default: one a core, at most 8)' },
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'gitleaks', 'junit'],
-                help: 'text (default), json, jsonl, sarif, markdown, html, gitleaks or junit',
-            },
-            { name: 'output', value: 'FILE', help: 'write the report there instead of to standard output' },
-            CONFIG,
-            { name: 'baseline', value: 'FILE', help: 'leave out what this baseline holds' },
-            { name: 'write-baseline', value: 'FILE', help: 'write all present findings into a new baseline' },
-            {
-                name: 'fail-on',
-                value: 'LEVEL',
-                enum: ['low', 'medium', 'high', 'never'],
-                help: 'exit 1 from this confidence on: low, medium (default), high or never',
-            },
-            { name: 'validate', help: 'ask the issuers whether what was found lives (docs/validate.md)' },
-            { name: 'show-allowed', help: 'also report what is allowed, with the reason' },
-            { name: 'color', value: 'WHEN', enum: ['auto', 'always', 'never'], help: 'auto (default), always or never' },
-        ],
-    },
-    {
-        name: 'explain',
-        summary: 'tell what a rule finds and how it is checked; where a finding stands and how to allow it',
-        usage: ['relock explain RULE', 'relock explain FINGERPRINT'],
-        operands: [1, 1],
-        flags: [],
-    },
-    {
-        name: 'mint',
-        summary: 'make worthless samples of a rule’s shape, checksums right, to try a set-up',
-        usage: ['relock mint RULE [--count N]'],
-        operands: [1, 1],
-        flags: [{ name: 'count', value: 'N', least: 1, help: 'how many (default: 1)' }],
-    },
-    {
-        name: 'run',
-        summary: 'run a command that alone gets the keys',
-        usage: ['relock run [--secret NAME=REF]… -- COMMAND…'],
-        operands: [0, 0],
-        passthrough: true,
-        flags: [
-            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
-            {
-                name: 'keep',
-                value: 'NAME',
-                repeated: true,
-                help: 'let the command see a variable that is withheld, such as VAULT_TOKEN',
-            },
-            CONFIG,
-        ],
-    },
-    {
-        name: 'inject',
-        summary: 'give keys to the following steps of a job, or write them to a file',
-        usage: [
-            'relock inject [--secret NAME=REF]… [--export env|output|file|none]',
-            'relock inject --secret NAME=REF --format k8s-secret --for NAME | kubectl apply -f -',
-        ],
-        operands: [0, 0],
-        flags: [
-            { name: 'secret', value: 'NAME=REF', repeated: true, help: 'give the key at REF as NAME' },
-            {
-                name: 'export',
-                value: 'WHERE',
-                enum: ['env', 'output', 'file', 'none'],
-                help: 'env (default in Actions), output, file or none',
-            },
-            { name: 'output', value: 'FILE', help: 'for file: the file to create, readable by you alone' },
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: [
-                    'dotenv',
-                    'json',
-                    'netrc',
-                    'npmrc',
-                    'aws-credentials',
-                    'kubeconfig',
-                    'docker-config',
-                    'template',
-                    'k8s-secret',
-                ],
-                help: 'what the file looks like; k8s-secret goes to a pipe',
-            },
-            { name: 'for', value: 'WHOM', help: 'the host, registry, server’s URL, profile or [NAMESPACE/]NAME of the form' },
-            { name: 'template', value: 'FILE', help: 'for template: a text file with {{NAME}} in it' },
-            { name: 'allow-unmaskable', help: 'export values too short or too common to be masked in logs' },
-            CONFIG,
-        ],
-    },
-    {
-        name: 'revoke',
-        summary: 'end the logins that another job handed over, with their leases',
-        usage: ['relock revoke LOGINS-FILE', 'relock revoke -'],
-        operands: [1, 1],
-        flags: [CONFIG],
-    },
-    {
-        name: 'rotate',
-        summary: 'replace keys at their issuers, store, test, and kill the old ones',
-        usage: [
-            'relock rotate REF…                    these keys, now',
-            'relock rotate --due                   what is older than its age limit, and what was interrupted',
-            'relock rotate --leaked FINDINGS.jsonl the keys behind these findings, looked at again',
-            'relock rotate --continue [REF]        a rotation that waits for a person; the new value on standard input',
-            'relock rotate --check [REF…]          could each key be rotated now? changes nothing',
-            'relock rotate --plan [--format ics]   the coming 90 days',
-            'relock rotate --pause TEXT | --resume',
-        ],
-        operands: [0, Infinity],
-        flags: [
-            { name: 'due', help: 'rotate the keys whose age limit is reached, and finish what was interrupted' },
-            {
-                name: 'leaked',
-                value: 'FILE',
-                help: 'rotate the managed keys behind these findings, after checking each again',
-            },
-            {
-                name: 'continue',
-                help: 'go on with a rotation that waits for a person (REF: an address, or a part of its id)',
-            },
-            { name: 'check', help: 'prove that each key could be rotated, as far as can be asked; change nothing' },
-            { name: 'plan', help: 'tell what is due in the coming 90 days' },
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['text', 'ics'],
-                help: 'with --plan: text (default), or a calendar file',
-            },
-            { name: 'pause', value: 'TEXT', help: 'stop all rotation, and say why' },
-            { name: 'resume', help: 'let it go on' },
-            { name: 'emergency', help: 'the named keys leaked: stop them first, leave no overlap, end what they opened' },
-            { name: 'reason', value: 'TEXT', help: 'why, for the journal' },
-            { name: 'dry-run', help: 'tell what would happen; change nothing' },
-            { name: 'incident-dir', value: 'DIR', help: 'write a record of each leaked key there, Markdown and JSON' },
-            CONFIG,
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/config/commands/key.js
-
-const KEYS = [
-    { name: 'mount', value: 'PATH', help: 'where the keys engine is mounted; keys unless set' },
-    FORMAT_JSON,
-];
-const KEY_COMMANDS = [
-    {
-        name: 'key issue',
-        summary: 'have the server at VAULT_ADDR issue a key; prints it once',
-        usage: ['relock key issue ROLE [--ttl 12h] [--scope SCOPE]…'],
-        operands: [1, 1],
-        flags: [
-            { name: 'ttl', value: 'TIME', help: 'how long it lives; the role’s own unless set' },
-            { name: 'scope', value: 'SCOPE', repeated: true, help: 'what it is good for; all of the role’s unless set' },
-            { name: 'owner', value: 'NAME', help: 'whose it is; the token’s unless set' },
-            { name: 'metadata', value: 'NAME=VALUE', repeated: true, help: 'what else is kept with it' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key verify',
-        summary: 'ask whether the key on standard input is good',
-        usage: ['relock key verify [--scope SCOPE] < KEY-FILE'],
-        operands: [0, 0],
-        flags: [
-            { name: 'scope', value: 'SCOPE', help: 'good for this' },
-            { name: 'source', value: 'ADDRESS', help: 'good from this network address' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key rotate',
-        summary: 'replace a key; the old one works on for the overlap',
-        usage: ['relock key rotate ID [--overlap 24h]', 'relock key rotate - < KEY-FILE'],
-        operands: [1, 1],
-        flags: [
-            { name: 'overlap', value: 'TIME', help: 'how long the old one works on; the role’s own unless set' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key revoke',
-        summary: 'end keys at once',
-        usage: ['relock key revoke ID…', 'relock key revoke - < KEY-FILE'],
-        operands: [1, Infinity],
-        flags: KEYS,
-    },
-    {
-        name: 'key list',
-        summary: 'list the keys that were issued, without the keys themselves',
-        usage: ['relock key list [--role ROLE] [--owner NAME] [--older 90d]'],
-        operands: [0, 0],
-        flags: [
-            { name: 'role', value: 'ROLE', help: 'of this role' },
-            { name: 'owner', value: 'NAME', help: 'of this owner' },
-            { name: 'older', value: 'TIME', help: 'issued so long ago' },
-            ...KEYS,
-        ],
-    },
-    {
-        name: 'key canary',
-        summary: 'make a key that opens nothing and alarms when somebody shows it to the server at VAULT_ADDR',
-        usage: [
-            'relock key canary [--like KIND|RULE] [--where TEXT]   prints it once, to be planted',
-            'relock key canary --list',
-            'relock key canary --remove ID',
-        ],
-        operands: [0, 0],
-        flags: [
-            { name: 'like', value: 'KIND', help: 'relock-key (default), token, basic (a URL), or a rule of the scan' },
-            { name: 'where', value: 'TEXT', help: 'where it is planted: the alarm says so' },
-            { name: 'prefix', value: 'NAME', help: 'what a relock-key begins with, as the keys of your role do' },
-            { name: 'index', value: 'MOUNT', help: 'let scans that read this mount know it, such as vault://secret' },
-            { name: 'list', help: 'list them, without their values' },
-            { name: 'remove', value: 'ID', help: 'forget one' },
-            CONFIG,
-            FORMAT_JSON,
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/config/commands/policy.js
-
-const POLICY_COMMANDS = [
-    {
-        name: 'policy explain',
-        summary: 'tell which policy of a server allows or denies a request, and why not the others',
-        usage: [
-            'relock policy explain ACCESSOR OPERATION PATH             the token with this accessor; needs sudo',
-            'relock policy explain [--token-file FILE] OPERATION PATH  that token, or the one in VAULT_TOKEN',
-        ],
-        operands: [2, 3],
-        flags: [
-            { name: 'token-file', value: 'FILE', help: 'the token that is asked about' },
-            { name: 'address', value: 'ADDRESS', help: 'as if the request came from there' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'policy check',
-        summary: 'check policy files as a server does, without one',
-        usage: ['relock policy check FILE…'],
-        operands: [1, Infinity],
-        flags: [],
-    },
-    {
-        name: 'policy list',
-        summary: 'list a server’s policies',
-        usage: ['relock policy list'],
-        operands: [0, 0],
-        flags: [FORMAT_JSON],
-    },
-    {
-        name: 'policy put',
-        summary: 'write a policy into a server',
-        usage: ['relock policy put NAME FILE', 'relock policy put NAME - --kind acl|cedar'],
-        operands: [2, 2],
-        flags: [{ name: 'kind', value: 'KIND', enum: ['acl', 'cedar'], help: 'acl or cedar (default: cedar for *.cedar)' }],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/config/commands/vault.js
-
-const SEAL = {
-    name: 'seal',
-    value: 'KIND',
-    enum: ['pkcs11', 'passphrase', 'awskms', 'azurekeyvault', 'gcpckms'],
-    help: 'what protects the root key',
-};
-const RECOVERY = [
-    { name: 'recovery', value: 'RECIPIENT', repeated: true, help: 'an age recipient who can open it without its seal' },
-    { name: 'shares', value: 'M/N', help: 'make N shares, of which any M open it without its seal' },
-    { name: 'shares-dir', value: 'DIR', help: 'where each share gets a file of its own' },
-];
-const OPENERS = [
-    { name: 'identity', value: 'FILE', repeated: true, help: 'an age identity, as age-keygen wrote it' },
-    { name: 'share', value: 'FILE', repeated: true, help: 'a share' },
-];
-const VAULT_COMMANDS = [
-    {
-        name: 'vault init',
-        summary: 'make a sealed vault; prints its first root token once',
-        usage: ['relock vault init --dir DIR --seal KIND'],
-        operands: [0, 0],
-        flags: [DIR, SEAL, ...RECOVERY],
-    },
-    {
-        name: 'vault reseal',
-        summary: 'put the vault under another seal, or another key of it',
-        usage: ['relock vault reseal --seal KIND'],
-        operands: [0, 0],
-        flags: [DIR, SEAL],
-    },
-    {
-        name: 'vault rekey',
-        summary: 'give the vault a new root key and seal everything anew',
-        usage: ['relock vault rekey'],
-        operands: [0, 0],
-        flags: [DIR],
-    },
-    {
-        name: 'vault recovery',
-        summary: 'say who can open the vault when its seal is lost',
-        usage: ['relock vault recovery --recovery RECIPIENT…', 'relock vault recovery --shares 3/5 --shares-dir DIR'],
-        operands: [0, 0],
-        flags: [DIR, ...RECOVERY],
-    },
-    {
-        name: 'vault recover',
-        summary: 'open the vault with recovery keys and put it under a new seal',
-        usage: ['relock vault recover --seal KIND --share FILE…', 'relock vault recover --seal KIND --identity FILE'],
-        operands: [0, 0],
-        flags: [DIR, SEAL, ...OPENERS],
-    },
-    {
-        name: 'vault backup',
-        summary: 'write the vault into an encrypted file, also while it is served',
-        usage: ['relock vault backup --recipient RECIPIENT… --output FILE'],
-        operands: [0, 0],
-        flags: [
-            DIR,
-            { name: 'recipient', value: 'RECIPIENT', repeated: true, help: 'an age recipient, age1… or age1pq1…' },
-            { name: 'output', value: 'FILE', help: 'the backup; never written over another one' },
-        ],
-    },
-    {
-        name: 'vault restore',
-        summary: 'make a vault from a backup, under the same or another seal',
-        usage: ['relock vault restore FILE --dir NEW [--seal KIND] --identity FILE'],
-        operands: [1, 1],
-        flags: [DIR, SEAL, ...OPENERS],
-    },
-    {
-        name: 'vault put',
-        summary: 'write a new version of a secret',
-        usage: [
-            'relock vault put PATH KEY=@FILE…',
-            'relock vault put PATH KEY=-',
-            'relock vault put PATH --generate KEY[=LENGTH]',
-        ],
-        operands: [1, Infinity],
-        flags: [
-            DIR,
-            { name: 'generate', value: 'KEY[=LENGTH]', repeated: true, help: 'let the vault make this value' },
-            { name: 'cas', value: 'N', least: 0, help: 'only if version N is the current one (0: there is none)' },
-            { name: 'kind', value: 'KIND', help: 'mark it as managed, issued by KIND' },
-        ],
-    },
-    {
-        name: 'vault get',
-        summary: 'print one value, or a whole secret',
-        usage: ['relock vault get PATH#/KEY', 'relock vault get PATH --format json'],
-        operands: [1, 1],
-        flags: [DIR, { name: 'version', value: 'N', least: 1, help: 'an older version' }, FORMAT_JSON],
-    },
-    {
-        name: 'vault list',
-        summary: 'list the paths',
-        usage: ['relock vault list [PREFIX]'],
-        operands: [0, 1],
-        flags: [DIR, FORMAT_JSON],
-    },
-    {
-        name: 'vault versions',
-        summary: 'list a secret’s versions',
-        usage: ['relock vault versions PATH'],
-        operands: [1, 1],
-        flags: [DIR, FORMAT_JSON],
-    },
-    {
-        name: 'vault delete',
-        summary: 'destroy versions of a secret, or all of it',
-        usage: ['relock vault delete PATH [--version N]…'],
-        operands: [1, 1],
-        flags: [DIR, { name: 'version', value: 'N', least: 1, repeated: true, help: 'this version only' }],
-    },
-    {
-        name: 'vault copy',
-        summary: 'copy secrets from one vault to another, verified; a rehearsal unless told --yes',
-        usage: ['relock vault copy FROM TO', 'relock vault copy FROM/ TO/ --yes [--all-versions]'],
-        operands: [2, 2],
-        flags: [
-            { name: 'yes', help: 'copy; without it this only tells what would be copied' },
-            { name: 'all-versions', help: 'the whole history, oldest first' },
-            { name: 'overwrite', help: 'also where the target has another value' },
-            CONFIG,
-        ],
-    },
-    {
-        name: 'vault diff',
-        summary: 'tell what differs between two vaults, without showing a value',
-        usage: ['relock vault diff A B', 'relock vault diff A/ B/'],
-        operands: [2, 2],
-        flags: [CONFIG],
-    },
-    {
-        name: 'vault status',
-        summary: 'tell the seal, what protects it, and what is in the vault',
-        usage: ['relock vault status'],
-        operands: [0, 0],
-        flags: [DIR, FORMAT_JSON],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/config/commands/watch.js
-
-const WATCH_ONLY = {
-    name: 'only',
-    value: 'WHAT',
-    enum: ['tell', 'limit', 'login', 'lease', 'rotate', 'seal'],
-    help: 'only this',
-};
-const WATCH_COMMANDS = [
-    {
-        name: 'watch alarms',
-        summary: 'list the alarms of the server at VAULT_ADDR, newest first',
-        usage: ['relock watch alarms [--all] [--severity SEVERITY] [--key KEY]'],
-        operands: [0, 0],
-        flags: [
-            { name: 'all', help: 'also those that somebody closed or expects' },
-            {
-                name: 'severity',
-                value: 'SEVERITY',
-                enum: ['info', 'low', 'medium', 'high', 'critical'],
-                help: 'only of this severity',
-            },
-            { name: 'key', value: 'KEY', help: 'only of this key, such as secret/ci/db' },
-            { name: 'limit', value: 'N', least: 1, help: 'at most so many (default: 50)' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'watch show',
-        summary: 'tell all that a server knows of one alarm: why, what is ordinary, what was done',
-        usage: ['relock watch show ID'],
-        operands: [1, 1],
-        flags: [FORMAT_JSON],
-    },
-    {
-        name: 'watch approve',
-        summary: 'do what was proposed about an alarm',
-        usage: ['relock watch approve ID [--only rotate]'],
-        operands: [1, 1],
-        flags: [WATCH_ONLY, FORMAT_JSON],
-    },
-    {
-        name: 'watch undo',
-        summary: 'take back what was done about an alarm, as far as that can be',
-        usage: ['relock watch undo ID [--only limit]'],
-        operands: [1, 1],
-        flags: [WATCH_ONLY, FORMAT_JSON],
-    },
-    {
-        name: 'watch expected',
-        summary: 'say that alarms like this one are none, until a day',
-        usage: ['relock watch expected ID --until 30d --reason TEXT'],
-        operands: [1, 1],
-        flags: [
-            { name: 'until', value: 'TIME', help: 'a span such as 30d, or a day such as 2026-12-31' },
-            { name: 'reason', value: 'TEXT', help: 'why' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'watch close',
-        summary: 'say that an alarm was looked at',
-        usage: ['relock watch close ID [--reason TEXT]'],
-        operands: [1, 1],
-        flags: [{ name: 'reason', value: 'TEXT', help: 'what it was' }, FORMAT_JSON],
-    },
-    {
-        name: 'watch leaked',
-        summary: 'tell a server that a key was seen where strangers read: each use alarms until it has a new value',
-        usage: ['relock watch leaked secret/ci/db'],
-        operands: [1, 1],
-        flags: [],
-    },
-    {
-        name: 'watch report',
-        summary: 'how a vault’s keys stand: what to rotate next, uses, ages, alarms',
-        usage: ['relock watch report --dir DIR [--since 7d] [--format html] > FILE'],
-        operands: [0, 0],
-        flags: [
-            DIR,
-            { name: 'since', value: 'TIME', help: 'what is told of begins there (default: 7d)' },
-            { name: 'at', value: 'TIME', help: 'and ends there (default: now)' },
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['markdown', 'html', 'json', 'csv'],
-                help: 'markdown (default), html, json or csv (the inventory)',
-            },
-        ],
-    },
-    {
-        name: 'watch evidence',
-        summary: 'files for an audit by SOC 2, ISO 27001 or PCI DSS, in one folder',
-        usage: ['relock watch evidence --dir DIR --output FOLDER [--since 90d]'],
-        operands: [0, 0],
-        flags: [
-            DIR,
-            { name: 'output', value: 'FOLDER', help: 'a new folder, readable by you alone' },
-            { name: 'since', value: 'TIME', help: 'uses, incidents and changes from there on (default: 90d)' },
-            { name: 'at', value: 'TIME', help: 'and up to there (default: now)' },
-        ],
-    },
-    {
-        name: 'watch access',
-        summary: 'who could read a key at a time, and who did',
-        usage: ['relock watch access KEY --dir DIR [--at 2026-01-31]'],
-        operands: [1, 1],
-        flags: [
-            DIR,
-            { name: 'since', value: 'TIME', help: 'who did from there on (default: 365d)' },
-            { name: 'at', value: 'TIME', help: 'as of this time (default: now)' },
-            FORMAT_JSON,
-        ],
-    },
-    {
-        name: 'watch',
-        summary: 'read logs of keys’ uses and tell what is not as it always was',
-        usage: [
-            'relock watch SOURCE… [--state FILE]     files and folders of logs, or - for standard input',
-            'relock watch --dir DIR                  a vault’s own audit',
-            'relock watch SOURCE… --follow           what is written from now on as well',
-            'relock watch SOURCE… --explain ID       all that is known of one alarm',
-            'relock watch --state FILE --expect ID --until 30d --reason TEXT',
-        ],
-        operands: [0, Infinity],
-        flags: [
-            { name: 'dir', value: 'DIR', help: 'also the audit of the vault in this folder; needs its seal' },
-            { name: 'state', value: 'FILE', help: 'remember there what is ordinary; it holds identities and addresses' },
-            { name: 'name', value: 'NAME', help: 'what tells these logs from others of their kind, such as a cluster' },
-            { name: 'head', value: 'FILE', help: 'believe our own audit in a file that agrees with this signed head' },
-            { name: 'public-key', value: 'KEY', help: 'believe our own audit in a file that this key has signed' },
-            { name: 'follow', help: 'go on with what is written, until SIGTERM or SIGINT' },
-            { name: 'since', value: 'TIME', help: 'tell of alarms from this time on; what was before is only learned from' },
-            { name: 'learn-days', value: 'N', least: 0, help: 'days that are only learned from (default: 14)' },
-            {
-                name: 'fail-on',
-                value: 'SEVERITY',
-                enum: ['info', 'low', 'medium', 'high', 'critical', 'never'],
-                help: 'exit 1 from this severity on (default: medium)',
-            },
-            {
-                name: 'format',
-                value: 'FORMAT',
-                enum: ['text', 'json', 'jsonl', 'markdown'],
-                help: 'text (default), json, jsonl or markdown',
-            },
-            { name: 'explain', value: 'ID', help: 'tell all that is known of this alarm' },
-            { name: 'expect', value: 'ID', help: 'alarms like this one are ordinary' },
-            { name: 'until', value: 'TIME', help: 'for --expect: until then, such as 30d or 2026-12-31' },
-            { name: 'reason', value: 'TEXT', help: 'for --expect: why' },
-        ],
-    },
-];
-
-;// CONCATENATED MODULE: ./build/config/commands.js
-
-
-
-
-
-
-
-const COMMANDS = [
-    ...JOB_COMMANDS,
-    ...VAULT_COMMANDS,
-    {
-        name: 'serve',
-        summary: 'serve the sealed vault over Vault’s own API',
-        usage: ['relock serve --dir DIR --listen HOST:PORT [--tls-cert FILE --tls-key FILE]'],
-        operands: [0, 0],
-        flags: [
-            DIR,
-            {
-                name: 'listen',
-                value: 'HOST:PORT',
-                help: 'where to listen (default: 127.0.0.1:8200); without TLS on loopback only',
-            },
-            { name: 'tls-cert', value: 'FILE', help: 'the certificate chain, PEM; read again on SIGHUP' },
-            { name: 'tls-key', value: 'FILE', help: 'its private key, PEM' },
-            { name: 'tls-client-ca', value: 'FILE', help: 'authorities whose client certificates are identities' },
-            {
-                name: 'on-seal-lost',
-                value: 'WHAT',
-                enum: ['serve', 'seal'],
-                help: 'when the seal can’t be reached any more: serve on from memory, or seal (default: serve)',
-            },
-            { name: 'audit-head', value: 'FILE', help: 'keep the audit log’s signed head there too, outside of the vault' },
-            { name: 'accept-rollback', help: 'serve a vault that is older than that head, or whose audit log does not hold' },
-        ],
-    },
-    ...KEY_COMMANDS,
-    ...AUDIT_COMMANDS,
-    ...WATCH_COMMANDS,
-    ...POLICY_COMMANDS,
-    {
-        name: 'init',
-        summary: 'write the workflow and a first config into this repository, after asking',
-        usage: ['relock init [--yes]'],
-        operands: [0, 0],
-        flags: [{ name: 'yes', help: 'ask nothing, take the defaults: without a vault' }],
-    },
-    {
-        name: 'demo',
-        summary: 'the whole loop on this machine: leak → found → rotated → the comment',
-        usage: ['relock demo'],
-        operands: [0, 0],
-        flags: [],
-    },
-];
-
-// EXTERNAL MODULE: ./build/core/nearest.js
-var nearest = __nccwpck_require__(42732);
-;// CONCATENATED MODULE: ./build/config/args.js
-
-
-
-
-function parseArguments(argv) {
-    const [first, second, ...others] = argv;
-    if (first === 'help' && second !== undefined)
-        return parseArguments([second, ...others, '--help']);
-    if (first === undefined || first === 'help' || isHelp(first))
-        return { kind: 'help', text: overview(COMMANDS) };
-    if (first === '--version')
-        return { kind: 'version' };
-    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-    if (group.length > 0 && isHelp(second)) {
-        const own = COMMANDS.find(({ name }) => name === first);
-        return { kind: 'help', text: own === undefined ? overview(group) : `${helpOf(own)}\n${overview(group)}` };
-    }
-    const command = findCommand(argv);
-    const words = argv.slice(command.name.split(' ').length);
-    const flags = new Map();
-    const operands = [];
-    let rest = [];
-    for (let i = 0; i < words.length; i++) {
-        const word = words[i] ?? '';
-        if (word === '--') {
-            if (command.passthrough)
-                rest = words.slice(i + 1);
-            else
-                operands.push(...words.slice(i + 1));
-            break;
-        }
-        if (isHelp(word))
-            return { kind: 'help', text: helpOf(command) };
-        if (!word.startsWith('-') || word === '-') {
-            if (command.passthrough)
-                throw usage(`the command "${(0,printable/* printable */.g)(word, 80)}" must stand behind "--"`, command);
-            operands.push(word);
-            continue;
-        }
-        const [name, inline] = splitOnce(word.slice(2));
-        const flag = word.startsWith('--') ? command.flags.find((known) => known.name === name) : undefined;
-        if (flag === undefined)
-            throw unknownFlag(word, command);
-        const value = flag.value === undefined ? switchValue(flag, inline, command) : (inline ?? words[++i]);
-        if (value === undefined)
-            throw usage(`--${flag.name} wants ${flag.value}`, command);
-        checkValue(flag, value, command);
-        const given = flags.get(flag.name) ?? [];
-        if (given.length > 0 && !flag.repeated)
-            throw usage(`--${flag.name} was given twice`, command);
-        flags.set(flag.name, [...given, value]);
-    }
-    const [least, most] = command.operands;
-    if (operands.length < least)
-        throw usage(`${command.name} wants ${least === 1 ? 'an argument' : `${least} arguments`}`, command);
-    if (operands.length > most)
-        throw usage(`unexpected argument "${(0,printable/* printable */.g)(operands[most] ?? '', 80)}"`, command);
-    return { kind: 'run', arguments: { command, flags, operands, rest } };
-}
-function isHelp(word) {
-    return word === '--help' || word === '-h';
-}
-function findCommand(argv) {
-    const [first = '', second = ''] = argv;
-    const command = COMMANDS.find(({ name }) => name === first || name === `${first} ${second}`);
-    if (command !== undefined)
-        return command;
-    const group = COMMANDS.filter(({ name }) => name.startsWith(`${first} `));
-    if (group.length > 0) {
-        const given = second === '' || second.startsWith('-')
-            ? `"${first}" wants a command after it`
-            : `unknown command "${first} ${(0,printable/* printable */.g)(second, 60)}"`;
-        const meant = (0,nearest/* nearest */.p)(second, group.map(({ name }) => name.slice(first.length + 1)));
-        throw new error/* RelockError */.dB('RL-USAGE', given, {
-            remedy: meant === undefined
-                ? `Known: ${group.map(({ name }) => name).join(', ')}.`
-                : `Did you mean "${first} ${meant}"?`,
-        });
-    }
-    const meant = (0,nearest/* nearest */.p)(first, new Set(COMMANDS.map(({ name }) => name.split(' ')[0] ?? '')));
-    throw new error/* RelockError */.dB('RL-USAGE', `unknown command "${(0,printable/* printable */.g)(first, 60)}"`, {
-        remedy: meant === undefined ? '"relock --help" lists the commands.' : `Did you mean "relock ${meant}"?`,
-    });
-}
-function splitOnce(text) {
-    const at = text.indexOf('=');
-    return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
-}
-function switchValue(flag, inline, command) {
-    if (inline !== undefined)
-        throw usage(`--${flag.name} takes no value`, command);
-    return 'true';
-}
-function checkValue(flag, value, command) {
-    if (flag.enum !== undefined && !flag.enum.includes(value)) {
-        throw usage(`--${flag.name} takes ${flag.enum.join(', ')}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
-    }
-    if (flag.least !== undefined && !(/^[0-9]{1,9}$/.test(value) && Number(value) >= flag.least)) {
-        throw usage(`--${flag.name} wants a whole number of at least ${flag.least}, not "${(0,printable/* printable */.g)(value, 60)}"`, command);
-    }
-}
-function unknownFlag(word, command) {
-    const meant = (0,nearest/* nearest */.p)(splitOnce(word.replace(/^-+/, ''))[0], command.flags.map(({ name }) => name));
-    return new error/* RelockError */.dB('RL-USAGE', `${command.name} knows no flag "${(0,printable/* printable */.g)(splitOnce(word)[0], 60)}"`, {
-        remedy: meant === undefined ? `"relock ${command.name} --help" lists its flags.` : `Did you mean --${meant}?`,
-    });
-}
-function usage(problem, command) {
-    return new error/* RelockError */.dB('RL-USAGE', problem, { remedy: `"relock ${command.name} --help" tells more.` });
-}
-function overview(commands) {
-    const width = Math.max(...commands.map(({ name }) => name.length));
-    return [
-        'relock: short-lived keys in, leaked keys out',
-        '',
-        ...commands.map(({ name, summary }) => `  relock ${name.padEnd(width)}  ${summary}`),
-        '',
-        'Exit status: 0 nothing found or done, 1 findings at or above the gate, 2 wrong use or not done.',
-        '"relock COMMAND --help" tells more.',
-        '',
-    ].join('\n');
-}
-function helpOf(command) {
-    const left = (flag) => `--${flag.name}${flag.value === undefined ? '' : ` ${flag.value}`}`;
-    const width = Math.max(0, ...command.flags.map((flag) => left(flag).length));
-    return [
-        `relock ${command.name}: ${command.summary}`,
-        '',
-        ...command.usage.map((line) => `  ${line}`),
-        ...(command.flags.length > 0
-            ? ['', ...command.flags.map((flag) => `  ${left(flag).padEnd(width)}  ${flag.help}`)]
-            : []),
-        '',
-    ].join('\n');
-}
-
+// EXTERNAL MODULE: ./build/config/args.js
+var args = __nccwpck_require__(15422);
+// EXTERNAL MODULE: ./build/config/commands/scan.js
+var scan = __nccwpck_require__(1613);
 // EXTERNAL MODULE: ./build/config/environment.js
 var environment = __nccwpck_require__(96642);
 // EXTERNAL MODULE: ./build/door/is-terminal.js
 var is_terminal = __nccwpck_require__(73974);
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __nccwpck_require__(36232);
 ;// CONCATENATED MODULE: ./build/door/node.js
 
 const OLDEST = 24;
@@ -2422,7 +1472,7 @@ function checkNode(version) {
 }
 
 // EXTERNAL MODULE: ./build/command/scan.js + 2 modules
-var scan = __nccwpck_require__(94423);
+var command_scan = __nccwpck_require__(94423);
 // EXTERNAL MODULE: ./build/source/shard.js
 var source_shard = __nccwpck_require__(16072);
 ;// CONCATENATED MODULE: ./build/door/terminal.js
@@ -2450,7 +1500,7 @@ function knowsLinks(env) {
 
 
 function scanFrom(given, invocation) {
-    return (0,scan/* scan */.S)(scanRequest(given, invocation), invocation);
+    return (0,command_scan/* scan */.S)(scanRequest(given, invocation), invocation);
 }
 function scanRequest({ flags, operands }, invocation) {
     const one = (name) => flags.get(name)?.[0];
@@ -2480,22 +1530,22 @@ function scanRequest({ flags, operands }, invocation) {
 function sourceOf(flags, operands) {
     const chosen = ['diff', 'staged', 'history', 'stdin'].filter((name) => flags.has(name));
     if (chosen.length > 1)
-        throw scan_usage(`--${chosen[0]} and --${chosen[1]} can't be combined`);
+        throw usage(`--${chosen[0]} and --${chosen[1]} can't be combined`);
     const [kind] = chosen;
     if (operands.length > 0 && kind !== undefined && kind !== 'history')
-        throw scan_usage(`--${kind} takes no paths`);
+        throw usage(`--${kind} takes no paths`);
     if (flags.has('as') && kind !== 'stdin')
-        throw scan_usage('--as goes with --stdin');
+        throw usage('--as goes with --stdin');
     if (flags.has('no-ignore') && kind !== undefined)
-        throw scan_usage('--no-ignore goes with paths');
+        throw usage('--no-ignore goes with paths');
     for (const name of ['since', 'cache']) {
         if (flags.has(name) && kind !== 'history')
-            throw scan_usage(`--${name} goes with --history`);
+            throw usage(`--${name} goes with --history`);
     }
     const one = (name) => flags.get(name)?.[0];
     const shard = one('shard') === undefined ? undefined : (0,source_shard/* parseShard */.u)(one('shard') ?? '');
     if (shard !== undefined && kind !== undefined && kind !== 'history')
-        throw scan_usage('--shard goes with paths and with --history');
+        throw usage('--shard goes with paths and with --history');
     switch (kind) {
         case 'diff':
             return { kind, range: one('diff') ?? '' };
@@ -2510,7 +1560,7 @@ function sourceOf(flags, operands) {
             return { kind: 'files', paths: operands, noIgnore: flags.has('no-ignore'), shard };
     }
 }
-function scan_usage(problem) {
+function usage(problem) {
     return new error/* RelockError */.dB('RL-USAGE', problem, { remedy: '"relock scan --help" tells more.' });
 }
 
@@ -2523,9 +1573,12 @@ var write = __nccwpck_require__(51142);
 
 
 
+
 async function cli(argv) {
     const invocation = invocationOf();
-    const parsed = parseArguments(argv);
+    const parsed = argv[0] === scan/* SCAN */.w.name
+        ? (0,args/* parseWords */.nl)(scan/* SCAN */.w, argv.slice(1))
+        : (await __nccwpck_require__.e(/* import() */ 8703).then(__nccwpck_require__.bind(__nccwpck_require__, 18703))).parseArguments(argv);
     switch (parsed.kind) {
         case 'help':
             invocation.out(parsed.text);
@@ -3539,11 +2592,12 @@ function* layersOf(bytes, path, look) {
 }
 const MAIL = /\.(?:emlx?|mbo?x|mht(?:ml)?|vcf)$/i;
 const HEAD = 4096;
+const QUOTED_PRINTABLE = ['quoted-printable', 'QUOTED-PRINTABLE'].map((name) => Buffer.from(name));
 function isMail(bytes, path) {
     if (MAIL.test(path))
         return true;
     const head = bytes.subarray(0, HEAD);
-    return head.includes('quoted-printable') || head.includes('QUOTED-PRINTABLE');
+    return QUOTED_PRINTABLE.some((name) => head.includes(name));
 }
 
 
@@ -3562,7 +2616,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/scan/asset.js
 var asset = __nccwpck_require__(4656);
 ;// CONCATENATED MODULE: ./build/scan/engine/mark.js
-const TABLE_VERSION = 6;
+const TABLE_VERSION = 7;
 function wordsMark(words) {
     let hash = 0x811c9dc5;
     for (const code of Buffer.from(words.join('\n')))
@@ -3574,7 +2628,7 @@ function wordsMark(words) {
 
 
 const SEGMENT = 32_768;
-const SPACE = SEGMENT * 4 + 64;
+const SPACE = SEGMENT * 4 + 1024;
 const BEFORE = 512;
 const BEHIND = 4096;
 const PAGE = 65_536;
@@ -3593,7 +2647,7 @@ function engineOf(table) {
     if (head[0] !== TABLE_VERSION)
         return undefined;
     const instance = new WebAssembly.Instance(new WebAssembly.Module((0,asset/* readAsset */.f)('engine.wasm')));
-    return { look: lookWith(instance.exports, table, 2 * (head[14] ?? 1)), mark: head[13] };
+    return { look: lookWith(instance.exports, table, 2 * (head[15] ?? 1)), mark: head[14] };
 }
 function lookWith(pass, table, mostAtOnePlace) {
     const tableAt = PAGE;
@@ -3636,7 +2690,9 @@ function lookWith(pass, table, mostAtOnePlace) {
             from = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
         }
         const pairs = pass.escapes(text, bytes.length, out, MOST_ESCAPES);
-        const escapes = Array.from(wordsThere.subarray(first, first + 2 * pairs));
+        const escapes = [];
+        for (let i = 0; i < 2 * pairs; i++)
+            escapes.push(wordsThere[first + i] ?? 0);
         return { words, runs, escapes };
     };
 }
@@ -3657,6 +2713,7 @@ function views({ memory }, size) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ openSieve),
 /* harmony export */   n: () => (/* binding */ openScanner)
 /* harmony export */ });
 /* harmony import */ var _encoded_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37331);
@@ -3666,19 +2723,11 @@ function views({ memory }, size) {
 
 
 async function openScanner(options) {
-    const { ownRules, allow, gitleaks, managed } = options;
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3932), __nccwpck_require__.e(7985), __nccwpck_require__.e(5616)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985))).createScanner(options);
-    const isPlain = ownRules.length + allow.length + managed.length === 0 && gitleaks === undefined;
-    const look = isPlain ? (0,_engine_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuiltEngine */ .V)()?.look : undefined;
-    if (look === undefined)
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(7985), __nccwpck_require__.e(4340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985))).createScanner(options);
+    const isClean = options.allow.length === 0 ? openSieve(options) : undefined;
+    if (isClean === undefined)
         return load();
     let scanner;
-    const isClean = (fragment) => {
-        for (const { suspects } of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOf */ .w)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$)(fragment), fragment.path, look))
-            if (suspects.words.length > 0)
-                return false;
-        return true;
-    };
     const scanLate = async (fragment) => (scanner ??= await load()).scan(fragment);
     return {
         scan(fragment) {
@@ -3690,6 +2739,17 @@ async function openScanner(options) {
         get notes() {
             return scanner?.notes ?? [];
         },
+    };
+}
+function openSieve({ ownRules, gitleaks, managed, }) {
+    const look = ownRules.length + managed.length === 0 && gitleaks === undefined ? (0,_engine_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .openBuiltEngine */ .V)()?.look : undefined;
+    if (look === undefined)
+        return undefined;
+    return (fragment) => {
+        for (const { suspects } of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOf */ .w)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$)(fragment), fragment.path, look))
+            if (suspects.words.length > 0)
+                return false;
+        return true;
     };
 }
 
@@ -3932,6 +2992,7 @@ function endsAsZip(bytes) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   b9: () => (/* binding */ hasVanished),
+/* harmony export */   gR: () => (/* binding */ VIEW),
 /* harmony export */   qg: () => (/* binding */ FileReader)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
@@ -4020,7 +3081,7 @@ class FileReader {
     }
     *#content(handle, size, file, tally) {
         const { shown } = file;
-        const stream = new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .TextStream */ .Kz();
+        let stream;
         tally.stats.files++;
         let read = 0;
         for (;;) {
@@ -4040,13 +3101,19 @@ class FileReader {
             }
             read += length;
             tally.stats.bytes += length;
+            if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$ && this.#archives && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .endsAsZip */ .uP)(bytes))
+                this.#archive = { file, isBehind: true };
+            if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$ && stream === undefined) {
+                const piece = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__/* .wholeText */ .r0)(bytes);
+                if (piece !== undefined)
+                    yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, piece, VIEW);
+                return;
+            }
+            stream ??= new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .TextStream */ .Kz();
             for (const piece of stream.push(bytes))
                 yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, piece, VIEW);
-            if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$) {
-                if (this.#archives && (0,_archive_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .endsAsZip */ .uP)(bytes))
-                    this.#archive = { file, isBehind: true };
+            if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$)
                 break;
-            }
         }
         for (const piece of stream.end())
             yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, piece, VIEW);
@@ -4342,23 +3409,41 @@ const VERSION = Buffer.from(FIRST_LINE);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ seenInHead),
 /* harmony export */   U: () => (/* binding */ fragmentOf)
 /* harmony export */ });
 function fragmentOf(path, piece, view, commit) {
-    let text;
-    const fragment = {
-        path,
-        bytes: piece.bytes,
+    return new PieceFragment(path, piece, view, commit);
+}
+function seenInHead(fragment, inHead) {
+    return {
+        ...fragment,
+        inHead,
         get text() {
-            return (text ??= piece.bytes.toString('utf8'));
+            return fragment.text;
         },
-        firstLine: piece.line,
-        inHead: view.inHead,
-        added: view.added,
     };
-    if (piece.column !== 1)
-        Object.assign(fragment, { firstColumn: piece.column });
-    return commit === undefined ? fragment : Object.assign(fragment, { commit });
+}
+class PieceFragment {
+    path;
+    bytes;
+    firstLine;
+    firstColumn;
+    inHead;
+    added;
+    constructor(path, { bytes, line, column }, { inHead, added }, commit) {
+        this.path = path;
+        this.bytes = bytes;
+        this.firstLine = line;
+        this.firstColumn = column;
+        this.inHead = inHead;
+        this.added = added;
+        if (commit !== undefined)
+            this.commit = commit;
+    }
+    get text() {
+        return this.bytes.toString('utf8');
+    }
 }
 
 
@@ -4507,7 +3592,8 @@ function sizeOf(bytes) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   m$: () => (/* binding */ CHUNK),
-  Kz: () => (/* binding */ TextStream)
+  Kz: () => (/* binding */ TextStream),
+  r0: () => (/* binding */ wholeText)
 });
 
 // UNUSED EXPORTS: OVERLAP
@@ -4688,6 +3774,7 @@ class TextStream {
     #waiting = [];
     #waitingBytes = 0;
     #held = EMPTY;
+    #room = EMPTY;
     #fresh = 0;
     #line;
     #column = 1;
@@ -4715,7 +3802,7 @@ class TextStream {
             const chunk = last ? bytes.subarray(from) : bytes.subarray(from, from + CHUNK);
             const decoded = this.#decode(chunk, final && last);
             this.#held =
-                final && last && this.#held.length === 0 ? decoded.bytes : Buffer.concat([this.#held, decoded.bytes]);
+                final && last && this.#held.length === 0 ? decoded.bytes : this.#joined(decoded.bytes, pieces.length === 0);
             this.#fresh += decoded.bytes.length;
             from += chunk.length - decoded.rest;
             if (last && decoded.rest > 0 && !final) {
@@ -4729,6 +3816,14 @@ class TextStream {
         if (final || this.#fresh >= CHUNK / 2)
             this.#emit(pieces, final);
         return pieces;
+    }
+    #joined(bytes, isFree) {
+        const size = this.#held.length + bytes.length;
+        const room = isFree && size <= this.#room.length ? this.#room : Buffer.allocUnsafeSlow(Math.max(size, LEAST_ROOM));
+        room.set(this.#held);
+        room.set(bytes, this.#held.length);
+        this.#room = room;
+        return room.subarray(0, size);
     }
     #decode(bytes, final) {
         const first = !this.#begun;
@@ -4765,14 +3860,36 @@ class TextStream {
     }
     #advance(count) {
         const passed = this.#held.subarray(0, count);
-        let from = 0;
-        for (let at = passed.indexOf(LINE_FEED); at !== -1; at = passed.indexOf(LINE_FEED, from)) {
-            this.#line++;
+        const last = passed.lastIndexOf(LINE_FEED);
+        if (last !== -1) {
+            this.#line += lineFeedsIn(passed);
             this.#column = 1;
-            from = at + 1;
         }
-        this.#column += unitsOf(passed.subarray(from));
+        this.#column += unitsOf(passed.subarray(last + 1));
     }
+}
+function wholeText(bytes) {
+    const { bytes: decoded } = decode(bytes, true);
+    const text = decoded[0] === MARK[0] && decoded.subarray(0, MARK.length).equals(MARK) ? decoded.subarray(MARK.length) : decoded;
+    return text.length === 0 ? undefined : { bytes: text, line: 1, column: 1 };
+}
+function lineFeedsIn(bytes) {
+    const before = Math.min(bytes.length, -bytes.byteOffset & 3);
+    const words = new Uint32Array(bytes.buffer, bytes.byteOffset + before, (bytes.length - before) >> 2);
+    let count = 0;
+    const countIn = (from, to) => {
+        for (let i = from; i < to; i++)
+            if (bytes[i] === LINE_FEED)
+                count++;
+    };
+    countIn(0, before);
+    for (let i = 0; i < words.length; i++) {
+        const word = (words[i] ?? 0) ^ 0x0a0a0a0a;
+        if (((word - 0x01010101) & ~word & 0x80808080) !== 0)
+            countIn(before + 4 * i, before + 4 * i + 4);
+    }
+    countIn(before + 4 * words.length, bytes.length);
+    return count;
 }
 function unitsOf(bytes) {
     if ((0,external_node_buffer_.isAscii)(bytes))
@@ -4787,6 +3904,7 @@ function unitsOf(bytes) {
     }
     return units;
 }
+const LEAST_ROOM = CHUNK + 4 * OVERLAP;
 const NONE = [];
 const EMPTY = Buffer.alloc(0);
 const LINE_FEED = 0x0a;
@@ -5007,13 +4125,16 @@ var __webpack_exports__ = {};
 /* harmony export */   qV: () => (/* binding */ renew)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
-/* harmony import */ var _door_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(69223);
+/* harmony import */ var _door_cli_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47798);
 /* harmony import */ var _door_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51142);
 
 
 
 async function work() {
-    await (await __nccwpck_require__.e(/* import() */ 6700).then(__nccwpck_require__.bind(__nccwpck_require__, 56700))).serveThread();
+    const { workerData } = process.getBuiltinModule('node:worker_threads');
+    if (workerData instanceof Object && 'log' in workerData)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(9059), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20449))).serveLog();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9012), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56700))).serveThread();
 }
 async function renew() {
     await (await __nccwpck_require__.e(/* import() */ 1444).then(__nccwpck_require__.bind(__nccwpck_require__, 21444))).renewUntilTheEnd(process.stdin);

@@ -1,73 +1,6 @@
-export const id = 9362;
-export const ids = [9362,5616,3131];
+export const id = 9155;
+export const ids = [9155,3131];
 export const modules = {
-
-/***/ 43399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   iH: () => (/* binding */ serverEntry),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-const LONGEST = 60_000;
-const LEFT_OUT = 'left out: too long';
-function textOf(entry) {
-    const { time, ...rest } = entry;
-    const text = ascii(JSON.stringify({ time, ...rest }));
-    return text.length <= LONGEST ? text : ascii(JSON.stringify({ time, ...rest, sent: LEFT_OUT, given: LEFT_OUT }));
-}
-function entryOf(text) {
-    return JSON.parse(text);
-}
-function lineOf({ number, chain, text }) {
-    return `${text.slice(0, -1)},"number":${number},"chain":"${chain.toString('hex')}"}`;
-}
-function recordOf(line) {
-    const end = /,"number":(\d{1,15}),"chain":"([0-9a-f]{64})"\}$/.exec(line);
-    if (end === null || !PLAIN.test(line))
-        return undefined;
-    const text = `${line.slice(0, end.index)}}`;
-    const time = timeOf(text);
-    if (time === undefined)
-        return undefined;
-    return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
-}
-function timeOf(text) {
-    const time = /^\{"time":(\d{1,15}),/.exec(text)?.[1];
-    return time === undefined ? undefined : Number(time);
-}
-function serverEntry(path, note) {
-    return {
-        time: Date.now(),
-        request: globalThis.crypto.randomUUID(),
-        identity: null,
-        address: '',
-        operation: 'update',
-        path,
-        key: path,
-        decision: 'allowed',
-        policy: '',
-        status: 200,
-        error: '',
-        lease: '',
-        sent: null,
-        given: null,
-        note,
-    };
-}
-const PLAIN = /^[ -~]*$/;
-function ascii(json) {
-    if (PLAIN.test(json))
-        return json;
-    return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
 
 /***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -846,46 +779,6 @@ function proxyEnvironment(env = {}) {
         ...(https === undefined ? {} : { https_proxy: https }),
         no_proxy: exempt.join(','),
     };
-}
-
-
-/***/ }),
-
-/***/ 5616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ SecretValue)
-/* harmony export */ });
-const REDACTED = '[redacted]';
-class SecretValue {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    equals(other) {
-        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
-        const digest = (text) => createHash('sha256').update(text).digest();
-        return timingSafeEqual(digest(this.#value), digest(other.#value));
-    }
-    hideIn(text) {
-        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
-    }
-    get isEmpty() {
-        return this.#value.length === 0;
-    }
-    toString() {
-        return REDACTED;
-    }
-    toJSON() {
-        return REDACTED;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return REDACTED;
-    }
 }
 
 

@@ -1,20 +1,71 @@
-export const id = 4252;
-export const ids = [4252,5239,5616,3131,8377];
+export const id = 3736;
+export const ids = [3736,5239,3131,8377,5371,1740];
 export const modules = {
 
-/***/ 74252:
+/***/ 83736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   canary: () => (/* binding */ canary)
-/* harmony export */ });
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58217);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5616);
-/* harmony import */ var _vault_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(503);
-/* harmony import */ var _run_vaults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68377);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35371);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  canary: () => (/* binding */ canary)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __webpack_require__(36232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __webpack_require__(58217);
+// EXTERNAL MODULE: ./build/core/secret.js
+var secret = __webpack_require__(5616);
+// EXTERNAL MODULE: ./build/vault/address.js
+var vault_address = __webpack_require__(503);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/issuer/scram.js
+var scram = __webpack_require__(51740);
+;// CONCATENATED MODULE: ./build/command/watch/postgres-canary.js
+
+
+
+
+const WORDS = ['backup', 'billing', 'deploy', 'export', 'metrics', 'reports'];
+const LETTERS = 'abcdefghijkmnpqrstuvwxyz23456789';
+async function postgresCanary({ host, database = 'postgres', where, }) {
+    if (host === undefined || !/^(?:[A-Za-z0-9.-]{1,253}|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/.test(host)) {
+        throw new error/* RelockError */.dB('RL-USAGE', 'a canary like postgres wants --host HOST[:PORT]', {
+            remedy: 'Name a PostgreSQL server of yours, whose log "relock watch" reads.',
+        });
+    }
+    const suffix = Array.from({ length: 6 }, () => LETTERS.charAt((0,external_node_crypto_.randomInt)(LETTERS.length))).join('');
+    const role = `svc_${WORDS[(0,external_node_crypto_.randomInt)(WORDS.length)] ?? ''}_${suffix}`;
+    const password = (0,scram/* generatePassword */.b)();
+    const url = new URL(`postgresql://${host}/${encodeURIComponent(database)}`);
+    url.username = role;
+    url.password = password.reveal();
+    return {
+        text: url.href,
+        secret: password.reveal(),
+        steps: [
+            '1. At that server, as somebody who may make roles; log_connections and jsonlog must be on:',
+            `     CREATE ROLE ${role} NOLOGIN PASSWORD '${await (0,scram.scramVerifier)(password)}';`,
+            '2. In the config by which its log is watched:',
+            '     watch:',
+            '       canaries:',
+            `         - key: postgres/${role}`,
+            ...(where === undefined ? [] : [`           where: ${JSON.stringify((0,printable/* printable */.g)(where, 200))}`]),
+            '',
+        ].join('\n'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/command/run-vaults.js
+var run_vaults = __webpack_require__(68377);
+// EXTERNAL MODULE: ./build/command/server.js
+var server = __webpack_require__(35371);
+;// CONCATENATED MODULE: ./build/command/canary.js
+
 
 
 
@@ -24,7 +75,7 @@ __webpack_require__.r(__webpack_exports__);
 const PATH = 'sys/relock/watch/canaries';
 const OWN = new Set(['relock-key', 'token', 'basic']);
 async function canary(request, invocation, config) {
-    const ask = (0,_server_js__WEBPACK_IMPORTED_MODULE_4__/* .openServer */ .C)(invocation, {
+    const ask = (0,server.openServer)(invocation, {
         code: 'RL-KEY-REFUSED',
         failing: 'the server can’t be asked about its canaries',
         denied: `The token’s policies must allow it, with sudo, at ${PATH}.`,
@@ -38,13 +89,15 @@ async function canary(request, invocation, config) {
         case 'remove': {
             await ask({ method: 'DELETE', path: `${PATH}/${request.id}` });
             await note(request.index, request.id, undefined, invocation, config);
-            invocation.out(`removed  ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(request.id, 40)}\n`);
+            invocation.out(`removed  ${(0,printable/* printable */.g)(request.id, 40)}\n`);
             return 0;
         }
     }
 }
-async function plant(ask, { like, where, prefix, index, format }, invocation, config) {
-    const sample = OWN.has(like) ? undefined : await sampleOf(like);
+async function plant(ask, request, invocation, config) {
+    const { like, where, prefix, index, format } = request;
+    const role = like === 'postgres' ? await postgresCanary(request) : undefined;
+    const sample = OWN.has(like) ? undefined : (role ?? (await sampleOf(like)));
     const body = {
         like,
         ...(where === undefined ? {} : { where }),
@@ -54,23 +107,25 @@ async function plant(ask, { like, where, prefix, index, format }, invocation, co
     const { json } = await ask({ method: 'POST', path: PATH, body });
     const data = (json?.['data'] ?? {});
     if (typeof data.id !== 'string' || typeof data.value !== 'string') {
-        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-KEY-REFUSED', 'the server’s answer holds no canary', {
+        throw new error/* RelockError */.dB('RL-KEY-REFUSED', 'the server’s answer holds no canary', {
             remedy: 'See that VAULT_ADDR names a "relock serve".',
         });
     }
-    await note(index, data.id, new _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .SecretValue */ .i(data.value), invocation, config);
+    await note(index, data.id, new secret/* SecretValue */.i(data.value), invocation, config);
     if (format === 'json') {
         invocation.out(`${JSON.stringify(data)}\n`);
         return 0;
     }
-    invocation.err(`canary ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(data.id, 40)}, like ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(like, 80)}. ${seenWhere(like)}\n`);
+    invocation.err(`canary ${(0,printable/* printable */.g)(data.id, 40)}, like ${(0,printable/* printable */.g)(like, 80)}. ${seenWhere(like)}\n`);
+    if (role !== undefined)
+        invocation.err(role.steps);
     invocation.out(`${textOf(like, data.value, sample?.text, invocation)}\n`);
     return 0;
 }
 async function sampleOf(rule) {
     const [{ mintFor }, { knownRule }, { randomInt }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 74770)),
-        Promise.all(/* import() */[__webpack_require__.e(3932), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 20262)),
+        Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 74770)),
+        Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 20262)),
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
     ]);
     return mintFor(knownRule(rule), (below) => randomInt(below));
@@ -84,6 +139,8 @@ function textOf(like, value, text, { env }) {
     return url.href;
 }
 function seenWhere(like) {
+    if (like === 'postgres')
+        return 'It is noticed in the log of that PostgreSQL, once these two steps are done:';
     if (OWN.has(like))
         return 'It is noticed wherever it is shown to this server.';
     return 'It is noticed only when it is shown to this server (as a token, a key to be verified, a password): who tries it at the service that it looks like is not seen.';
@@ -91,8 +148,8 @@ function seenWhere(like) {
 async function note(index, id, value, invocation, config) {
     if (index === undefined)
         return;
-    const address = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_2__/* .parseAddress */ .or)(`${index.replace(/\/+$/, '')}/canary-${id}#/value`);
-    const vaults = (0,_run_vaults_js__WEBPACK_IMPORTED_MODULE_3__.openRunVaults)(await config(), invocation, undefined)(() => undefined);
+    const address = (0,vault_address/* parseAddress */.or)(`${index.replace(/\/+$/, '')}/canary-${id}#/value`);
+    const vaults = (0,run_vaults.openRunVaults)(await config(), invocation, undefined)(() => undefined);
     try {
         const values = value === undefined ? [] : [{ value, state: 'current' }];
         await (await vaults.store(address)).writeFingerprints(address, 'canary', values);
@@ -108,8 +165,8 @@ async function list(ask, { format }, { out, err }) {
     if (format === 'json')
         out(`${JSON.stringify(all)}\n`);
     else {
-        for (const { id = '', like = '', where = '', made = '', by = '' } of all)
-            out(`${[id, made, like, by, where].map((text) => (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(text, 200)).join('  ')}\n`);
+        for (const { id, like, where, made, by } of all)
+            out(`${[id, made, like, by, where].map((text) => (0,printable/* printable */.g)(text, 200)).join('  ')}\n`);
         if (all.length === 0)
             err('no canaries\n');
     }
@@ -150,7 +207,7 @@ function openRunVaults(config, { env, err }, runner, wanted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ openServer)
+/* harmony export */   openServer: () => (/* binding */ openServer)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
 /* harmony import */ var _core_http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73131);
@@ -517,6 +574,43 @@ class SecretValue {
 
 /***/ }),
 
+/***/ 51740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ generatePassword),
+/* harmony export */   scramVerifier: () => (/* binding */ scramVerifier)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57975);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36232);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5616);
+
+
+
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const LENGTH = 40;
+function generatePassword() {
+    return new _core_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .SecretValue */ .i(Array.from({ length: LENGTH }, () => ALPHABET.charAt((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomInt)(ALPHABET.length))).join(''));
+}
+async function scramVerifier(password, salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16), iterations = 4096) {
+    if (!/^[\x20-\x7e]+$/.test(password.reveal())) {
+        throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-POSTGRES-CHARACTERS', 'the new password has characters other than printable ASCII', {
+            remedy: 'Let Relock generate it, or leave those characters out.',
+        });
+    }
+    const salted = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password.reveal(), salt, iterations, 32, 'sha256');
+    const hmac = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', salted).update(text).digest();
+    const storedKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(hmac('Client Key')).digest('base64');
+    const serverKey = hmac('Server Key').toString('base64');
+    salted.fill(0);
+    return `SCRAM-SHA-256$${iterations}:${Buffer.from(salt).toString('base64')}$${storedKey}:${serverKey}`;
+}
+
+
+/***/ }),
+
 /***/ 503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -865,7 +959,7 @@ async function open(address, options, context) {
     switch (address.scheme) {
         case 'vault': {
             const server = serverFor(address, options);
-            const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(4759), __webpack_require__.e(7716)]).then(__webpack_require__.bind(__webpack_require__, 87716));
+            const { openHashicorp } = await Promise.all(/* import() */[__webpack_require__.e(4759), __webpack_require__.e(9292)]).then(__webpack_require__.bind(__webpack_require__, 29292));
             const { credentialsFor } = await __webpack_require__.e(/* import() */ 5455).then(__webpack_require__.bind(__webpack_require__, 75455));
             return openHashicorp(server, credentialsFor(server, context, tokenFor(server, context.env)), {
                 requireHsm: context.requireHsm,

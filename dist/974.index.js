@@ -1,23 +1,29 @@
-export const id = 618;
-export const ids = [618];
+export const id = 974;
+export const ids = [974];
 export const modules = {
 
 /***/ 98025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ verifyRows),
-/* harmony export */   y: () => (/* binding */ verifyNewest)
+/* harmony export */   DT: () => (/* binding */ verifyRows),
+/* harmony export */   jZ: () => (/* binding */ verifyingRows),
+/* harmony export */   y9: () => (/* binding */ verifyNewest)
 /* harmony export */ });
 /* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36232);
+/* harmony import */ var _core_slices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67687);
 /* harmony import */ var _chain_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1832);
+
 
 
 const PAGE = 1000;
 function verifyRows(rows, keys, outside) {
+    return (0,_core_slices_js__WEBPACK_IMPORTED_MODULE_2__/* .atOnce */ .z)(verifyingRows(rows, keys, outside));
+}
+function* verifyingRows(rows, keys, outside, { piece, upTo } = { piece: PAGE, upTo: Infinity }) {
     const heads = rows.headsAfter(-1);
     const anchor = heads[0]?.kind === 'anchor' ? heads.shift() : undefined;
-    return follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), anchor, heads);
+    return yield* follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), anchor, heads, piece, upTo);
 }
 function verifyNewest(rows, keys, outside) {
     const newest = rows.lastHead();
@@ -28,15 +34,15 @@ function verifyNewest(rows, keys, outside) {
     if (outside !== undefined && !isNewer && outside.number >= rows.first() && !stands(rows, outside)) {
         return verifyRows(rows, keys, outside);
     }
-    return follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), newest, []);
+    return (0,_core_slices_js__WEBPACK_IMPORTED_MODULE_2__/* .atOnce */ .z)(follow(rows, new _chain_check_js__WEBPACK_IMPORTED_MODULE_1__/* .ChainCheck */ .y(keys.publicKey, outside), newest, [], PAGE, Infinity));
 }
-function follow(rows, check, start, heads) {
+function* follow(rows, check, start, heads, piece, upTo) {
     if (start !== undefined)
         check.start(start);
     let after = start?.number ?? 0;
     let next = heads.shift();
     for (;;) {
-        const page = rows.sealedAfter(after, PAGE);
+        const page = rows.sealedAfter(after, Math.min(piece, upTo - after));
         for (const record of page) {
             check.record({ ...record, text: textOf(rows, record) });
             for (; next !== undefined && next.number <= record.number; next = heads.shift())
@@ -45,6 +51,7 @@ function follow(rows, check, start, heads) {
         }
         if (page.length === 0 || check.isBad)
             break;
+        yield;
     }
     for (; next !== undefined; next = heads.shift())
         check.head(next);
@@ -62,6 +69,73 @@ function textOf(rows, record) {
         if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB)
             return undefined;
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 85805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   Cm: () => (/* binding */ linkTarget),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58217);
+
+function code(text, maxLength = 300) {
+    const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
+    if (shown === '')
+        return '<code>(empty)</code>';
+    if (PLAIN.test(shown))
+        return `\`${shown}\``;
+    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
+}
+const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
+const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
+function prose(text, maxLength = 500) {
+    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
+        .trim()
+        .split(/\s+/)
+        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
+        .join(' ')
+        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
+        .replace(/^-/, reference('-'));
+}
+const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
+const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
+function reference(character) {
+    return `&#${character.codePointAt(0) ?? 0};`;
+}
+function linkTarget(url) {
+    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 67687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ inSlices),
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+function atOnce(work) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done === true)
+            return value;
+    }
+}
+async function inSlices(work, pause) {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done === true)
+            return value;
+        await pause();
     }
 }
 
@@ -630,6 +704,116 @@ function entryOf(kind, name) {
 
 /***/ }),
 
+/***/ 8253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ htmlOf)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58217);
+
+const WIDTH = 640;
+const HEIGHT = 140;
+const STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#1b1f24}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d8dee4;overflow-wrap:anywhere}
+svg{width:100%;height:auto}rect{fill:#2c5f9e}text{font-size:11px;fill:#57606a}figure{margin:1rem 0}
+@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#30363d}rect{fill:#6ea8fe}text{fill:#9aa4af}}`;
+function htmlOf({ title, sections }) {
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<h1>${escaped(title)}</h1>
+${sections.map(sectionOf).join('\n')}
+</body>
+</html>
+`;
+}
+function sectionOf({ heading, text, plot, table }) {
+    return [
+        `<h2>${escaped(heading)}</h2>`,
+        ...text.map((line) => `<p>${escaped(line)}</p>`),
+        ...(plot === undefined ? [] : [plotOf(plot)]),
+        ...(table === undefined || table.rows.length === 0 ? [] : [tableOf(table)]),
+    ].join('\n');
+}
+function plotOf({ says, bars }) {
+    const most = Math.max(1, ...bars.map(({ value }) => value));
+    const step = WIDTH / Math.max(1, bars.length);
+    const every = Math.ceil(bars.length / 8);
+    const drawn = bars.map(({ name, value }, index) => {
+        const height = value === 0 ? 0 : Math.max(2, (value / most) * HEIGHT);
+        const [x, middle] = [index * step, (index + 0.5) * step];
+        return [
+            `<rect x="${round(x + 2)}" y="${round(HEIGHT - height + 14)}" width="${round(Math.max(1, step - 4))}" height="${round(height)}"><title>${escaped(name)}: ${value}</title></rect>`,
+            ...(bars.length <= 16
+                ? [`<text x="${round(middle)}" y="${round(HEIGHT - height + 10)}" text-anchor="middle">${value}</text>`]
+                : []),
+            ...(index % every === 0
+                ? [`<text x="${round(middle)}" y="${HEIGHT + 28}" text-anchor="middle">${escaped(name)}</text>`]
+                : []),
+        ].join('');
+    });
+    const said = `${says}: ${bars.map(({ name, value }) => `${name} ${value}`).join(', ')}`;
+    return `<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT + 34}" role="img" aria-label="${escaped(said)}">${drawn.join('')}</svg><figcaption>${escaped(says)}</figcaption></figure>`;
+}
+function tableOf({ columns, rows }) {
+    const cells = (kind, all) => `<tr>${all.map((cell) => `<${kind}>${escaped(cell)}</${kind}>`).join('')}</tr>`;
+    return `<table><thead>${cells('th', columns)}</thead><tbody>${rows.map((row) => cells('td', row)).join('\n')}</tbody></table>`;
+}
+function escaped(text) {
+    return (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, 4000).replace(/[&<>"'`]/g, (found) => `&#${found.charCodeAt(0)};`);
+}
+function round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+
+/***/ }),
+
+/***/ 58045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ markdownOf)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85805);
+
+const WIDTH = 40;
+function markdownOf({ title, sections }) {
+    return `# ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(title)}\n${sections.map(sectionOf).join('')}`;
+}
+function sectionOf({ heading, text, plot, table }) {
+    return [
+        `\n## ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(heading)}\n`,
+        ...text.map((line) => `\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(line, 2000)}\n`),
+        plot === undefined ? '' : plotOf(plot),
+        table === undefined || table.rows.length === 0 ? '' : tableOf(table),
+    ].join('');
+}
+function plotOf({ says, bars }) {
+    const most = Math.max(1, ...bars.map(({ value }) => value));
+    const width = Math.max(...bars.map(({ name }) => name.length));
+    const lines = bars.map(({ name, value }) => {
+        const bar = '█'.repeat(value === 0 ? 0 : Math.max(1, Math.round((value / most) * WIDTH)));
+        return `${name.padEnd(width)}  ${bar} ${value}`;
+    });
+    return `\n${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(says)}:\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`;
+}
+function tableOf({ columns, rows }) {
+    const line = (cells) => `| ${cells.map((cell) => (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(cell, 1000)).join(' | ')} |\n`;
+    return `\n${line(columns)}|${columns.map(() => '---|').join('')}\n${rows.map(line).join('')}`;
+}
+
+
+/***/ }),
+
 /***/ 73041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -667,6 +851,139 @@ function adviceFor({ kind }, { reasons, level }) {
     if (weighs('reach') > 0)
         return 'let fewer read it';
     return level === 'low' ? '' : replace;
+}
+
+
+/***/ }),
+
+/***/ 81570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportOf),
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+/* harmony import */ var _next_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73041);
+
+const DAY = 86_400_000;
+const MOST = 50;
+const AGES = [7, 30, 90, 180, 365, Infinity];
+const LEVELS = ['critical', 'high', 'medium', 'low'];
+function reportOf(standing) {
+    const { at, since, chain, seal } = standing;
+    const changes = standing.changes.filter((change) => change.at <= at);
+    const ranks = (0,_next_js__WEBPACK_IMPORTED_MODULE_0__/* .ranked */ .a)(standing.keys, at);
+    const live = ranks.map(({ facts }) => facts);
+    const levels = LEVELS.map((level) => ({
+        name: level,
+        value: ranks.filter(({ risk }) => risk.level === level).length,
+    }));
+    const first = ranks.filter(({ advice }) => advice !== '').slice(0, 20);
+    return {
+        title: `Keys, ${dateOf(since)} to ${dateOf(at)}`,
+        sections: [
+            {
+                heading: 'At a glance',
+                text: [
+                    `${live.length} keys, ${levels.map(({ name, value }) => `${value} ${name}`).join(', ')}.`,
+                    chain.bad === undefined
+                        ? `The audit log holds: ${chain.entries} entries, signed up to ${chain.signedTo}.`
+                        : `THE AUDIT LOG DOES NOT HOLD: ${chain.bad}.`,
+                    `The root key is protected by ${seal}.`,
+                ],
+                plot: { says: 'Keys by risk', bars: levels },
+            },
+            {
+                heading: 'What to rotate next',
+                text: first.length === 0 ? ['Nothing asks for it.'] : [],
+                table: {
+                    columns: ['Key', 'Risk', 'What to do', 'Why'],
+                    rows: first.map(({ facts: { key }, risk: { score, level, reasons }, advice }) => [
+                        key,
+                        `${level} ${score}`,
+                        advice,
+                        reasons.map(({ sentence }) => sentence).join('; '),
+                    ]),
+                },
+            },
+            { heading: 'Uses', text: usesSaid(live), plot: { says: 'Uses by day', bars: usesByDay(live, since, at) } },
+            { heading: 'Ages', text: [], plot: { says: 'Keys by the age of their present value', bars: ages(live, at) } },
+            incidents(standing.keys, since),
+            renewed(standing.keys, since),
+            {
+                heading: 'Changes of access',
+                text: changes.length === 0 ? ['None.'] : [],
+                table: {
+                    columns: ['Time', 'Who', 'What'],
+                    rows: changes.slice(-MOST).map((change) => [timeOf(change.at), change.by, change.what]),
+                },
+            },
+        ],
+    };
+}
+function usesSaid(keys) {
+    const sums = keys.flatMap(({ days }) => days);
+    const uses = sums.reduce((sum, day) => sum + day.uses, 0);
+    const refused = sums.reduce((sum, day) => sum + day.refused, 0);
+    const unused = keys.filter(({ used }) => used === null).length;
+    return [`${uses} uses and ${refused} refusals. ${unused} keys were not used in this time.`];
+}
+function usesByDay(keys, since, at) {
+    const sums = new Map();
+    for (let day = Math.floor(since / DAY); day <= Math.floor(at / DAY); day++)
+        sums.set(day, 0);
+    for (const { days } of keys) {
+        for (const { start, uses } of days) {
+            const day = Math.floor(start / DAY);
+            if (sums.has(day))
+                sums.set(day, (sums.get(day) ?? 0) + uses);
+        }
+    }
+    return [...sums].map(([day, value]) => ({ name: dateOf(day * DAY), value }));
+}
+function ages(keys, at) {
+    const known = keys.flatMap(({ changed }) => (changed === undefined ? [] : [(at - changed) / DAY]));
+    return AGES.map((most, index) => {
+        const least = AGES[index - 1] ?? 0;
+        const name = most === Infinity ? `over ${least} days` : `to ${most} days`;
+        return { name, value: known.filter((days) => (index === 0 || days > least) && days <= most).length };
+    });
+}
+function incidents(keys, since) {
+    const all = keys
+        .flatMap(({ key, incidents: found }) => found.map((incident) => [key, incident]))
+        .filter(([, { at }]) => at >= since)
+        .sort(([, a], [, b]) => b.at - a.at);
+    return {
+        heading: 'Alarms',
+        text: all.length === 0 ? ['None.'] : [],
+        table: {
+            columns: ['Time', 'Severity', 'Key', 'What', 'State'],
+            rows: all
+                .slice(0, MOST)
+                .map(([key, { at, severity, sentence, state }]) => [timeOf(at), severity, key, sentence, state]),
+        },
+    };
+}
+function renewed(keys, since) {
+    const all = keys
+        .flatMap(({ key, versions }) => versions.map((version) => ({ key, ...version })))
+        .filter(({ at }) => at >= since)
+        .sort((a, b) => b.at - a.at);
+    return {
+        heading: 'New values',
+        text: all.length === 0 ? ['None.'] : [],
+        table: {
+            columns: ['Time', 'Key', 'Version', 'How'],
+            rows: all.slice(0, MOST).map(({ key, at, number, how }) => [timeOf(at), key, String(number), how]),
+        },
+    };
+}
+function dateOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+function timeOf(time) {
+    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 }
 
 
@@ -1001,6 +1318,7 @@ function auditEntry(call, { identity, decision, open, mount, canary }, reply, ha
         lease: given?.lease?.id ?? '',
         sent: new Shapes(hash).of(sent),
         given: given === undefined ? null : givenShape(given, plainIn(mount), hash),
+        ...(given?.note === undefined ? {} : { note: given.note }),
     };
 }
 function keyOf(path, mount) {
@@ -1690,6 +2008,118 @@ function wrongField(name, wanted) {
 
 /***/ }),
 
+/***/ 18206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ usesIn),
+/* harmony export */   z: () => (/* binding */ firstSince)
+/* harmony export */ });
+/* harmony import */ var _audit_audit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43399);
+/* harmony import */ var _watch_own_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70980);
+/* harmony import */ var _watch_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69470);
+
+
+
+const DAY = 86_400_000;
+const MOST_READERS = 1000;
+function* usesIn(rows, { since, until, from, piece }) {
+    const counting = new Map();
+    const seen = new Map();
+    const leaked = new Map();
+    const changes = [];
+    let after = from - 1;
+    for (;;) {
+        const page = rows.after(after, piece);
+        for (const { time, text } of page) {
+            const entry = (0,_audit_audit_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(text);
+            const change = changeIn(entry);
+            if (change !== undefined)
+                changes.push(change);
+            if (time > until)
+                continue;
+            if (entry.path.startsWith(_watch_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAKED */ .z) && entry.status < 300)
+                leaked.set(entry.path.slice(_watch_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .LEAKED */ .z.length), time);
+            if (time < since)
+                continue;
+            if (entry.identity !== null)
+                seen.set(entry.identity.name, time);
+            count(counting, entry);
+        }
+        const last = page.at(-1);
+        if (last === undefined || page.length < piece)
+            break;
+        after = last.number;
+        yield;
+    }
+    const uses = new Map([...counting].map(([key, facts]) => [key, factsIn(facts)]));
+    return { uses, seen, leaked, changes: changes.filter(({ at }) => at >= since) };
+}
+function count(counting, entry) {
+    const event = (0,_watch_own_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOfEntry */ .W)(entry);
+    if (typeof event === 'string' || event.key === undefined || !event.authenticated)
+        return;
+    const { key, at, outcome, identity = '', address = '' } = event;
+    if (!['read', 'verify', 'lease'].includes(event.action))
+        return;
+    const facts = counting.get(key) ?? { used: null, days: new Map(), did: new Map() };
+    counting.set(key, facts);
+    const day = Math.floor(at / DAY);
+    const sums = facts.days.get(day) ?? { uses: 0, refused: 0 };
+    facts.days.set(day, sums);
+    if (outcome === 'refused') {
+        sums.refused += 1;
+        return;
+    }
+    sums.uses += 1;
+    facts.used = at;
+    const reader = facts.did.get(identity);
+    if (reader !== undefined)
+        Object.assign(reader, { uses: reader.uses + 1, last: at, address });
+    else if (facts.did.size < MOST_READERS)
+        facts.did.set(identity, { uses: 1, first: at, last: at, address });
+}
+function factsIn({ used, days, did }) {
+    return {
+        used,
+        days: [...days].map(([day, sums]) => Object.assign({ start: day * DAY }, sums)),
+        did: [...did].map(([name, reader]) => Object.assign({ name }, reader)),
+    };
+}
+function changeIn({ path, operation, status, time, identity }) {
+    if (status >= 300 || operation === 'read' || operation === 'list')
+        return undefined;
+    const isAccess = /^(?:sys\/polic(?:y|ies)\/|sys\/(?:auth|mounts)\/|auth\/[^/]+\/(?:role|certs)\/|sys\/relock\/ui\/oidc)/.test(path);
+    return isAccess ? { at: time, by: identity?.name ?? '', what: `${operation} ${path}` } : undefined;
+}
+function firstSince(rows, time, last) {
+    let [low, high] = [Math.max(1, rows.first()), last + 1];
+    while (low < high) {
+        const middle = Math.floor((low + high) / 2);
+        if ((rows.at(middle)?.time ?? Infinity) < time)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 85423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ chainOf)
+/* harmony export */ });
+function chainOf({ entries, signedTo, publicKey, bad }) {
+    return { entries, signedTo, publicKey, bad: bad === undefined ? undefined : `entry ${bad.number}: ${bad.why}` };
+}
+
+
+/***/ }),
+
 /***/ 45961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1873,8 +2303,8 @@ function issuedFacts(sources, { key: about, used }, { path }) {
 function alarmsByKey(records) {
     const found = new Map();
     for (const record of records) {
-        const { key } = record.alarm;
-        if (key === undefined)
+        const { key, basis } = record.alarm;
+        if (key === undefined || basis === 'foreign')
             continue;
         const there = found.get(key);
         if (there === undefined)
@@ -2084,6 +2514,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/sealed/issued.js
 var issued = __webpack_require__(13724);
+// EXTERNAL MODULE: ./build/watch/own.js
+var own = __webpack_require__(70980);
 // EXTERNAL MODULE: ./build/serve/audited.js
 var audited = __webpack_require__(24886);
 ;// CONCATENATED MODULE: ./build/serve/watch/announced.js
@@ -2143,13 +2575,18 @@ function githubSubjects(repository, environments) {
 
 
 
+
 const LEAKED = 'sys/relock/watch/leaked/';
 function factsOf(entry, sources) {
     const { status, operation, path, time: at } = entry;
     if (status >= 300 || operation === 'read' || operation === 'list')
         return [];
-    if (path.startsWith(LEAKED))
-        return [{ kind: 'leaked', at, key: path.slice(LEAKED.length) }];
+    if (path.startsWith(LEAKED)) {
+        const by = toldBy(entry);
+        return [{ kind: 'leaked', at, key: path.slice(LEAKED.length), ...(by === undefined ? {} : { by }) }];
+    }
+    if (path === 'auth/token/revoke-self')
+        return jobEnded(entry);
     const policy = /^sys\/polic(?:y|ies\/acl)\/(.+)$/.exec(path)?.[1];
     if (policy !== undefined)
         return operation === 'delete' ? [] : announcedByPolicy(policy, at, sources);
@@ -2173,6 +2610,15 @@ function factsOf(entry, sources) {
         default:
             return [];
     }
+}
+function jobEnded({ time: at, identity, sent }) {
+    const said = sent?.job_ended === true;
+    const job = identity === null ? undefined : (0,own/* jobOf */.Z)(identity.claims);
+    return said && job?.includes('/') === true ? [{ kind: 'job-ended', at, job }] : [];
+}
+function toldBy(entry) {
+    const event = (0,own/* eventOfEntry */.W)(entry);
+    return typeof event === 'string' ? undefined : event.identity;
 }
 function facts_issued({ time: at, key, given }, mount, rest, vault) {
     if (rest === 'revoke')
@@ -2210,9 +2656,10 @@ function stored({ time: at, operation, path }, mount, rest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ eventOf)
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   kl: () => (/* binding */ ACTIONS),
+/* harmony export */   zP: () => (/* binding */ LONGEST)
 /* harmony export */ });
-/* unused harmony export LONGEST */
 const ACTIONS = [
     'read',
     'verify',
@@ -2312,18 +2759,19 @@ function cut(value, longest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ eventOfEntry)
+/* harmony export */   W: () => (/* binding */ eventOfEntry),
+/* harmony export */   Z: () => (/* binding */ jobOf)
 /* harmony export */ });
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88996);
 
 const OWN_AUDIT = 'audit';
-function eventOfEntry(entry, trust = 'own') {
+function eventOfEntry(entry, trust = 'own', source = OWN_AUDIT) {
     const claims = claimsOf(entry);
     const workflow = textOf(claims['job_workflow_ref']) ?? textOf(claims['workflow_ref']);
     const action = actionOf(entry);
     const verdict = action === 'verify' ? verdictOf(entry) : undefined;
     const unproven = action === 'login' || verdict?.valid === false;
-    return (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A)({
+    return (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)({
         id: entry.request,
         at: entry.time,
         action,
@@ -2337,9 +2785,9 @@ function eventOfEntry(entry, trust = 'own') {
         environment: claims['environment'],
         address: entry.address,
         lease: entry.lease,
-        job: claims['run_id'],
+        job: jobOf(claims),
         reason: entry.error === '' ? verdict?.reason : entry.error,
-    }, OWN_AUDIT, trust);
+    }, source, trust);
 }
 function keyOf({ key, path, lease }, action, known) {
     if (key !== path)
@@ -2372,6 +2820,10 @@ function actionOf({ operation, path, lease }) {
 function verdictOf({ given, key, path }) {
     const data = objectOf(objectOf(given)?.['data']);
     return { valid: data?.['valid'] !== false, known: key !== path, reason: textOf(data?.['reason']) };
+}
+function jobOf(claims) {
+    const [run, check] = [textOf(claims['run_id']), textOf(claims['check_run_id'])];
+    return run === undefined || check === undefined ? run : `${run}/${check}`;
 }
 function claimsOf({ identity }) {
     return objectOf(identity?.claims) ?? {};
@@ -2438,6 +2890,8 @@ const DEFAULT_SETTINGS = {
         unused: on('info'),
     },
     overrides: [],
+    expected: [],
+    canaries: [],
 };
 function settingsFor(settings, name, key, environment) {
     const usual = settings.detectors[name];

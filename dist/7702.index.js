@@ -1,5 +1,5 @@
-export const id = 2822;
-export const ids = [2822,5616,5101];
+export const id = 7702;
+export const ids = [7702,4340,5101];
 export const modules = {
 
 /***/ 52822:
@@ -444,7 +444,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   remedy: () => (/* binding */ remedy)
 /* harmony export */ });
-/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1900);
+/* harmony import */ var _rotate_leaked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51420);
 
 async function remedy(findings, rotate, reason, services) {
     const found = new Date().toISOString();
@@ -652,7 +652,7 @@ async function vault(request, invocation) {
             return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(6555)]).then(__webpack_require__.bind(__webpack_require__, 98595))).seals(request, dir, invocation);
         case 'backup':
         case 'restore':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(3487), __webpack_require__.e(7550), __webpack_require__.e(5283)]).then(__webpack_require__.bind(__webpack_require__, 85283))).backup(request, dir, invocation);
         case 'put':
         case 'get':
         case 'list':
@@ -1241,6 +1241,131 @@ function httpsUrl(text) {
         return undefined;
     const url = new URL(text);
     return url.protocol === 'https:' ? url.href : undefined;
+}
+
+
+/***/ }),
+
+/***/ 17063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ createPrefilter)
+/* harmony export */ });
+const LONG = 262_144;
+function createPrefilter(words) {
+    const all = [...words];
+    let seen = 0;
+    let find = byExpression(all);
+    return (text, hit) => {
+        if (seen <= LONG) {
+            seen += text.length;
+            if (seen > LONG)
+                find = byHash(all);
+        }
+        find(text, hit);
+    };
+}
+const HEAD = 4;
+function byExpression(words) {
+    if (words.length === 0)
+        return () => undefined;
+    const families = new Map();
+    let head;
+    for (const word of [...words].sort()) {
+        if (head === undefined || !word.startsWith(head))
+            head = word.slice(0, HEAD);
+        const family = families.get(head);
+        if (family === undefined)
+            families.set(head, [word]);
+        else
+            family.push(word);
+    }
+    const expression = new RegExp([...families.keys()].map((text) => text.replace(/[^\w]/g, String.raw `\$&`)).join('|'), 'g');
+    return (text, hit) => {
+        const lowered = lowerCase(text);
+        expression.lastIndex = 0;
+        for (let match = expression.exec(lowered); match !== null; match = expression.exec(lowered)) {
+            const { index } = match;
+            for (const word of families.get(match[0]) ?? [])
+                if (lowered.startsWith(word, index))
+                    hit(word, index);
+            expression.lastIndex = index + 1;
+        }
+    };
+}
+function byHash(words) {
+    const buckets = new Map();
+    const gate = new Uint8Array(MASK + 1);
+    for (const word of words) {
+        const key = slide(slide(slide(0, word.charCodeAt(0)), word.charCodeAt(1)), word.charCodeAt(2));
+        gate[key] = 1;
+        const bucket = buckets.get(key);
+        if (bucket === undefined)
+            buckets.set(key, [word]);
+        else
+            bucket.push(word);
+    }
+    return (text, hit) => {
+        const lowered = lowerCase(text);
+        let key = slide(slide(0, lowered.charCodeAt(0)), lowered.charCodeAt(1));
+        for (let i = 2; i < lowered.length; i++) {
+            key = ((key << 5) ^ (lowered.charCodeAt(i) & 127)) & MASK;
+            if (gate[key] === 1) {
+                for (const word of buckets.get(key) ?? [])
+                    if (lowered.startsWith(word, i - 2))
+                        hit(word, i - 2);
+            }
+        }
+    };
+}
+const MASK = 0x7fff;
+function slide(key, code) {
+    return ((key << 5) ^ (code & 127)) & MASK;
+}
+function lowerCase(text) {
+    const lowered = text.toLowerCase();
+    return lowered.length === text.length ? lowered : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 57377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ej: () => (/* binding */ SIGHT),
+/* harmony export */   yd: () => (/* binding */ createLook)
+/* harmony export */ });
+/* unused harmony export byExpressions */
+/* harmony import */ var _engine_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5433);
+/* harmony import */ var _prefilter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17063);
+
+
+const SIGHT = 2048;
+function createLook(words) {
+    return (0,_engine_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .openEngine */ .F)(words) ?? byExpressions(words);
+}
+const RUN = /[A-Za-z0-9+/_-]{20,}/g;
+const ESCAPE = /%[2-7][0-9A-Fa-f]|\\(?:x[2-7][0-9A-Fa-f]|u(?:00|\{0{0,6})[2-7][0-9A-Fa-f])|&(?:#[xX\d]|quot|apos|amp;|lt;|gt;)/g;
+const GAP = 512;
+function byExpressions(words) {
+    const find = (0,_prefilter_js__WEBPACK_IMPORTED_MODULE_1__/* .createPrefilter */ .y)(words);
+    const numbers = new Map(words.map((word, number) => [word, number]));
+    return (bytes) => {
+        const text = bytes.toString('latin1', 0, bytes.length);
+        const found = [];
+        find(text, (word, index) => found.push(index * 65_536 + (numbers.get(word) ?? 0)));
+        const escapes = [];
+        for (const { index } of text.matchAll(ESCAPE)) {
+            if (escapes.length > 0 && index - (escapes.at(-1) ?? 0) <= GAP)
+                escapes[escapes.length - 1] = index;
+            else
+                escapes.push(index, index);
+        }
+        return { words: found, runs: Array.from(text.matchAll(RUN), ({ index }) => index), escapes };
+    };
 }
 
 

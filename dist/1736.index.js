@@ -1,5 +1,5 @@
-export const id = 1161;
-export const ids = [1161];
+export const id = 1736;
+export const ids = [1736];
 export const modules = {
 
 /***/ 29898:
@@ -248,8 +248,7 @@ function leasesOf({ lease, sent }, hash) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openServerAudit: () => (/* binding */ openServerAudit),
-/* harmony export */   openSource: () => (/* binding */ openSource)
+/* harmony export */   o: () => (/* binding */ openSource)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _audit_audit_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43399);
@@ -371,6 +370,37 @@ async function openVaultAudit(folder, invocation) {
     catch (error) {
         await seal.close();
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   embeddedReads: () => (/* binding */ embeddedReads)
+/* harmony export */ });
+/* harmony import */ var _audit_audit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43399);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58217);
+/* harmony import */ var _audit_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11161);
+
+
+
+async function embeddedReads(path, since, most, invocation) {
+    const source = await (0,_audit_source_js__WEBPACK_IMPORTED_MODULE_0__/* .openSource */ .o)(invocation.env['RELOCK_DIR'], invocation);
+    try {
+        const query = { key: `secret/${path}`, action: 'read', since: since.getTime(), limit: most, oldestFirst: false };
+        return (await source.search(query)).map(({ time, text }) => {
+            const { identity, address, status } = (0,_audit_audit_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(text);
+            const who = identity === null ? 'nobody known' : (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(identity.name, 120);
+            const from = address === '' ? '' : ` from ${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(address, 60)}`;
+            return { at: new Date(time).toISOString(), what: `read from the vault by ${who}${from} (${status})` };
+        });
+    }
+    finally {
+        await source.close();
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 7716;
-export const ids = [7716];
+export const id = 9292;
+export const ids = [9292];
 export const modules = {
 
 /***/ 61029:
@@ -150,7 +150,7 @@ function resumeVaultSession(saved, proxies) {
         leases: () => [...held],
         renew: async (lease, seconds) => renewHeld(api, token, lease, seconds),
         async revoke(lease) {
-            await revokeHeld(api, { token, ours: saved.ours }, lease);
+            await revokeHeld(api, { token, ours: saved.ours, jobEnds: true }, lease);
             const index = held.indexOf(lease);
             if (index >= 0)
                 held.splice(index, 1);
@@ -166,7 +166,7 @@ async function revokeHeld(api, login, lease) {
     const answer = await (0,_hashicorp_api_js__WEBPACK_IMPORTED_MODULE_3__/* .callApi */ .p)(api, {
         method: 'POST',
         path: lease.kind === 'token' ? 'auth/token/revoke-self' : 'sys/leases/revoke',
-        ...(lease.kind === 'token' ? {} : { body: { lease_id: lease.handle.reveal(), sync: true } }),
+        ...bodyFor(lease, login.jobEnds === true),
         repeat: 'always',
         failing,
     }, { token: login.token });
@@ -185,6 +185,11 @@ async function revokeHeld(api, login, lease) {
             : { remedy: 'Let the role’s policies hold: path "sys/leases/revoke" { capabilities = ["update"] }' }),
         state: stillThere(login, lease),
     });
+}
+function bodyFor(lease, jobEnds) {
+    if (lease.kind === 'lease')
+        return { body: { lease_id: lease.handle.reveal(), sync: true } };
+    return jobEnds ? { body: { job_ended: true } } : {};
 }
 function isDone({ status, json }) {
     return status === 204 || (status === 200 && (0,_hashicorp_json_js__WEBPACK_IMPORTED_MODULE_6__/* .textIn */ .r7)(json, 'request_id') !== undefined);
@@ -291,7 +296,7 @@ async function capabilitiesOn(api, token, path) {
 
 /***/ }),
 
-/***/ 87716:
+/***/ 29292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1043,6 +1048,120 @@ async function checkRotation(connection, mounts, address) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/vault/hashicorp-relock.js
+
+
+
+
+
+
+const MOST_READS = 100;
+function openIncidents(connection, mounts) {
+    let asked;
+    const isOurs = () => (asked ??= connection
+        .attempt({ method: 'GET', path: 'sys/health', failing: 'the server can’t be asked what it is' })
+        .then(({ json }) => (0,hashicorp_json/* textIn */.r7)(json, 'cluster_name') === 'relock', () => false));
+    async function placeOf(address) {
+        const { mount, path } = await mounts.findKv2((0,vault_address/* wholeSecret */.ii)(address), 'keeping the record of a leak of');
+        return { mount: mount.path, path, record: `${OWN_FOLDER}/incident/${path}` };
+    }
+    async function newestOf(address, failing) {
+        const ask = (path, query = new Map()) => connection.attempt({ method: 'GET', path: `sys/relock/incidents${path}`, query, failing });
+        const { json } = await ask('', new Map([['key', (0,vault_address/* wholeSecret */.ii)(address).text]]));
+        const names = (0,hashicorp_json/* objectIn */.D7)(json, 'data')?.['keys'];
+        const name = Array.isArray(names) ? names[0] : undefined;
+        if (typeof name !== 'string')
+            return undefined;
+        const record = (0,hashicorp_json/* objectIn */.D7)((0,hashicorp_json/* objectIn */.D7)((await ask(`/${name}`)).json, 'data'), 'record');
+        return record === undefined ? undefined : JSON.stringify(record);
+    }
+    return {
+        async writeIncident(address, id, record) {
+            const failing = `the record of the leak of ${(0,printable/* printable */.g)(address.text)} can’t be kept`;
+            if (await isOurs()) {
+                const answer = await connection.attempt({
+                    method: 'POST',
+                    path: `sys/relock/incidents/${id}`,
+                    body: { record: JSON.parse(record) },
+                    repeat: 'always',
+                    failing,
+                });
+                const name = (0,hashicorp_json/* textIn */.r7)((0,hashicorp_json/* objectIn */.D7)(answer.json, 'data'), 'id');
+                if (answer.status === 200 && name !== undefined)
+                    return `incident ${(0,printable/* printable */.g)(name, 100)} of ${connection.server.address}`;
+                if (answer.status !== 403)
+                    throw (0,hashicorp_kv/* misunderstood */.j$)(connection, failing, answer);
+            }
+            const { mount, record: place } = await placeOf(address);
+            await (0,hashicorp_kv/* writeKv2 */.dO)(connection, mount, place, { id, record }, undefined, failing);
+            return `vault://${mount}/${place}`;
+        },
+        async readIncident(address) {
+            const failing = `the record of a leak of ${(0,printable/* printable */.g)(address.text)} can’t be read`;
+            const listed = (await isOurs()) ? await newestOf(address, failing) : undefined;
+            if (listed !== undefined)
+                return listed;
+            const { mount, record: place } = await placeOf(address);
+            const { data } = await (0,hashicorp_kv/* readKv2 */._B)(connection, mount, place, failing);
+            if (data === null)
+                return null;
+            const record = (0,hashicorp_json/* textIn */.r7)(data, 'record');
+            if (record !== undefined)
+                return record;
+            throw new error/* RelockError */.dB('RL-VAULT-ANSWER', `${failing}: what is stored there is no record`, {
+                remedy: `Look at ${mount}/${place} in Vault: only Relock should write there.`,
+            });
+        },
+        async tellLeaked(address) {
+            if (!(await isOurs()))
+                return undefined;
+            const { mount, path } = await placeOf(address);
+            const failing = `the vault’s watch can’t be told that ${(0,printable/* printable */.g)(address.text)} leaked`;
+            const request = { method: 'POST', path: `sys/relock/watch/leaked/${mount}/${path}`, body: {}, failing };
+            const answer = await connection.attempt({ ...request, repeat: 'always' });
+            if (answer.status < 300)
+                return true;
+            if (answer.status === 403)
+                return false;
+            throw (0,hashicorp_kv/* misunderstood */.j$)(connection, failing, answer);
+        },
+        async readsSince(address, since) {
+            if (!(await isOurs()))
+                return undefined;
+            const { mount, path } = await placeOf(address);
+            const filter = {
+                key: `${mount}/${path}`,
+                action: 'read',
+                since: String(since.getTime()),
+                limit: String(MOST_READS),
+            };
+            const failing = `the reads of ${(0,printable/* printable */.g)(address.text)} can’t be learned`;
+            const query = new Map(Object.entries(filter));
+            const answer = await connection.call({ method: 'GET', path: 'sys/relock/audit/entries', query, failing });
+            const entries = (0,hashicorp_json/* objectIn */.D7)(answer.json, 'data')?.['entries'];
+            if (answer.status === 200 && Array.isArray(entries))
+                return entries.flatMap(readOf);
+            throw (0,hashicorp_kv/* misunderstood */.j$)(connection, failing, answer);
+        },
+    };
+}
+function readOf(entry) {
+    if (typeof entry !== 'object' || entry === null)
+        return [];
+    const { time, identity, address, status } = entry;
+    if (typeof time !== 'number')
+        return [];
+    const name = (0,hashicorp_json/* textIn */.r7)((0,hashicorp_json/* objectIn */.D7)({ identity }, 'identity'), 'name');
+    return [
+        {
+            at: new Date(time),
+            who: name,
+            from: typeof address === 'string' ? address : '',
+            status: typeof status === 'number' ? status : 0,
+        },
+    ];
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/vault/hashicorp-staging.js
@@ -1226,6 +1345,7 @@ var session = __webpack_require__(60827);
 
 
 
+
 async function openHashicorp(server, credentials, options = {}) {
     (0,core_http.checkUrl)(server.address);
     const held = [];
@@ -1272,6 +1392,7 @@ async function openHashicorp(server, credentials, options = {}) {
         checkRights: (address) => checkRotation(connection, mounts, address),
         ...openStaging(connection, mounts, fingerprints.promoted),
         ...fingerprints.store,
+        ...openIncidents(connection, mounts),
         async write(address, fields, expected) {
             const { mount, path } = await mounts.find(address);
             const failing = `${(0,printable/* printable */.g)(address.text)} can’t be written`;

@@ -1,8 +1,8 @@
-export const id = 4402;
-export const ids = [4402,8614,1740];
+export const id = 382;
+export const ids = [382,8614,1740];
 export const modules = {
 
-/***/ 54402:
+/***/ 50382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1063,6 +1063,8 @@ function access_valueOf(value) {
     return typeof value === 'string' ? value : html `<code>${JSON.stringify(value)}</code>`;
 }
 
+// EXTERNAL MODULE: ./build/watch/alarm.js
+var watch_alarm = __webpack_require__(76701);
 ;// CONCATENATED MODULE: ./build/serve/page/confirm.js
 
 
@@ -1183,6 +1185,7 @@ function pageOf(key) {
 
 
 
+
 const STATES = ['open', 'closed', 'expected', 'all'];
 const PATH = 'sys/relock/watch/alarms';
 async function alarmsPage(visit) {
@@ -1192,11 +1195,11 @@ async function alarmsPage(visit) {
         return { title: 'Alarms', status: said.status, body: refusal(said, `read (sudo) ${PATH}`, 'see alarms') };
     }
     const { alarms, more } = said.data;
-    const rows = alarms.map(({ id, at, severity, detector, key, sentence, state: now, steps }) => [
+    const rows = alarms.map(({ id, at, severity, detector, key, basis, sentence, state: now, steps }) => [
         moment(at, visit.now),
         html `<span class="risk ${severity}">${severity}</span>`,
         html `<a href="${html_link('alarm', { id })}">${detector}</a><span class="why">${sentence}</span>`,
-        key === undefined ? html `<span class="soft">none</span>` : html `<a href="${pageOf(key)}"><code>${key}</code></a>`,
+        key === undefined ? html `<span class="soft">none</span>` : keyShown(key, basis),
         html `${now}${steps.some((step) => step.state === 'proposed') && html `<span class="why">something is proposed</span>`}`,
     ]);
     return {
@@ -1226,8 +1229,8 @@ async function alarmPage(visit) {
       ${facts([
             ['When', moment(at, visit.now)],
             ['State', state],
-            ['Rests on', basis],
-            ...(key === undefined ? [] : [['Key', html `<a href="${pageOf(key)}"><code>${key}</code></a>`]]),
+            ['Rests on', watch_alarm/* BASES */.N[basis]],
+            ...(key === undefined ? [] : [['Key', keyShown(key, basis)]]),
             ...known('Identity', identity),
             ...known('Address', address),
             ...known('Environment', environment),
@@ -1236,6 +1239,9 @@ async function alarmPage(visit) {
         ])}
       ${stepsShown(steps, visit.now)} ${state === 'open' && actions(id, steps)}`,
     };
+}
+function keyShown(key, basis) {
+    return basis === 'foreign' ? html `<code>${key}</code>` : html `<a href="${pageOf(key)}"><code>${key}</code></a>`;
 }
 function stepsShown(steps, now) {
     if (steps.length === 0)
@@ -1250,17 +1256,28 @@ function stepsShown(steps, now) {
     ${table('What followed', ['Action', 'State', 'When', 'What was said'], rows)}`;
 }
 function actions(id, steps) {
-    const isProposed = steps.some(({ state }) => state === 'proposed');
+    const waiting = steps.filter(({ state }) => state === 'proposed' || state === 'failed').map(({ action }) => action);
     const isUndone = steps.some((step) => step.can_be_undone);
     return html `<div class="actions">
-    ${isProposed && html `<a class="button" href="${html_link('alarm/approve', { id })}">Do what is proposed</a>`}
+    ${waiting.map((action) => html `<a class="button" href="${html_link('alarm/approve', { id, action })}">${DOES[action][0]}</a>`)}
     ${isUndone && html `<a class="button" href="${html_link('alarm/undo', { id })}">Undo</a>`}
     <a class="button" href="${html_link('alarm/expected', { id })}">It was expected</a>
     <a class="button" href="${html_link('alarm/close', { id })}">Close it</a>
   </div>`;
 }
+const DOES = {
+    tell: ['Tell people', 'People are told on the channels of the settings.'],
+    limit: ['Limit its use', 'The key, or who used it, may be used only so often for a while. It can be undone.'],
+    login: ['End the logins', 'All tokens of this identity end now, with what hangs on them: it must log in anew.'],
+    lease: ['Take the lease back', 'The lease ends now, at its issuer too.'],
+    rotate: [
+        'Replace the key',
+        'A key that this vault issued is revoked; any other is replaced, or the command is told.',
+    ],
+    seal: ['Seal the vault', 'Nobody gets anything from this vault any more, until it is started anew.'],
+};
 const WORDS = {
-    approve: ['Do what is proposed?', 'Do it', 'What is proposed is done now.', true],
+    approve: ['Do what is proposed?', 'Do it', 'All that is proposed is done now, but the vault is not sealed.', true],
     undo: ['Undo what was done?', 'Undo it', 'What can be taken back is taken back.', false],
     expected: ['Was this expected?', 'It was', 'Alarms like this one are counted and not told, until that time.', false],
     close: ['Close this alarm?', 'Close it', 'It stays in the list of those that are closed.', false],
@@ -1270,7 +1287,20 @@ function alarmAction(verb) {
     return async (visit) => {
         const id = idOf(visit);
         const back = html_link('alarm', { id });
+        const only = verb === 'approve' ? actionOf(visit) : undefined;
         if (visit.form === undefined) {
+            if (only !== undefined) {
+                const [does, what] = DOES[only];
+                const action = html_link('alarm/approve', { id, action: only });
+                return confirmation(visit, {
+                    title: `${does}?`,
+                    says: html `<p>${what}</p>`,
+                    action,
+                    button: does,
+                    back,
+                    isFinal,
+                });
+            }
             const reason = field('Why', 'reason', '', { needed: verb === 'expected' });
             const fields = verb === 'expected' ? html `${field('For how long', 'for', '30d', { needed: true })}${reason}` : reason;
             const asked = { title, says: html `<p>${says}</p>`, action: html_link(`alarm/${verb}`, { id }), button, back, isFinal };
@@ -1279,6 +1309,7 @@ function alarmAction(verb) {
         const body = {
             reason: visit.form.get('reason') ?? '',
             ...(verb === 'expected' ? { for: visit.form.get('for') ?? '' } : {}),
+            ...(only === undefined ? {} : { action: only }),
         };
         const path = `${PATH}/${id}/${verb}`;
         const said = await ask(visit, 'update', path, { body });
@@ -1286,6 +1317,10 @@ function alarmAction(verb) {
             return { goTo: back, notice: 'Done.' };
         return { title: 'This was not done', status: said.status, body: refusal(said, `update (sudo) ${path}`, 'do this') };
     };
+}
+function actionOf({ query }) {
+    const asked = query.get('action');
+    return Object.keys(DOES).find((action) => action === asked);
 }
 function idOf({ query }) {
     return /^[0-9a-f]{16}$/.exec(query.get('id') ?? '')?.[0] ?? '0';
@@ -2862,9 +2897,12 @@ function numbers(known) {
     ];
     return html `<ul class="numbers">
     ${items.map(([count, label, to]) => html `<li>
-          <b>${count.toLocaleString('en')}</b><span><a href="${to}">${label}</a></span>
+          <b>${grouped(count)}</b><span><a href="${to}">${label}</a></span>
         </li>`)}
   </ul>`;
+}
+function grouped(count) {
+    return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }
 function alarms({ failing, backup }, { now, status }) {
     const old = backup === null || now - Date.parse(backup) > OLD_BACKUP * DAY;
@@ -3204,6 +3242,8 @@ function send(request, response, wire) {
     response.end(request.method === 'HEAD' ? '' : body);
 }
 
+// EXTERNAL MODULE: ./build/command/config.js
+var config = __webpack_require__(2326);
 // EXTERNAL MODULE: ./build/config/environment.js
 var environment = __webpack_require__(96642);
 ;// CONCATENATED MODULE: ./build/command/serve/harden.js
@@ -3411,7 +3451,7 @@ var head_file = __webpack_require__(14779);
 // EXTERNAL MODULE: ./build/audit/keys.js
 var audit_keys = __webpack_require__(17350);
 // EXTERNAL MODULE: ./build/audit/rows.js
-var rows = __webpack_require__(81367);
+var audit_rows = __webpack_require__(81367);
 // EXTERNAL MODULE: ./build/audit/search.js
 var audit_search = __webpack_require__(29898);
 // EXTERNAL MODULE: ./build/audit/term-index.js
@@ -3451,7 +3491,7 @@ class AuditLog {
         if (keys === undefined)
             throw new TypeError('the audit has no keys');
         this.#keys = keys;
-        this.#rows = new rows/* AuditRows */.X(vault.db, keys);
+        this.#rows = new audit_rows/* AuditRows */.X(vault.db, keys);
         this.#index = new term_index/* TermIndex */.N(vault.db, keys, this.#rows);
         this.#options = options;
         this.#head = this.#rows.lastHead();
@@ -3615,7 +3655,7 @@ function checkAudit(vault, entries, options) {
     if (keys === undefined)
         return undefined;
     const outside = options.headFile === undefined ? undefined : (0,head_file/* readHeadFile */.$)(options.headFile);
-    const { bad, last } = (0,verify_rows/* verifyNewest */.y)(new rows/* AuditRows */.X(vault.db, keys), keys, outside);
+    const { bad, last } = (0,verify_rows/* verifyNewest */.y9)(new audit_rows/* AuditRows */.X(vault.db, keys), keys, outside);
     if (bad === undefined)
         return undefined;
     const isOlder = outside !== undefined && outside.number > last && bad.number === last + 1;
@@ -5533,7 +5573,7 @@ function auditLog(core, call, rest) {
                 return { data: { retention_days: retentionDays(core.entries) } };
             if (!isWrite)
                 throw (0,fault/* unsupportedOperation */.h_)();
-            return config(core, (0,fields/* numberField */.sJ)(call.body, 'retention_days', 0));
+            return system_audit_log_config(core, (0,fields/* numberField */.sJ)(call.body, 'retention_days', 0));
         case 'prune':
             if (!isWrite)
                 throw (0,fault/* unsupportedOperation */.h_)();
@@ -5567,7 +5607,7 @@ function number(query, name) {
         return Number(text);
     throw new fault/* Fault */.vC(400, `${name} must be a whole number`);
 }
-function config(core, days) {
+function system_audit_log_config(core, days) {
     return {
         waits: true,
         within: () => {
@@ -5670,6 +5710,61 @@ function hash(core, call, table, path) {
         throw new fault/* Fault */.vC(400, `unknown audit backend "${path}"`);
     const data = { hash: core.audit.hash(input) };
     return { data, top: data };
+}
+
+// EXTERNAL MODULE: ./build/sealed/incidents.js
+var incidents = __webpack_require__(54094);
+;// CONCATENATED MODULE: ./build/serve/backend/system-incidents.js
+
+
+
+const INCIDENTS = /^relock\/incidents(?:\/|$)/;
+const system_incidents_LONGEST = 256 * 1024;
+const system_incidents_MOST = 1000;
+function system_incidents_incidents(core, call) {
+    const id = call.rest.split('/').slice(2).join('/');
+    const isRead = call.operation === 'read' || call.operation === 'list';
+    if (id === '') {
+        if (!isRead)
+            throw (0,fault/* unsupportedOperation */.h_)();
+        return system_incidents_list(core, call);
+    }
+    if (isRead) {
+        const kept = (0,incidents/* incidentAt */.GP)(core.vault, id);
+        if (kept === undefined)
+            throw (0,fault/* notFound */.mX)();
+        return { data: { ...system_incidents_shown(kept), record: kept.record } };
+    }
+    if (call.operation !== 'update' && call.operation !== 'create')
+        throw (0,fault/* unsupportedOperation */.h_)();
+    return keep(core, call, id);
+}
+function system_incidents_list({ vault }, { query }) {
+    const key = query.get('key');
+    const found = (0,incidents/* allIncidents */.j8)(vault).filter((kept) => key === null || kept.key === key);
+    const newest = found.slice(-system_incidents_MOST).toReversed();
+    return { data: { keys: newest.map(({ name }) => name), incidents: newest.map(system_incidents_shown) } };
+}
+function keep(core, { body, time }, id) {
+    const { record } = body;
+    if (!(0,incidents/* isIncidentId */.iX)(id))
+        throw new fault/* Fault */.vC(400, 'an incident has an id of letters, digits, ":" and "-"');
+    if (!(0,fields/* isObject */.Gv)(record))
+        throw new fault/* Fault */.vC(400, 'record: the incident as JSON');
+    if (JSON.stringify(record).length > system_incidents_LONGEST)
+        throw new fault/* Fault */.vC(400, `record: at most ${system_incidents_LONGEST} characters`);
+    return {
+        waits: true,
+        within: () => {
+            const kept = (0,incidents/* keepIncident */.WZ)(core.vault, id, record, time);
+            if (kept === undefined)
+                throw new fault/* Fault */.vC(400, 'there are too many records of this incident');
+            return { data: system_incidents_shown(kept), note: (0,incidents/* incidentNote */.Z7)(kept) };
+        },
+    };
+}
+function system_incidents_shown({ name, kept, digest, key, result }) {
+    return { id: name, kept: new Date(kept).toISOString(), sha256: digest, key, result };
 }
 
 // EXTERNAL MODULE: ./build/sealed/lease.js
@@ -6335,7 +6430,7 @@ var gather = __webpack_require__(45961);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/risk/next.js
-var next = __webpack_require__(73041);
+var risk_next = __webpack_require__(73041);
 ;// CONCATENATED MODULE: ./build/serve/risk/known-risks.js
 
 
@@ -6345,7 +6440,7 @@ const known_risks_DAY = 86_400_000;
 const FRESH = 60_000;
 const TURN = 20;
 const TOLD = 30;
-const known_risks_PATIENCE = 200;
+const known_risks_PATIENCE = 100;
 const answers = new WeakMap();
 async function risksOf(core, now) {
     const answer = answers.get(core) ?? { ranks: undefined, at: -Infinity, look: undefined };
@@ -6373,7 +6468,7 @@ async function look(core, now) {
         if (facts.length % TURN === 0)
             await new Promise(setImmediate);
     }
-    return (0,next/* ranked */.a)(facts, now);
+    return (0,risk_next/* ranked */.a)(facts, now);
 }
 function riskSources({ vault, entries, policies, watch }) {
     const watcher = watch.lookout?.watcher;
@@ -6767,7 +6862,8 @@ function relockViews(core, call) {
 
 ;// CONCATENATED MODULE: ./build/serve/watch/watch-metrics.js
 function watchMetrics({ watch, audit }) {
-    const { lookout, counts, book } = watch;
+    const { lookout, book, responses } = watch;
+    const { counts } = responses;
     const judged = lookout?.watcher.counts;
     const open = new Map();
     for (const { state, alarm } of book.all()) {
@@ -6814,7 +6910,7 @@ function watchMetrics({ watch, audit }) {
             name: 'relock_watch_endings_left',
             type: 'gauge',
             help: 'Endings that the brake still lets through within the hour.',
-            values: one(watch.left),
+            values: one(responses.left),
         },
         { name: 'relock_watch_open_alarms', type: 'gauge', help: 'Alarms that nobody has looked at.', values: open },
         {
@@ -6875,21 +6971,59 @@ function metrics(core, call) {
 
 // EXTERNAL MODULE: ./build/sealed/base62.js
 var base62 = __webpack_require__(16376);
-;// CONCATENATED MODULE: ./build/respond/settings.js
-const settings_ACTIONS = ['tell', 'limit', 'login', 'lease', 'rotate', 'seal'];
-const DEFAULT_RESPONSE = {
-    on: {
-        info: { do: [], propose: [] },
-        low: { do: [], propose: [] },
-        medium: { do: ['tell'], propose: ['limit', 'login'] },
-        high: { do: ['tell'], propose: ['limit', 'login', 'lease', 'rotate'] },
-        critical: { do: ['tell'], propose: ['limit', 'login', 'lease', 'rotate', 'seal'] },
-    },
-    endingsPerHour: 5,
-    protected: [],
-    limit: { perMinute: 20, hours: 24 },
-};
+// EXTERNAL MODULE: ./build/risk/html.js
+var risk_html = __webpack_require__(8253);
+// EXTERNAL MODULE: ./build/risk/markdown.js
+var markdown = __webpack_require__(58045);
+// EXTERNAL MODULE: ./build/risk/report.js
+var risk_report = __webpack_require__(81570);
+// EXTERNAL MODULE: ./build/core/slices.js
+var slices = __webpack_require__(67687);
+// EXTERNAL MODULE: ./build/serve/risk/audit-uses.js
+var audit_uses = __webpack_require__(18206);
+// EXTERNAL MODULE: ./build/serve/risk/chain.js
+var chain = __webpack_require__(85423);
+;// CONCATENATED MODULE: ./build/serve/risk/standing.js
 
+
+
+
+
+
+
+
+
+const PIECE = 100;
+const standing_TURN = 20;
+const standing_REST = 5;
+async function standingOf(core, { since, at }) {
+    const { vault, entries, control } = core;
+    const upTo = core.audit.last.number;
+    const keys = (0,audit_keys/* openAuditKeys */.e)(vault, entries, false);
+    if (keys === undefined)
+        throw new TypeError('the audit has no keys');
+    const rows = new audit_rows/* AuditRows */.X(vault.db, keys);
+    const rest = () => (0,promises_.setTimeout)(standing_REST);
+    const from = (0,audit_uses/* firstSince */.z)(rows, since, upTo);
+    const { uses, seen, changes } = await (0,slices/* inSlices */.Z)((0,audit_uses/* usesIn */.c)(rows, { since, until: at, from, piece: PIECE }), rest);
+    const verdict = await (0,slices/* inSlices */.Z)((0,verify_rows/* verifyingRows */.jZ)(rows, keys, undefined, { piece: PIECE, upTo }), rest);
+    const sources = riskSources(core);
+    const facts = [];
+    for (const one of (0,gather/* gather */.kg)({
+        ...sources,
+        usesOf: (key) => uses.get(key) ?? sources.usesOf(key) ?? { used: null, days: [], did: [] },
+        seenOf: (name) => seen.get(name),
+    }, at)) {
+        facts.push(one);
+        if (facts.length % standing_TURN === 0)
+            await rest();
+    }
+    const { kind, protection } = control.seals.verdict;
+    return { at, since, keys: facts, changes, chain: (0,chain/* chainOf */.d)(verdict), seal: `${kind} (${protection})` };
+}
+
+// EXTERNAL MODULE: ./build/respond/settings.js
+var respond_settings = __webpack_require__(18609);
 // EXTERNAL MODULE: ./build/watch/network.js
 var watch_network = __webpack_require__(4462);
 // EXTERNAL MODULE: ./build/watch/subject.js
@@ -7055,31 +7189,104 @@ function isCanaryKey(key) {
     return /^canary\/[0-9a-f]{16}$/.test(key);
 }
 
-// EXTERNAL MODULE: ./build/watch/settings.js
-var settings = __webpack_require__(37575);
+// EXTERNAL MODULE: ./build/serve/watch/tell-alarm.js
+var tell_alarm = __webpack_require__(96009);
+;// CONCATENATED MODULE: ./build/serve/watch/reports.js
+
+
+
+
+
+
+
+const PERIODS = ['day', 'week', 'month'];
+const reports_HOUR = 3_600_000;
+const reports_DAY = 24 * reports_HOUR;
+const reports_ENTRY = 'watch/report';
+const JOB = 'the report';
+const ABOUT = { day: 1, week: 7, month: 30 };
+const reports_NAMED = 5;
+function dueAfter(time, { every, hour }) {
+    for (let day = Math.floor(time / reports_DAY);; day++) {
+        const due = day * reports_DAY + hour * reports_HOUR;
+        const date = new Date(due);
+        const isDay = every === 'day' || (every === 'week' ? (day + 4) % 7 === 1 : date.getUTCDate() === 1);
+        if (isDay && due > time)
+            return due;
+    }
+}
+function scheduleReports(core, times) {
+    if (times === undefined) {
+        core.schedule.delete(JOB);
+        return;
+    }
+    const last = core.entries.get(reports_ENTRY)?.['at'];
+    core.schedule.set(JOB, dueAfter(typeof last === 'number' ? last : Date.now(), times), async () => {
+        const at = Date.now();
+        const said = await sendReport(core, times, at);
+        await core.batch.run(() => {
+            core.entries.put(reports_ENTRY, { at });
+            core.audit.append((0,audit/* serverEntry */.iH)('sys/relock/watch/report', said));
+        }, false);
+        return dueAfter(at, times);
+    });
+}
+async function sendReport(core, { every }, at) {
+    const standing = await standingOf(core, { at, since: at - ABOUT[every] * reports_DAY });
+    const said = await (0,tell_alarm/* sendToAll */.x6)(core, messageOf(standing));
+    core.log(`the report of the ${every} was ${said}`);
+    return `the report of the ${every} was ${said}`;
+}
+function messageOf(standing) {
+    const report = (0,risk_report/* reportOf */.E)(standing);
+    const ranks = (0,risk_next/* ranked */.a)(standing.keys, standing.at);
+    const next = ranks.filter(({ advice }) => advice !== '');
+    const open = standing.keys.flatMap(({ incidents }) => incidents).filter(({ state }) => state === 'open').length;
+    const isWhole = standing.chain.bad === undefined;
+    return {
+        title: `${report.title}: ${next.length} ask for something, ${open} open ${open === 1 ? 'alarm' : 'alarms'}`,
+        state: !isWhole ? 'failed' : next.length + open > 0 ? 'you' : 'done',
+        facts: report.sections[0]?.text ?? [],
+        todo: next
+            .slice(0, reports_NAMED)
+            .map(({ facts: { key }, risk: { level, score }, advice }) => `${key} (${level} ${score}): ${advice}`),
+        owners: [],
+        link: undefined,
+        attachments: [
+            { name: 'relock-report.html', type: 'text/html', text: (0,risk_html/* htmlOf */.Z)(report) },
+            { name: 'relock-report.md', type: 'text/markdown', text: (0,markdown/* markdownOf */.R)(report) },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./build/serve/watch/settings.js
+var settings = __webpack_require__(71627);
 ;// CONCATENATED MODULE: ./build/serve/watch/config.js
 
 
 
 
 const config_ENTRY = 'watch/config';
-const DETECTORS = Object.keys(settings/* DEFAULT_SETTINGS */.a$.detectors);
-const MOST_OVERRIDES = 200;
 const MOST_CHANNELS = 20;
-function config_configOf(entries, teller) {
-    return completed((entries.get(config_ENTRY)?.['given'] ?? {}), teller);
+const MOST_PLACES = 100;
+function config_configOf(entries, doors) {
+    const leftOut = [];
+    const config = completed((entries.get(config_ENTRY)?.['given'] ?? {}), doors, (why) => leftOut.push(why));
+    return { ...config, leftOut };
 }
-function config_writeConfig(entries, body, teller) {
+function config_writeConfig(entries, body, doors) {
     const stranger = Object.keys(body).find((name) => !config_FIELDS.has(name));
     if (stranger !== undefined)
         throw new fault/* Fault */.vC(400, `there is no setting ${JSON.stringify(stranger.slice(0, 60))}`);
     const before = (entries.get(config_ENTRY)?.['given'] ?? {});
     const given = Object.fromEntries(Object.entries({ ...before, ...body }).filter(([, value]) => value !== null));
-    const config = completed(given, teller);
+    const config = completed(given, doors, (why) => {
+        throw new fault/* Fault */.vC(400, why);
+    });
     entries.put(config_ENTRY, { given });
     return config;
 }
-function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell }) {
+function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell, rotate, report }) {
     return {
         on,
         learn_days: watch.learnDays,
@@ -7091,11 +7298,23 @@ function configData({ on, watch, keepDays, keepAlarmsDays, respond, tell }) {
         least: watch.least,
         detectors: watch.detectors,
         overrides: watch.overrides,
+        expected: watch.expected.map(({ at, until, reason, detector, key, identity, address }) => ({
+            detector,
+            key,
+            identity,
+            address,
+            reason,
+            since: at === 0 ? undefined : new Date(at).toISOString(),
+            until: new Date(until).toISOString(),
+        })),
+        canaries: watch.canaries,
         respond: respond.on,
         endings_per_hour: respond.endingsPerHour,
         protected: respond.protected,
         limit: { per_minute: respond.limit.perMinute, hours: respond.limit.hours },
         tell: tell.map(({ kind, target, options }) => ({ [kind]: target, ...options })),
+        report: report ?? null,
+        rotate: rotate.map(({ kind, target, options, keys }) => ({ keys, [kind]: target, ...options })),
     };
 }
 const config_FIELDS = new Set([
@@ -7109,139 +7328,182 @@ const config_FIELDS = new Set([
     'least',
     'detectors',
     'overrides',
+    'expected',
+    'canaries',
     'respond',
     'endings_per_hour',
     'protected',
     'limit',
     'tell',
+    'rotate',
+    'report',
 ]);
-function completed(given, teller) {
-    const days = (name, usual, least) => between(given, name, usual, least, 3650);
-    const limit = objectField(given, 'limit');
+function completed(given, { teller, rotator }, refuse) {
     return {
         on: (0,fields/* flagField */.tS)(given, 'on', true),
-        keepDays: days('keep_days', 400, 14),
-        keepAlarmsDays: days('keep_alarms_days', 90, 1),
-        watch: {
-            learnDays: days('learn_days', settings/* DEFAULT_SETTINGS */.a$.learnDays, 0),
-            keepPersonalDays: days('keep_personal_days', settings/* DEFAULT_SETTINGS */.a$.keepPersonalDays, 1),
-            repeatHours: between(given, 'repeat_hours', settings/* DEFAULT_SETTINGS */.a$.repeatHours, 1, 24 * 365),
-            announcedDays: days('announced_days', settings/* DEFAULT_SETTINGS */.a$.announcedDays, 0),
-            least: severityOf(given['least'] ?? settings/* DEFAULT_SETTINGS */.a$.least),
-            detectors: { ...settings/* DEFAULT_SETTINGS */.a$.detectors, ...detectorsOf(given['detectors'], settings/* DEFAULT_SETTINGS */.a$.detectors) },
-            overrides: overridesOf(given['overrides']),
-        },
-        respond: {
-            on: answersOf(given['respond']),
-            endingsPerHour: between(given, 'endings_per_hour', DEFAULT_RESPONSE.endingsPerHour, 0, 10_000),
-            protected: ((0,fields/* listField */.FZ)(given, 'protected') ?? []).slice(0, 10_000),
-            limit: {
-                perMinute: between(limit, 'per_minute', DEFAULT_RESPONSE.limit.perMinute, 0, 1_000_000),
-                hours: between(limit, 'hours', DEFAULT_RESPONSE.limit.hours, 1, 24 * 90),
-            },
-        },
-        tell: channelsOf(given['tell'], teller),
+        keepDays: (0,settings/* between */.Tq)(given, 'keep_days', 400, 14, 3650),
+        keepAlarmsDays: (0,settings/* between */.Tq)(given, 'keep_alarms_days', 90, 1, 3650),
+        watch: (0,settings/* watchSettings */.dA)(given),
+        respond: (0,settings/* responseSettings */.Z1)(given),
+        tell: listed(given, 'tell', MOST_CHANNELS, (texts) => teller.channelOf(texts), refuse),
+        report: reportOf(given['report']),
+        leftOut: [],
+        rotate: listed(given, 'rotate', MOST_PLACES, ({ keys = '', ...texts }) => {
+            const target = rotator.targetOf(texts);
+            if (typeof target === 'string')
+                return target;
+            return keys === '' ? 'an entry under rotate says which keys it is for' : { ...target, keys };
+        }, refuse),
     };
 }
-function between(given, name, usual, least, most) {
-    const value = (0,fields/* numberField */.sJ)(given, name, usual);
-    if (value >= least && value <= most)
-        return value;
-    throw new fault/* Fault */.vC(400, `${name} is between ${least} and ${most}`);
-}
-function severityOf(value) {
-    const severity = settings/* SEVERITIES */.oC.find((one) => one === value);
-    if (severity !== undefined)
-        return severity;
-    throw new fault/* Fault */.vC(400, `a severity is one of ${settings/* SEVERITIES */.oC.join(', ')}`);
-}
-function detectorsOf(value, usual) {
+function reportOf(value) {
     if (value === undefined || value === null)
-        return {};
-    if (!(0,fields/* isObject */.Gv)(value))
-        throw new fault/* Fault */.vC(400, 'detectors is a map of their names');
-    return Object.fromEntries(Object.entries(value).map(([name, said]) => {
-        const detector = DETECTORS.find((one) => one === name);
-        if (detector === undefined || !(0,fields/* isObject */.Gv)(said))
-            throw new fault/* Fault */.vC(400, `detectors knows ${DETECTORS.join(', ')}, each with on, severity, sensitivity`);
-        const { sensitivity } = said;
-        if (sensitivity !== undefined && !(typeof sensitivity === 'number' && sensitivity >= 0.05 && sensitivity <= 20))
-            throw new fault/* Fault */.vC(400, `sensitivity of ${name} is a number between 0.05 and 20`);
-        return [
-            detector,
-            {
-                ...usual?.[detector],
-                ...(said['on'] === undefined ? {} : { on: (0,fields/* flagField */.tS)(said, 'on', true) }),
-                ...(said['severity'] === undefined ? {} : { severity: severityOf(said['severity']) }),
-                ...(sensitivity === undefined ? {} : { sensitivity }),
-            },
-        ];
-    }));
+        return undefined;
+    const every = (0,fields/* isObject */.Gv)(value) ? PERIODS.find((one) => one === value['every']) : undefined;
+    if (every === undefined || !(0,fields/* isObject */.Gv)(value))
+        throw new fault/* Fault */.vC(400, `report has every, which is one of ${PERIODS.join(', ')}, and an hour`);
+    return { every, hour: (0,settings/* between */.Tq)(value, 'hour', 6, 0, 23) };
 }
-function overridesOf(value) {
-    if (value === undefined || value === null)
-        return [];
-    if (!Array.isArray(value) || value.length > MOST_OVERRIDES)
-        throw new fault/* Fault */.vC(400, `overrides is a list of at most ${MOST_OVERRIDES}`);
-    return value.map((one) => {
-        if (!(0,fields/* isObject */.Gv)(one))
-            throw new fault/* Fault */.vC(400, 'an override names a key, an environment, and detectors');
-        const [key, environment] = [(0,fields/* textField */.M8)(one, 'key'), (0,fields/* textField */.M8)(one, 'environment')];
-        return {
-            ...(key === '' ? {} : { key }),
-            ...(environment === '' ? {} : { environment }),
-            detectors: detectorsOf(one['detectors'], undefined),
-        };
-    });
-}
-function answersOf(value) {
-    const given = value === undefined || value === null ? {} : value;
-    if (!(0,fields/* isObject */.Gv)(given))
-        throw new fault/* Fault */.vC(400, 'respond is a map of severities');
-    for (const severity of Object.keys(given))
-        severityOf(severity);
-    const answer = (severity) => {
-        const said = given[severity];
-        if (said === undefined)
-            return DEFAULT_RESPONSE.on[severity];
-        if (!(0,fields/* isObject */.Gv)(said))
-            throw new fault/* Fault */.vC(400, `respond.${severity} has two lists: do and propose`);
-        return { do: actionsOf(said, 'do'), propose: actionsOf(said, 'propose') };
-    };
-    return {
-        info: answer('info'),
-        low: answer('low'),
-        medium: answer('medium'),
-        high: answer('high'),
-        critical: answer('critical'),
-    };
-}
-function actionsOf(said, name) {
-    return ((0,fields/* listField */.FZ)(said, name) ?? []).map((text) => {
-        const action = settings_ACTIONS.find((one) => one === text);
-        if (action !== undefined)
-            return action;
-        throw new fault/* Fault */.vC(400, `what is done is one of ${settings_ACTIONS.join(', ')}`);
-    });
-}
-function objectField(given, name) {
-    const value = given[name] ?? {};
-    if ((0,fields/* isObject */.Gv)(value))
-        return value;
-    throw new fault/* Fault */.vC(400, `${name} is an object`);
-}
-function channelsOf(value, teller) {
-    if (value === undefined || value === null)
-        return [];
-    if (!Array.isArray(value) || value.length > MOST_CHANNELS)
-        throw new fault/* Fault */.vC(400, `tell is a list of at most ${MOST_CHANNELS} channels`);
-    return value.map((one) => {
+function listed(given, name, most, read, refuse) {
+    const value = given[name] ?? [];
+    if (!Array.isArray(value) || value.length > most)
+        throw new fault/* Fault */.vC(400, `${name} is a list of at most ${most} entries`);
+    return value.flatMap((one) => {
         const texts = (0,fields/* isObject */.Gv)(one) ? Object.entries(one).filter(([, text]) => typeof text === 'string') : [];
-        const target = teller.channelOf(Object.fromEntries(texts));
+        const target = read(Object.fromEntries(texts));
         if (typeof target !== 'string')
-            return target;
-        throw new fault/* Fault */.vC(400, target);
+            return [target];
+        refuse(target);
+        return [];
     });
+}
+
+// EXTERNAL MODULE: ./build/watch/event.js
+var watch_event = __webpack_require__(88996);
+// EXTERNAL MODULE: ./build/watch/settings.js
+var watch_settings = __webpack_require__(37575);
+;// CONCATENATED MODULE: ./build/serve/watch/foreign.js
+
+
+
+
+
+
+const DETECTORS = Object.keys(watch_settings/* DEFAULT_SETTINGS */.a$.detectors);
+const TEXTS = ['key', 'identity', 'address', 'environment', 'lease', 'job'];
+const MOST_EVIDENCE = 10;
+const MOST_NUMBERS = 20;
+const ASKEW = 300_000;
+const foreign_DAY = 86_400_000;
+const OLDEST = 90;
+function foreignAlarm(body, by, now) {
+    const at = Number(body['at']);
+    if (!(at <= now + ASKEW && at > now - OLDEST * foreign_DAY))
+        throw new fault/* Fault */.vC(400, 'at: milliseconds since 1970, not to come');
+    const id = (0,fields/* textField */.M8)(body, 'id');
+    if (!/^[0-9a-f]{16}$/.test(id))
+        throw new fault/* Fault */.vC(400, 'id: 16 hex digits');
+    const severity = watch_settings/* SEVERITIES */.oC.find((one) => one === body['severity']);
+    const detector = DETECTORS.find((one) => one === body['detector']);
+    if (severity === undefined || detector === undefined)
+        throw new fault/* Fault */.vC(400, 'severity, detector: those of an alarm');
+    const source = (0,fields/* textField */.M8)(body, 'source');
+    const sentence = (0,fields/* textField */.M8)(body, 'sentence');
+    if (source === '' || sentence === '')
+        throw new fault/* Fault */.vC(400, 'source, sentence: which log, and what it told');
+    const also = (0,fields/* listField */.FZ)(body, 'also') ?? [];
+    return {
+        id: (0,external_node_crypto_.createHash)('sha256').update(`foreign\n${by}\n${id}`).digest('hex').slice(0, 16),
+        at: Math.floor(at),
+        detector,
+        also: DETECTORS.filter((name) => name !== detector && also.includes(name)),
+        severity,
+        basis: 'foreign',
+        source: (0,printable/* printable */.g)(source, watch_event/* LONGEST */.zP.source),
+        ...textsOf(body),
+        sentence: `${(0,printable/* printable */.g)(sentence, 1000)} So tells ${(0,printable/* printable */.g)(by, 200)}.`,
+        numbers: numbersOf(body),
+        evidence: ((0,fields/* listField */.FZ)(body, 'evidence') ?? []).slice(-MOST_EVIDENCE).map((one) => (0,printable/* printable */.g)(one, watch_event/* LONGEST */.zP.id)),
+    };
+}
+function textsOf(body) {
+    const given = TEXTS.map((name) => [name, (0,printable/* printable */.g)((0,fields/* textField */.M8)(body, name), watch_event/* LONGEST */.zP[name])]);
+    return Object.fromEntries(given.filter(([, text]) => text !== ''));
+}
+function numbersOf({ numbers }) {
+    const all = (0,fields/* isObject */.Gv)(numbers) ? Object.entries(numbers) : [];
+    const known = all.filter((one) => /^\w{1,40}$/.test(one[0]) && Number.isFinite(one[1]));
+    return Object.fromEntries(known.slice(0, MOST_NUMBERS));
+}
+
+;// CONCATENATED MODULE: ./build/serve/watch/limits.js
+
+const limits_ENTRY = 'watch/limits';
+const limits_MOST = 1000;
+class Limits {
+    #entries;
+    #limits = new Map();
+    #left = new Map();
+    constructor(entries) {
+        this.#entries = entries;
+        this.reload();
+    }
+    reload() {
+        this.#limits.clear();
+        this.#left.clear();
+        const limits = (this.#entries.get(limits_ENTRY)?.['limits'] ?? []);
+        for (const limit of limits)
+            this.#limits.set(limits_nameOf(limit), limit);
+    }
+    all(now) {
+        return [...this.#limits.values()].filter(({ until }) => until > now);
+    }
+    set(limit, now) {
+        const others = this.all(now).filter((one) => limits_nameOf(one) !== limits_nameOf(limit));
+        this.#keep([...others, limit].sort((a, b) => b.until - a.until).slice(0, limits_MOST));
+    }
+    lift(what, name, now) {
+        const wanted = limits_nameOf({ what, name });
+        const there = this.#limits.has(wanted);
+        this.#keep(this.all(now).filter((one) => limits_nameOf(one) !== wanted));
+        return there;
+    }
+    take(identity, keyOf, now) {
+        if (this.#limits.size === 0)
+            return;
+        const name = subjectOf(identity);
+        if (this.#isLeft('identity', name, now) && this.#isLeft('key', keyOf(), now))
+            return;
+        throw new fault/* Fault */.vC(429, 'this was used too often, and is limited for now');
+    }
+    passes(key, now) {
+        return this.#limits.size === 0 || this.#isLeft('key', key, now);
+    }
+    #isLeft(what, name, now) {
+        const wanted = limits_nameOf({ what, name });
+        const limit = this.#limits.get(wanted);
+        if (limit === undefined || limit.until <= now)
+            return true;
+        const minute = Math.floor(now / 60_000);
+        let bucket = this.#left.get(wanted);
+        if (bucket?.minute !== minute) {
+            bucket = { minute, left: limit.perMinute };
+            this.#left.set(wanted, bucket);
+        }
+        bucket.left -= 1;
+        return bucket.left >= 0;
+    }
+    #keep(limits) {
+        this.#entries.put(limits_ENTRY, { limits });
+        this.reload();
+    }
+}
+function subjectOf({ name, claims }) {
+    const { sub } = claims;
+    return typeof sub === 'string' && sub !== '' ? sub : name;
+}
+function limits_nameOf({ what, name }) {
+    return `${what} ${name}`;
 }
 
 // EXTERNAL MODULE: ./build/watch/week.js
@@ -7275,7 +7537,42 @@ function sharesOf(hours) {
     return hours.map((one) => (sum === 0 ? 0 : Math.round((one / sum) * 1000) / 1000));
 }
 
+;// CONCATENATED MODULE: ./build/serve/watch/shown.js
+
+function shownAlarm({ alarm, raised, steps, state, closed, expected }) {
+    const { at, ...about } = alarm;
+    return {
+        ...about,
+        at: shown_iso(at),
+        raised: shown_iso(raised),
+        state,
+        steps: steps.map(shownStep),
+        closed: closed === undefined ? null : { ...closed, at: shown_iso(closed.at) },
+        expected: expected === undefined
+            ? null
+            : { by: expected.by, reason: expected.reason, at: shown_iso(expected.at), until: shown_iso(expected.until) },
+    };
+}
+function explainedAlarm(record, profile) {
+    return { ...shownAlarm(record), ordinary: profile === undefined ? null : habitsOf(profile) };
+}
+function shownCanary({ id, like, where, made, by }) {
+    return { id, like, where, made: shown_iso(made), by };
+}
+function shownStep({ action, state, at, by, said, command, undo }) {
+    return { action, state, at: shown_iso(at), by, said, command: command ?? null, can_be_undone: undo !== undefined };
+}
+function shown_iso(time) {
+    return new Date(time).toISOString();
+}
+
 ;// CONCATENATED MODULE: ./build/serve/backend/system-watch.js
+
+
+
+
+
+
 
 
 
@@ -7301,6 +7598,10 @@ function watch(core, call) {
             if (name === '')
                 return system_watch_nothing();
             return writes(call, () => ({}));
+        case 'report':
+            return name === '' ? report(core, call) : system_watch_nothing();
+        case 'foreign':
+            return name === '' ? foreign(core, call) : system_watch_nothing();
         case 'sums':
             return name === '' ? reads(call, () => sums(core, call)) : system_watch_nothing();
         case 'canaries':
@@ -7310,7 +7611,7 @@ function watch(core, call) {
                 return system_watch_nothing();
             if (name === '')
                 return reads(call, () => system_watch_list(core, call));
-            return verb === '' ? reads(call, () => show(core, name)) : decide(core, call, name, verb);
+            return verb === '' ? reads(call, () => ({ ...show(core, name) })) : decide(core, call, name, verb);
         default:
             return system_watch_nothing();
     }
@@ -7328,7 +7629,8 @@ function writes(call, within) {
         throw (0,fault/* unsupportedOperation */.h_)();
     return { waits: true, within: () => ({ data: within() }) };
 }
-function system_watch_status({ watch: { lookout, config: settings, left, working, book, limits }, audit }) {
+function system_watch_status({ watch: { lookout, config: settings, responses, book, limits }, audit }) {
+    const { left, working } = responses;
     const open = book.all().filter(({ state }) => state === 'open').length;
     return {
         on: settings.on,
@@ -7351,10 +7653,27 @@ function system_watch_config(core, call) {
     if (call.operation === 'read')
         return { data: configData(core.watch.config) };
     return writes(call, () => {
-        const written = config_writeConfig(core.entries, call.body, core.watch.teller);
-        setImmediate(() => void core.watch.configure(config_configOf(core.entries, core.watch.teller)));
+        const written = config_writeConfig(core.entries, call.body, core.watch.doors);
+        setImmediate(() => void core.watch.configure(config_configOf(core.entries, core.watch.doors)));
         return configData(written);
     });
+}
+async function report(core, call) {
+    if (call.operation !== 'read')
+        throw (0,fault/* unsupportedOperation */.h_)();
+    const days = Number(/^[1-9]\d{0,2}$/.exec(call.query.get('days') ?? '')?.[0] ?? 7);
+    const made = (0,risk_report/* reportOf */.E)(await standingOf(core, { at: call.time, since: call.time - days * system_watch_DAY }));
+    return { data: call.query.get('format') === 'html' ? { html: (0,risk_html/* htmlOf */.Z)(made) } : { markdown: (0,markdown/* markdownOf */.R)(made) } };
+}
+function foreign(core, call) {
+    if (call.operation !== 'update' && call.operation !== 'create')
+        throw (0,fault/* unsupportedOperation */.h_)();
+    const { body, time, identity } = call;
+    const by = identity === undefined ? '' : subjectOf(identity);
+    core.watch.responses.foreignRate.take(by, time);
+    const alarm = foreignAlarm(body, by, time);
+    core.watch.responses.raise(alarm);
+    return { data: { id: alarm.id } };
 }
 function canaries(core, call, id) {
     const { canaries: all } = core.watch;
@@ -7373,7 +7692,7 @@ function canaries(core, call, id) {
     }
     if (call.operation === 'read' || call.operation === 'list') {
         const known = all.all();
-        return { data: { keys: known.map((one) => one.id), canaries: known.map(canaryData) } };
+        return { data: { keys: known.map((one) => one.id), canaries: known.map(shownCanary) } };
     }
     return writes(call, () => {
         const { body, time, identity } = call;
@@ -7384,11 +7703,8 @@ function canaries(core, call, id) {
         const canary = all.add(value, { ...about, by: identity?.name ?? '' });
         const { where } = canary;
         core.watch.tell({ kind: 'canary', at: time, key: canaryKey(canary.id), ...(where === '' ? {} : { where }) });
-        return { ...canaryData(canary), value };
+        return { ...shownCanary(canary), value };
     });
-}
-function canaryData({ id, like, where, made, by }) {
-    return { id, like, where, made: system_watch_iso(made), by };
 }
 function minted(like, prefix) {
     if (!/^[A-Za-z][A-Za-z0-9]{1,15}$/.test(prefix))
@@ -7424,15 +7740,14 @@ function system_watch_list(core, { query }) {
         .filter((record) => state === 'all' || record.state === state)
         .filter(({ alarm }) => (severity === null || alarm.severity === severity) && (key === null || alarm.key === key));
     const limit = Math.min(Number(/^\d{1,4}$/.exec(query.get('limit') ?? '')?.[0] ?? 100), system_watch_MOST);
-    return { alarms: found.slice(0, limit).map(recordData), more: Math.max(0, found.length - limit) };
+    return { alarms: found.slice(0, limit).map(shownAlarm), more: Math.max(0, found.length - limit) };
 }
 function show(core, id) {
     const record = core.watch.book.get(id);
     if (record === undefined)
         throw (0,fault/* notFound */.mX)();
     const { key } = record.alarm;
-    const profile = key === undefined ? undefined : core.watch.lookout?.watcher.profileOf(key);
-    return { ...recordData(record), ordinary: profile === undefined ? null : habitsOf(profile) };
+    return explainedAlarm(record, key === undefined ? undefined : core.watch.lookout?.watcher.profileOf(key));
 }
 async function decide(core, call, id, verb) {
     if (call.operation !== 'update' && call.operation !== 'create')
@@ -7442,48 +7757,31 @@ async function decide(core, call, id, verb) {
     const reason = (0,fields/* textField */.M8)(body, 'reason').slice(0, 500);
     switch (verb) {
         case 'approve':
-            return { data: recordData(await core.watch.approve(id, actionOf(body), by)) };
+            return { data: { ...shownAlarm(await core.watch.responses.approve(id, system_watch_actionOf(body), by)) } };
         case 'undo':
-            return { data: recordData(await core.watch.undo(id, actionOf(body), by)) };
+            return { data: { ...shownAlarm(await core.watch.responses.undo(id, system_watch_actionOf(body), by)) } };
         case 'expected': {
             const seconds = (0,duration/* secondsOf */.TM)(body['for']);
             if (seconds === undefined || seconds === 0 || seconds * 1000 > system_watch_LONGEST * system_watch_DAY)
                 throw new fault/* Fault */.vC(400, `for: how long it is expected, such as "30d"; at most ${system_watch_LONGEST} days`);
             if (reason === '')
                 throw new fault/* Fault */.vC(400, 'reason: why it is expected');
-            return writes(call, () => recordData(core.watch.expect(id, by, reason, time + seconds * 1000, time)));
+            return writes(call, () => ({ ...shownAlarm(core.watch.expect(id, by, reason, time + seconds * 1000, time)) }));
         }
         case 'close':
-            return writes(call, () => recordData(core.watch.close(id, by, reason, time)));
+            return writes(call, () => ({ ...shownAlarm(core.watch.close(id, by, reason, time)) }));
         default:
             return system_watch_nothing();
     }
 }
-function actionOf(body) {
+function system_watch_actionOf(body) {
     const text = (0,fields/* textField */.M8)(body, 'action');
     if (text === '')
         return undefined;
-    const action = settings_ACTIONS.find((one) => one === text);
+    const action = respond_settings/* ACTIONS */.k.find((one) => one === text);
     if (action !== undefined)
         return action;
-    throw new fault/* Fault */.vC(400, `action is one of ${settings_ACTIONS.join(', ')}`);
-}
-function recordData({ alarm, raised, steps, state, closed, expected }) {
-    const { at, ...about } = alarm;
-    return {
-        ...about,
-        at: system_watch_iso(at),
-        raised: system_watch_iso(raised),
-        state,
-        steps: steps.map(stepData),
-        closed: closed === undefined ? null : { ...closed, at: system_watch_iso(closed.at) },
-        expected: expected === undefined
-            ? null
-            : { by: expected.by, reason: expected.reason, at: system_watch_iso(expected.at), until: system_watch_iso(expected.until) },
-    };
-}
-function stepData({ action, state, at, by, said, command, undo }) {
-    return { action, state, at: system_watch_iso(at), by, said, command: command ?? null, can_be_undone: undo !== undefined };
+    throw new fault/* Fault */.vC(400, `action is one of ${respond_settings/* ACTIONS */.k.join(', ')}`);
 }
 function system_watch_iso(time) {
     return new Date(time).toISOString();
@@ -7543,6 +7841,7 @@ function system_wrapping_tokenOf(call) {
 
 
 
+
 function systemBackend(core) {
     return {
         open: (rest) => rest === 'wrapping/unwrap' ||
@@ -7578,6 +7877,8 @@ function systemBackend(core) {
                         return seals(core(), call);
                     if (WATCH.test(rest))
                         return watch(core(), call);
+                    if (INCIDENTS.test(rest))
+                        return system_incidents_incidents(core(), call);
                     if (rest.startsWith(AUDIT_LOG))
                         return auditLog(core(), call, rest.slice(AUDIT_LOG.length));
                     return /^relock\/policies\/explain(?:-self)?$/.test(rest) ? explain(core(), call) : relockViews(core(), call);
@@ -7601,7 +7902,7 @@ function systemBackend(core) {
         },
     };
 }
-const SUDO = /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|relock\/watch(?:\/|$)|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|risk|life|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
+const SUDO = /^(?:auth\/|audit(?:\/|$)|relock\/audit\/|relock\/watch(?:$|\/(?!foreign$))|leases$|leases\/revoke-(?:prefix|force)|leases\/lookup\/|relock\/policies\/explain$|relock\/(?:seal|reseal|recovery|backup|usage|risk|life|leases|tokens|ui\/oidc)$|seal$|rotate$)/;
 const WHOLE = new Set(['seal', 'rotate', 'key-status', 'metrics']);
 const PREFIX = 'internal/ui/mounts/';
 function preflight(core, call, rest) {
@@ -9193,137 +9494,19 @@ async function upkeep_round(core) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/serve/watch/rotator.js
+const NO_ROTATOR = {
+    targetOf: () => 'this server begins no rotation',
+    begin: () => Promise.reject(new TypeError('this server begins no rotation')),
+    run: () => ({ said: '', ended: Promise.reject(new TypeError('this server begins no rotation')) }),
+    close: () => undefined,
+};
+
 ;// CONCATENATED MODULE: ./build/serve/watch/teller.js
 const SILENT = {
     channelOf: () => 'this server tells nobody',
     send: async () => undefined,
 };
-
-;// CONCATENATED MODULE: ./build/respond/brake.js
-const brake_HOUR = 3_600_000;
-class Brake {
-    #times;
-    constructor(times = []) {
-        this.#times = [...times];
-    }
-    get times() {
-        return this.#times;
-    }
-    left(most, now) {
-        this.#times = this.#times.filter((time) => time > now - brake_HOUR).slice(-1000);
-        return Math.max(0, most - this.#times.length);
-    }
-    count(now) {
-        this.#times.push(now);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/respond/plan.js
-
-const plan_FRESH = 3_600_000;
-function isEnding(action) {
-    return action !== 'tell' && action !== 'limit';
-}
-function planFor(alarm, settings, actor, now) {
-    const answer = settings.on[alarm.severity];
-    return settings_ACTIONS.filter((action) => answer.do.includes(action) || answer.propose.includes(action))
-        .filter((action) => actor.applies(action, alarm))
-        .map((action) => {
-        if (action === 'tell')
-            return { action, why: answer.do.includes(action) ? undefined : WAITS };
-        if (!answer.do.includes(action))
-            return { action, why: WAITS };
-        return { action, why: restraint(alarm, settings, now) ?? actor.guard(action, alarm) };
-    });
-}
-function heldBack(action, brake, { endingsPerHour }, now) {
-    if (!isEnding(action) || brake.left(endingsPerHour, now) > 0)
-        return undefined;
-    return `the brake: ${endingsPerHour} ${endingsPerHour === 1 ? 'ending' : 'endings'} within the hour`;
-}
-const WAITS = 'the settings leave it to a person';
-function restraint({ basis, at, key }, settings, now) {
-    if (basis === 'unauthenticated')
-        return 'anybody could have made these entries';
-    if (basis === 'foreign')
-        return 'it rests on the log of somebody else';
-    if (now - at > plan_FRESH)
-        return 'it is more than an hour old';
-    if (key !== undefined && settings.protected.some((pattern) => covers(pattern, key)))
-        return 'the key is protected';
-    return undefined;
-}
-function covers(pattern, key) {
-    return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
-}
-
-;// CONCATENATED MODULE: ./build/respond/respond.js
-
-const POLICY = 'policy';
-async function respond(alarm, settings, { actor, brake, reasonOf }, now) {
-    const steps = [];
-    const proposed = (action, said) => steps.push({ action, state: 'proposed', at: now, by: POLICY, said });
-    const planned = planFor(alarm, settings, actor, now);
-    for (const { action, why } of planned.filter((one) => one.action !== 'tell')) {
-        const held = why ?? heldBack(action, brake, settings, now);
-        if (held !== undefined) {
-            proposed(action, held);
-            continue;
-        }
-        if (isEnding(action))
-            brake.count(now);
-        steps.push(await performed(action, alarm, POLICY, steps, { actor, reasonOf }, now));
-    }
-    for (const { action, why } of planned.filter((one) => one.action === 'tell')) {
-        if (why !== undefined)
-            proposed(action, why);
-        else
-            steps.push(await performed(action, alarm, POLICY, steps, { actor, reasonOf }, now));
-    }
-    return steps;
-}
-async function approve(alarm, steps, only, by, { actor, reasonOf }, now) {
-    const after = [];
-    for (const step of steps) {
-        const waits = step.state === 'proposed' || step.state === 'failed';
-        const isMeant = waits && (only === undefined || step.action === only);
-        after.push(isMeant ? await performed(step.action, alarm, by, steps, { actor, reasonOf }, now) : step);
-    }
-    return after;
-}
-async function undo(alarm, steps, only, by, { actor, reasonOf }, now) {
-    const after = [];
-    for (const step of steps) {
-        const isMeant = step.state === 'done' && step.undo !== undefined && (only === undefined || step.action === only);
-        if (!isMeant || step.undo === undefined) {
-            after.push(step);
-            continue;
-        }
-        const { undo: _, ...rest } = step;
-        try {
-            const said = await actor.undo(step.action, alarm, step.undo, by);
-            after.push({ ...rest, state: 'undone', at: now, by, said });
-        }
-        catch (error) {
-            after.push({ ...step, said: `${step.said}; it could not be undone: ${reasonOf(error)}` });
-        }
-    }
-    return after;
-}
-async function performed(action, alarm, by, before, { actor, reasonOf }, now) {
-    try {
-        const result = await actor.perform(action, alarm, by, before);
-        if ('command' in result) {
-            const said = 'it is done where the key’s issuer can be reached';
-            return { action, state: 'handed over', at: now, by, said, command: result.command };
-        }
-        const { done, undo: back } = result;
-        return { action, state: 'done', at: now, by, said: done, ...(back === undefined ? {} : { undo: back }) };
-    }
-    catch (error) {
-        return { action, state: 'failed', at: now, by, said: reasonOf(error) };
-    }
-}
 
 // EXTERNAL MODULE: ./build/watch/expected.js
 var watch_expected = __webpack_require__(3298);
@@ -9390,7 +9573,7 @@ const SCHEMA = `
 const REMEMBERED = 50_000;
 class SqliteRollUps {
     #db;
-    #names = new Map();
+    #names = DIMENSIONS.map(() => new Map());
     #name;
     #newName;
     #lastDay;
@@ -9406,9 +9589,10 @@ class SqliteRollUps {
             db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL');
         db.exec(SCHEMA);
         this.#db = db;
-        this.#name = db.prepare('SELECT id, last FROM watch_name WHERE dimension = ? AND name = ?');
+        this.#name = db.prepare('SELECT id FROM watch_name WHERE dimension = ? AND name = ?');
         this.#newName = db.prepare('INSERT INTO watch_name (dimension, name, last) VALUES (?, ?, ?)');
-        this.#lastDay = db.prepare('UPDATE watch_name SET last = ? WHERE id = ?');
+        this.#lastDay = db.prepare(`UPDATE watch_name SET last = ?1
+       WHERE last < ?1 AND id IN (SELECT name FROM watch_sums WHERE dimension = ?2 AND day = ?1)`);
         this.#new = db.prepare('INSERT INTO watch_sums VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
         const where = 'WHERE dimension = ? AND day = ? AND name = ?';
         this.#more = db.prepare(`UPDATE watch_sums SET uses = uses + ?, refused = refused + ?, unauthenticated = unauthenticated + ?, hours = ? ${where}`);
@@ -9422,14 +9606,19 @@ class SqliteRollUps {
     }
     add(rows) {
         this.#within(() => {
+            const days = DIMENSIONS.map(() => new Set());
             let from = 0;
             for (const [index, row] of rows.entries()) {
                 const next = rows[index + 1];
                 if (next !== undefined && isSameDay(row, next))
                     continue;
                 this.#addDay(rows.slice(from, index + 1));
+                days[DIMENSIONS.indexOf(row.dimension)]?.add(Math.floor(row.start / roll_up_DAY));
                 from = index + 1;
             }
+            for (const [dimension, those] of days.entries())
+                for (const day of those)
+                    this.#lastDay.run(day, dimension);
         });
     }
     rows(dimension, name, from, until) {
@@ -9477,12 +9666,15 @@ class SqliteRollUps {
             .slice(0, limit);
     }
     age({ hourlyFrom, keepFrom, keepPersonalFrom }) {
-        this.#names.clear();
         this.#within(() => {
             for (const [dimension] of DIMENSIONS.entries()) {
                 const keep = Math.floor((dimension === 0 ? keepFrom : keepPersonalFrom) / roll_up_DAY);
                 this.#db.prepare('DELETE FROM watch_sums WHERE dimension = ? AND day < ?').run(dimension, keep);
-                this.#db.prepare('DELETE FROM watch_name WHERE dimension = ? AND last < ?').run(dimension, keep);
+                const { changes } = this.#db
+                    .prepare('DELETE FROM watch_name WHERE dimension = ? AND last < ?')
+                    .run(dimension, keep);
+                if (changes > 0)
+                    this.#forgetNames();
                 this.#dropHours(dimension, Math.floor(hourlyFrom / roll_up_DAY));
             }
         });
@@ -9523,23 +9715,20 @@ class SqliteRollUps {
         this.#more.run(uses, refused, unauthenticated, kept, dimension, day, id);
     }
     #numberOf(dimension, name, day) {
-        const short = `${dimension}${name}`;
-        let known = this.#names.get(short);
-        if (known === undefined) {
-            const row = this.#name.get(dimension, name);
-            known =
-                row === undefined
-                    ? { id: Number(this.#newName.run(dimension, name, day).lastInsertRowid), last: day }
-                    : { id: Number(row['id']), last: Number(row['last']) };
-            if (this.#names.size >= REMEMBERED)
-                this.#names.clear();
-            this.#names.set(short, known);
-        }
-        if (day > known.last) {
-            this.#lastDay.run(day, known.id);
-            known.last = day;
-        }
-        return known.id;
+        const names = this.#names[dimension] ?? new Map();
+        const known = names.get(name);
+        if (known !== undefined)
+            return known;
+        const row = this.#name.get(dimension, name);
+        const id = Number(row?.['id'] ?? this.#newName.run(dimension, name, day).lastInsertRowid);
+        if (names.size >= REMEMBERED)
+            names.clear();
+        names.set(name, id);
+        return id;
+    }
+    #forgetNames() {
+        for (const names of this.#names)
+            names.clear();
     }
     #within(work) {
         if (this.#db.isTransaction) {
@@ -9552,7 +9741,7 @@ class SqliteRollUps {
             this.#db.exec('COMMIT');
         }
         catch (error) {
-            this.#names.clear();
+            this.#forgetNames();
             this.#db.exec('ROLLBACK');
             throw error;
         }
@@ -9577,412 +9766,8 @@ function sumsOf(row) {
     };
 }
 
-// EXTERNAL MODULE: ./build/watch/watcher.js + 32 modules
-var watcher = __webpack_require__(1529);
-;// CONCATENATED MODULE: ./build/serve/watch/own-call.js
-
-
-async function askItself(core, operation, path) {
-    const route = core.mounts.route(path);
-    if (route === undefined)
-        throw (0,fault/* noRoute */.xN)(path);
-    const { mount, rest, backend } = route;
-    const outcome = await backend.handle({
-        id: (0,external_node_crypto_.randomUUID)(),
-        time: Date.now(),
-        operation,
-        path,
-        rest,
-        mount,
-        query: new URLSearchParams(),
-        body: {},
-        address: '',
-        token: undefined,
-        certificate: undefined,
-        wrap: undefined,
-        identity: undefined,
-    });
-    return 'within' in outcome ? core.batch.run(outcome.within, outcome.waits) : outcome;
-}
-
-;// CONCATENATED MODULE: ./build/serve/watch/limits.js
-
-const limits_ENTRY = 'watch/limits';
-const limits_MOST = 1000;
-class Limits {
-    #entries;
-    #limits = new Map();
-    #left = new Map();
-    constructor(entries) {
-        this.#entries = entries;
-        this.reload();
-    }
-    reload() {
-        this.#limits.clear();
-        this.#left.clear();
-        const limits = (this.#entries.get(limits_ENTRY)?.['limits'] ?? []);
-        for (const limit of limits)
-            this.#limits.set(limits_nameOf(limit), limit);
-    }
-    all(now) {
-        return [...this.#limits.values()].filter(({ until }) => until > now);
-    }
-    set(limit, now) {
-        const others = this.all(now).filter((one) => limits_nameOf(one) !== limits_nameOf(limit));
-        this.#keep([...others, limit].sort((a, b) => b.until - a.until).slice(0, limits_MOST));
-    }
-    lift(what, name, now) {
-        const wanted = limits_nameOf({ what, name });
-        const there = this.#limits.has(wanted);
-        this.#keep(this.all(now).filter((one) => limits_nameOf(one) !== wanted));
-        return there;
-    }
-    take(identity, keyOf, now) {
-        if (this.#limits.size === 0)
-            return;
-        const name = subjectOf(identity);
-        if (this.#isLeft('identity', name, now) && this.#isLeft('key', keyOf(), now))
-            return;
-        throw new fault/* Fault */.vC(429, 'this was used too often, and is limited for now');
-    }
-    passes(key, now) {
-        return this.#limits.size === 0 || this.#isLeft('key', key, now);
-    }
-    #isLeft(what, name, now) {
-        const wanted = limits_nameOf({ what, name });
-        const limit = this.#limits.get(wanted);
-        if (limit === undefined || limit.until <= now)
-            return true;
-        const minute = Math.floor(now / 60_000);
-        let bucket = this.#left.get(wanted);
-        if (bucket?.minute !== minute) {
-            bucket = { minute, left: limit.perMinute };
-            this.#left.set(wanted, bucket);
-        }
-        bucket.left -= 1;
-        return bucket.left >= 0;
-    }
-    #keep(limits) {
-        this.#entries.put(limits_ENTRY, { limits });
-        this.reload();
-    }
-}
-function subjectOf({ name, claims }) {
-    const { sub } = claims;
-    return typeof sub === 'string' && sub !== '' ? sub : name;
-}
-function limits_nameOf({ what, name }) {
-    return `${what} ${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/serve/watch/logins.js
-
-
-
-const logins_TURN = 200;
-async function endTokensOf(core, identity) {
-    let ended = 0;
-    for (let after = Buffer.alloc(0);;) {
-        const hashes = hashesAfter(core, after);
-        const theirs = hashes.filter((hash) => isOf((0,sealed_token/* tokenAt */.BN)(core.vault, hash), identity));
-        if (theirs.length > 0) {
-            await core.batch.run(() => {
-                for (const hash of theirs)
-                    core.tokens.end(hash);
-            }, true);
-        }
-        ended += theirs.length;
-        const last = hashes.at(-1);
-        if (last === undefined || hashes.length < logins_TURN)
-            return ended;
-        after = last;
-        await new Promise(setImmediate);
-    }
-}
-function hasRootToken(core, identity) {
-    return core.vault.db
-        .all('SELECT hash FROM token WHERE expires IS NULL')
-        .map((row) => (0,sealed_token/* tokenAt */.BN)(core.vault, (0,database/* bytesOf */.$$)(row, 'hash')))
-        .some((found) => found?.grant.policies.includes('root') === true && isOf(found, identity));
-}
-function hashesAfter(core, after) {
-    return core.vault.db
-        .all('SELECT hash FROM token WHERE hash > ? ORDER BY hash LIMIT ?', after, logins_TURN)
-        .map((row) => (0,database/* bytesOf */.$$)(row, 'hash'));
-}
-function isOf(found, identity) {
-    return found !== null && subjectOf(found.grant) === identity;
-}
-
-;// CONCATENATED MODULE: ./build/serve/watch/tell-alarm.js
-
-
-
-
-const MOST_AN_HOUR = 60;
-const tell_alarm_HOUR = 3_600_000;
-class Pause {
-    #hour = 0;
-    #told = 0;
-    next(now) {
-        const hour = Math.floor(now / tell_alarm_HOUR);
-        if (hour !== this.#hour)
-            this.#told = 0;
-        this.#hour = hour;
-        this.#told += 1;
-        if (this.#told <= MOST_AN_HOUR)
-            return 'tell';
-        return this.#told === MOST_AN_HOUR + 1 ? 'last' : 'silent';
-    }
-}
-async function tellAlarm(core, alarm, before) {
-    const { tell } = core.watch.config;
-    const next = core.watch.pause.next(Date.now());
-    if (next === 'silent')
-        return undefined;
-    core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
-    if (tell.length === 0)
-        return 'told to the server’s log: no channel is set';
-    const message = next === 'tell' ? messageOf(alarm, before) : MORE;
-    const results = await Promise.allSettled(tell.map((target) => core.watch.teller.send(target, message, (address) => valueAt(core, address))));
-    const failed = results.filter(({ status }) => status === 'rejected').length;
-    if (failed > 0)
-        core.log(`alarm ${alarm.id} could not be told on ${failed} of ${tell.length} channels`);
-    if (failed === tell.length)
-        throw new TypeError('no channel took the message');
-    return failed === 0
-        ? `told on ${tell.length} channels`
-        : `told on ${tell.length - failed} of ${tell.length} channels`;
-}
-function messageOf(alarm, steps) {
-    const waiting = steps.filter(({ state }) => state === 'proposed' || state === 'failed');
-    const commands = steps.flatMap(({ command }) => (command === undefined ? [] : [command]));
-    return {
-        title: `Watch, ${alarm.severity}: ${alarm.detector}${alarm.key === undefined ? '' : ` of ${alarm.key}`}`,
-        state: steps.some(({ state }) => state === 'failed') ? 'failed' : 'you',
-        facts: [
-            alarm.sentence,
-            `At ${new Date(alarm.at).toISOString()}; alarm ${alarm.id}`,
-            BASIS[alarm.basis],
-            ...steps.filter(({ state }) => state === 'done').map(({ action, said }) => `${action}: ${said}`),
-        ],
-        todo: [
-            ...commands,
-            ...(waiting.length === 0
-                ? []
-                : [`relock watch approve ${alarm.id} (${waiting.map(({ action }) => action).join(', ')})`]),
-            `or, if this is as it should be: relock watch expected ${alarm.id} --until 30d --reason TEXT`,
-        ],
-        owners: [],
-        link: undefined,
-    };
-}
-const BASIS = {
-    authenticated: 'It rests on uses by somebody who proved who they are',
-    unauthenticated: 'Anybody could have made these entries',
-    foreign: 'It rests on the log of somebody else',
-};
-const MORE = {
-    title: 'Watch: many alarms in this hour',
-    state: 'you',
-    facts: [`More than ${MOST_AN_HOUR} alarms were told in this hour; the next are told in the next one`],
-    todo: ['relock watch alarms'],
-    owners: [],
-    link: undefined,
-};
-async function valueAt(core, address) {
-    const [path = '', name = ''] = address.replace(/^vault:\/\//, '').split('#/', 2);
-    const route = core.mounts.route(path);
-    if (route?.mount.type !== 'kv')
-        throw new fault/* Fault */.vC(400, 'a channel’s secret is at PATH#/KEY of a KV engine');
-    const rest = route.mount.options['version'] === '2' ? `data/${route.rest}` : route.rest;
-    const answer = await askItself(core, 'read', `${route.mount.path}${rest}`);
-    const data = route.mount.options['version'] === '2' ? answer.data?.['data'] : answer.data;
-    const value = (0,fields/* isObject */.Gv)(data) ? data[name] : undefined;
-    if (value instanceof secret/* SecretValue */.i)
-        return value;
-    if (typeof value === 'string')
-        return new secret/* SecretValue */.i(value);
-    throw new fault/* Fault */.vC(400, 'there is no such value');
-}
-
-;// CONCATENATED MODULE: ./build/serve/watch/acts.js
-
-
-
-
-
-
-
-
-
-const ACTS = 'sys/relock/watch/acts/';
-const BRAKE = 'watch/brake';
-function actorOf(core, brake) {
-    return {
-        applies: (action, alarm) => applies(core(), action, alarm),
-        guard: (action, alarm) => guard(core(), action, alarm),
-        perform: (action, alarm, by, before) => perform(core(), action, alarm, by, before, brake),
-        undo: (action, alarm, undo, by) => undone(core(), action, alarm, undo, by, brake),
-    };
-}
-function kindOf(core, key) {
-    if (isCanaryKey(key))
-        return { kind: 'other' };
-    const mount = core.mounts.route(key)?.mount;
-    const rest = key.slice(mount?.path.length ?? 0);
-    if (mount?.type === 'kv')
-        return { kind: 'secret' };
-    if (mount?.type === 'database' && rest.startsWith('static-creds/'))
-        return { kind: 'static', mount, role: rest.slice('static-creds/'.length) };
-    if (mount?.type !== 'keys' || !rest.startsWith('keys/'))
-        return { kind: 'other' };
-    const stored = (0,sealed_issued/* keyOf */.TN)(core.vault, rest.slice('keys/'.length));
-    return stored === undefined || stored.key.mount !== mount.id ? { kind: 'other' } : { kind: 'issued', stored };
-}
-function isShownToOthers(core, { key }) {
-    return key !== undefined && (isCanaryKey(key) || core.mounts.route(key)?.mount.type === 'keys');
-}
-function applies(core, action, alarm) {
-    const kind = alarm.key === undefined ? { kind: 'other' } : kindOf(core, alarm.key);
-    switch (action) {
-        case 'tell':
-        case 'seal':
-            return true;
-        case 'limit':
-            return limitOf(core, alarm) !== undefined;
-        case 'login':
-            return alarm.identity !== undefined && !isShownToOthers(core, alarm);
-        case 'lease':
-            return alarm.lease !== undefined && core.leases.find(alarm.lease) !== undefined;
-        case 'rotate':
-            return kind.kind === 'issued' ? kind.stored.key.revoked === undefined : kind.kind !== 'other';
-    }
-}
-function guard(core, action, alarm) {
-    const kind = alarm.key === undefined ? { kind: 'other' } : kindOf(core, alarm.key);
-    if (kind.kind === 'issued' && kind.stored.key.metadata['protected'] === 'true')
-        return 'the key is protected';
-    if (action === 'login' && alarm.identity !== undefined && hasRootToken(core, alarm.identity))
-        return 'it would end a root token';
-    return undefined;
-}
-function limitOf(core, alarm) {
-    const { key, identity } = alarm;
-    if (key !== undefined && !isCanaryKey(key) && core.mounts.route(key) !== undefined)
-        return { what: 'key', name: key };
-    if (identity === undefined || isShownToOthers(core, alarm))
-        return undefined;
-    return { what: 'identity', name: identity };
-}
-async function perform(core, action, alarm, by, before, brake) {
-    const noted = (note, work = () => undefined) => core.batch.run(() => {
-        work();
-        noteAct(core, alarm, action, `${note}, for ${by}: ${alarm.sentence}`, brake);
-    }, action !== 'tell');
-    switch (action) {
-        case 'tell': {
-            const said = await tellAlarm(core, alarm, before);
-            if (said === undefined)
-                return { done: 'not told: too many alarms in this hour' };
-            await noted(said);
-            return { done: said };
-        }
-        case 'limit': {
-            const { perMinute, hours } = core.watch.config.respond.limit;
-            const limited = limitOf(core, alarm);
-            if (limited === undefined)
-                throw new TypeError('there is nothing to limit');
-            const now = Date.now();
-            const done = `${limited.name} may be used ${perMinute} times a minute for ${hours} hours`;
-            const limit = { ...limited, perMinute, until: now + hours * 3_600_000 };
-            await noted(done, () => core.watch.limits.set(limit, now));
-            return { done, undo: { what: limited.what, name: limited.name } };
-        }
-        case 'login': {
-            const ended = await endTokensOf(core, alarm.identity ?? '');
-            const done = `${ended} ${ended === 1 ? 'token' : 'tokens'} ended`;
-            await noted(done);
-            return { done };
-        }
-        case 'lease': {
-            const lease = core.leases.find(alarm.lease ?? '');
-            const left = lease === undefined ? [] : await core.leases.revoke([lease], true);
-            const done = left.length === 0 ? 'the lease was taken back' : 'the lease is taken back until its issuer confirms';
-            await noted(done);
-            return { done };
-        }
-        case 'rotate':
-            return acts_rotate(core, alarm, noted);
-        case 'seal':
-            await noted('the vault is sealed');
-            core.control.seal(new secret/* SecretValue */.i((0,external_node_crypto_.randomUUID)()));
-            return { done: 'the vault is sealed; a new start opens it' };
-    }
-}
-async function acts_rotate(core, alarm, noted) {
-    const { key = '' } = alarm;
-    const kind = kindOf(core, key);
-    switch (kind.kind) {
-        case 'issued': {
-            const revoked = Date.now();
-            const done = `${key} is revoked`;
-            await noted(done, () => {
-                const now = (0,sealed_issued/* keyOf */.TN)(core.vault, kind.stored.key.id);
-                if (now === undefined || now.key.revoked !== undefined)
-                    throw new TypeError('it has ended by itself');
-                (0,sealed_issued/* saveKey */.Xo)(core.vault, now.hash, { ...now.key, revoked });
-            });
-            core.watch.tell({ kind: 'retired', at: revoked, key });
-            return { done, undo: { revoked } };
-        }
-        case 'static': {
-            await askItself(core, 'update', `${kind.mount.path}rotate-role/${kind.role}`);
-            await noted(`${key} has a new password`);
-            core.watch.tell({ kind: 'renewed', at: Date.now(), key });
-            return { done: `${key} has a new password` };
-        }
-        case 'secret': {
-            const command = `relock rotate ${quoted(`vault://${key}`)} --reason ${quoted(`watch ${alarm.id}`)}`;
-            await noted(`handed over: ${command}`);
-            return { command };
-        }
-        case 'other':
-            throw new TypeError('nobody here can replace it');
-    }
-}
-async function undone(core, action, alarm, undo, by, brake) {
-    if (action === 'limit') {
-        const name = String(undo['name']);
-        const what = undo['what'] === 'identity' ? 'identity' : 'key';
-        await core.batch.run(() => {
-            core.watch.limits.lift(what, name, Date.now());
-            noteAct(core, alarm, action, `${name} is not limited any more, for ${by}`, brake);
-        }, true);
-        return 'it is not limited any more';
-    }
-    const kind = kindOf(core, alarm.key ?? '');
-    if (action !== 'rotate' || kind.kind !== 'issued')
-        throw new TypeError('it can’t be undone');
-    await core.batch.run(() => {
-        const now = (0,sealed_issued/* keyOf */.TN)(core.vault, kind.stored.key.id);
-        if (now === undefined || now.key.revoked !== undo['revoked'])
-            throw new TypeError('somebody else has ended it since');
-        (0,sealed_issued/* saveKey */.Xo)(core.vault, now.hash, { ...now.key, revoked: undefined });
-        noteAct(core, alarm, action, `${alarm.key} is good again, for ${by}`, brake);
-    }, true);
-    core.watch.tell({ kind: 'renewed', at: Date.now(), key: alarm.key ?? '' });
-    return 'the key is good again';
-}
-function noteAct(core, alarm, action, note, brake) {
-    const path = `${ACTS}${action}`;
-    core.audit.append({ ...(0,audit/* serverEntry */.iH)(path, (0,printable/* printable */.g)(`${note} [${alarm.id}]`, 1000)), key: alarm.key ?? path });
-    core.entries.put(BRAKE, { times: brake.times });
-}
-function quoted(text) {
-    return `'${(0,printable/* printable */.g)(text, 600).replaceAll("'", String.raw `'\''`)}'`;
-}
-
+// EXTERNAL MODULE: ./build/watch/watcher.js + 35 modules
+var watcher = __webpack_require__(28643);
 // EXTERNAL MODULE: ./build/serve/watch/alarm-book.js
 var alarm_book = __webpack_require__(26155);
 // EXTERNAL MODULE: ./build/serve/watch/facts.js + 1 modules
@@ -10107,6 +9892,613 @@ function asSeen(event) {
     return event.key !== undefined && isCanaryKey(event.key) ? { ...event, authenticated: false } : event;
 }
 
+;// CONCATENATED MODULE: ./build/respond/brake.js
+const brake_HOUR = 3_600_000;
+class Brake {
+    #times;
+    constructor(times = []) {
+        this.#times = [...times];
+    }
+    get times() {
+        return this.#times;
+    }
+    left(most, now) {
+        this.#times = this.#times.filter((time) => time > now - brake_HOUR).slice(-1000);
+        return Math.max(0, most - this.#times.length);
+    }
+    count(now) {
+        this.#times.push(now);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/respond/plan.js
+
+const plan_FRESH = 3_600_000;
+function isEnding(action) {
+    return action !== 'tell' && action !== 'limit';
+}
+function planFor(alarm, settings, actor, now) {
+    const answer = settings.on[alarm.severity];
+    return respond_settings/* ACTIONS */.k.filter((action) => answer.do.includes(action) || answer.propose.includes(action))
+        .filter((action) => actor.applies(action, alarm))
+        .map((action) => {
+        if (action === 'tell')
+            return { action, why: answer.do.includes(action) ? undefined : WAITS };
+        if (!answer.do.includes(action))
+            return { action, why: WAITS };
+        return { action, why: restraint(alarm, settings, now) ?? actor.guard(action, alarm) };
+    });
+}
+function heldBack(action, brake, { endingsPerHour }, now) {
+    if (!isEnding(action) || brake.left(endingsPerHour, now) > 0)
+        return undefined;
+    return `the brake: ${endingsPerHour} ${endingsPerHour === 1 ? 'ending' : 'endings'} within the hour`;
+}
+const WAITS = 'the settings leave it to a person';
+function restraint({ basis, at, key }, settings, now) {
+    if (basis === 'unauthenticated')
+        return 'anybody could have made these entries';
+    if (basis === 'foreign')
+        return 'it rests on the log of somebody else';
+    if (now - at > plan_FRESH)
+        return 'it is more than an hour old';
+    if (key !== undefined && settings.protected.some((pattern) => covers(pattern, key)))
+        return 'the key is protected';
+    return undefined;
+}
+function covers(pattern, key) {
+    return pattern.endsWith('*') ? key.startsWith(pattern.slice(0, -1)) : pattern === key;
+}
+
+;// CONCATENATED MODULE: ./build/respond/respond.js
+
+const POLICY = 'policy';
+async function respond(alarm, settings, { actor, brake, reasonOf }, now) {
+    const steps = [];
+    const proposed = (action, said) => steps.push({ action, state: 'proposed', at: now, by: POLICY, said });
+    const planned = planFor(alarm, settings, actor, now);
+    for (const { action, why } of planned.filter((one) => one.action !== 'tell')) {
+        const held = why ?? heldBack(action, brake, settings, now);
+        if (held !== undefined) {
+            proposed(action, held);
+            continue;
+        }
+        if (isEnding(action))
+            brake.count(now);
+        steps.push(await performed(action, alarm, POLICY, steps, { actor, reasonOf }, now));
+    }
+    for (const { action, why } of planned.filter((one) => one.action === 'tell')) {
+        if (why !== undefined)
+            proposed(action, why);
+        else
+            steps.push(await performed(action, alarm, POLICY, steps, { actor, reasonOf }, now));
+    }
+    return steps;
+}
+async function approve(alarm, steps, only, by, { actor, reasonOf }, now) {
+    const after = [];
+    for (const step of steps) {
+        const waits = step.state === 'proposed' || step.state === 'failed';
+        const isMeant = waits && (only === undefined ? step.action !== 'seal' : step.action === only);
+        after.push(isMeant ? await performed(step.action, alarm, by, steps, { actor, reasonOf }, now) : step);
+    }
+    return after;
+}
+async function undo(alarm, steps, only, by, { actor, reasonOf }, now) {
+    const after = [];
+    for (const step of steps) {
+        const isMeant = step.state === 'done' && step.undo !== undefined && (only === undefined || step.action === only);
+        if (!isMeant || step.undo === undefined) {
+            after.push(step);
+            continue;
+        }
+        const { undo: _, ...rest } = step;
+        try {
+            const said = await actor.undo(step.action, alarm, step.undo, by);
+            after.push({ ...rest, state: 'undone', at: now, by, said });
+        }
+        catch (error) {
+            after.push({ ...step, said: `${step.said}; it could not be undone: ${reasonOf(error)}` });
+        }
+    }
+    return after;
+}
+async function performed(action, alarm, by, before, { actor, reasonOf }, now) {
+    try {
+        const result = await actor.perform(action, alarm, by, before);
+        if ('command' in result) {
+            const said = 'it is done where the key’s issuer can be reached';
+            return { action, state: 'handed over', at: now, by, said, command: result.command };
+        }
+        if ('begun' in result)
+            return { action, state: 'begun', at: now, by, said: result.begun };
+        const { done, undo: back } = result;
+        return { action, state: 'done', at: now, by, said: done, ...(back === undefined ? {} : { undo: back }) };
+    }
+    catch (error) {
+        return { action, state: 'failed', at: now, by, said: reasonOf(error) };
+    }
+}
+
+// EXTERNAL MODULE: ./build/watch/log/address.js
+var log_address = __webpack_require__(84765);
+// EXTERNAL MODULE: ./build/serve/watch/own-call.js
+var own_call = __webpack_require__(95361);
+// EXTERNAL MODULE: ./build/core/shell-word.js
+var shell_word = __webpack_require__(79909);
+// EXTERNAL MODULE: ./build/serve/watch/own-token.js
+var own_token = __webpack_require__(54876);
+// EXTERNAL MODULE: ./build/serve/watch/own-value.js
+var own_value = __webpack_require__(56760);
+;// CONCATENATED MODULE: ./build/serve/watch/rotate-act.js
+
+
+
+
+
+const LIFE = 900;
+async function beginRotation(core, alarm, address, noted) {
+    const reason = `watch ${alarm.id}`;
+    const command = `relock rotate ${(0,shell_word/* shellWord */.r)(address)} --emergency --reason ${(0,shell_word/* shellWord */.r)(reason)}`;
+    const place = placeFor(core, alarm.key ?? '', address);
+    if (place === undefined) {
+        await noted(`handed over: ${command}`);
+        return { command };
+    }
+    const before = core.watch.responses.begunFor(alarm);
+    if (before !== undefined && before !== alarm.id) {
+        await noted(`${address}: its rotation was begun for alarm ${before} already`);
+        return { done: `its rotation was begun for alarm ${before} already` };
+    }
+    const order = { address, alarm: alarm.id, reason };
+    const begun = place.kind === 'run'
+        ? await runHere(core, alarm, order, place, noted)
+        : await core.watch.doors.rotator.begin(place, order, (at) => (0,own_value/* ownValue */.e)(core, at));
+    if (place.kind !== 'run')
+        await noted(`${begun.said} for ${address}`);
+    return { begun: begun.said, ended: begun.ended };
+}
+function placeFor({ watch }, key, address) {
+    return watch.config.rotate.find(({ keys }) => (0,watch_settings/* isCovered */.P$)(keys, key) || (0,watch_settings/* isCovered */.P$)(keys, address));
+}
+async function runHere(core, alarm, order, { target: policy }, noted) {
+    if (core.policyStore.text('acl', policy) === undefined)
+        throw new TypeError(`there is no path policy ${JSON.stringify(policy)}`);
+    if (alarm.key !== undefined)
+        core.watch.tell({ kind: 'announced', at: Date.now(), key: alarm.key, identity: own_token/* ROTATOR */._ });
+    let made;
+    await noted(`relock rotate ${order.address} is begun with a token of the policy ${policy}`, () => {
+        made = (0,own_token/* makeOwnToken */.o)(core, [policy], LIFE, { alarm: alarm.id });
+    });
+    const token = made?.auth.clientToken ?? new secret/* SecretValue */.i('');
+    const hash = made?.hash;
+    const { said, ended } = core.watch.doors.rotator.run(order, token, LIFE);
+    return { said, ended: letGo() };
+    async function letGo() {
+        try {
+            return await ended;
+        }
+        finally {
+            if (hash !== undefined)
+                await core.batch.run(() => core.tokens.end(hash), true);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/serve/watch/logins.js
+
+
+
+const logins_TURN = 200;
+async function endTokensOf(core, identity) {
+    let ended = 0;
+    for (let after = Buffer.alloc(0);;) {
+        const hashes = hashesAfter(core, after);
+        const theirs = hashes.filter((hash) => isOf((0,sealed_token/* tokenAt */.BN)(core.vault, hash), identity));
+        if (theirs.length > 0) {
+            await core.batch.run(() => {
+                for (const hash of theirs)
+                    core.tokens.end(hash);
+            }, true);
+        }
+        ended += theirs.length;
+        const last = hashes.at(-1);
+        if (last === undefined || hashes.length < logins_TURN)
+            return ended;
+        after = last;
+        await new Promise(setImmediate);
+    }
+}
+function hasRootToken(core, identity) {
+    return core.vault.db
+        .all('SELECT hash FROM token WHERE expires IS NULL')
+        .map((row) => (0,sealed_token/* tokenAt */.BN)(core.vault, (0,database/* bytesOf */.$$)(row, 'hash')))
+        .some((found) => found?.grant.policies.includes('root') === true && isOf(found, identity));
+}
+function hashesAfter(core, after) {
+    return core.vault.db
+        .all('SELECT hash FROM token WHERE hash > ? ORDER BY hash LIMIT ?', after, logins_TURN)
+        .map((row) => (0,database/* bytesOf */.$$)(row, 'hash'));
+}
+function isOf(found, identity) {
+    return found !== null && subjectOf(found.grant) === identity;
+}
+
+;// CONCATENATED MODULE: ./build/serve/watch/acts.js
+
+
+
+
+
+
+
+
+
+
+
+const ACTS = 'sys/relock/watch/acts/';
+const BRAKE = 'watch/brake';
+function actorOf(core, brake) {
+    return {
+        applies: (action, alarm) => applies(core(), action, alarm),
+        guard: (action, alarm) => guard(core(), action, alarm),
+        perform: (action, alarm, by, before) => perform(core(), action, alarm, by, before, brake),
+        undo: (action, alarm, undo, by) => undone(core(), action, alarm, undo, by, brake),
+    };
+}
+function kindOf(core, { key, basis, source }) {
+    if (key === undefined || isCanaryKey(key))
+        return { kind: 'other' };
+    if (basis === 'foreign') {
+        const address = (0,log_address/* addressOf */.c)(key, source);
+        return address === undefined ? { kind: 'other' } : { kind: 'secret', address };
+    }
+    const mount = core.mounts.route(key)?.mount;
+    const rest = key.slice(mount?.path.length ?? 0);
+    if (mount?.type === 'kv')
+        return { kind: 'secret', address: `vault://${key}` };
+    if (mount?.type === 'database' && rest.startsWith('static-creds/'))
+        return { kind: 'static', mount, role: rest.slice('static-creds/'.length) };
+    if (mount?.type !== 'keys' || !rest.startsWith('keys/'))
+        return { kind: 'other' };
+    const stored = (0,sealed_issued/* keyOf */.TN)(core.vault, rest.slice('keys/'.length));
+    return stored === undefined || stored.key.mount !== mount.id ? { kind: 'other' } : { kind: 'issued', stored };
+}
+function isShownToOthers(core, { key }) {
+    return key !== undefined && (isCanaryKey(key) || core.mounts.route(key)?.mount.type === 'keys');
+}
+function applies(core, action, alarm) {
+    const kind = kindOf(core, alarm);
+    if (alarm.basis === 'foreign')
+        return action === 'tell' || (action === 'rotate' && kind.kind === 'secret');
+    switch (action) {
+        case 'tell':
+        case 'seal':
+            return true;
+        case 'limit':
+            return limitOf(core, alarm) !== undefined;
+        case 'login':
+            return alarm.identity !== undefined && !isShownToOthers(core, alarm);
+        case 'lease':
+            return alarm.lease !== undefined && core.leases.find(alarm.lease) !== undefined;
+        case 'rotate':
+            return kind.kind === 'issued' ? kind.stored.key.revoked === undefined : kind.kind !== 'other';
+    }
+}
+function guard(core, action, alarm) {
+    const kind = kindOf(core, alarm);
+    if (kind.kind === 'issued' && kind.stored.key.metadata['protected'] === 'true')
+        return 'the key is protected';
+    if (action === 'login' && alarm.identity !== undefined && hasRootToken(core, alarm.identity))
+        return 'it would end a root token';
+    return undefined;
+}
+function limitOf(core, alarm) {
+    const { key, identity } = alarm;
+    if (key !== undefined && !isCanaryKey(key) && core.mounts.route(key) !== undefined)
+        return { what: 'key', name: key };
+    if (identity === undefined || isShownToOthers(core, alarm))
+        return undefined;
+    return { what: 'identity', name: identity };
+}
+async function perform(core, action, alarm, by, before, brake) {
+    const noted = (note, work = () => undefined) => core.batch.run(() => {
+        work();
+        noteAct(core, alarm, action, `${note}, for ${by}: ${alarm.sentence}`, brake);
+    }, action !== 'tell');
+    switch (action) {
+        case 'tell': {
+            const said = await (0,tell_alarm/* tellAlarm */.hb)(core, alarm, before);
+            if (said === undefined)
+                return { done: 'not told: too many alarms in this hour' };
+            await noted(said);
+            return { done: said };
+        }
+        case 'limit': {
+            const { perMinute, hours } = core.watch.config.respond.limit;
+            const limited = limitOf(core, alarm);
+            if (limited === undefined)
+                throw new TypeError('there is nothing to limit');
+            const now = Date.now();
+            const done = `${limited.name} may be used ${perMinute} times a minute for ${hours} hours`;
+            const limit = { ...limited, perMinute, until: now + hours * 3_600_000 };
+            await noted(done, () => core.watch.limits.set(limit, now));
+            return { done, undo: { what: limited.what, name: limited.name } };
+        }
+        case 'login': {
+            const ended = await endTokensOf(core, alarm.identity ?? '');
+            const done = `${ended} ${ended === 1 ? 'token' : 'tokens'} ended`;
+            await noted(done);
+            return { done };
+        }
+        case 'lease': {
+            const lease = core.leases.find(alarm.lease ?? '');
+            const left = lease === undefined ? [] : await core.leases.revoke([lease], true);
+            const done = left.length === 0 ? 'the lease was taken back' : 'the lease is taken back until its issuer confirms';
+            await noted(done);
+            return { done };
+        }
+        case 'rotate':
+            return acts_rotate(core, alarm, noted);
+        case 'seal':
+            await noted('the vault is sealed');
+            core.control.seal(new secret/* SecretValue */.i((0,external_node_crypto_.randomUUID)()));
+            return { done: 'the vault is sealed; a new start opens it' };
+    }
+}
+async function acts_rotate(core, alarm, noted) {
+    const { key = '' } = alarm;
+    const kind = kindOf(core, alarm);
+    switch (kind.kind) {
+        case 'issued': {
+            const revoked = Date.now();
+            const done = `${key} is revoked`;
+            await noted(done, () => {
+                const now = (0,sealed_issued/* keyOf */.TN)(core.vault, kind.stored.key.id);
+                if (now === undefined || now.key.revoked !== undefined)
+                    throw new TypeError('it has ended by itself');
+                (0,sealed_issued/* saveKey */.Xo)(core.vault, now.hash, { ...now.key, revoked });
+            });
+            core.watch.tell({ kind: 'retired', at: revoked, key });
+            return { done, undo: { revoked } };
+        }
+        case 'static': {
+            await (0,own_call/* askItself */.V)(core, 'update', `${kind.mount.path}rotate-role/${kind.role}`);
+            await noted(`${key} has a new password`);
+            core.watch.tell({ kind: 'renewed', at: Date.now(), key });
+            return { done: `${key} has a new password` };
+        }
+        case 'secret': {
+            const begun = await beginRotation(core, alarm, kind.address, noted);
+            if ('begun' in begun && begun.ended !== undefined)
+                core.watch.responses.follow(alarm, begun.ended);
+            return begun;
+        }
+        case 'other':
+            throw new TypeError('nobody here can replace it');
+    }
+}
+async function undone(core, action, alarm, undo, by, brake) {
+    if (action === 'limit') {
+        const name = String(undo['name']);
+        const what = undo['what'] === 'identity' ? 'identity' : 'key';
+        await core.batch.run(() => {
+            core.watch.limits.lift(what, name, Date.now());
+            noteAct(core, alarm, action, `${name} is not limited any more, for ${by}`, brake);
+        }, true);
+        return 'it is not limited any more';
+    }
+    const kind = kindOf(core, alarm);
+    if (action !== 'rotate' || kind.kind !== 'issued')
+        throw new TypeError('it can’t be undone');
+    await core.batch.run(() => {
+        const now = (0,sealed_issued/* keyOf */.TN)(core.vault, kind.stored.key.id);
+        if (now === undefined || now.key.revoked !== undo['revoked'])
+            throw new TypeError('somebody else has ended it since');
+        (0,sealed_issued/* saveKey */.Xo)(core.vault, now.hash, { ...now.key, revoked: undefined });
+        noteAct(core, alarm, action, `${alarm.key} is good again, for ${by}`, brake);
+    }, true);
+    core.watch.tell({ kind: 'renewed', at: Date.now(), key: alarm.key ?? '' });
+    return 'the key is good again';
+}
+function noteAct(core, alarm, action, note, brake) {
+    const path = `${ACTS}${action}`;
+    core.audit.append({ ...(0,audit/* serverEntry */.iH)(path, (0,printable/* printable */.g)(`${note} [${alarm.id}]`, 1000)), key: alarm.key ?? path });
+    core.entries.put(BRAKE, { times: brake.times });
+}
+
+;// CONCATENATED MODULE: ./build/serve/watch/begun.js
+const begun_PATIENCE = 3_600_000;
+class BegunRotations {
+    #settle;
+    #open = new Map();
+    constructor(book, settle) {
+        this.#settle = settle;
+        for (const record of book.all())
+            this.note(record);
+    }
+    note({ alarm: { id, key, basis }, steps }) {
+        const begun = steps.find(({ state }) => state === 'begun');
+        if (begun === undefined)
+            this.#open.delete(id);
+        else if (key !== undefined && basis !== 'foreign' && !this.#open.has(id))
+            this.#open.set(id, { key, at: begun.at, here: false });
+    }
+    of(key) {
+        return [...this.#open].find(([, one]) => one.key === key)?.[0];
+    }
+    async follow(id, key, ended, reasonOf) {
+        this.#open.set(id, { key, at: Date.now(), here: true });
+        try {
+            await this.#settle(id, 'done', await ended);
+        }
+        catch (error) {
+            await this.#settle(id, 'failed', reasonOf(error));
+        }
+    }
+    renewed(key, at) {
+        for (const [id, one] of this.#open)
+            if (one.key === key && !one.here && at >= one.at)
+                void this.#settle(id, 'done', 'it has a new value');
+    }
+    overdue(now) {
+        for (const [id, one] of this.#open)
+            if (!one.here && now - one.at > begun_PATIENCE)
+                void this.#settle(id, 'failed', 'no new value came within an hour');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/serve/watch/watch-counts.js
+class WatchCounts {
+    alarms = new Map();
+    steps = new Map();
+    braked = 0;
+    snapshotSeconds = 0;
+    alarm({ detector, severity, basis }) {
+        watch_counts_add(this.alarms, `detector="${detector}",severity="${severity}",basis="${basis}"`);
+    }
+    step({ action, state, said }) {
+        watch_counts_add(this.steps, `action="${action}",state="${state.replace(' ', '_')}"`);
+        if (state === 'proposed' && said.startsWith('the brake'))
+            this.braked += 1;
+    }
+    snapshot(seconds) {
+        this.snapshotSeconds = seconds;
+    }
+}
+function watch_counts_add(counts, labels) {
+    counts.set(labels, (counts.get(labels) ?? 0) + 1);
+}
+
+;// CONCATENATED MODULE: ./build/serve/watch/responses.js
+
+
+
+
+
+
+
+
+const FOREIGN = 60;
+const MOST_WAITING = 1000;
+class Responses {
+    counts = new WatchCounts();
+    pause = new tell_alarm/* Pause */.vR();
+    foreignRate = new RateLimit(FOREIGN, FOREIGN / 3600);
+    #core;
+    #parts;
+    #brake;
+    #means;
+    #begun;
+    #work = Promise.resolve();
+    #waiting = 0;
+    constructor(core, entries, parts) {
+        this.#core = core;
+        this.#parts = parts;
+        this.#brake = new Brake((entries.get(BRAKE)?.['times'] ?? []));
+        this.#means = { actor: actorOf(core, this.#brake), brake: this.#brake, reasonOf: parts.reasonOf };
+        this.#begun = new BegunRotations(parts.book, (id, state, said) => this.#settle(id, state, said));
+    }
+    idle() {
+        return this.#work;
+    }
+    overdue(now) {
+        this.#begun.overdue(now);
+    }
+    get left() {
+        return this.#brake.left(this.#parts.settings().endingsPerHour, Date.now());
+    }
+    get working() {
+        return this.#waiting;
+    }
+    begunFor({ key, basis }) {
+        return key === undefined || basis === 'foreign' ? undefined : this.#begun.of(key);
+    }
+    follow({ id, key = '', basis }, ended) {
+        void this.#begun.follow(id, basis === 'foreign' ? '' : key, ended, this.#parts.reasonOf);
+    }
+    approve(id, only, by) {
+        return this.#decide(id, (record, now) => approve(record.alarm, record.steps, only, by, this.#means, now));
+    }
+    undo(id, only, by) {
+        return this.#decide(id, (record, now) => undo(record.alarm, record.steps, only, by, this.#means, now));
+    }
+    heard(facts) {
+        for (const { kind, at, ...about } of facts)
+            if (kind === 'renewed' && 'key' in about)
+                this.#begun.renewed(about.key ?? '', at);
+        return facts;
+    }
+    #settle(id, state, said) {
+        return this.#inTurn(async () => {
+            const core = this.#core();
+            const record = this.#parts.book.get(id);
+            const begun = record?.steps.find((step) => step.state === 'begun');
+            if (record === undefined || begun === undefined)
+                return;
+            const step = { ...begun, state, said, at: Date.now() };
+            this.counts.step(step);
+            const after = { ...record, steps: record.steps.map((one) => (one === begun ? step : one)) };
+            await core.batch.run(() => {
+                this.#parts.book.put(after);
+                noteAct(core, record.alarm, step.action, `${said}, for ${step.by}`, this.#brake);
+            }, true);
+            this.#begun.note(after);
+            if (state === 'failed')
+                await (0,tell_alarm/* tellAlarm */.hb)(core, record.alarm, after.steps);
+        }).catch((error) => this.#parts.complain(error));
+    }
+    raise(alarm) {
+        if (this.#parts.book.get(alarm.id) !== undefined)
+            return;
+        this.counts.alarm(alarm);
+        const raised = Date.now();
+        const isTooMuch = this.#waiting >= MOST_WAITING;
+        this.#waiting += 1;
+        void this.#inTurn(async () => {
+            const steps = isTooMuch ? [] : await respond(alarm, this.#parts.settings(), this.#means, Date.now());
+            for (const step of steps)
+                this.counts.step(step);
+            await this.#save({ alarm, raised, steps, state: 'open' });
+        })
+            .catch((error) => this.#parts.complain(error))
+            .finally(() => (this.#waiting -= 1));
+    }
+    #decide(id, work) {
+        return this.#inTurn(async () => {
+            const record = this.known(id);
+            const steps = await work(record, Date.now());
+            for (const [at, step] of steps.entries())
+                if (step !== record.steps[at])
+                    this.counts.step(step);
+            const after = { ...record, steps };
+            await this.#save(after);
+            return after;
+        });
+    }
+    #inTurn(work) {
+        const before = this.#work;
+        const done = (async () => {
+            await before;
+            return work();
+        })();
+        this.#work = done.then(() => undefined, () => undefined);
+        return done;
+    }
+    #save(record) {
+        const { batch } = this.#core();
+        const isDone = record.steps.some(({ action, state }) => action !== 'tell' && state !== 'proposed');
+        this.#begun.note(record);
+        return batch.run(() => this.#parts.book.put(record), isDone);
+    }
+    known(id) {
+        const record = this.#parts.book.get(id);
+        if (record !== undefined)
+            return record;
+        throw new fault/* Fault */.vC(404, `there is no alarm ${JSON.stringify(id.slice(0, 60))}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/serve/watch/sealed-names.js
 
 const sealed_names_NONCE = 12;
@@ -10209,32 +10601,7 @@ function partOf(entries, part) {
     return typeof bytes === 'string' ? bytes : '';
 }
 
-;// CONCATENATED MODULE: ./build/serve/watch/watch-counts.js
-class WatchCounts {
-    alarms = new Map();
-    steps = new Map();
-    braked = 0;
-    snapshotSeconds = 0;
-    alarm({ detector, severity, basis }) {
-        watch_counts_add(this.alarms, `detector="${detector}",severity="${severity}",basis="${basis}"`);
-    }
-    step({ action, state, said }) {
-        watch_counts_add(this.steps, `action="${action}",state="${state.replace(' ', '_')}"`);
-        if (state === 'proposed' && said.startsWith('the brake'))
-            this.braked += 1;
-    }
-    snapshot(seconds) {
-        this.snapshotSeconds = seconds;
-    }
-}
-function watch_counts_add(counts, labels) {
-    counts.set(labels, (counts.get(labels) ?? 0) + 1);
-}
-
 ;// CONCATENATED MODULE: ./build/serve/watch/watch.js
-
-
-
 
 
 
@@ -10254,34 +10621,32 @@ function watch_counts_add(counts, labels) {
 const SNAPSHOT = 10 * 60_000;
 const SHARE = 200;
 const FIRST_LOOK = 200_000;
-const MOST_WAITING = 1000;
 class ServerWatch {
     canaries;
     limits;
     book;
-    counts = new WatchCounts();
-    pause = new Pause();
-    teller;
+    responses;
+    doors;
     #core;
-    #brake;
-    #means;
     #rollUps;
     #config;
     #lookout;
     #timer;
     #start;
-    #work = Promise.resolve();
-    #waiting = 0;
     #lastComplaint = 0;
-    constructor(core, { vault, entries }, teller) {
+    constructor(core, { vault, entries }, doors) {
         this.#core = core;
-        this.teller = teller;
+        this.doors = doors;
         this.canaries = new Canaries(vault, entries);
         this.limits = new Limits(entries);
         this.book = new alarm_book/* AlarmBook */.N(entries);
-        this.#config = config_configOf(entries, teller);
-        this.#brake = new Brake((entries.get(BRAKE)?.['times'] ?? []));
-        this.#means = { actor: actorOf(core, this.#brake), brake: this.#brake, reasonOf: watch_reasonOf };
+        this.#config = config_configOf(entries, doors);
+        this.responses = new Responses(core, entries, {
+            book: this.book,
+            settings: () => this.#config.respond,
+            reasonOf: watch_reasonOf,
+            complain: (error) => this.#complain(error),
+        });
         this.#rollUps = new SealedNames(vault, () => new SqliteRollUps(vault.db.connection));
     }
     get config() {
@@ -10293,22 +10658,22 @@ class ServerWatch {
     get rollUps() {
         return this.#rollUps;
     }
-    get left() {
-        return this.#brake.left(this.#config.respond.endingsPerHour, Date.now());
-    }
-    get working() {
-        return this.#waiting;
-    }
     start() {
-        this.#start = setImmediate(() => this.#begin());
+        this.#start = setImmediate(() => {
+            for (const why of this.#config.leftOut)
+                this.#core().log(`the watch goes on without one of its settings: ${why}`);
+            scheduleReports(this.#core(), this.#config.report);
+            this.#begin();
+        });
     }
     async stop() {
         clearImmediate(this.#start);
         clearTimeout(this.#timer);
         this.#lookout?.stop();
-        await this.#work;
+        this.doors.rotator.close();
+        await this.responses.idle();
         await this.#keep();
-        await this.#work;
+        await this.responses.idle();
         this.#lookout = undefined;
     }
     tell(fact) {
@@ -10322,6 +10687,7 @@ class ServerWatch {
     async configure(config) {
         const wasOn = this.#config.on;
         this.#config = config;
+        scheduleReports(this.#core(), config.report);
         const lookout = this.#lookout;
         if (lookout === undefined) {
             if (config.on && !wasOn)
@@ -10337,14 +10703,8 @@ class ServerWatch {
             this.#lookout = undefined;
         }
     }
-    approve(id, only, by) {
-        return this.#decide(id, (record, now) => approve(record.alarm, record.steps, only, by, this.#means, now));
-    }
-    undo(id, only, by) {
-        return this.#decide(id, (record, now) => undo(record.alarm, record.steps, only, by, this.#means, now));
-    }
     expect(id, by, reason, until, now) {
-        const record = this.#known(id);
+        const record = this.responses.known(id);
         const expected = (0,watch_expected/* expectedLike */.U)(record.alarm, by, reason, now, until);
         const after = { ...record, state: 'expected', expected };
         this.book.put(after);
@@ -10352,7 +10712,7 @@ class ServerWatch {
         return after;
     }
     close(id, by, reason, now) {
-        const after = { ...this.#known(id), state: 'closed', closed: { at: now, by, reason } };
+        const after = { ...this.responses.known(id), state: 'closed', closed: { at: now, by, reason } };
         this.book.put(after);
         return after;
     }
@@ -10369,8 +10729,8 @@ class ServerWatch {
             const from = watcher.isNew ? Math.max(0, core.audit.last.number - FIRST_LOOK) : (snapshot?.number ?? 0);
             this.#lookout = new Lookout(watcher, from, {
                 audit: core.audit,
-                factsOf: (entry) => (0,watch_facts/* factsOf */.x)(entry, core),
-                raise: (alarm) => this.#raise(alarm),
+                factsOf: (entry) => this.responses.heard((0,watch_facts/* factsOf */.x)(entry, core)),
+                raise: (alarm) => this.responses.raise(alarm),
                 failed: (error) => this.#complain(error),
             });
             core.audit.follow(this.#lookout.take);
@@ -10395,54 +10755,6 @@ class ServerWatch {
                 watcher.tell({ kind: 'retired', at: ended, key: alarm.key });
         }
     }
-    #raise(alarm) {
-        if (this.book.get(alarm.id) !== undefined)
-            return;
-        this.counts.alarm(alarm);
-        const raised = Date.now();
-        const isTooMuch = this.#waiting >= MOST_WAITING;
-        this.#waiting += 1;
-        void this.#inTurn(async () => {
-            const steps = isTooMuch ? [] : await respond(alarm, this.#config.respond, this.#means, Date.now());
-            for (const step of steps)
-                this.counts.step(step);
-            await this.#save({ alarm, raised, steps, state: 'open' });
-        })
-            .catch((error) => this.#complain(error))
-            .finally(() => (this.#waiting -= 1));
-    }
-    #decide(id, work) {
-        return this.#inTurn(async () => {
-            const record = this.#known(id);
-            const steps = await work(record, Date.now());
-            for (const [at, step] of steps.entries())
-                if (step !== record.steps[at])
-                    this.counts.step(step);
-            const after = { ...record, steps };
-            await this.#save(after);
-            return after;
-        });
-    }
-    #inTurn(work) {
-        const before = this.#work;
-        const done = (async () => {
-            await before;
-            return work();
-        })();
-        this.#work = done.then(() => undefined, () => undefined);
-        return done;
-    }
-    #save(record) {
-        const { batch } = this.#core();
-        const isDone = record.steps.some(({ action, state }) => action !== 'tell' && state !== 'proposed');
-        return batch.run(() => this.book.put(record), isDone);
-    }
-    #known(id) {
-        const record = this.book.get(id);
-        if (record !== undefined)
-            return record;
-        throw new fault/* Fault */.vC(404, `there is no alarm ${JSON.stringify(id.slice(0, 60))}`);
-    }
     #keepLater(pause) {
         this.#timer = setTimeout(() => void this.#keepNow(), pause);
         this.#timer.unref();
@@ -10450,7 +10762,7 @@ class ServerWatch {
     async #keepNow() {
         await this.#keep();
         if (this.#lookout !== undefined)
-            this.#keepLater(Math.max(SNAPSHOT, this.counts.snapshotSeconds * 1000 * SHARE));
+            this.#keepLater(Math.max(SNAPSHOT, this.responses.counts.snapshotSeconds * 1000 * SHARE));
     }
     async #keep() {
         const lookout = this.#lookout;
@@ -10462,12 +10774,13 @@ class ServerWatch {
                 const began = performance.now();
                 if (lookout.isUpToDate)
                     for (const alarm of lookout.watcher.sweep(Date.now()))
-                        this.#raise(alarm);
+                        this.responses.raise(alarm);
                 lookout.watcher.flush();
                 keepSnapshot(core.entries, { number: lookout.judged, state: lookout.watcher.snapshot() });
                 this.#rollUps.write();
+                this.responses.overdue(Date.now());
                 this.book.age(this.#config.keepAlarmsDays, Date.now());
-                this.counts.snapshot((performance.now() - began) / 1000);
+                this.responses.counts.snapshot((performance.now() - began) / 1000);
             }, false);
             this.#rollUps.settle(true);
         }
@@ -10521,9 +10834,10 @@ function watch_reasonOf(error) {
 
 
 
+
 const LOGINS = 200;
 const LOGINS_PER_SECOND = 20;
-function openCore({ folder, vault, audit: openAudit, policies, policyStore, http, control, log, minters, teller = SILENT, }) {
+function openCore({ folder, vault, audit: openAudit, policies, policyStore, http, control, log, minters, teller = SILENT, rotator = NO_ROTATOR, }) {
     const entries = new sealed_entries/* Entries */.R(vault);
     const makers = new Map([
         ['system', () => systemBackend(() => core)],
@@ -10567,7 +10881,7 @@ function openCore({ folder, vault, audit: openAudit, policies, policyStore, http
         audit,
         control,
         upkeep: new Upkeep(),
-        watch: new ServerWatch(() => core, { vault, entries }, teller),
+        watch: new ServerWatch(() => core, { vault, entries }, { teller, rotator }),
         log,
     };
     mounts.fix('sys/', 'system', 'system', 'the server itself');
@@ -10584,6 +10898,127 @@ function openCore({ folder, vault, audit: openAudit, policies, policyStore, http
     return core;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/config/entry.js
+var config_entry = __webpack_require__(72835);
+;// CONCATENATED MODULE: ./build/config/rotate-target.js
+
+const TAKES = {
+    run: '',
+    workflow: 'repo! token! ref',
+    webhook: 'secret!',
+};
+function rotateTarget(raw) {
+    const entry = (0,config_entry/* entryOf */.M)(raw, TAKES, 'rotate');
+    if (typeof entry === 'string')
+        return entry;
+    const { kind, target, options } = entry;
+    if (kind === 'run' && (!/^[\w.-]{1,128}$/.test(target) || target === 'root'))
+        return 'run under rotate names the policy of its token, which is not root';
+    if (kind === 'workflow' && !/^[\w.-]{1,100}\.ya?ml$/.test(target))
+        return 'workflow under rotate is a file’s name';
+    if (kind === 'workflow' && !/^[A-Za-z0-9-]{1,39}\/[A-Za-z0-9._-]{1,100}$/.test(options['repo'] ?? ''))
+        return 'repo: under rotate is owner/name';
+    return entry;
+}
+
+// EXTERNAL MODULE: ./build/core/webhook-signature.js
+var webhook_signature = __webpack_require__(82420);
+;// CONCATENATED MODULE: ./build/command/serve/rotator.js
+
+
+
+
+
+
+const MOST_SAID = 64 * 1024;
+function openRotator(parts) {
+    const children = new Set();
+    return {
+        targetOf(raw) {
+            const target = rotateTarget(raw);
+            if (typeof target !== 'string' && target.kind === 'run' && parts.config === undefined)
+                return 'run under rotate needs a server that was started with --rotate-config FILE';
+            return target;
+        },
+        async begin(target, order, readValue) {
+            if (target.kind === 'workflow')
+                return { said: await startWorkflow(target, order, readValue, parts) };
+            return { said: await callWebhook(target, order, readValue, parts) };
+        },
+        run(order, token, seconds) {
+            const child = startRotation(order, token, parts);
+            children.add(child);
+            const ended = outcomeOf(child, seconds).finally(() => children.delete(child));
+            return { said: 'relock rotate was begun in a process of its own', ended };
+        },
+        close() {
+            for (const child of children)
+                child.kill('SIGTERM');
+        },
+    };
+}
+async function startWorkflow({ target, options: { repo = '', ref = 'main', token = '' } }, { address, reason }, readValue, { http, githubUrl }) {
+    const { dispatchWorkflow } = await __webpack_require__.e(/* import() */ 6799).then(__webpack_require__.bind(__webpack_require__, 56799));
+    const inputs = { key: address, emergency: 'true', reason };
+    await dispatchWorkflow({ workflow: target, repo, ref, inputs, token: await readValue(token) }, { http, githubUrl });
+    return `the workflow ${target} of ${repo} was started`;
+}
+async function callWebhook({ target, options: { secret = '' } }, { address, reason, alarm }, readValue, { http }) {
+    const at = new Date();
+    const body = JSON.stringify({ version: 1, event: 'rotate', key: address, reason, alarm, at: at.toISOString() });
+    const { status } = await http.request({
+        method: 'POST',
+        url: target,
+        headers: {
+            'content-type': 'application/json',
+            'user-agent': 'relock',
+            'idempotency-key': alarm,
+            'relock-signature': (0,webhook_signature/* webhookSignature */.I)(body, await readValue(secret), at),
+        },
+        body,
+        repeat: 'always',
+    });
+    const { origin } = new URL(target);
+    if (status >= 200 && status < 300)
+        return `${origin} was asked to rotate it`;
+    throw new TypeError(`${origin} answered ${status}`);
+}
+function startRotation({ address, reason }, token, parts) {
+    const inherited = Object.entries((0,environment/* wholeEnvironment */.zr)()).filter(([name]) => !name.startsWith('RELOCK_') && !['VAULT_TOKEN', 'VAULT_NAMESPACE'].includes(name));
+    const { config = '' } = parts;
+    const env = { VAULT_ADDR: parts.address(), ...Object.fromEntries(inherited), VAULT_TOKEN: token.reveal() };
+    const given = ['rotate', address, '--emergency', '--reason', reason, '--config', config];
+    return (0,external_node_child_process_.spawn)(process.execPath, [process.argv[1] ?? '', ...given], {
+        cwd: external_node_path_.dirname(config),
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+    });
+}
+function outcomeOf(child, seconds) {
+    let said = '';
+    child.stderr?.setEncoding('utf8').on('data', (more) => {
+        if (said.length < MOST_SAID)
+            said += more;
+    });
+    const timer = setTimeout(() => child.kill('SIGTERM'), seconds * 1000);
+    return new Promise((resolve, reject) => {
+        child.once('error', () => reject(new TypeError('relock rotate could not be started')));
+        child.once('close', (status, signal) => {
+            clearTimeout(timer);
+            if (status === 0)
+                resolve('relock rotate ended well');
+            else
+                reject(new TypeError(`relock rotate ended with ${signal ?? status}: ${faultIn(said)}`));
+        });
+    });
+}
+function faultIn(said) {
+    const lines = said.split('\n').filter((line) => line.trim() !== '');
+    return (0,printable/* printable */.g)(lines.find((line) => /\[RL-/.test(line)) ?? lines.at(-1) ?? 'it said nothing', 300);
+}
+
 ;// CONCATENATED MODULE: ./build/command/serve/parts.js
 
 
@@ -10598,7 +11033,8 @@ function openCore({ folder, vault, audit: openAudit, policies, policyStore, http
 
 
 
-async function openParts(dir, control, env, log, audited) {
+
+async function openParts(dir, control, env, log, audited, rotating) {
     const { vault } = await (0,sealed_open.openSealed)(dir, control.seals.seal);
     const note = looked(vault, audited);
     const policyStore = await store/* PolicyStore */.i.open(new sealed_entries/* Entries */.R(vault));
@@ -10610,6 +11046,11 @@ async function openParts(dir, control, env, log, audited) {
         http: (0,http.openHttp)({ proxies: env, attemptTimeout: 5000, timeout: 10_000 }),
         minters: openMinters((0,http.openHttp)({ proxies: env })),
         teller: tellerOf((0,http.openHttp)({ proxies: env, attemptTimeout: 5000, timeout: 15_000 })),
+        rotator: openRotator({
+            ...rotating,
+            http: (0,http.openHttp)({ proxies: env, attemptTimeout: 5000, timeout: 15_000 }),
+            githubUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        }),
         audit: (entries) => new AuditLog(vault, entries, { headFile: audited.headFile, log }),
         policies: new judge/* Judge */.I(policyStore),
         policyStore,
@@ -10678,6 +11119,7 @@ var vault_prompt = __webpack_require__(103);
 
 
 
+
 const serve_PATIENCE = 10_000;
 async function serve(request, invocation) {
     const dir = folderOf(request.dir, invocation);
@@ -10702,8 +11144,11 @@ async function serve(request, invocation) {
             headFile: auditHead === undefined ? undefined : external_node_path_.resolve(invocation.cwd, auditHead),
             acceptRollback,
         };
+        const rotateConfig = request.rotateConfig === undefined ? undefined : external_node_path_.resolve(invocation.cwd, request.rotateConfig);
+        if (rotateConfig !== undefined)
+            await (0,config.loadConfig)(invocation, rotateConfig);
         const server = new VaultServer({ seals, clusterId: (0,sealed_open.vaultIdOf)(dir), address: () => listener.address }, {
-            open: () => openParts(dir, { seal: (by) => setImmediate(() => void server.seal(by)), seals, metrics }, invocation.env, log, audited),
+            open: () => openParts(dir, { seal: (by) => setImmediate(() => void server.seal(by)), seals, metrics }, invocation.env, log, audited, { config: rotateConfig, address: () => listener.address }),
             close: closeParts,
         }, metrics);
         await server.unseal();
@@ -10791,6 +11236,71 @@ function readTls(request, { cwd }) {
 
 /***/ }),
 
+/***/ 72835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entryOf)
+/* harmony export */ });
+function entryOf(raw, takes, under) {
+    const all = Object.keys(takes);
+    const [kind, ...more] = all.filter((name) => name in raw);
+    if (kind === undefined || more.length > 0)
+        return `an entry under ${under} names one of ${all.join(', ')}`;
+    const target = raw[kind] ?? '';
+    const options = Object.fromEntries(Object.entries(raw).filter(([name]) => name !== kind));
+    const words = takes[kind].split(' ');
+    const absent = words.find((word) => word.endsWith('!') && options[word.slice(0, -1)] === undefined);
+    if (absent !== undefined)
+        return `${kind} under ${under} lacks "${absent.slice(0, -1)}"`;
+    const stranger = Object.keys(options).find((key) => !words.includes(key) && !words.includes(`${key}!`));
+    if (stranger !== undefined)
+        return `${kind} under ${under} takes no "${stranger}"`;
+    if (kind === 'webhook' && !/^https:\/\/|^http:\/\/(?:127\.|localhost[:/]|\[::1\])/.test(target))
+        return 'a webhook is told over https://';
+    return { kind, target, options };
+}
+
+
+/***/ }),
+
+/***/ 13816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ tellTarget)
+/* harmony export */ });
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72835);
+
+const TAKES = {
+    slack: '',
+    teams: '',
+    webhook: 'secret',
+    mail: 'server! from! user password',
+};
+const MAIL = /^[^\s@<>(),;:"\\[\]]{1,64}@[A-Za-z0-9.-]{1,253}$/;
+function tellTarget(raw) {
+    const entry = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .M)(raw, TAKES, 'tell');
+    if (typeof entry === 'string')
+        return entry;
+    const { kind, target, options } = entry;
+    if ((kind === 'slack' || kind === 'teams') && /^https?:/.test(target))
+        return `the webhook of ${kind} is a secret: keep it in a vault and name its address`;
+    if (kind === 'mail') {
+        const { server = '', from = '', user, password } = options;
+        if (!MAIL.test(target) || !MAIL.test(from))
+            return 'mail under tell needs mail addresses';
+        if (!/^smtps?:\/\/[^\s/@]+\/?$/.test(server))
+            return 'server: under tell is smtps://HOST[:PORT] or smtp://HOST[:PORT]';
+        if ((user === undefined) !== (password === undefined))
+            return 'mail under tell takes user and password together';
+    }
+    return entry;
+}
+
+
+/***/ }),
+
 /***/ 68099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10837,6 +11347,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 const VERSION = '0.1.0';
 const HOME = 'https://github.com/relock/relock';
+
+
+/***/ }),
+
+/***/ 82420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ webhookSignature)
+/* harmony export */ });
+function webhookSignature(body, secret, at) {
+    const { createHmac } = process.getBuiltinModule('node:crypto');
+    const seconds = Math.floor(at.getTime() / 1000);
+    return `t=${seconds},v1=${createHmac('sha256', secret.reveal()).update(`${seconds}.${body}`).digest('hex')}`;
+}
 
 
 /***/ }),
@@ -10951,6 +11476,65 @@ class Batch {
 
 /***/ }),
 
+/***/ 54094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ incidentAt),
+/* harmony export */   WZ: () => (/* binding */ keepIncident),
+/* harmony export */   Z7: () => (/* binding */ incidentNote),
+/* harmony export */   iX: () => (/* binding */ isIncidentId),
+/* harmony export */   j8: () => (/* binding */ allIncidents)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77021);
+
+
+const FOLDER = 'incident/';
+const MOST_OF_ONE = 100;
+function isIncidentId(text) {
+    return /^[A-Za-z0-9][A-Za-z0-9:-]{0,79}$/.test(text);
+}
+function keepIncident(vault, id, record, kept) {
+    const entries = new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault);
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(record)).digest('hex');
+    for (let count = 1; count <= MOST_OF_ONE; count++) {
+        const name = count === 1 ? id : `${id}-${count}`;
+        const there = incidentIn(entries, name);
+        if (there?.digest === digest)
+            return there;
+        if (there !== undefined)
+            continue;
+        const made = { kept, digest, key: shownText(record['key']), result: shownText(record['result']), record };
+        entries.put(`${FOLDER}${name}`, made);
+        return { name, ...made };
+    }
+    return undefined;
+}
+function allIncidents(vault) {
+    const all = new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault).all(FOLDER).map(({ name, value }) => keptOf(name, value));
+    return all.sort((a, b) => a.kept - b.kept || (a.name < b.name ? -1 : 1));
+}
+function incidentAt(vault, name) {
+    return isIncidentId(name) ? incidentIn(new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault), name) : undefined;
+}
+function incidentNote({ name, key, result, digest }) {
+    return `the record of incident ${name} of ${key} (${result}) is kept: sha256 ${digest}`;
+}
+function incidentIn(entries, name) {
+    const value = entries.get(`${FOLDER}${name}`);
+    return value === undefined ? undefined : keptOf(name, value);
+}
+function keptOf(name, value) {
+    return { name, ...value };
+}
+function shownText(value) {
+    return typeof value === 'string' ? value.slice(0, 300) : '';
+}
+
+
+/***/ }),
+
 /***/ 10633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10980,6 +11564,212 @@ function lockFolder(folder) {
     }
     return { release: () => lock.close() };
 }
+
+
+/***/ }),
+
+/***/ 95361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ askItself)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48048);
+
+
+async function askItself(core, operation, path, identity) {
+    const route = core.mounts.route(path);
+    if (route === undefined)
+        throw (0,_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .noRoute */ .xN)(path);
+    const { mount, rest, backend } = route;
+    const outcome = await backend.handle({
+        id: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
+        time: Date.now(),
+        operation,
+        path,
+        rest,
+        mount,
+        query: new URLSearchParams(),
+        body: {},
+        address: '',
+        token: undefined,
+        certificate: undefined,
+        wrap: undefined,
+        identity,
+    });
+    return 'within' in outcome ? core.batch.run(outcome.within, outcome.waits) : outcome;
+}
+
+
+/***/ }),
+
+/***/ 54876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ ROTATOR),
+/* harmony export */   o: () => (/* binding */ makeOwnToken)
+/* harmony export */ });
+const ROTATOR = 'watch-rotate';
+function makeOwnToken(core, policies, seconds, meta) {
+    const expires = Date.now() + seconds * 1000;
+    return core.tokens.create({
+        policies,
+        name: ROTATOR,
+        mount: 'auth/token/',
+        claims: {},
+        meta,
+        expires,
+        ttl: seconds,
+        latest: expires,
+        period: 0,
+        renewable: false,
+        orphan: true,
+        uses: 0,
+    });
+}
+
+
+/***/ }),
+
+/***/ 56760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ ownValue)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5616);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48048);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13815);
+/* harmony import */ var _token_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21077);
+/* harmony import */ var _own_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95361);
+/* harmony import */ var _own_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54876);
+
+
+
+
+
+
+const LIFE = 300;
+async function ownValue(core, address) {
+    const [path = '', name = ''] = address.replace(/^vault:\/\//, '').split('#/', 2);
+    const route = core.mounts.route(path);
+    if (route?.mount.type === 'github-app')
+        return installationToken(core, path, name);
+    if (route?.mount.type !== 'kv')
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(400, 'what the settings name is at PATH#/KEY of a KV engine, or of a GitHub App’s');
+    const isSecond = route.mount.options['version'] === '2';
+    const answer = await (0,_own_call_js__WEBPACK_IMPORTED_MODULE_4__/* .askItself */ .V)(core, 'read', `${route.mount.path}${isSecond ? 'data/' : ''}${route.rest}`);
+    const data = isSecond ? answer.data?.['data'] : answer.data;
+    return valueIn(data, name);
+}
+async function installationToken(core, path, name) {
+    const { hash } = await core.batch.run(() => (0,_own_token_js__WEBPACK_IMPORTED_MODULE_5__/* .makeOwnToken */ .o)(core, [], LIFE, {}), true);
+    const found = core.tokens.at(hash.toString('hex'), Date.now());
+    if (found === null)
+        throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(500, 'the token has ended');
+    return valueIn((await (0,_own_call_js__WEBPACK_IMPORTED_MODULE_4__/* .askItself */ .V)(core, 'read', path, (0,_token_store_js__WEBPACK_IMPORTED_MODULE_3__/* .identityOf */ .c)(found))).data, name);
+}
+function valueIn(data, name) {
+    const value = (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(data) ? data[name] : undefined;
+    if (value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i)
+        return value;
+    if (typeof value === 'string')
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .SecretValue */ .i(value);
+    throw new _fault_js__WEBPACK_IMPORTED_MODULE_1__/* .Fault */ .vC(400, 'there is no such value');
+}
+
+
+/***/ }),
+
+/***/ 96009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ alarmMessage),
+/* harmony export */   UZ: () => (/* binding */ MORE),
+/* harmony export */   hb: () => (/* binding */ tellAlarm),
+/* harmony export */   vR: () => (/* binding */ Pause),
+/* harmony export */   x6: () => (/* binding */ sendToAll)
+/* harmony export */ });
+/* harmony import */ var _watch_alarm_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76701);
+/* harmony import */ var _own_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56760);
+
+
+const MOST_AN_HOUR = 60;
+const HOUR = 3_600_000;
+class Pause {
+    #hour = 0;
+    #told = new Map();
+    next(basis, now) {
+        const hour = Math.floor(now / HOUR);
+        if (hour !== this.#hour)
+            this.#told.clear();
+        this.#hour = hour;
+        const told = (this.#told.get(basis) ?? 0) + 1;
+        this.#told.set(basis, told);
+        if (told <= MOST_AN_HOUR)
+            return 'tell';
+        return told === MOST_AN_HOUR + 1 ? 'last' : 'silent';
+    }
+}
+async function tellAlarm(core, alarm, before) {
+    const next = core.watch.responses.pause.next(alarm.basis, Date.now());
+    if (next === 'silent')
+        return undefined;
+    core.log(`alarm ${alarm.id} (${alarm.severity}, ${alarm.detector}): ${alarm.sentence}`);
+    const message = next === 'tell' ? alarmMessage(alarm, before, todoFor(alarm, before)) : MORE;
+    return sendToAll(core, message, `alarm ${alarm.id}`);
+}
+async function sendToAll(core, message, what = 'the report') {
+    const { tell } = core.watch.config;
+    if (tell.length === 0)
+        return 'told to the server’s log: no channel is set';
+    const results = await Promise.allSettled(tell.map((target) => core.watch.doors.teller.send(target, message, (address) => (0,_own_value_js__WEBPACK_IMPORTED_MODULE_1__/* .ownValue */ .e)(core, address))));
+    const failed = results.filter(({ status }) => status === 'rejected').length;
+    if (failed > 0)
+        core.log(`${what} could not be told on ${failed} of ${tell.length} channels`);
+    if (failed === tell.length)
+        throw new TypeError('no channel took the message');
+    return failed === 0
+        ? `told on ${tell.length} channels`
+        : `told on ${tell.length - failed} of ${tell.length} channels`;
+}
+function todoFor(alarm, steps) {
+    const waiting = steps.filter(({ action, state }) => action !== 'seal' && (state === 'proposed' || state === 'failed'));
+    const commands = steps.flatMap(({ command }) => (command === undefined ? [] : [command]));
+    return [
+        ...commands,
+        ...(waiting.length === 0
+            ? []
+            : [`relock watch approve ${alarm.id} (${waiting.map(({ action }) => action).join(', ')})`]),
+        `or, if this is as it should be: relock watch expected ${alarm.id} --until 30d --reason TEXT`,
+    ];
+}
+function alarmMessage(alarm, steps, todo) {
+    return {
+        title: `Watch, ${alarm.severity}: ${alarm.detector}${alarm.key === undefined ? '' : ` of ${alarm.key}`}`,
+        state: steps.some(({ state }) => state === 'failed') ? 'failed' : 'you',
+        facts: [
+            alarm.sentence,
+            `At ${new Date(alarm.at).toISOString()}; alarm ${alarm.id}`,
+            `It rests on ${_watch_alarm_js__WEBPACK_IMPORTED_MODULE_0__/* .BASES */ .N[alarm.basis]}`,
+            ...steps.filter(({ state }) => state === 'done').map(({ action, said }) => `${action}: ${said}`),
+        ],
+        todo,
+        owners: [],
+        link: undefined,
+    };
+}
+const MORE = {
+    title: 'Watch: many alarms in this hour',
+    state: 'you',
+    facts: [`More than ${MOST_AN_HOUR} alarms were told in this hour; the next are told in the next one`],
+    todo: ['relock watch alarms'],
+    owners: [],
+    link: undefined,
+};
 
 
 /***/ })

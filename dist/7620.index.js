@@ -1,75 +1,8 @@
-export const id = 8700;
-export const ids = [8700,3078,1112,57];
+export const id = 7620;
+export const ids = [7620,3078,1112,57];
 export const modules = {
 
-/***/ 43399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   iH: () => (/* binding */ serverEntry),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-const LONGEST = 60_000;
-const LEFT_OUT = 'left out: too long';
-function textOf(entry) {
-    const { time, ...rest } = entry;
-    const text = ascii(JSON.stringify({ time, ...rest }));
-    return text.length <= LONGEST ? text : ascii(JSON.stringify({ time, ...rest, sent: LEFT_OUT, given: LEFT_OUT }));
-}
-function entryOf(text) {
-    return JSON.parse(text);
-}
-function lineOf({ number, chain, text }) {
-    return `${text.slice(0, -1)},"number":${number},"chain":"${chain.toString('hex')}"}`;
-}
-function recordOf(line) {
-    const end = /,"number":(\d{1,15}),"chain":"([0-9a-f]{64})"\}$/.exec(line);
-    if (end === null || !PLAIN.test(line))
-        return undefined;
-    const text = `${line.slice(0, end.index)}}`;
-    const time = timeOf(text);
-    if (time === undefined)
-        return undefined;
-    return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
-}
-function timeOf(text) {
-    const time = /^\{"time":(\d{1,15}),/.exec(text)?.[1];
-    return time === undefined ? undefined : Number(time);
-}
-function serverEntry(path, note) {
-    return {
-        time: Date.now(),
-        request: globalThis.crypto.randomUUID(),
-        identity: null,
-        address: '',
-        operation: 'update',
-        path,
-        key: path,
-        decision: 'allowed',
-        policy: '',
-        status: 200,
-        error: '',
-        lease: '',
-        sent: null,
-        given: null,
-        note,
-    };
-}
-const PLAIN = /^[ -~]*$/;
-function ascii(json) {
-    if (PLAIN.test(json))
-        return json;
-    return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 59067:
+/***/ 96099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -80,135 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   recordLeaks: () => (/* binding */ recordLeaks)
 });
 
-// EXTERNAL MODULE: ./build/tell/owners.js
-var tell_owners = __webpack_require__(21112);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(58217);
 // EXTERNAL MODULE: ./build/rotate/outcome.js
 var outcome = __webpack_require__(58814);
+// EXTERNAL MODULE: ./build/tell/owners.js
+var tell_owners = __webpack_require__(21112);
 // EXTERNAL MODULE: ./build/tell/channel.js
 var channel = __webpack_require__(70057);
-// EXTERNAL MODULE: ./build/core/markdown-text.js
-var markdown_text = __webpack_require__(85805);
-;// CONCATENATED MODULE: ./build/tell/incident.js
-
-function exposedSince({ places, found }) {
-    const dates = places.flatMap(({ date }) => (date === undefined || Number.isNaN(Date.parse(date)) ? [] : [date]));
-    return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? found;
-}
-function incidentJson(incident) {
-    const since = exposedSince(incident);
-    return `${JSON.stringify({ format: 1, ...incident, exposedSince: since, exposedSeconds: secondsOf(incident, since) }, null, 2)}\n`;
-}
-function incidentMarkdown(incident) {
-    const since = exposedSince(incident);
-    const seconds = secondsOf(incident, since);
-    const { places, steps, uses, elsewhere, open, owners } = incident;
-    return [
-        `# Incident ${(0,markdown_text/* code */.aY)(incident.id)}`,
-        '',
-        `${(0,markdown_text/* prose */.CS)(incident.kind)} key ${(0,markdown_text/* code */.aY)(incident.key)}: ${STATE[incident.result]}.`,
-        '',
-        '| | |',
-        '|---|---|',
-        `| Exposed since | ${(0,markdown_text/* code */.aY)(since)} |`,
-        `| Found | ${(0,markdown_text/* code */.aY)(incident.found)} |`,
-        `| Refused by its issuer | ${incident.refused === undefined ? 'not seen' : (0,markdown_text/* code */.aY)(incident.refused)} |`,
-        `| Was valid in the open for | ${seconds === undefined ? 'it may still be valid' : duration(seconds)} |`,
-        ...(owners.length === 0 ? [] : [`| Owners | ${owners.map((owner) => (0,markdown_text/* code */.aY)(owner)).join(', ')} |`]),
-        ...(incident.link === undefined ? [] : [`| Run | ${(0,markdown_text/* code */.aY)(incident.link)} |`]),
-        '',
-        '## Where it leaked',
-        '',
-        ...(places.length === 0 ? ['Not from a repository that was scanned here.'] : places.map(placeLine)),
-        ...(elsewhere.length === 0
-            ? []
-            : ['', '## Where else the same value was kept', '', ...elsewhere.map((one) => `- ${(0,markdown_text/* code */.aY)(one)}`)]),
-        '',
-        '## What was done, to the millisecond',
-        '',
-        ...(steps.length === 0 ? ['Nothing.'] : steps.map(({ at, what }) => `- ${(0,markdown_text/* code */.aY)(at)} ${(0,markdown_text/* prose */.CS)(what)}`)),
-        '',
-        '## Uses between the leak and its end',
-        '',
-        ...usesLines(uses),
-        '',
-        '## What is open',
-        '',
-        ...(open.length === 0 ? ['Nothing.'] : open.map((step, i) => `${i + 1}. ${(0,markdown_text/* prose */.CS)(step)}`)),
-        '',
-        '## For the review',
-        '',
-        '- How did the key come into the file: by hand, by a tool, from a log, a fixture, a copied set-up?',
-        '- Which check would have stopped it before it was pushed (`relock scan --staged`), and why did it not run?',
-        '- Need it exist: could the job have a short-lived one (`relock inject`)?',
-        '- Who could use what the key opened, and is that more than it needs?',
-        '- Were the uses above ours, each of them?',
-        '',
-    ].join('\n');
-}
-function incidentMessage(incident, showAddresses) {
-    const name = showAddresses ? incident.key : 'a managed key';
-    const first = incident.places[0];
-    const state = incident.result === 'failed' ? 'failed' : incident.open.length > 0 ? 'you' : 'done';
-    const seconds = secondsOf(incident, incident.found);
-    return {
-        title: `${incident.kind} key leaked: ${STATE[incident.result]}`,
-        state,
-        facts: [
-            `Key: ${name}`,
-            ...(first === undefined ? [] : [`Leaked in ${first.path}:${first.line}${more(incident.places.length)}`]),
-            `Found ${incident.found}`,
-            ...(seconds === undefined ? [] : [`Refused by its issuer ${duration(seconds)} after it was found`]),
-            ...(incident.uses === undefined ? [] : [`Uses since the leak, by the logs: ${incident.uses.length}`]),
-        ],
-        todo: incident.open,
-        owners: incident.owners,
-        link: incident.link,
-    };
-}
-const STATE = {
-    rotated: 'replaced; the leaked value is refused',
-    revoked: 'revoked; it is refused',
-    accepted: 'the issuer took the revocation; it was not yet seen to refuse',
-    contained: 'stopped from working, which can be undone; not yet replaced',
-    waiting: 'a person must do a step',
-    failed: 'not replaced',
-    reported: 'reported; nothing was changed',
-};
-function usesLines(uses) {
-    if (uses === undefined)
-        return ['No log could be asked.'];
-    if (uses.length === 0)
-        return ['None, by the logs that were asked.'];
-    const shown = uses.slice(0, 100).map(({ at, what }) => `- ${(0,markdown_text/* code */.aY)(at)} ${(0,markdown_text/* prose */.CS)(what)}`);
-    return uses.length > 100 ? [...shown, `- … and ${uses.length - 100} more`] : shown;
-}
-function placeLine({ path, line, commit, author, date }) {
-    const parts = [
-        (0,markdown_text/* code */.aY)(`${path}:${line}`),
-        ...(commit === undefined ? [] : [`commit ${(0,markdown_text/* code */.aY)(commit.slice(0, 12))}`]),
-        ...(author === undefined ? [] : [`by ${(0,markdown_text/* prose */.CS)(author, 100)}`]),
-        ...(date === undefined ? [] : [(0,markdown_text/* code */.aY)(date)]),
-    ];
-    return `- ${parts.join(', ')}`;
-}
-function secondsOf({ refused }, since) {
-    if (refused === undefined)
-        return undefined;
-    return Math.max(0, (Date.parse(refused) - Date.parse(since)) / 1000);
-}
-function more(places) {
-    return places > 1 ? ` and ${places - 1} more ${places === 2 ? 'place' : 'places'}` : '';
-}
-function duration(seconds) {
-    if (seconds < 120)
-        return `${seconds.toFixed(1)} s`;
-    if (seconds < 2 * 3600)
-        return `${Math.round(seconds / 60)} min`;
-    return seconds < 48 * 3600 ? `${(seconds / 3600).toFixed(1)} h` : `${(seconds / 86_400).toFixed(1)} days`;
-}
-
+// EXTERNAL MODULE: ./build/tell/incident.js
+var tell_incident = __webpack_require__(21862);
 ;// CONCATENATED MODULE: ./build/command/rotate/channels.js
 
 
@@ -218,7 +32,7 @@ const EACH = 3;
 async function tellChannels(targets, incidents, services, warn) {
     if (incidents.length === 0)
         return;
-    const messages = incidents.length <= EACH ? incidents.map((incident) => incidentMessage(incident, true)) : [summary(incidents)];
+    const messages = incidents.length <= EACH ? incidents.map((incident) => (0,tell_incident/* incidentMessage */.ad)(incident, true)) : [summary(incidents)];
     await Promise.all(targets.map(async (target) => {
         for (const message of messages) {
             try {
@@ -232,7 +46,7 @@ async function tellChannels(targets, incidents, services, warn) {
     }));
 }
 function summary(incidents) {
-    const single = incidents.map((incident) => incidentMessage(incident, true));
+    const single = incidents.map((incident) => (0,tell_incident/* incidentMessage */.ad)(incident, true));
     const open = single.flatMap(({ todo }, i) => todo.map((step) => `${incidents[i]?.key ?? ''}: ${step}`));
     const dead = incidents.filter(({ refused }) => refused !== undefined).length;
     const failed = single.some(({ state }) => state === 'failed');
@@ -246,14 +60,16 @@ function summary(incidents) {
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/error.js
 var core_error = __webpack_require__(36232);
-// EXTERNAL MODULE: ./build/command/rotate/leaked.js + 1 modules
-var leaked = __webpack_require__(1900);
+// EXTERNAL MODULE: ./build/command/rotate/leaked.js + 2 modules
+var rotate_leaked = __webpack_require__(51420);
 ;// CONCATENATED MODULE: ./build/command/rotate/incidents.js
 
 
@@ -261,40 +77,74 @@ var leaked = __webpack_require__(1900);
 
 
 
+
+const MOST_PLACES = 100;
 async function incidentOf(answer, context) {
     const { key, findings, outcome, elsewhere } = answer;
     const { found, ownersOf, link } = context;
-    const since = (0,leaked/* leakedSince */.Ly)(findings) ?? new Date(found);
-    const reads = key === undefined ? undefined : await context.readsSince(key.address, since);
-    const uses = reads === undefined && outcome.uses === undefined ? undefined : [...(outcome.uses ?? []), ...(reads ?? [])];
+    const since = (0,rotate_leaked/* leakedSince */.Ly)(findings) ?? new Date(found);
+    const leaked = { address: key?.address, kind: outcome.kind, value: findings[0]?.value };
+    const [others, validFrom] = await Promise.all([
+        context.usesSince(leaked, since),
+        key === undefined || findings.some(({ managedState }) => managedState !== 'current')
+            ? undefined
+            : context.currentSince(key.address, new Date(outcome.steps[0]?.at ?? found)),
+    ]);
+    const told = outcome.uses === undefined
+        ? others
+        : [{ log: `the log of its issuer (${outcome.kind})`, uses: outcome.uses }, ...others];
+    const uses = told.some((log) => log.uses !== undefined) ? told.flatMap((log) => log.uses ?? []) : undefined;
     const owners = [
         ...(key?.owner === undefined ? [] : [key.owner]),
         ...findings.flatMap((finding) => ownersOf(finding.path)),
     ];
     const refused = refusedAt(outcome);
     return {
-        id: outcome.rotation === '' ? (findings[0]?.fingerprint ?? outcome.address) : outcome.rotation,
+        id: idOf(answer),
         key: outcome.address,
         kind: outcome.kind,
+        fingerprint: findings[0]?.fingerprint,
+        identity: findings.find(({ identity }) => identity !== undefined)?.identity,
         result: resultOf(outcome),
-        places: findings.map(placeOf),
+        places: oldestFirst(findings).slice(0, MOST_PLACES).map(placeOf),
+        morePlaces: Math.max(0, findings.length - MOST_PLACES),
+        validFrom,
         found,
         refused,
         steps: outcome.steps,
         uses: uses?.sort((a, b) => (a.at < b.at ? 1 : -1)),
+        logs: told.map(({ log, uses: of }) => ({ log, uses: of?.length })),
+        watch: outcome.watch,
         elsewhere,
         open: openSteps(answer, uses ?? []),
         owners: [...new Set(owners)],
         link,
     };
 }
-function placeOf({ path: file, line, commit }) {
-    if (commit === undefined)
-        return { path: file, line };
-    const { id, author, date } = commit;
-    return {
-        path: file,
+function idOf({ outcome: { rotation, address }, findings }) {
+    if (rotation !== '')
+        return rotation;
+    return findings[0]?.fingerprint ?? `key-${(0,external_node_crypto_.createHash)('sha256').update(address).digest('hex').slice(0, 16)}`;
+}
+function oldestFirst(findings) {
+    if (findings.length <= MOST_PLACES)
+        return findings;
+    const time = ({ commit }) => Date.parse(commit?.date ?? '') || Infinity;
+    return findings.toSorted((a, b) => (time(a) < time(b) ? -1 : 1));
+}
+function placeOf({ path: file, line, commit, decoded, historyOnly, value }) {
+    const where = {
+        path: value.hideIn(file),
         line,
+        ...(decoded.length === 0 ? {} : { decoded }),
+        ...(historyOnly === true ? { historyOnly } : {}),
+    };
+    if (commit === undefined)
+        return where;
+    const { id, date } = commit;
+    const author = commit.author === undefined ? undefined : value.hideIn(commit.author);
+    return {
+        ...where,
         commit: id,
         ...(author === undefined ? {} : { author }),
         ...(date === undefined ? {} : { date }),
@@ -320,6 +170,8 @@ function openSteps({ outcome, elsewhere }, uses) {
     }
     if (problem !== undefined)
         steps.push(`${problem.message} [${problem.code}]${problem.remedy === undefined ? '' : ` ${problem.remedy}`}`);
+    if (result === 'failed' && rotation !== '')
+        steps.push(`It goes on where it stopped with the next run: relock rotate --due, or now: relock rotate ${address} --emergency.`);
     if (result === 'accepted')
         steps.push('Look again in some minutes whether its issuer refuses it: run this again.');
     for (const other of elsewhere)
@@ -334,8 +186,8 @@ function writeIncidents(incidents, folder) {
         return incidents.flatMap((incident) => {
             const name = `relock-incident-${incident.id.replace(/[^A-Za-z0-9-]/g, '-').slice(0, 60)}`;
             const files = [external_node_path_.join(folder, `${name}.md`), external_node_path_.join(folder, `${name}.json`)];
-            (0,external_node_fs_.writeFileSync)(files[0], incidentMarkdown(incident));
-            (0,external_node_fs_.writeFileSync)(files[1], incidentJson(incident));
+            (0,external_node_fs_.writeFileSync)(files[0], (0,tell_incident/* incidentMarkdown */.kM)(incident));
+            (0,external_node_fs_.writeFileSync)(files[1], (0,tell_incident/* incidentJson */.dQ)(incident));
             return files;
         });
     }
@@ -349,55 +201,131 @@ function writeIncidents(incidents, folder) {
     }
 }
 
-// EXTERNAL MODULE: ./build/audit/audit.js
-var audit = __webpack_require__(43399);
-// EXTERNAL MODULE: ./build/core/secret.js
-var secret = __webpack_require__(5616);
+// EXTERNAL MODULE: ./build/command/rotate/own-vault.js
+var own_vault = __webpack_require__(45089);
+;// CONCATENATED MODULE: ./build/issuer/github-audit.js
+
+
+
+const MOST = 100;
+async function githubTokenUses(http, { apiUrl, organisation, token }, leaked, since) {
+    const phrase = `hashed_token:"${hashedToken(leaked)}" created:>=${since.toISOString().slice(0, 10)}`;
+    const query = new URLSearchParams({ phrase, include: 'all', order: 'desc', per_page: String(MOST) });
+    const answer = await http.request({
+        method: 'GET',
+        url: `${apiUrl.replace(/\/+$/, '')}/orgs/${encodeURIComponent(organisation)}/audit-log?${query.toString()}`,
+        headers: {
+            accept: 'application/vnd.github+json',
+            authorization: `Bearer ${token.reveal()}`,
+            'x-github-api-version': '2022-11-28',
+        },
+    });
+    if (answer.status !== 200) {
+        throw new core_error/* RelockError */.dB('RL-ISSUER-REFUSED', `GitHub’s audit log of ${(0,printable/* printable */.g)(organisation)} can’t be read`, {
+            evidence: [['GitHub says', String(answer.status)]],
+            remedy: 'It takes GitHub Enterprise, and a token of an owner with read:audit_log.',
+        });
+    }
+    const events = JSON.parse(answer.body);
+    if (!Array.isArray(events))
+        return [];
+    return events.flatMap(useOf).filter(({ at }) => Date.parse(at) >= since.getTime());
+}
+function hashedToken(token) {
+    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
+}
+function useOf(event) {
+    if (typeof event !== 'object' || event === null)
+        return [];
+    const text = (name) => {
+        const value = Reflect.get(event, name);
+        return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const time = Reflect.get(event, '@timestamp') ?? Reflect.get(event, 'created_at');
+    const action = text('action');
+    if (typeof time !== 'number' || action === undefined || Math.abs(time) > 8.64e15)
+        return [];
+    const [place, who, from, agent] = [text('repo') ?? text('org'), text('actor'), text('actor_ip'), text('user_agent')];
+    const parts = [
+        action,
+        ...(place === undefined ? [] : [`at ${place}`]),
+        ...(who === undefined ? [] : [`by ${who}`]),
+        ...(from === undefined ? [] : [`from ${from}`]),
+        ...(agent === undefined ? [] : [`(${agent})`]),
+    ];
+    return [{ at: new Date(time).toISOString(), what: (0,printable/* printable */.g)(parts.join(' '), 300) }];
+}
+
 // EXTERNAL MODULE: ./build/vault/address.js
 var vault_address = __webpack_require__(503);
 ;// CONCATENATED MODULE: ./build/command/rotate/uses.js
 
 
 
-const MOST = 100;
-async function readsSince(address, since, invocation, vaults) {
-    const { scheme, path, server } = (0,vault_address/* wholeSecret */.ii)((0,vault_address/* parseAddress */.or)(address));
-    const key = scheme === 'relock' ? `secret/${path}` : path;
-    let source;
+const uses_MOST = 100;
+async function usesSince(leaked, since, logs, invocation, services) {
+    const asked = [
+        vaultLog(leaked, since, invocation, services),
+        ...(logs ?? []).map((log) => ofLog(log, leaked, since, services)),
+    ];
+    return (await Promise.all(asked)).filter((told) => told !== undefined);
+}
+async function vaultLog({ address: text }, since, invocation, { vaults }) {
+    if (text === undefined)
+        return undefined;
+    const address = (0,vault_address/* wholeSecret */.ii)((0,vault_address/* parseAddress */.or)(text));
+    let log = 'the audit of the vault';
     try {
-        if (scheme === 'relock')
-            source = await openEmbedded(invocation);
-        if (scheme === 'vault')
-            source = await openServed(server, invocation, vaults);
-        const query = { key, action: 'read', since: since.getTime(), limit: MOST, oldestFirst: false };
-        return (await source?.search(query))?.map(useOf);
+        if (address.scheme === 'relock') {
+            const { embeddedReads } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(1736)]).then(__webpack_require__.bind(__webpack_require__, 1736));
+            return { log, uses: await embeddedReads(address.path, since, uses_MOST, invocation) };
+        }
+        const store = await vaults.store(address);
+        log = `the audit of ${store.name}`;
+        const reads = await store.readsSince?.(address, since);
+        return reads === undefined ? undefined : { log, uses: reads.slice(0, uses_MOST).map(readUse) };
     }
     catch {
-        return undefined;
-    }
-    finally {
-        await source?.close();
+        return { log, uses: undefined };
     }
 }
-async function openEmbedded(invocation) {
-    const { openSource } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 11161));
-    return openSource(invocation.env['RELOCK_DIR'], invocation);
-}
-async function openServed(server, { env }, vaults) {
-    const sessions = vaults.dumpSessions().filter((session) => session.kind === 'vault');
-    const [session, ...others] = sessions;
-    if (session === undefined || (others.length > 0 && server !== undefined))
+async function ofLog(log, leaked, since, { readValue, http, issuers }) {
+    if (log.kind === 'file') {
+        const names = namesOf(leaked);
+        if (names.length === 0)
+            return undefined;
+        const { usesInFile } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 71039));
+        return { log: (0,printable/* printable */.g)(log.file, 200), uses: await usesInFile(log.file, names, since, uses_MOST) };
+    }
+    if (leaked.kind !== 'github-token' || leaked.value === undefined)
         return undefined;
-    const { openServerAudit } = await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(2621), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 11161));
-    const { address, token, caFile } = session;
-    return openServerAudit({ address, token: new secret/* SecretValue */.i(token), caFile }, env);
+    const name = `GitHub’s audit log of ${(0,printable/* printable */.g)(log.organisation, 60)}`;
+    try {
+        const audit = { apiUrl: issuers.github.apiUrl, organisation: log.organisation, token: await readValue(log.token) };
+        return { log: name, uses: await githubTokenUses(http, audit, leaked.value, since) };
+    }
+    catch {
+        return { log: name, uses: undefined };
+    }
 }
-function useOf(record) {
-    const { identity, address, status } = (0,audit/* entryOf */.Ms)(record.text);
-    const who = identity === null ? 'nobody known' : identity.name;
+function namesOf({ address: text, kind, value }) {
+    const names = [];
+    if (text !== undefined) {
+        const { scheme, path } = (0,vault_address/* wholeSecret */.ii)((0,vault_address/* parseAddress */.or)(text));
+        if (scheme === 'vault')
+            names.push(path);
+        if (scheme === 'awssecrets')
+            names.push(`/${path}`);
+    }
+    if (kind === 'github-token' && value !== undefined)
+        names.push(`github:token/${hashedToken(value)}`);
+    return names;
+}
+function readUse({ at, who, from, status }) {
+    const by = who === undefined ? 'nobody known' : (0,printable/* printable */.g)(who, 120);
     return {
-        at: new Date(record.time).toISOString(),
-        what: `read from the vault by ${who}${address === '' ? '' : ` from ${address}`} (${status})`,
+        at: at.toISOString(),
+        what: `read from the vault by ${by}${from === '' ? '' : ` from ${(0,printable/* printable */.g)(from, 60)}`} (${status})`,
     };
 }
 
@@ -406,17 +334,21 @@ function useOf(record) {
 
 
 
-async function recordLeaks(answers, { tell }, place, invocation, services) {
+
+
+
+async function recordLeaks(answers, { tell, rotate }, place, invocation, services) {
     const told = answers.filter(({ outcome }) => outcome.result !== 'planned');
     if (told.length === 0)
-        return { incidents: [], files: [] };
+        return { incidents: [], files: [], kept: [] };
     const { found, link, warn, folder } = place;
     const owners = await place.codeOwners().catch(() => undefined);
     const context = {
         found,
         link,
         ownersOf: (file) => (owners === undefined ? [] : (0,tell_owners.codeOwners)(owners, file)),
-        readsSince: (address, since) => readsSince(address, since, invocation, services.vaults),
+        usesSince: (leaked, since) => usesSince(leaked, since, rotate.logs, invocation, services),
+        currentSince: (address, before) => (0,own_vault/* currentSince */.sJ)(address, before, services.vaults),
     };
     const incidents = await Promise.all(told.map((answer) => incidentOf(answer, context)));
     let files = [];
@@ -427,8 +359,27 @@ async function recordLeaks(answers, { tell }, place, invocation, services) {
     catch (error) {
         warn(error instanceof Error ? error.message : 'the incident records could not be written');
     }
-    await tellChannels(tell, incidents, services, warn);
-    return { incidents, files };
+    const [kept] = await Promise.all([
+        keepRecords(told, incidents, services, warn),
+        tellChannels(tell, incidents, services, warn),
+    ]);
+    return { incidents, files, kept };
+}
+async function keepRecords(answers, incidents, { vaults }, warn) {
+    const kept = await Promise.all(answers.map(async ({ key }, i) => {
+        const incident = incidents[i];
+        if (key === undefined || incident === undefined)
+            return [];
+        try {
+            return [await (0,own_vault/* keepRecord */.rP)(key.address, incident, vaults)];
+        }
+        catch (error) {
+            const { code } = (0,outcome/* problemOf */.Z)(error);
+            warn(`the record of incident ${(0,printable/* printable */.g)(incident.id, 60)} is not in its key’s vault [${code}]; docs/vault-policies.md has the right that it takes`);
+            return [];
+        }
+    }));
+    return kept.flat();
 }
 
 
@@ -665,7 +616,7 @@ async function plan_plan({ keys }, format, { out, err }, services) {
     const planned = await Promise.all(keys.map(async (key) => {
         const address = (0,vault_address/* wholeSecret */.ii)((0,vault_address/* parseAddress */.or)(key.address));
         try {
-            const turns = await (0,calendar/* turnsOf */.oA)(key, address, await services.vaults.store(address), now, until);
+            const turns = await (0,calendar/* turnsOf */.o)(key, address, await services.vaults.store(address), now, until);
             return turns.map(({ at, what, why }) => ({ at, what, why, address: address.text, kind: key.kind }));
         }
         catch (error) {
@@ -998,6 +949,8 @@ function codeOwners(text, path) {
     return owners.filter((owner) => OWNER.test(owner)).slice(0, 10);
 }
 function matches(pattern, path) {
+    if (/^\/+$/.test(pattern))
+        return false;
     if (pattern === '/*')
         return !path.includes('/');
     const anchored = /\/./.test(pattern) ? pattern.replace(/^\//, '') : `**/${pattern.replace(/^\//, '')}`;

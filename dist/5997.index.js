@@ -1,73 +1,6 @@
-export const id = 2558;
-export const ids = [2558,5616];
+export const id = 5997;
+export const ids = [5997];
 export const modules = {
-
-/***/ 43399:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   cA: () => (/* binding */ lineOf),
-/* harmony export */   iH: () => (/* binding */ serverEntry),
-/* harmony export */   nR: () => (/* binding */ timeOf),
-/* harmony export */   zv: () => (/* binding */ recordOf)
-/* harmony export */ });
-const LONGEST = 60_000;
-const LEFT_OUT = 'left out: too long';
-function textOf(entry) {
-    const { time, ...rest } = entry;
-    const text = ascii(JSON.stringify({ time, ...rest }));
-    return text.length <= LONGEST ? text : ascii(JSON.stringify({ time, ...rest, sent: LEFT_OUT, given: LEFT_OUT }));
-}
-function entryOf(text) {
-    return JSON.parse(text);
-}
-function lineOf({ number, chain, text }) {
-    return `${text.slice(0, -1)},"number":${number},"chain":"${chain.toString('hex')}"}`;
-}
-function recordOf(line) {
-    const end = /,"number":(\d{1,15}),"chain":"([0-9a-f]{64})"\}$/.exec(line);
-    if (end === null || !PLAIN.test(line))
-        return undefined;
-    const text = `${line.slice(0, end.index)}}`;
-    const time = timeOf(text);
-    if (time === undefined)
-        return undefined;
-    return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
-}
-function timeOf(text) {
-    const time = /^\{"time":(\d{1,15}),/.exec(text)?.[1];
-    return time === undefined ? undefined : Number(time);
-}
-function serverEntry(path, note) {
-    return {
-        time: Date.now(),
-        request: globalThis.crypto.randomUUID(),
-        identity: null,
-        address: '',
-        operation: 'update',
-        path,
-        key: path,
-        decision: 'allowed',
-        policy: '',
-        status: 200,
-        error: '',
-        lease: '',
-        sent: null,
-        given: null,
-        note,
-    };
-}
-const PLAIN = /^[ -~]*$/;
-function ascii(json) {
-    if (PLAIN.test(json))
-        return json;
-    return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
 
 /***/ 1832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -340,7 +273,7 @@ function isTerminal(stdin) {
 
 /***/ }),
 
-/***/ 19211:
+/***/ 21785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -432,225 +365,14 @@ const CONTROLS = [
     { standard: PCI, control: '12.10', about: 'answers to incidents', files: ['incidents.csv', 'rotations.csv'] },
 ];
 
-;// CONCATENATED MODULE: ./build/risk/html.js
-
-const WIDTH = 640;
-const HEIGHT = 140;
-const STYLE = `body{font:15px/1.5 system-ui,sans-serif;max-width:64rem;margin:2rem auto;padding:0 1rem;color:#1b1f24}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #d8dee4;overflow-wrap:anywhere}
-svg{width:100%;height:auto}rect{fill:#2c5f9e}text{font-size:11px;fill:#57606a}figure{margin:1rem 0}
-@media(prefers-color-scheme:dark){body{background:#0d1117;color:#e6edf3}th,td{border-color:#30363d}rect{fill:#6ea8fe}text{fill:#9aa4af}}`;
-function htmlOf({ title, sections }) {
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<h1>${escaped(title)}</h1>
-${sections.map(sectionOf).join('\n')}
-</body>
-</html>
-`;
-}
-function sectionOf({ heading, text, plot, table }) {
-    return [
-        `<h2>${escaped(heading)}</h2>`,
-        ...text.map((line) => `<p>${escaped(line)}</p>`),
-        ...(plot === undefined ? [] : [plotOf(plot)]),
-        ...(table === undefined || table.rows.length === 0 ? [] : [tableOf(table)]),
-    ].join('\n');
-}
-function plotOf({ says, bars }) {
-    const most = Math.max(1, ...bars.map(({ value }) => value));
-    const step = WIDTH / Math.max(1, bars.length);
-    const every = Math.ceil(bars.length / 8);
-    const drawn = bars.map(({ name, value }, index) => {
-        const height = value === 0 ? 0 : Math.max(2, (value / most) * HEIGHT);
-        const [x, middle] = [index * step, (index + 0.5) * step];
-        return [
-            `<rect x="${round(x + 2)}" y="${round(HEIGHT - height + 14)}" width="${round(Math.max(1, step - 4))}" height="${round(height)}"><title>${escaped(name)}: ${value}</title></rect>`,
-            ...(bars.length <= 16
-                ? [`<text x="${round(middle)}" y="${round(HEIGHT - height + 10)}" text-anchor="middle">${value}</text>`]
-                : []),
-            ...(index % every === 0
-                ? [`<text x="${round(middle)}" y="${HEIGHT + 28}" text-anchor="middle">${escaped(name)}</text>`]
-                : []),
-        ].join('');
-    });
-    const said = `${says}: ${bars.map(({ name, value }) => `${name} ${value}`).join(', ')}`;
-    return `<figure><svg viewBox="0 0 ${WIDTH} ${HEIGHT + 34}" role="img" aria-label="${escaped(said)}">${drawn.join('')}</svg><figcaption>${escaped(says)}</figcaption></figure>`;
-}
-function tableOf({ columns, rows }) {
-    const cells = (kind, all) => `<tr>${all.map((cell) => `<${kind}>${escaped(cell)}</${kind}>`).join('')}</tr>`;
-    return `<table><thead>${cells('th', columns)}</thead><tbody>${rows.map((row) => cells('td', row)).join('\n')}</tbody></table>`;
-}
-function escaped(text) {
-    return (0,printable/* printable */.g)(text, 4000).replace(/[&<>"'`]/g, (found) => `&#${found.charCodeAt(0)};`);
-}
-function round(value) {
-    return Math.round(value * 10) / 10;
-}
-
-// EXTERNAL MODULE: ./build/core/markdown-text.js
-var markdown_text = __webpack_require__(85805);
-;// CONCATENATED MODULE: ./build/risk/markdown.js
-
-const markdown_WIDTH = 40;
-function markdownOf({ title, sections }) {
-    return `# ${(0,markdown_text/* prose */.CS)(title)}\n${sections.map(markdown_sectionOf).join('')}`;
-}
-function markdown_sectionOf({ heading, text, plot, table }) {
-    return [
-        `\n## ${(0,markdown_text/* prose */.CS)(heading)}\n`,
-        ...text.map((line) => `\n${(0,markdown_text/* prose */.CS)(line, 2000)}\n`),
-        plot === undefined ? '' : markdown_plotOf(plot),
-        table === undefined || table.rows.length === 0 ? '' : markdown_tableOf(table),
-    ].join('');
-}
-function markdown_plotOf({ says, bars }) {
-    const most = Math.max(1, ...bars.map(({ value }) => value));
-    const width = Math.max(...bars.map(({ name }) => name.length));
-    const lines = bars.map(({ name, value }) => {
-        const bar = '█'.repeat(value === 0 ? 0 : Math.max(1, Math.round((value / most) * markdown_WIDTH)));
-        return `${name.padEnd(width)}  ${bar} ${value}`;
-    });
-    return `\n${(0,markdown_text/* prose */.CS)(says)}:\n\n\`\`\`text\n${lines.join('\n')}\n\`\`\`\n`;
-}
-function markdown_tableOf({ columns, rows }) {
-    const line = (cells) => `| ${cells.map((cell) => (0,markdown_text/* prose */.CS)(cell, 1000)).join(' | ')} |\n`;
-    return `\n${line(columns)}|${columns.map(() => '---|').join('')}\n${rows.map(line).join('')}`;
-}
-
+// EXTERNAL MODULE: ./build/risk/html.js
+var html = __webpack_require__(8253);
+// EXTERNAL MODULE: ./build/risk/markdown.js
+var markdown = __webpack_require__(58045);
 // EXTERNAL MODULE: ./build/risk/next.js
 var next = __webpack_require__(73041);
-;// CONCATENATED MODULE: ./build/risk/report.js
-
-const DAY = 86_400_000;
-const MOST = 50;
-const AGES = [7, 30, 90, 180, 365, Infinity];
-const LEVELS = ['critical', 'high', 'medium', 'low'];
-function reportOf(standing) {
-    const { at, since, chain, seal } = standing;
-    const changes = standing.changes.filter((change) => change.at <= at);
-    const ranks = (0,next/* ranked */.a)(standing.keys, at);
-    const live = ranks.map(({ facts }) => facts);
-    const levels = LEVELS.map((level) => ({
-        name: level,
-        value: ranks.filter(({ risk }) => risk.level === level).length,
-    }));
-    const first = ranks.filter(({ advice }) => advice !== '').slice(0, 20);
-    return {
-        title: `Keys, ${dateOf(since)} to ${dateOf(at)}`,
-        sections: [
-            {
-                heading: 'At a glance',
-                text: [
-                    `${live.length} keys, ${levels.map(({ name, value }) => `${value} ${name}`).join(', ')}.`,
-                    chain.bad === undefined
-                        ? `The audit log holds: ${chain.entries} entries, signed up to ${chain.signedTo}.`
-                        : `THE AUDIT LOG DOES NOT HOLD: ${chain.bad}.`,
-                    `The root key is protected by ${seal}.`,
-                ],
-                plot: { says: 'Keys by risk', bars: levels },
-            },
-            {
-                heading: 'What to rotate next',
-                text: first.length === 0 ? ['Nothing asks for it.'] : [],
-                table: {
-                    columns: ['Key', 'Risk', 'What to do', 'Why'],
-                    rows: first.map(({ facts: { key }, risk: { score, level, reasons }, advice }) => [
-                        key,
-                        `${level} ${score}`,
-                        advice,
-                        reasons.map(({ sentence }) => sentence).join('; '),
-                    ]),
-                },
-            },
-            { heading: 'Uses', text: usesSaid(live), plot: { says: 'Uses by day', bars: usesByDay(live, since, at) } },
-            { heading: 'Ages', text: [], plot: { says: 'Keys by the age of their present value', bars: ages(live, at) } },
-            incidents(standing.keys, since),
-            renewed(standing.keys, since),
-            {
-                heading: 'Changes of access',
-                text: changes.length === 0 ? ['None.'] : [],
-                table: {
-                    columns: ['Time', 'Who', 'What'],
-                    rows: changes.slice(-MOST).map((change) => [timeOf(change.at), change.by, change.what]),
-                },
-            },
-        ],
-    };
-}
-function usesSaid(keys) {
-    const sums = keys.flatMap(({ days }) => days);
-    const uses = sums.reduce((sum, day) => sum + day.uses, 0);
-    const refused = sums.reduce((sum, day) => sum + day.refused, 0);
-    const unused = keys.filter(({ used }) => used === null).length;
-    return [`${uses} uses and ${refused} refusals. ${unused} keys were not used in this time.`];
-}
-function usesByDay(keys, since, at) {
-    const sums = new Map();
-    for (let day = Math.floor(since / DAY); day <= Math.floor(at / DAY); day++)
-        sums.set(day, 0);
-    for (const { days } of keys) {
-        for (const { start, uses } of days) {
-            const day = Math.floor(start / DAY);
-            if (sums.has(day))
-                sums.set(day, (sums.get(day) ?? 0) + uses);
-        }
-    }
-    return [...sums].map(([day, value]) => ({ name: dateOf(day * DAY), value }));
-}
-function ages(keys, at) {
-    const known = keys.flatMap(({ changed }) => (changed === undefined ? [] : [(at - changed) / DAY]));
-    return AGES.map((most, index) => {
-        const least = AGES[index - 1] ?? 0;
-        const name = most === Infinity ? `over ${least} days` : `to ${most} days`;
-        return { name, value: known.filter((days) => (index === 0 || days > least) && days <= most).length };
-    });
-}
-function incidents(keys, since) {
-    const all = keys
-        .flatMap(({ key, incidents: found }) => found.map((incident) => [key, incident]))
-        .filter(([, { at }]) => at >= since)
-        .sort(([, a], [, b]) => b.at - a.at);
-    return {
-        heading: 'Alarms',
-        text: all.length === 0 ? ['None.'] : [],
-        table: {
-            columns: ['Time', 'Severity', 'Key', 'What', 'State'],
-            rows: all
-                .slice(0, MOST)
-                .map(([key, { at, severity, sentence, state }]) => [timeOf(at), severity, key, sentence, state]),
-        },
-    };
-}
-function renewed(keys, since) {
-    const all = keys
-        .flatMap(({ key, versions }) => versions.map((version) => ({ key, ...version })))
-        .filter(({ at }) => at >= since)
-        .sort((a, b) => b.at - a.at);
-    return {
-        heading: 'New values',
-        text: all.length === 0 ? ['None.'] : [],
-        table: {
-            columns: ['Time', 'Key', 'Version', 'How'],
-            rows: all.slice(0, MOST).map(({ key, at, number, how }) => [timeOf(at), key, String(number), how]),
-        },
-    };
-}
-function dateOf(time) {
-    return new Date(time).toISOString().slice(0, 10);
-}
-function timeOf(time) {
-    return `${new Date(time).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
-}
-
+// EXTERNAL MODULE: ./build/risk/report.js
+var risk_report = __webpack_require__(81570);
 // EXTERNAL MODULE: ./build/risk/score.js + 1 modules
 var risk_score = __webpack_require__(3745);
 ;// CONCATENATED MODULE: ./build/risk/evidence.js
@@ -662,25 +384,25 @@ var risk_score = __webpack_require__(3745);
 
 
 
-const evidence_DAY = 86_400_000;
+const DAY = 86_400_000;
 function evidenceOf(standing) {
     const { keys, changes, at } = standing;
-    const report = reportOf(standing);
+    const report = (0,risk_report/* reportOf */.E)(standing);
     return new Map([
         ['inventory.csv', csvOf(inventory(keys, at))],
         ['rotations.csv', csvOf(rotations(keys))],
         ['access.csv', csvOf(access(standing))],
         ['readers.csv', csvOf(readers(keys))],
-        ['incidents.csv', csvOf(evidence_incidents(keys))],
+        ['incidents.csv', csvOf(incidents(keys))],
         [
             'changes.csv',
-            csvOf({ columns: ['time', 'who', 'what'], rows: changes.map((one) => [timeOf(one.at), one.by, one.what]) }),
+            csvOf({ columns: ['time', 'who', 'what'], rows: changes.map((one) => [(0,risk_report/* timeOf */.n)(one.at), one.by, one.what]) }),
         ],
         ['controls.csv', csvOf(controls())],
         ['audit-chain.json', `${JSON.stringify(standing.chain, null, 2)}\n`],
         ['evidence.json', `${JSON.stringify({ ...standing, risks: risks(standing) }, null, 2)}\n`],
-        ['report.md', markdownOf(report)],
-        ['report.html', htmlOf(report)],
+        ['report.md', (0,markdown/* markdownOf */.R)(report)],
+        ['report.html', (0,html/* htmlOf */.Z)(report)],
     ]);
 }
 function risks({ keys, at }) {
@@ -714,8 +436,8 @@ function inventory(keys, at) {
                 owner,
                 when(made),
                 when(changed),
-                changed === undefined ? '' : String(Math.floor((at - changed) / evidence_DAY)),
-                rotateEvery === undefined ? '' : String(rotateEvery / evidence_DAY),
+                changed === undefined ? '' : String(Math.floor((at - changed) / DAY)),
+                rotateEvery === undefined ? '' : String(rotateEvery / DAY),
                 when(ends),
                 ended !== undefined && ended <= at ? when(ended) : '',
                 used === undefined ? 'not looked at' : used === null ? 'never' : when(used),
@@ -729,7 +451,7 @@ function inventory(keys, at) {
 function rotations(keys) {
     return {
         columns: ['key', 'version', 'time', 'how'],
-        rows: keys.flatMap(({ key, versions }) => versions.map(({ number, at, how }) => [key, String(number), timeOf(at), how])),
+        rows: keys.flatMap(({ key, versions }) => versions.map(({ number, at, how }) => [key, String(number), (0,risk_report/* timeOf */.n)(at), how])),
     };
 }
 function access({ keys, changes, at }) {
@@ -739,7 +461,7 @@ function access({ keys, changes, at }) {
             const found = accessAt(facts, changes, at);
             return found.could.map(({ name, kind, mount, policies, from, until }) => [
                 facts.key,
-                timeOf(at),
+                (0,risk_report/* timeOf */.n)(at),
                 name,
                 kind,
                 mount,
@@ -758,16 +480,16 @@ function readers(keys) {
             key,
             name,
             String(uses),
-            timeOf(first),
-            timeOf(last),
+            (0,risk_report/* timeOf */.n)(first),
+            (0,risk_report/* timeOf */.n)(last),
             address,
         ])),
     };
 }
-function evidence_incidents(keys) {
+function incidents(keys) {
     return {
         columns: ['time', 'key', 'what', 'severity', 'state', 'sentence', 'id'],
-        rows: keys.flatMap(({ key, incidents: all }) => all.map(({ at, what, severity, state, sentence, id }) => [timeOf(at), key, what, severity, state, sentence, id])),
+        rows: keys.flatMap(({ key, incidents: all }) => all.map(({ at, what, severity, state, sentence, id }) => [(0,risk_report/* timeOf */.n)(at), key, what, severity, state, sentence, id])),
     };
 }
 function controls() {
@@ -777,7 +499,7 @@ function controls() {
     };
 }
 function when(time) {
-    return time === undefined ? '' : timeOf(time);
+    return time === undefined ? '' : (0,risk_report/* timeOf */.n)(time);
 }
 
 // EXTERNAL MODULE: ./build/command/audit/filter.js
@@ -792,6 +514,12 @@ var verify_rows = __webpack_require__(98025);
 var judge = __webpack_require__(17531);
 // EXTERNAL MODULE: ./build/policy/store.js + 1 modules
 var store = __webpack_require__(29702);
+// EXTERNAL MODULE: ./build/core/slices.js
+var slices = __webpack_require__(67687);
+// EXTERNAL MODULE: ./build/serve/risk/audit-uses.js
+var audit_uses = __webpack_require__(18206);
+// EXTERNAL MODULE: ./build/serve/risk/chain.js
+var chain = __webpack_require__(85423);
 // EXTERNAL MODULE: ./build/serve/risk/gather.js + 1 modules
 var gather = __webpack_require__(45961);
 // EXTERNAL MODULE: ./build/serve/watch/alarm-book.js
@@ -800,88 +528,6 @@ var alarm_book = __webpack_require__(26155);
 var sealed_open = __webpack_require__(65757);
 // EXTERNAL MODULE: ./build/command/audit/vault.js
 var audit_vault = __webpack_require__(28702);
-// EXTERNAL MODULE: ./build/audit/audit.js
-var audit = __webpack_require__(43399);
-// EXTERNAL MODULE: ./build/serve/watch/facts.js + 1 modules
-var facts = __webpack_require__(69470);
-// EXTERNAL MODULE: ./build/watch/own.js
-var own = __webpack_require__(70980);
-;// CONCATENATED MODULE: ./build/command/watch/audit-uses.js
-
-
-
-const audit_uses_DAY = 86_400_000;
-const PAGE = 1000;
-const MOST_READERS = 1000;
-function usesIn(rows, since, until) {
-    const counting = new Map();
-    const seen = new Map();
-    const leaked = new Map();
-    const changes = [];
-    let after = rows.first() - 1;
-    for (;;) {
-        const page = rows.after(after, PAGE);
-        for (const { time, text } of page) {
-            const entry = (0,audit/* entryOf */.Ms)(text);
-            const change = changeIn(entry);
-            if (change !== undefined)
-                changes.push(change);
-            if (time > until)
-                continue;
-            if (entry.path.startsWith(facts/* LEAKED */.z) && entry.status < 300)
-                leaked.set(entry.path.slice(facts/* LEAKED */.z.length), time);
-            if (time < since)
-                continue;
-            if (entry.identity !== null)
-                seen.set(entry.identity.name, time);
-            count(counting, entry);
-        }
-        const last = page.at(-1);
-        if (last === undefined || page.length < PAGE)
-            break;
-        after = last.number;
-    }
-    const uses = new Map([...counting].map(([key, facts]) => [key, factsIn(facts)]));
-    return { uses, seen, leaked, changes: changes.filter(({ at }) => at >= since) };
-}
-function count(counting, entry) {
-    const event = (0,own/* eventOfEntry */.W)(entry);
-    if (typeof event === 'string' || event.key === undefined || !event.authenticated)
-        return;
-    const { key, at, outcome, identity = '', address = '' } = event;
-    if (!['read', 'verify', 'lease'].includes(event.action))
-        return;
-    const facts = counting.get(key) ?? { used: null, days: new Map(), did: new Map() };
-    counting.set(key, facts);
-    const day = Math.floor(at / audit_uses_DAY);
-    const sums = facts.days.get(day) ?? { uses: 0, refused: 0 };
-    facts.days.set(day, sums);
-    if (outcome === 'refused') {
-        sums.refused += 1;
-        return;
-    }
-    sums.uses += 1;
-    facts.used = at;
-    const reader = facts.did.get(identity);
-    if (reader !== undefined)
-        Object.assign(reader, { uses: reader.uses + 1, last: at, address });
-    else if (facts.did.size < MOST_READERS)
-        facts.did.set(identity, { uses: 1, first: at, last: at, address });
-}
-function factsIn({ used, days, did }) {
-    return {
-        used,
-        days: [...days].map(([day, sums]) => Object.assign({ start: day * audit_uses_DAY }, sums)),
-        did: [...did].map(([name, reader]) => Object.assign({ name }, reader)),
-    };
-}
-function changeIn({ path, operation, status, time, identity }) {
-    if (status >= 300 || operation === 'read' || operation === 'list')
-        return undefined;
-    const isAccess = /^(?:sys\/polic(?:y|ies)\/|sys\/(?:auth|mounts)\/|auth\/[^/]+\/(?:role|certs)\/|sys\/relock\/ui\/oidc)/.test(path);
-    return isAccess ? { at: time, by: identity?.name ?? '', what: `${operation} ${path}` } : undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/command/watch/standing.js
 
 
@@ -895,6 +541,9 @@ function changeIn({ path, operation, status, time, identity }) {
 
 
 
+
+
+const PIECE = 1000;
 const NOTHING = { uses: new Map(), seen: new Map(), leaked: new Map(), changes: [] };
 async function standingOf(dir, { since, at }, invocation) {
     const folder = dir ?? invocation.env['RELOCK_DIR'];
@@ -909,7 +558,7 @@ async function standingOf(dir, { since, at }, invocation) {
         const policies = new judge/* Judge */.I(await store/* PolicyStore */.i.open(entries));
         const keys = (0,audit_keys/* openAuditKeys */.e)(vault, entries, false);
         const rows = keys === undefined ? undefined : new audit_rows/* AuditRows */.X(vault.db, keys);
-        const { uses, seen, leaked, changes } = rows === undefined ? NOTHING : usesIn(rows, since, at);
+        const { uses, seen, leaked, changes } = rows === undefined ? NOTHING : (0,slices/* atOnce */.z)((0,audit_uses/* usesIn */.c)(rows, { since, until: at, from: rows.first(), piece: PIECE }));
         const sources = {
             vault,
             entries,
@@ -924,7 +573,7 @@ async function standingOf(dir, { since, at }, invocation) {
             since,
             keys: vault.db.read(() => [...(0,gather/* gather */.kg)(sources, at)]),
             changes,
-            chain: rows === undefined || keys === undefined ? NO_CHAIN : chainOf((0,verify_rows/* verifyRows */.D)(rows, keys, undefined)),
+            chain: rows === undefined || keys === undefined ? NO_CHAIN : (0,chain/* chainOf */.d)((0,verify_rows/* verifyRows */.DT)(rows, keys, undefined)),
             seal: (0,sealed_open.sealKindOf)(place),
         };
     }
@@ -933,9 +582,6 @@ async function standingOf(dir, { since, at }, invocation) {
     }
 }
 const NO_CHAIN = { entries: 0, signedTo: 0, publicKey: '', bad: undefined };
-function chainOf({ entries, signedTo, publicKey, bad }) {
-    return { entries, signedTo, publicKey, bad: bad === undefined ? undefined : `entry ${bad.number}: ${bad.why}` };
-}
 
 ;// CONCATENATED MODULE: ./build/command/watch/report.js
 
@@ -959,6 +605,11 @@ async function watchReport(request, invocation) {
     const since = request.since === undefined ? at - USUAL[request.action] * report_DAY : (0,filter/* timeOf */.n)(request.since, now);
     if (since >= at)
         throw new core_error/* RelockError */.dB('RL-USAGE', 'the time ends before it begins', { remedy: 'Set --since earlier.' });
+    const asked = request.action === 'report' && request.at === undefined ? serverReport(request, invocation) : undefined;
+    if (asked !== undefined) {
+        invocation.out(await asked(Math.ceil((at - since) / report_DAY)));
+        return 0;
+    }
     const standing = await standingOf(request.dir, { since, at }, invocation);
     switch (request.action) {
         case 'report':
@@ -973,9 +624,32 @@ async function watchReport(request, invocation) {
     }
     return standing.chain.bad === undefined ? 0 : 1;
 }
+function serverReport({ dir, format }, { env }) {
+    if (dir !== undefined || env['RELOCK_DIR'] !== undefined || env['VAULT_ADDR'] === undefined)
+        return undefined;
+    if (format !== 'markdown' && format !== 'html')
+        return undefined;
+    return async (days) => {
+        const { openServer } = await __webpack_require__.e(/* import() */ 5371).then(__webpack_require__.bind(__webpack_require__, 35371));
+        const ask = openServer({ env }, {
+            code: 'RL-WATCH-REFUSED',
+            failing: 'the server can’t be asked for its report',
+            denied: `The token’s policies must allow it, with sudo, at ${REPORT}.`,
+            wrong: 'See that VAULT_ADDR names a "relock serve".',
+        });
+        const query = new Map([
+            ['format', format],
+            ['days', String(days)],
+        ]);
+        const { json } = await ask({ method: 'GET', path: REPORT, query });
+        const text = json?.['data']?.[format];
+        return typeof text === 'string' ? text : '';
+    };
+}
+const REPORT = 'sys/relock/watch/report';
 const FORMATS = {
-    markdown: (standing) => markdownOf(reportOf(standing)),
-    html: (standing) => htmlOf(reportOf(standing)),
+    markdown: (standing) => (0,markdown/* markdownOf */.R)((0,risk_report/* reportOf */.E)(standing)),
+    html: (standing) => (0,html/* htmlOf */.Z)((0,risk_report/* reportOf */.E)(standing)),
     csv: ({ keys, at }) => csvOf(inventory(keys, at)),
     json: (standing) => `${JSON.stringify({ ...standing, risks: risks(standing) }, null, 2)}\n`,
 };
@@ -1012,15 +686,15 @@ function accessSaid({ keys, changes, at }, key, format) {
     if (format === 'json')
         return `${JSON.stringify(access, null, 2)}\n`;
     const lines = [
-        `${wanted}, ${timeOf(at)}`,
+        `${wanted}, ${(0,risk_report/* timeOf */.n)(at)}`,
         'could read it:',
         ...access.could.map(({ name, kind, mount, policies }) => `  ${kind} ${name} at ${mount} by ${policies.join(', ')}`),
         'did read it until then:',
-        ...access.did.map(({ name, first, last, address, uses }) => `  ${name}: ${uses} uses, ${timeOf(first)} to ${timeOf(last)}, last from ${address}`),
+        ...access.did.map(({ name, first, last, address, uses }) => `  ${name}: ${uses} uses, ${(0,risk_report/* timeOf */.n)(first)} to ${(0,risk_report/* timeOf */.n)(last)}, last from ${address}`),
         access.changed.length === 0
             ? 'no policy or role was changed since'
             : 'changed since, so that it may have been otherwise:',
-        ...access.changed.map(({ at: time, by, what }) => `  ${timeOf(time)} ${by}: ${what}`),
+        ...access.changed.map(({ at: time, by, what }) => `  ${(0,risk_report/* timeOf */.n)(time)} ${by}: ${what}`),
     ];
     return lines.map((line) => `${(0,printable/* printable */.g)(line, 600)}\n`).join('');
 }
@@ -1037,87 +711,6 @@ function accessSaid({ keys, changes, at }, key, format) {
 function csvCell(text) {
     const harmless = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
     return /[",\r\n\t]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-
-/***/ }),
-
-/***/ 85805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   Cm: () => (/* binding */ linkTarget),
-/* harmony export */   aY: () => (/* binding */ code)
-/* harmony export */ });
-/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58217);
-
-function code(text, maxLength = 300) {
-    const shown = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength);
-    if (shown === '')
-        return '<code>(empty)</code>';
-    if (PLAIN.test(shown))
-        return `\`${shown}\``;
-    return `<code>${shown.replace(NOT_LITERAL, reference)}</code>`;
-}
-const PLAIN = /^[\p{L}\p{N}./:=+,~%@#_…-](?:[\p{L}\p{N}./:=+,~%@#_… -]*[\p{L}\p{N}./:=+,~%@#_…-])?$/u;
-const NOT_LITERAL = /[^\p{L}\p{N}/… -]/gu;
-function prose(text, maxLength = 500) {
-    return (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(text, maxLength)
-        .trim()
-        .split(/\s+/)
-        .map((word) => (ALIVE.test(word) ? code(word, maxLength) : word.replace(NOT_PROSE, reference)))
-        .join(' ')
-        .replace(/^(\d+)([.)])/, (_, digits, mark) => `${digits}${reference(mark)}`)
-        .replace(/^-/, reference('-'));
-}
-const ALIVE = /[@#]|:\/\/|www\.|gh-\d|mailto:|xmpp:|:\w+:/i;
-const NOT_PROSE = /[^\p{L}\p{N}.,;:'"?()/%…→’“”–-]/gu;
-function reference(character) {
-    return `&#${character.codePointAt(0) ?? 0};`;
-}
-function linkTarget(url) {
-    return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 5616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ SecretValue)
-/* harmony export */ });
-const REDACTED = '[redacted]';
-class SecretValue {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    reveal() {
-        return this.#value;
-    }
-    equals(other) {
-        const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
-        const digest = (text) => createHash('sha256').update(text).digest();
-        return timingSafeEqual(digest(this.#value), digest(other.#value));
-    }
-    hideIn(text) {
-        return this.#value.length < 6 ? text : text.replaceAll(this.#value, REDACTED);
-    }
-    get isEmpty() {
-        return this.#value.length === 0;
-    }
-    toString() {
-        return REDACTED;
-    }
-    toJSON() {
-        return REDACTED;
-    }
-    [Symbol.for('nodejs.util.inspect.custom')]() {
-        return REDACTED;
-    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 1052;
-export const ids = [1052,3131,8019];
+export const id = 8462;
+export const ids = [8462,3131,8019];
 export const modules = {
 
-/***/ 11052:
+/***/ 48462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -266,7 +266,7 @@ var plan = __webpack_require__(79255);
 
 const hand_over_HOUR = 60 * 60 * 1000;
 const PATIENCE = 20_000;
-const RETIREMENT = { unusedFor: hand_over_HOUR, atMost: 7 * 24 * hand_over_HOUR };
+const RETIREMENT = { unusedForHours: 1, atMostHours: 7 * 24 };
 async function publish(run) {
     const hurry = run.isEmergency && run.journal.contain !== 'done';
     const failed = await publishAll(run, hurry ? run.request.now().getTime() + (run.request.patienceWithCopies ?? PATIENCE) : Infinity);
@@ -331,20 +331,22 @@ function notPublished(run, failed, state) {
     });
 }
 async function beginOverlap(run) {
-    const { key, now, retirement = RETIREMENT } = run.request;
+    const { key, now } = run.request;
+    const { atMostHours } = key.retirement ?? RETIREMENT;
     if (run.journal.mode !== 'scheduled' || key.overlapHours === 0 || run.isInPlace)
         return false;
     const ends = now().getTime() + key.overlapHours * hand_over_HOUR;
     const retireAfter = new Date(ends).toISOString();
     await run.reached('published', `the old value works until ${retireAfter}, beside the new one`, {
         retireAfter,
-        retireBy: new Date(ends + retirement.atMost).toISOString(),
+        retireBy: new Date(ends + atMostHours * hand_over_HOUR).toISOString(),
     });
     await run.rest();
     return true;
 }
 async function isOverlapOver(run) {
-    const { issuer, now, mode, retirement = RETIREMENT } = run.request;
+    const { key, issuer, now, mode } = run.request;
+    const { unusedForHours } = key.retirement ?? RETIREMENT;
     const { retireAfter, retireBy } = run.journal;
     if (retireAfter === undefined || mode !== 'scheduled' || run.isEmergency)
         return true;
@@ -354,7 +356,7 @@ async function isOverlapOver(run) {
     if (time >= Date.parse(retireAfter)) {
         const old = await run.oldSecret();
         const used = old === undefined ? undefined : await issuer.lastUsed?.(run.credential(old));
-        const until = (used?.getTime() ?? 0) + retirement.unusedFor;
+        const until = (used?.getTime() ?? 0) + unusedForHours * hand_over_HOUR;
         if (!(until > time) || retireBy === undefined)
             return true;
         const later = new Date(Math.min(until, Date.parse(retireBy))).toISOString();
@@ -475,7 +477,7 @@ async function retire(run) {
     if (last && issuer.endSessions !== undefined)
         await issuer.endSessions(run.isInPlace ? await current() : credential);
     if (!issuer.capabilities.includes('validate')) {
-        await giveUpProof(run, 'the old value is ended; this issuer can’t be asked whether it refuses it');
+        await giveUpProof(run, 'this issuer can’t be asked whether it refuses the old value');
         return false;
     }
     const deadline = performance.now() + (run.request.proofTime ?? (run.isInPlace ? 4_000 : 15_000));
@@ -585,8 +587,127 @@ function notProven(run, status) {
     });
 }
 
-// EXTERNAL MODULE: ./build/rotate/revoke.js
-var revoke = __webpack_require__(85110);
+// EXTERNAL MODULE: ./build/rotate/end.js
+var rotate_end = __webpack_require__(39763);
+;// CONCATENATED MODULE: ./build/rotate/revoke.js
+
+
+
+
+
+
+
+
+
+
+async function revokeKey(request) {
+    const { key, address, store, issuer, now } = request;
+    let journal;
+    const record = (what) => {
+        const step = { at: now().toISOString(), what };
+        request.onStep?.(step);
+        return [...(journal?.steps ?? []), step];
+    };
+    try {
+        (0,pause/* refusePaused */.d)(request.paused, address.text);
+        const before = await (0,rotate_journal/* readJournal */.a0)(store, address);
+        if (before !== null && !(0,rotate_journal/* isFinished */.$g)(before.journal) && before.journal.state !== 'revoking')
+            throw new rotate_journal/* Overtaken */.cO(address);
+        const current = await (0,versions/* readCurrent */.cA)(request);
+        const replaced = await replacedValue(request, before?.journal, current);
+        if (replaced !== undefined)
+            return await endReplaced(request, before, current.fields, replaced, record);
+        const credential = (0,rotate_credential/* credentialOf */.$5)(key, current.fields, issuer);
+        journal = {
+            format: 1,
+            rotation: before?.journal.state === 'revoking' ? before.journal.rotation : (0,rotate_journal/* newRotationId */.ST)(now()),
+            address: address.text,
+            kind: key.kind,
+            reason: request.reason,
+            mode: 'emergency',
+            state: 'revoking',
+            from: current.version,
+            owner: (0,external_node_crypto_.randomUUID)(),
+            until: new Date(now().getTime() + rotate_journal/* HOLD */.o$).toISOString(),
+            steps: record('revocation begun'),
+        };
+        const kept = await (0,rotate_journal/* writeJournal */.fY)(store, address, journal, before?.revision ?? null);
+        const proven = await (0,rotate_end/* endIt */.Xo)(issuer, credential, request.proofTime ?? rotate_end/* PROOF_TIME */.Lg);
+        if (!proven) {
+            journal = { ...journal, steps: record('the issuer took the revocation, but was not yet seen to refuse the key') };
+            await (0,rotate_journal/* writeJournal */.fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
+            return { ...(0,outcome/* outcomeOf */.s)(journal), result: 'accepted' };
+        }
+        await (0,index_entries/* keepIndex */.k7)(request, [['retired', current.fields]]);
+        journal = { ...journal, state: 'revoked', steps: record('the issuer refuses the key') };
+        await (0,rotate_journal/* writeJournal */.fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
+        return (0,outcome/* outcomeOf */.s)(journal);
+    }
+    catch (error) {
+        const { rotation = '', steps = [] } = journal ?? {};
+        return { address: address.text, kind: key.kind, rotation, result: 'failed', steps, problem: (0,outcome/* problemOf */.Z)(error) };
+    }
+}
+async function replacedValue(request, begun, current) {
+    const { key, issuer, store, address, leaked } = request;
+    const changing = new Set((issuer.changingFields ?? []).map((field) => (0,rotate_credential/* nameOf */.Vb)(key, field)));
+    if (leaked !== undefined) {
+        if ((0,rotate_credential/* holdsValue */.UQ)(key, current.fields, issuer.secretFields, leaked))
+            return undefined;
+        const older = await (0,versions/* findOlder */.Ej)(request, current.version, leaked);
+        if (older !== null)
+            return { fields: older, exact: true };
+        const staying = [...current.fields].filter(([name]) => !changing.has(name));
+        const fields = new Map([...staying, ...issuer.secretFields.map((field) => [(0,rotate_credential/* nameOf */.Vb)(key, field), leaked])]);
+        return { fields, exact: false };
+    }
+    if (begun?.state !== 'revoking' || begun.from === current.version)
+        return undefined;
+    const older = await (0,versions/* readOlder */.dW)(store, address, begun.from);
+    if (older !== null)
+        return { fields: older, exact: true };
+    throw new core_error/* RelockError */.dB('RL-ROTATE-VERSION-MOVED', `${(0,printable/* printable */.g)(address.text)} was changed before its revocation was proven`, {
+        evidence: [
+            ['To be revoked', `version ${String(begun.from)}, which the vault no longer gives`],
+            ['Now current', `version ${String(current.version)}`],
+        ],
+        remedy: 'Bring that version back in the vault and do it again, or see by hand that its value is refused.',
+        state: 'The current value was left alone.',
+    });
+}
+async function endReplaced(request, before, current, { fields: replaced, exact }, record) {
+    const { key, address, store, issuer, now } = request;
+    const credential = (0,rotate_credential/* credentialOf */.$5)(key, replaced, issuer);
+    const rotation = before?.journal.state === 'revoking' ? before.journal.rotation : (0,rotate_journal/* newRotationId */.ST)(now());
+    const common = { address: address.text, kind: key.kind, rotation };
+    const refused = exact && (await issuer.validate(credential)) === 'inactive';
+    if (!refused && !(await (0,rotate_end/* endIt */.Xo)(issuer, credential, request.proofTime ?? rotate_end/* PROOF_TIME */.Lg))) {
+        const steps = record('the issuer took the revocation of an older value, but was not yet seen to refuse it');
+        return { ...common, result: 'accepted', steps };
+    }
+    const all = (await issuer.validate((0,rotate_credential/* credentialOf */.$5)(key, current, issuer))) === 'inactive';
+    const steps = record(`the value to be revoked is an older one: the issuer refuses it${all ? ', and the current one' : ''}`);
+    await (0,index_entries/* keepIndex */.k7)(request, [
+        [all ? 'retired' : 'current', current],
+        ['retired', replaced],
+    ]);
+    if (all || before?.journal.state === 'revoking') {
+        const journal = {
+            format: 1,
+            ...common,
+            reason: request.reason,
+            mode: 'emergency',
+            state: all ? 'revoked' : 'undone',
+            from: (await (0,versions/* readCurrent */.cA)(request)).version,
+            owner: (0,external_node_crypto_.randomUUID)(),
+            until: now().toISOString(),
+            steps: [...(before?.journal.state === 'revoking' ? before.journal.steps : []), ...steps],
+        };
+        await (0,rotate_journal/* writeJournal */.fY)(store, address, journal, before?.revision ?? null);
+    }
+    return { ...common, result: 'revoked', steps };
+}
+
 ;// CONCATENATED MODULE: ./build/rotate/by-store.js
 
 
@@ -608,8 +729,10 @@ async function haveStoreReplace(run) {
             await (0,promises_.setTimeout)(Math.min(pause, 5_000));
         }
     });
-    const became = (await run.current()).version;
-    await run.reached('promoted', `the store replaced it: version ${String(became)} is the current one`, { became });
+    const { version: became, fields } = await run.current();
+    const old = await run.oldSecret();
+    await (0,index_entries/* keepIndex */.k7)(run.request, [['current', fields], ...(old === undefined ? [] : [['current', old]])]);
+    await run.reached('promoted', `version ${String(became)} is the store’s current one`, { became });
     return true;
 }
 function underWay(run) {
@@ -667,12 +790,13 @@ async function prove(run) {
     const { issuer } = run.request;
     const ends = run.isEmergency && run.isInPlace && issuer.endSessions !== undefined;
     let ended;
+    let wasTried;
     for (let attempt = 1;; attempt++) {
         if (ends)
             ended = await endSessions(run, ended);
         const pending = run.credential(await run.staged());
         try {
-            await tryOut(run, pending);
+            wasTried = await tryOut(run, pending);
             break;
         }
         catch (error) {
@@ -685,14 +809,19 @@ async function prove(run) {
     if (ends)
         ended = await endSessions(run, ended);
     const told = ended === undefined ? '' : `; ${ended === 1 ? '1 open session was' : `${ended} open sessions were`} ended`;
-    await run.reached('tested', `the new value, read back from the vault's pending copy, logs in${told}`, ended === undefined ? {} : { sessionsEnded: true });
+    await run.reached('tested', `the new value, read back from the vault's pending copy, ${wasTried ? 'logs in' : UNTRIED}${told}`, ended === undefined ? {} : { sessionsEnded: true });
 }
+const UNTRIED = 'is whole; this issuer can’t be asked whether it accepts it';
 async function tryOut(run, credential) {
     const { issuer } = run.request;
-    if (issuer.test !== undefined)
-        return run.holding(async () => issuer.test?.(credential));
-    if (!issuer.capabilities.includes('validate') || (await issuer.validate(credential)) === 'active')
-        return;
+    if (issuer.test !== undefined) {
+        await run.holding(async () => issuer.test?.(credential));
+        return true;
+    }
+    if (!issuer.capabilities.includes('validate'))
+        return false;
+    if ((await issuer.validate(credential)) === 'active')
+        return true;
     throw new core_error/* RelockError */.dB('RL-ROTATE-REFUSED', `the issuer does not accept the new value of ${run.name}`, {
         remedy: 'See that the new value is complete and active at the issuer; the next run tries again.',
         state: 'The current value in the vault is still the old one.',
@@ -733,15 +862,16 @@ async function stillOld(run) {
 }
 async function readBack(run) {
     const current = await run.current();
+    let wasTried;
     try {
-        await tryOut(run, run.credential(current.fields));
+        wasTried = await tryOut(run, run.credential(current.fields));
     }
     catch (error) {
         if (current.version === run.journal.became)
             throw error;
         throw moved(run, current.version, `The issuer accepts version ${String(run.journal.became)}; that is in the vault's history.`);
     }
-    await run.reached('verified', 'the value read back from the vault logs in');
+    await run.reached('verified', `the value read back from the vault ${wasTried ? 'logs in' : UNTRIED}`);
 }
 async function endSessions(run, before) {
     const ended = await run.request.issuer.endSessions?.(run.credential(await run.staged())).catch(() => undefined);
@@ -1129,13 +1259,15 @@ async function isAnswer({ journal, request }) {
 async function nothingToReplace(request, kept, first) {
     const { issuer, leaked } = request;
     const done = kept?.journal.state === 'done' ? kept.journal : undefined;
-    const justNow = done !== undefined && done.rotation !== first ? (0,outcome/* outcomeOf */.s)(done) : undefined;
+    const isWhole = kept?.journal.state === 'unproven' && kept.journal.problem === undefined;
+    const ended = isWhole ? kept.journal : done;
+    const justNow = ended !== undefined && ended.rotation !== first ? (0,outcome/* outcomeOf */.s)(ended) : undefined;
     if (leaked === undefined)
         return justNow;
     const current = await (0,versions/* readCurrent */.cA)(request);
     if (holds(request, current.fields))
         return undefined;
-    if (justNow !== undefined && done?.mode === 'emergency')
+    if (justNow !== undefined && ended?.mode === 'emergency')
         return justNow;
     const old = await (0,versions/* findOlder */.Ej)(request, current.version, leaked);
     if (old === null)
@@ -1146,14 +1278,15 @@ async function nothingToReplace(request, kept, first) {
         await issuer.validate((0,rotate_credential/* credentialOf */.$5)(request.key, current.fields, issuer));
         status = await issuer.validate(credential);
     }
+    const opened = issuer.strategy === 'in-place' ? (0,rotate_credential/* credentialOf */.$5)(request.key, current.fields, issuer) : credential;
     if (status === 'inactive')
-        return harmless(request, done, credential);
-    return issuer.strategy !== 'in-place' && canRevoke(issuer) ? (0,revoke/* revokeKey */.C)({ ...request, issuer }) : undefined;
+        return harmless(request, done, opened);
+    return issuer.strategy !== 'in-place' && canRevoke(issuer) ? revokeKey({ ...request, issuer }) : undefined;
 }
 function canRevoke(issuer) {
     return issuer.revoke !== undefined && issuer.capabilities.includes('revoke');
 }
-async function harmless(request, done, old) {
+async function harmless(request, done, opened) {
     const steps = [...(done?.steps ?? [])];
     const add = (what) => {
         const step = { at: request.now().toISOString(), what };
@@ -1162,8 +1295,8 @@ async function harmless(request, done, old) {
     };
     add('the value that leaked is an older one: the issuer refuses it');
     const { issuer, mode, address, key } = request;
-    if (old !== undefined && mode === 'emergency' && done?.mode !== 'emergency' && issuer.endSessions !== undefined) {
-        add(`${await issuer.endSessions(old)} open sessions were ended`);
+    if (opened !== undefined && mode === 'emergency' && done?.mode !== 'emergency' && issuer.endSessions !== undefined) {
+        add(`${await issuer.endSessions(opened)} open sessions were ended`);
     }
     if (done !== undefined)
         return (0,outcome/* outcomeOf */.s)(done, steps);
@@ -1190,6 +1323,8 @@ function notWaiting(request) {
 
 // EXTERNAL MODULE: ./build/rotate/read-only.js
 var read_only = __webpack_require__(15835);
+// EXTERNAL MODULE: ./build/command/rotate/own-vault.js
+var own_vault = __webpack_require__(45089);
 // EXTERNAL MODULE: ./build/vault/address.js
 var vault_address = __webpack_require__(503);
 ;// CONCATENATED MODULE: ./build/command/rotate/key.js
@@ -1202,7 +1337,14 @@ var vault_address = __webpack_require__(503);
 
 
 
+
 async function carryOut(order, services) {
+    const { key, mode, dryRun, leaked } = order;
+    const watch = mode === 'emergency' && !dryRun ? await (0,own_vault/* tellVault */.ww)({ address: key.address, leaked }, services.vaults) : undefined;
+    const outcome = await act(order, services);
+    return watch === undefined ? outcome : { ...outcome, watch };
+}
+async function act(order, services) {
     const { key, reason, mode, wanted, dryRun } = order;
     const now = services.now ?? (() => new Date());
     let issuer;
@@ -1228,7 +1370,7 @@ async function carryOut(order, services) {
             ...(order.leakedSince === undefined ? {} : { leakedSince: order.leakedSince }),
         };
         if (wanted === 'revoke') {
-            const outcome = await (0,revoke/* revokeKey */.C)({ ...common, ...given, issuer });
+            const outcome = await revokeKey({ ...common, ...given, issuer });
             if (outcome.problem?.code !== 'RL-ROTATE-CONFLICT' || !canBeReplaced(issuer))
                 return outcome;
         }
@@ -1255,6 +1397,95 @@ function noReplacement(key) {
         remedy: 'Say on-leak: revoke for it, make the new one by hand, and write it to the vault.',
         state: 'Nothing was changed.',
     });
+}
+
+
+/***/ }),
+
+/***/ 45089:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rP: () => (/* binding */ keepRecord),
+/* harmony export */   sJ: () => (/* binding */ currentSince),
+/* harmony export */   ww: () => (/* binding */ tellVault)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77486);
+/* harmony import */ var _rotate_journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98345);
+/* harmony import */ var _tell_incident_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21862);
+/* harmony import */ var _vault_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(503);
+
+
+
+
+
+const LONGEST = 40_000;
+async function keepRecord(address, incident, vaults) {
+    const whole = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeSecret */ .ii)((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAddress */ .or)(address));
+    const store = await vaults.store(whole);
+    let text = '';
+    for (const most of [Infinity, 40, 10]) {
+        const { places, uses, morePlaces } = incident;
+        const shorter = {
+            ...incident,
+            places: places.slice(0, most),
+            morePlaces: morePlaces + Math.max(0, places.length - most),
+            uses: uses?.slice(0, most),
+        };
+        text = JSON.stringify(JSON.parse((0,_tell_incident_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentJson */ .dQ)(shorter)));
+        if (Buffer.byteLength(text) <= LONGEST)
+            break;
+    }
+    return store.writeIncident(whole, incident.id, text);
+}
+const PATIENCE = 5_000;
+async function tellVault({ address, leaked }, vaults, patience = PATIENCE) {
+    const told = new AbortController();
+    try {
+        return await Promise.race([
+            tellOf((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeSecret */ .ii)((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAddress */ .or)(address)), leaked, vaults),
+            (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(patience, 'The vault’s watch did not answer in time.', { signal: told.signal }),
+        ]);
+    }
+    catch {
+        return 'The vault’s watch was not told: it could not be reached.';
+    }
+    finally {
+        told.abort();
+    }
+}
+async function tellOf(address, leaked, vaults) {
+    const store = await vaults.store(address);
+    if (store.tellLeaked === undefined)
+        return undefined;
+    if (await isReplaced(store, address, leaked))
+        return 'The vault’s watch was not told: the key has another value than the one that leaked.';
+    const told = await store.tellLeaked(address);
+    if (told === undefined)
+        return undefined;
+    return told
+        ? 'The vault’s watch was told that this key leaked.'
+        : 'The vault’s watch was not told: this login may not (update and sudo on sys/relock/watch/leaked/…).';
+}
+async function isReplaced(store, address, leaked) {
+    if (leaked !== undefined) {
+        const values = [...((await store.read(address))?.fields.values() ?? [])];
+        return !values.some((value) => value.equals(leaked) || (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .isBase64CoreOf */ .M$)(leaked, value));
+    }
+    const journal = (await (0,_rotate_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(store, address))?.journal;
+    return journal?.became !== undefined && !(0,_rotate_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinished */ .$g)(journal);
+}
+async function currentSince(address, before, vaults) {
+    const whole = (0,_vault_address_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeSecret */ .ii)((0,_vault_address_js__WEBPACK_IMPORTED_MODULE_4__/* .parseAddress */ .or)(address));
+    try {
+        const versions = await (await vaults.store(whole)).versions(whole);
+        return versions.findLast(({ created }) => created !== undefined && Date.parse(created) <= before.getTime())
+            ?.created;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1567,6 +1798,7 @@ const KINDS = {
         ? (await __webpack_require__.e(/* import() */ 624).then(__webpack_require__.bind(__webpack_require__, 70624))).openPostgresAlternate(key, services)
         : (await __webpack_require__.e(/* import() */ 4943).then(__webpack_require__.bind(__webpack_require__, 64943))).openPostgres(key, services),
     mysql: async (key, services) => (await Promise.all(/* import() */[__webpack_require__.e(8758), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 8083))).openMysql(key, services),
+    mongodb: async (key, services) => (await Promise.all(/* import() */[__webpack_require__.e(8758), __webpack_require__.e(6093)]).then(__webpack_require__.bind(__webpack_require__, 16093))).openMongodb(key, services),
     redis: async (key, services) => (await Promise.all(/* import() */[__webpack_require__.e(8758), __webpack_require__.e(6897)]).then(__webpack_require__.bind(__webpack_require__, 36897))).openRedisUser(key, services),
     'relock-key': async (key, services) => (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 80924))).openRelockKey(key, services),
     'relock-served-key': async (key, services) => (await __webpack_require__.e(/* import() */ 3452).then(__webpack_require__.bind(__webpack_require__, 33452))).openRelockServedKey(key, services),
@@ -1757,6 +1989,35 @@ function holdsValue(key, secret, secretFields, value) {
 
 /***/ }),
 
+/***/ 39763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H0: () => (/* binding */ isRefused),
+/* harmony export */   Lg: () => (/* binding */ PROOF_TIME),
+/* harmony export */   Xo: () => (/* binding */ endIt)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+const PROOF_TIME = 10_000;
+async function endIt(issuer, credential, proofTime) {
+    await issuer.revoke(credential);
+    return isRefused(issuer, credential, proofTime);
+}
+async function isRefused(issuer, credential, proofTime) {
+    const deadline = performance.now() + proofTime;
+    for (let pause = 50;; pause = Math.min(pause * 2, 2_000)) {
+        if ((await issuer.validate(credential)) === 'inactive')
+            return true;
+        if (performance.now() + pause > deadline)
+            return false;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1765,9 +2026,9 @@ function holdsValue(key, secret, secretFields, value) {
 /* harmony export */   aZ: () => (/* binding */ isRetired),
 /* harmony export */   k7: () => (/* binding */ keepIndex)
 /* harmony export */ });
-/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77486);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56576);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98345);
+/* harmony import */ var _core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77486);
+/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56576);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98345);
 
 
 
@@ -1776,16 +2037,16 @@ async function enrolKey(enrolment) {
     const reading = await store.read(address);
     if (reading === null)
         return false;
-    const kept = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .readJournal */ .a0)(store, address);
-    if (kept !== null && (!(0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .isFinished */ .$g)(kept.journal) || kept.journal.state === 'revoked'))
+    const kept = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(store, address);
+    if (kept !== null && (!(0,_journal_js__WEBPACK_IMPORTED_MODULE_2__/* .isFinished */ .$g)(kept.journal) || kept.journal.state === 'revoked'))
         return false;
-    (0,_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .credentialOf */ .$5)(key, reading.fields, issuer);
+    (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .credentialOf */ .$5)(key, reading.fields, issuer);
     return keepIndex(enrolment, [['current', reading.fields]]);
 }
 async function keepIndex({ key, address, store, issuer }, secrets) {
     let wrote = false;
     for (const field of issuer.secretFields) {
-        const name = (0,_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(key, field);
+        const name = (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(key, field);
         const at = { ...address, key: name, text: `${address.text}#/${name}` };
         const values = secrets.flatMap(([state, secret]) => {
             const value = secret.get(name);
@@ -1793,38 +2054,48 @@ async function keepIndex({ key, address, store, issuer }, secrets) {
         });
         const index = await entriesOf(store, at);
         const entries = index?.entries.filter((entry) => entry.address === at.text) ?? [];
-        const known = ({ value, state }) => {
-            if (index === null || entries.length === 0)
-                return false;
-            if (!(0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .isStrongEnough */ .af)(value))
-                return true;
-            return entries.some((entry) => entry.state === state && isOf(entry, value, index.key));
+        const [weak, strong] = [values.filter(isWeak), values.filter((one) => !isWeak(one))];
+        const isKnown = ({ value, state }) => {
+            const mac = index === null ? undefined : (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .plainMac */ .qn)(value, index.key);
+            return mac !== undefined && entries.some((entry) => entry.state === state && entry.forms[0]?.mac === mac);
         };
-        if (values.every(known))
+        const formless = entries.filter(({ forms }) => forms.length === 0);
+        if (strong.every(isKnown) && haveStates(formless, weak))
             continue;
         await store.writeFingerprints(at, key.kind, values);
         wrote = true;
     }
     return wrote;
 }
+function isWeak({ value }) {
+    return !(0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .isStrongEnough */ .af)(value);
+}
+function haveStates(entries, values) {
+    const living = (all) => all
+        .map(({ state }) => state)
+        .filter((state) => state !== 'retired')
+        .sort()
+        .join(' ');
+    const retires = values.some(({ state }) => state === 'retired');
+    return living(entries) === living(values) && (!retires || entries.some(({ state }) => state === 'retired'));
+}
 async function isRetired({ key, address, store, issuer }, value) {
     const states = new Set();
     for (const field of issuer.secretFields) {
-        const at = `${address.text}#/${(0,_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(key, field)}`;
-        const index = await entriesOf(store, { ...address, key: (0,_credential_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(key, field), text: at });
-        for (const entry of index?.entries ?? []) {
-            if (index !== null && entry.address === at && isOf(entry, value, index.key))
-                states.add(entry.state);
+        const at = `${address.text}#/${(0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(key, field)}`;
+        const index = await entriesOf(store, { ...address, key: (0,_credential_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(key, field), text: at });
+        const mac = index === null ? undefined : (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .plainMac */ .qn)(value, index.key);
+        if (mac === undefined)
+            continue;
+        for (const { address: where, forms, state } of index?.entries ?? []) {
+            if (where === at && forms[0]?.mac === mac)
+                states.add(state);
         }
     }
     return states.has('retired') && states.size === 1;
 }
 function entriesOf(store, address) {
     return store.readOwnFingerprints?.(address) ?? store.readFingerprints(address);
-}
-function isOf(entry, value, key) {
-    const mac = (0,_core_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .managedForms */ .DD)(value, key)[0]?.mac;
-    return mac !== undefined && entry.forms[0]?.mac === mac;
 }
 
 
@@ -2251,176 +2522,6 @@ function refusal(what) {
 
 /***/ }),
 
-/***/ 85110:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ revokeKey),
-/* harmony export */   w: () => (/* binding */ revokeToken)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36232);
-/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58217);
-/* harmony import */ var _credential_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56576);
-/* harmony import */ var _index_entries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8719);
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98345);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58814);
-/* harmony import */ var _pause_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75012);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69329);
-
-
-
-
-
-
-
-
-
-
-const PROOF_TIME = 10_000;
-async function revokeKey(request) {
-    const { key, address, store, issuer, now } = request;
-    let journal;
-    const record = (what) => {
-        const step = { at: now().toISOString(), what };
-        request.onStep?.(step);
-        return [...(journal?.steps ?? []), step];
-    };
-    try {
-        (0,_pause_js__WEBPACK_IMPORTED_MODULE_7__/* .refusePaused */ .d)(request.paused, address.text);
-        const before = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .readJournal */ .a0)(store, address);
-        if (before !== null && !(0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .isFinished */ .$g)(before.journal) && before.journal.state !== 'revoking')
-            throw new _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .Overtaken */ .cO(address);
-        const current = await (0,_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .readCurrent */ .cA)(request);
-        const replaced = await replacedValue(request, before?.journal, current);
-        if (replaced !== undefined)
-            return await endReplaced(request, before, current.fields, replaced, record);
-        const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(key, current.fields, issuer);
-        journal = {
-            format: 1,
-            rotation: before?.journal.state === 'revoking' ? before.journal.rotation : (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .newRotationId */ .ST)(now()),
-            address: address.text,
-            kind: key.kind,
-            reason: request.reason,
-            mode: 'emergency',
-            state: 'revoking',
-            from: current.version,
-            owner: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-            until: new Date(now().getTime() + _journal_js__WEBPACK_IMPORTED_MODULE_5__/* .HOLD */ .o$).toISOString(),
-            steps: record('revocation begun'),
-        };
-        const kept = await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, journal, before?.revision ?? null);
-        const proven = await endIt(issuer, credential, request.proofTime ?? PROOF_TIME);
-        if (!proven) {
-            journal = { ...journal, steps: record('the issuer took the revocation, but was not yet seen to refuse the key') };
-            await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
-            return { ...(0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)(journal), result: 'accepted' };
-        }
-        await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .keepIndex */ .k7)(request, [['retired', current.fields]]);
-        journal = { ...journal, state: 'revoked', steps: record('the issuer refuses the key') };
-        await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, { ...journal, until: now().toISOString() }, kept.revision);
-        return (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .outcomeOf */ .s)(journal);
-    }
-    catch (error) {
-        const { rotation = '', steps = [] } = journal ?? {};
-        return { address: address.text, kind: key.kind, rotation, result: 'failed', steps, problem: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(error) };
-    }
-}
-async function replacedValue(request, begun, current) {
-    const { key, issuer, store, address, leaked } = request;
-    const changing = new Set((issuer.changingFields ?? []).map((field) => (0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(key, field)));
-    if (leaked !== undefined) {
-        if ((0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsValue */ .UQ)(key, current.fields, issuer.secretFields, leaked))
-            return undefined;
-        const older = await (0,_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .findOlder */ .Ej)(request, current.version, leaked);
-        if (older !== null)
-            return { fields: older, exact: true };
-        const staying = [...current.fields].filter(([name]) => !changing.has(name));
-        const fields = new Map([...staying, ...issuer.secretFields.map((field) => [(0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .nameOf */ .Vb)(key, field), leaked])]);
-        return { fields, exact: false };
-    }
-    if (begun?.state !== 'revoking' || begun.from === current.version)
-        return undefined;
-    const older = await (0,_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .readOlder */ .dW)(store, address, begun.from);
-    if (older !== null)
-        return { fields: older, exact: true };
-    throw new _core_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RelockError */ .dB('RL-ROTATE-VERSION-MOVED', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_9__/* .printable */ .g)(address.text)} was changed before its revocation was proven`, {
-        evidence: [
-            ['To be revoked', `version ${String(begun.from)}, which the vault no longer gives`],
-            ['Now current', `version ${String(current.version)}`],
-        ],
-        remedy: 'Bring that version back in the vault and do it again, or see by hand that its value is refused.',
-        state: 'The current value was left alone.',
-    });
-}
-async function endReplaced(request, before, current, { fields: replaced, exact }, record) {
-    const { key, address, store, issuer, now } = request;
-    const credential = (0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(key, replaced, issuer);
-    const rotation = before?.journal.state === 'revoking' ? before.journal.rotation : (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .newRotationId */ .ST)(now());
-    const common = { address: address.text, kind: key.kind, rotation };
-    const refused = exact && (await issuer.validate(credential)) === 'inactive';
-    if (!refused && !(await endIt(issuer, credential, request.proofTime ?? PROOF_TIME))) {
-        const steps = record('the issuer took the revocation of an older value, but was not yet seen to refuse it');
-        return { ...common, result: 'accepted', steps };
-    }
-    const all = (await issuer.validate((0,_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .credentialOf */ .$5)(key, current, issuer))) === 'inactive';
-    const steps = record(`the value to be revoked is an older one: the issuer refuses it${all ? ', and the current one' : ''}`);
-    await (0,_index_entries_js__WEBPACK_IMPORTED_MODULE_4__/* .keepIndex */ .k7)(request, [
-        [all ? 'retired' : 'current', current],
-        ['retired', replaced],
-    ]);
-    if (all || before?.journal.state === 'revoking') {
-        const journal = {
-            format: 1,
-            ...common,
-            reason: request.reason,
-            mode: 'emergency',
-            state: all ? 'revoked' : 'undone',
-            from: (await (0,_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .readCurrent */ .cA)(request)).version,
-            owner: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)(),
-            until: now().toISOString(),
-            steps: [...(before?.journal.state === 'revoking' ? before.journal.steps : []), ...steps],
-        };
-        await (0,_journal_js__WEBPACK_IMPORTED_MODULE_5__/* .writeJournal */ .fY)(store, address, journal, before?.revision ?? null);
-    }
-    return { ...common, result: 'revoked', steps };
-}
-async function revokeToken(request) {
-    const { issuer, value, now } = request;
-    const common = { address: request.name, kind: issuer.kind, rotation: '' };
-    const [field = 'token'] = issuer.secretFields;
-    const credential = new Map([[field, value]]);
-    const told = (what) => [{ at: now().toISOString(), what }];
-    try {
-        if ((await issuer.validate(credential)) === 'inactive') {
-            return { ...common, result: 'revoked', steps: told('the issuer refused it already') };
-        }
-        if (await endIt(issuer, credential, request.proofTime ?? PROOF_TIME)) {
-            return { ...common, result: 'revoked', steps: told('revoked: the issuer refuses it') };
-        }
-        const what = 'the issuer took the revocation, but was not yet seen to refuse it';
-        return { ...common, result: 'accepted', steps: told(what) };
-    }
-    catch (error) {
-        return { ...common, result: 'failed', steps: [], problem: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_6__/* .problemOf */ .Z)(error) };
-    }
-}
-async function endIt(issuer, credential, proofTime) {
-    await issuer.revoke(credential);
-    const deadline = performance.now() + proofTime;
-    for (let pause = 50;; pause = Math.min(pause * 2, 2_000)) {
-        if ((await issuer.validate(credential)) === 'inactive')
-            return true;
-        if (performance.now() + pause > deadline)
-            return false;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(pause);
-    }
-}
-
-
-/***/ }),
-
 /***/ 69329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2459,6 +2560,15 @@ async function readCurrent(request) {
     }
     return { ...reading, version };
 }
+const GONE = new Set([
+    'RL-VAULT-DELETED',
+    'RL-VAULT-EMPTY',
+    'RL-VAULT-EXPIRED',
+    'RL-VAULT-NO-SECRET',
+    'RL-VAULT-NO-VERSION',
+    'RL-VAULT-PARAM',
+    'RL-VAULT-UNSUPPORTED',
+]);
 async function readOlder(store, address, version) {
     const params = new Map([...address.params, ['version', String(version)]]);
     const older = { ...address, params, text: `${address.text}?version=${String(version)}` };
@@ -2467,7 +2577,7 @@ async function readOlder(store, address, version) {
         return reading?.version === version ? reading.fields : null;
     }
     catch (error) {
-        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB)
+        if (error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB && GONE.has(error.code))
             return null;
         throw error;
     }
@@ -2482,6 +2592,171 @@ async function findOlder(request, current, value) {
             return older;
     }
     return null;
+}
+
+
+/***/ }),
+
+/***/ 21862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ad: () => (/* binding */ incidentMessage),
+/* harmony export */   dQ: () => (/* binding */ incidentJson),
+/* harmony export */   kM: () => (/* binding */ incidentMarkdown)
+/* harmony export */ });
+/* unused harmony exports exposedSince, timelineOf */
+/* harmony import */ var _core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85805);
+
+function exposedSince({ places, found }) {
+    const dates = places.flatMap(({ date }) => (date === undefined || Number.isNaN(Date.parse(date)) ? [] : [date]));
+    return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? found;
+}
+function timelineOf(incident) {
+    const { validFrom, places, found, steps } = incident;
+    const moments = [
+        ...(validFrom === undefined ? [] : [{ at: validFrom, what: 'the value became the current one in its vault' }]),
+        ...places.flatMap(({ path, line, commit, author, date }) => {
+            if (date === undefined || commit === undefined || Number.isNaN(Date.parse(date)))
+                return [];
+            const by = author === undefined ? '' : ` by ${author}`;
+            return [
+                { at: new Date(date).toISOString(), what: `committed in ${commit.slice(0, 12)}${by}, at ${path}:${line}` },
+            ];
+        }),
+        { at: found, what: 'found' },
+        ...steps,
+    ];
+    return moments.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+function incidentJson(incident) {
+    const since = exposedSince(incident);
+    const derived = { exposedSince: since, exposedSeconds: secondsOf(incident, since), timeline: timelineOf(incident) };
+    return `${JSON.stringify({ format: 1, ...incident, ...derived, questions: QUESTIONS }, null, 2)}\n`;
+}
+function incidentMarkdown(incident) {
+    const since = exposedSince(incident);
+    const seconds = secondsOf(incident, since);
+    const { places, elsewhere, open, owners, fingerprint, identity, validFrom, watch } = incident;
+    return [
+        `# Incident ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(incident.id)}`,
+        '',
+        `${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(incident.kind)} key ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(incident.key)}: ${STATE[incident.result]}.`,
+        '',
+        '| | |',
+        '|---|---|',
+        ...(fingerprint === undefined ? [] : [`| Fingerprint | ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fingerprint)} |`]),
+        ...(identity === undefined ? [] : [`| What it opens | ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(identity)} |`]),
+        `| Valid from | ${validFrom === undefined ? 'not known' : (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(validFrom)} |`,
+        `| Exposed since | ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(since)} |`,
+        `| Found | ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(incident.found)} |`,
+        `| Refused by its issuer | ${incident.refused === undefined ? 'not seen' : (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(incident.refused)} |`,
+        `| Was valid in the open for | ${seconds === undefined ? 'it may still be valid' : duration(seconds)} |`,
+        ...(owners.length === 0 ? [] : [`| Owners | ${owners.map((owner) => (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(owner)).join(', ')} |`]),
+        ...(incident.link === undefined ? [] : [`| Run | ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(incident.link)} |`]),
+        '',
+        '## Where it leaked',
+        '',
+        ...(places.length === 0 ? ['Not from a repository that was scanned here.'] : places.map(placeLine)),
+        ...(incident.morePlaces === 0 ? [] : [`- … and ${incident.morePlaces} more`]),
+        ...(elsewhere.length === 0
+            ? []
+            : ['', '## Where else the same value was kept', '', ...elsewhere.map((one) => `- ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(one)}`)]),
+        '',
+        '## Timeline, to the millisecond',
+        '',
+        ...timelineOf(incident).map(({ at, what }) => `- ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at)} ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what)}`),
+        ...(watch === undefined ? [] : ['', (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(watch)]),
+        '',
+        '## Uses between the leak and its end',
+        '',
+        ...usesLines(incident),
+        '',
+        '## What is open',
+        '',
+        ...(open.length === 0 ? ['Nothing.'] : open.map((step, i) => `${i + 1}. ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(step)}`)),
+        '',
+        '## For the review',
+        '',
+        ...QUESTIONS.map((question) => `- ${question}`),
+        '',
+    ].join('\n');
+}
+const QUESTIONS = [
+    'How did the key come into the file: by hand, by a tool, from a log, a fixture, a copied set-up?',
+    'Which check would have stopped it before it was pushed (`relock scan --staged`), and why did it not run?',
+    'Need it exist: could the job have a short-lived one (`relock inject`)?',
+    'Who could use what the key opened, and is that more than it needs?',
+    'Were the uses above ours, each of them?',
+];
+function incidentMessage(incident, showAddresses) {
+    const name = showAddresses ? incident.key : 'a managed key';
+    const first = incident.places[0];
+    const state = incident.result === 'failed' ? 'failed' : incident.open.length > 0 ? 'you' : 'done';
+    const seconds = secondsOf(incident, incident.found);
+    return {
+        title: `${incident.kind} key leaked: ${STATE[incident.result]}`,
+        state,
+        facts: [
+            `Key: ${name}`,
+            ...(first === undefined
+                ? []
+                : [`Leaked in ${first.path}:${first.line}${more(incident.places.length + incident.morePlaces)}`]),
+            `Found ${incident.found}`,
+            ...(seconds === undefined ? [] : [`Refused by its issuer ${duration(seconds)} after it was found`]),
+            ...(incident.uses === undefined ? [] : [`Uses since the leak, by the logs: ${incident.uses.length}`]),
+        ],
+        todo: incident.open,
+        owners: incident.owners,
+        link: incident.link,
+    };
+}
+const STATE = {
+    rotated: 'replaced; the leaked value is refused',
+    revoked: 'revoked; it is refused',
+    accepted: 'the issuer took the revocation; it was not yet seen to refuse',
+    contained: 'stopped from working, which can be undone; not yet replaced',
+    waiting: 'a person must do a step',
+    failed: 'not replaced',
+    reported: 'reported; nothing was changed',
+};
+function usesLines({ uses, logs }) {
+    const asked = logs.map(({ log, uses: count }) => `- ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(log)}: ${count === undefined ? 'it could not be read' : `${count} uses`}`);
+    if (uses === undefined)
+        return ['No log could be asked.', ...asked];
+    if (uses.length === 0)
+        return ['None, by the logs that were asked:', '', ...asked];
+    return ['By the logs that were asked:', '', ...asked, '', ...useLines(uses)];
+}
+function useLines(uses) {
+    const shown = uses.slice(0, 100).map(({ at, what }) => `- ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at)} ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(what)}`);
+    return uses.length > 100 ? [...shown, `- … and ${uses.length - 100} more`] : shown;
+}
+function placeLine({ path, line, commit, author, date, decoded = [], historyOnly }) {
+    const parts = [
+        (0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${path}:${line}`),
+        ...(decoded.length === 0 ? [] : [(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`(${decoded.join(' → ')})`)]),
+        ...(commit === undefined ? [] : [`commit ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 12))}`]),
+        ...(author === undefined ? [] : [`by ${(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(author, 100)}`]),
+        ...(date === undefined ? [] : [(0,_core_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(date)]),
+        ...(historyOnly === true ? ['gone from the head, still in history'] : []),
+    ];
+    return `- ${parts.join(', ')}`;
+}
+function secondsOf({ refused }, since) {
+    if (refused === undefined)
+        return undefined;
+    return Math.max(0, (Date.parse(refused) - Date.parse(since)) / 1000);
+}
+function more(places) {
+    return places > 1 ? ` and ${places - 1} more ${places === 2 ? 'place' : 'places'}` : '';
+}
+function duration(seconds) {
+    if (seconds < 120)
+        return `${seconds.toFixed(1)} s`;
+    if (seconds < 2 * 3600)
+        return `${Math.round(seconds / 60)} min`;
+    return seconds < 48 * 3600 ? `${(seconds / 3600).toFixed(1)} h` : `${(seconds / 86_400).toFixed(1)} days`;
 }
 
 

@@ -1,6 +1,73 @@
-export const id = 2621;
-export const ids = [2621,5186,5757];
+export const id = 4927;
+export const ids = [4927,5186,5757];
 export const modules = {
+
+/***/ 43399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   iH: () => (/* binding */ serverEntry),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   zv: () => (/* binding */ recordOf)
+/* harmony export */ });
+const LONGEST = 60_000;
+const LEFT_OUT = 'left out: too long';
+function textOf(entry) {
+    const { time, ...rest } = entry;
+    const text = ascii(JSON.stringify({ time, ...rest }));
+    return text.length <= LONGEST ? text : ascii(JSON.stringify({ time, ...rest, sent: LEFT_OUT, given: LEFT_OUT }));
+}
+function entryOf(text) {
+    return JSON.parse(text);
+}
+function lineOf({ number, chain, text }) {
+    return `${text.slice(0, -1)},"number":${number},"chain":"${chain.toString('hex')}"}`;
+}
+function recordOf(line) {
+    const end = /,"number":(\d{1,15}),"chain":"([0-9a-f]{64})"\}$/.exec(line);
+    if (end === null || !PLAIN.test(line))
+        return undefined;
+    const text = `${line.slice(0, end.index)}}`;
+    const time = timeOf(text);
+    if (time === undefined)
+        return undefined;
+    return { number: Number(end[1]), time, chain: Buffer.from(end[2] ?? '', 'hex'), text };
+}
+function timeOf(text) {
+    const time = /^\{"time":(\d{1,15}),/.exec(text)?.[1];
+    return time === undefined ? undefined : Number(time);
+}
+function serverEntry(path, note) {
+    return {
+        time: Date.now(),
+        request: globalThis.crypto.randomUUID(),
+        identity: null,
+        address: '',
+        operation: 'update',
+        path,
+        key: path,
+        decision: 'allowed',
+        policy: '',
+        status: 200,
+        error: '',
+        lease: '',
+        sent: null,
+        given: null,
+        note,
+    };
+}
+const PLAIN = /^[ -~]*$/;
+function ascii(json) {
+    if (PLAIN.test(json))
+        return json;
+    return json.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
 
 /***/ 62872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
