@@ -38,8 +38,9 @@ export async function keepRecord(address: string, incident: Incident, vaults: Va
 const PATIENCE = 5_000;
 
 /**
- * Tells the vault's own watch that the key leaked; gives a sentence of it for the record, undefined where it has none. Not
- * when the key has another value by now: it would be said of that one. Never throws, and never takes longer than `patience`.
+ * Tells the vault's own watch that the key leaked; gives a sentence of it for the record. Undefined, and nothing told,
+ * where it has none, or when the key has another value by now: it would be said of that one. Never throws, and never takes
+ * longer than `patience`.
  */
 export async function tellVault(
   { address, leaked }: { readonly address: string; readonly leaked?: SecretValue | undefined },
@@ -62,8 +63,7 @@ export async function tellVault(
 async function tellOf(address: Address, leaked: SecretValue | undefined, vaults: Vaults): Promise<string | undefined> {
   const store = await vaults.store(address);
   if (store.tellLeaked === undefined) return undefined;
-  if (await isReplaced(store, address, leaked))
-    return 'The vault’s watch was not told: the key has another value than the one that leaked.';
+  if (await isReplaced(store, address, leaked)) return undefined;
   const told = await store.tellLeaked(address);
   if (told === undefined) return undefined;
   return told

@@ -18,5 +18,6 @@ export async function withOneRetry(
   const outcome = await carryOut();
   if (!BY_CHANCE.test(outcome.problem?.code ?? '')) return outcome;
   await wait();
-  return carryOut();
+  // What was told at first stands: the second time there may be nothing left to tell.
+  return { ...(outcome.watch === undefined ? {} : { watch: outcome.watch }), ...(await carryOut()) };
 }
