@@ -27,6 +27,7 @@ const MOST_SAID = 64 * 1024;
 /** Rotations beside the server: a `relock rotate` of its own, a workflow of GitHub, or a service that is told. */
 export function openRotator(parts: RotatorParts): Rotator {
   const children = new Set<ChildProcess>();
+  let isClosed = false;
   return {
     targetOf(raw) {
       const target = rotateTarget(raw);
@@ -39,12 +40,15 @@ export function openRotator(parts: RotatorParts): Rotator {
       return { said: await callWebhook(target, order, readValue, parts) };
     },
     run(order, token, seconds) {
+      // A response that waited its turn: what it began now would outlive the server.
+      if (isClosed) throw new TypeError('the server is stopping');
       const child = startRotation(order, token, parts);
       children.add(child);
       const ended = outcomeOf(child, seconds).finally(() => children.delete(child));
       return { said: 'relock rotate was begun in a process of its own', ended };
     },
     close() {
+      isClosed = true;
       for (const child of children) child.kill('SIGTERM');
     },
   };

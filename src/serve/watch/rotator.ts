@@ -29,7 +29,10 @@ export interface Rotator {
     order: RotateOrder,
     readValue: (address: string) => Promise<SecretValue>,
   ) => Promise<Begun>;
-  /** As `begin`, for `run`: a process of its own, with a token that is good for `seconds`. It is ended after that. */
+  /**
+   * As `begin`, for `run`: a process of its own, with a token that is good for `seconds`. It is ended after that. Throws once
+   * this is closed.
+   */
   readonly run: (order: RotateOrder, token: SecretValue, seconds: number) => Required<Begun>;
   /** Ends what runs here. */
   readonly close: () => void;
