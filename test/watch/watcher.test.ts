@@ -76,6 +76,14 @@ describe('after four ordinary weeks', () => {
     expect(feed(watcher, [use(THEN + DAY, { key: 'keys/1', outcome })])).toEqual([]);
   });
 
+  test('a leaked key that whoever told of the leak still reads two days later', () => {
+    const watcher = settled();
+    const by = use(0).identity ?? '';
+    watcher.tell({ kind: 'leaked', at: THEN, key: 'secret/db', by });
+    expect(feed(watcher, [use(THEN + HOUR / 60)])).toEqual([]);
+    expect(feed(watcher, [use(THEN + 2 * DAY)])).toMatchObject([{ detector: 'leaked' }]);
+  });
+
   test('a lease whose job has ended', () => {
     const watcher = settled();
     feed(watcher, [use(THEN, { lease: 'l', job: 'run-1', action: 'lease' })]);
