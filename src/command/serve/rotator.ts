@@ -21,12 +21,15 @@ export interface RotatorParts {
   readonly address: () => string;
 }
 
+/** Milliseconds between the request to end and the end. */
+const GRACE = 3000;
+
 /** Characters of what a process says that are looked at. */
 const MOST_SAID = 64 * 1024;
 
 /** Rotations beside the server: a `relock rotate` of its own, a workflow of GitHub, or a service that is told. */
 export function openRotator(parts: RotatorParts): Rotator {
-  const children = new Set<ChildProcess>();
+  const children = new Map<ChildProcess, Promise<unknown>>();
   let isClosed = false;
   return {
     targetOf(raw) {
@@ -43,13 +46,14 @@ export function openRotator(parts: RotatorParts): Rotator {
       // A response that waited its turn: what it began now would outlive the server.
       if (isClosed) throw new TypeError('the server is stopping');
       const child = startRotation(order, token, parts);
-      children.add(child);
       const ended = outcomeOf(child, seconds).finally(() => children.delete(child));
+      children.set(child, ended);
       return { said: 'relock rotate was begun in a process of its own', ended };
     },
-    close() {
+    async close() {
       isClosed = true;
-      for (const child of children) child.kill('SIGTERM');
+      for (const child of children.keys()) endProcess(child);
+      await Promise.allSettled(children.values());
     },
   };
 }
@@ -94,7 +98,9 @@ async function callWebhook(
 
 /**
  * The same program, with the config of whoever started the server and the token in its environment, which other
- * processes of this user can read while it runs. Nothing of what opens the seal goes along.
+ * processes of this user can read while it runs. Shares and the seal's settings (`RELOCK_…`) and the server's own token do
+ * not go along. The rest of the environment does, logins at a cloud among it, since an issuer may need them: where a KMS
+ * opens the seal, this process could ask it as well.
  */
 function startRotation({ address, reason }: RotateOrder, token: SecretValue, parts: RotatorParts): ChildProcess {
   const inherited = Object.entries(wholeEnvironment()).filter(
@@ -116,7 +122,7 @@ function outcomeOf(child: ChildProcess, seconds: number): Promise<string> {
   child.stderr?.setEncoding('utf8').on('data', (more: string) => {
     if (said.length < MOST_SAID) said += more;
   });
-  const timer = setTimeout(() => child.kill('SIGTERM'), seconds * 1000);
+  const timer = setTimeout(() => endProcess(child), seconds * 1000);
   return new Promise((resolve, reject) => {
     child.once('error', () => reject(new TypeError('relock rotate could not be started')));
     child.once('close', (status, signal) => {
@@ -125,6 +131,17 @@ function outcomeOf(child: ChildProcess, seconds: number): Promise<string> {
       else reject(new TypeError(`relock rotate ended with ${signal ?? status}: ${faultIn(said)}`));
     });
   });
+}
+
+/** Asks it to end, and ends it when it does not. */
+function endProcess(child: ChildProcess): void {
+  child.kill('SIGTERM');
+  const timer = setTimeout(() => {
+    child.kill('SIGKILL');
+    // A process of its own may still hold this end open.
+    child.stderr?.destroy();
+  }, GRACE);
+  child.once('close', () => clearTimeout(timer));
 }
 
 /** The line that says what was wrong; it holds no secret, as no error does. */

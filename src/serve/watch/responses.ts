@@ -44,6 +44,8 @@ export class Responses {
   readonly #begun: BegunRotations;
   /** What is done about alarms, the last one. */
   #work: Promise<void> = Promise.resolve();
+  /** Processes of this server that will tell what became of them. */
+  readonly #followed = new Set<Promise<void>>();
   #waiting = 0;
 
   constructor(core: () => Core, entries: Entries, parts: ResponseParts) {
@@ -82,7 +84,15 @@ export class Responses {
   /** Waits for what was begun about an alarm in a process of its own. */
   follow({ id, key = '', basis }: Alarm, ended: Promise<string>): void {
     // What another vault has may be called like a key of this one.
-    void this.#begun.follow(id, basis === 'foreign' ? '' : key, ended, this.#parts.reasonOf);
+    const followed = this.#begun
+      .follow(id, basis === 'foreign' ? '' : key, ended, this.#parts.reasonOf)
+      .finally(() => this.#followed.delete(followed));
+    this.#followed.add(followed);
+  }
+
+  /** Resolves when what processes of this server did is kept; they end before, or it waits for them. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#followed);
   }
 
   /** Does what was proposed, by a person's word. Throws `Fault` 404. */

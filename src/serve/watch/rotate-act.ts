@@ -32,8 +32,10 @@ export async function beginRotation(
   // Two alarms of one key want one new value.
   const before = core.watch.responses.begunFor(alarm);
   if (before !== undefined && before !== alarm.id) {
-    await noted(`${address}: its rotation was begun for alarm ${before} already`);
-    return { done: `its rotation was begun for alarm ${before} already` };
+    // There is no more to do for this one; it may yet fail, which stands with the other.
+    const done = `follows alarm ${before}, for which its rotation was begun already`;
+    await noted(`${address}: ${done}`);
+    return { done };
   }
   const order = { address, alarm: alarm.id, reason };
   const begun =
@@ -68,14 +70,14 @@ async function runHere(
   });
   const token = made?.auth.clientToken ?? new SecretValue('');
   const hash = made?.hash;
-  const { said, ended } = core.watch.doors.rotator.run(order, token, LIFE);
-  return { said, ended: letGo() };
-
-  async function letGo(): Promise<string> {
-    try {
-      return await ended;
-    } finally {
-      if (hash !== undefined) await core.batch.run(() => core.tokens.end(hash), true);
-    }
+  const endToken = async () => {
+    if (hash !== undefined) await core.batch.run(() => core.tokens.end(hash), true);
+  };
+  try {
+    const { said, ended } = core.watch.doors.rotator.run(order, token, LIFE);
+    return { said, ended: ended.finally(endToken) };
+  } catch (error) {
+    await endToken();
+    throw error;
   }
 }

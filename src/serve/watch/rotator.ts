@@ -34,8 +34,8 @@ export interface Rotator {
    * this is closed.
    */
   readonly run: (order: RotateOrder, token: SecretValue, seconds: number) => Required<Begun>;
-  /** Ends what runs here. */
-  readonly close: () => void;
+  /** Ends what runs here; resolves when it has ended, which takes some seconds at most. */
+  readonly close: () => Promise<void>;
 }
 
 /** For a server that only proposes. */
@@ -43,5 +43,5 @@ export const NO_ROTATOR: Rotator = {
   targetOf: () => 'this server begins no rotation',
   begin: () => Promise.reject(new TypeError('this server begins no rotation')),
   run: () => ({ said: '', ended: Promise.reject(new TypeError('this server begins no rotation')) }),
-  close: () => undefined,
+  close: () => Promise.resolve(),
 };

@@ -87,7 +87,9 @@ export class ServerWatch {
     clearImmediate(this.#start);
     clearTimeout(this.#timer);
     this.#lookout?.stop();
-    this.doors.rotator.close();
+    await this.doors.rotator.close();
+    // Their tokens end, and what became of them is kept, while the vault is open.
+    await this.responses.settled();
     await this.responses.idle();
     await this.#keep();
     await this.responses.idle();

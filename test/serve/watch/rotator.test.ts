@@ -5,11 +5,13 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openRotator } from '../../../src/command/serve/rotator.ts';
 import { openHttp } from '../../../src/core/http.ts';
 import { startGithubApp } from '../../fake/github-app.ts';
+import { SecretValue } from '../../../src/core/secret.ts';
 import { configOf } from '../../../src/serve/watch/config.ts';
+import type { Rotator } from '../../../src/serve/watch/rotator.ts';
 import { missing } from '../../servers/find.ts';
 import { until } from '../../servers/port.ts';
 import type { PostgresServer } from '../../servers/postgres.ts';
@@ -129,6 +131,37 @@ describe.skipIf(missing('postgres'))(
   },
 );
 
+test('a server that stops ends the token of a rotation that it began while the vault is open', async () => {
+  let given: SecretValue | undefined;
+  let fail: (reason: Error) => void = () => undefined;
+  const rotator: Rotator = {
+    targetOf: () => ({ kind: 'run', target: 'rotate-ci', options: {} }),
+    begin: () => Promise.reject(new Error('never asked')),
+    run(_order, token) {
+      given = token;
+      return { said: 'begun', ended: new Promise((_resolve, reject) => (fail = reject)) };
+    },
+    close: async () => fail(new TypeError('it was ended')),
+  };
+  const world = await startWorld((parts) => ({ ...parts, rotator }));
+  onTestFinished(() => world.close());
+  const client = clientOf(world);
+  await client.settled();
+  await client.ok('PUT', 'sys/policies/acl/rotate-ci', { policy: POLICY });
+  await client.ok('POST', 'sys/relock/watch/config', {
+    respond: { critical: { do: ['rotate'] } },
+    rotate: [{ keys: 'secret/ci/*', run: 'rotate-ci' }],
+  });
+  await client.ok('POST', 'secret/data/ci/db', { data: { a: 'b' } });
+  const { id } = await leak(client, 'secret/ci/db', 'begun');
+  const token = given ?? new SecretValue('');
+  expect(world.core.tokens.find(token, Date.now())?.grant.name).toBe('watch-rotate');
+  await world.core.watch.stop();
+  expect(world.core.tokens.find(token, Date.now())).toBeNull();
+  const step = world.core.watch.book.get(id)?.steps.find(({ action }) => action === 'rotate');
+  expect(step).toMatchObject({ state: 'failed', said: 'it was ended' });
+});
+
 describe('a rotation elsewhere', () => {
   const asked: Array<{ url: string; body: string; headers: Record<string, unknown> }> = [];
   let status = 204;
@@ -189,7 +222,7 @@ describe('a rotation elsewhere', () => {
     const other = (await client.alarms()).find(({ key, detector }) => key === 'secret/ci/db' && detector === 'rate');
     expect(other && rotateStep(other)).toMatchObject({
       state: 'done',
-      said: `its rotation was begun for alarm ${id} already`,
+      said: `follows alarm ${id}, for which its rotation was begun already`,
     });
     expect(asked).toHaveLength(1);
     await client.ok('POST', 'secret/data/ci/db', { data: { a: 'c' } });
