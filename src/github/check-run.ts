@@ -63,7 +63,7 @@ export async function beginCheckRun(
   });
   const id = at(answer.body, 'id');
   if (answer.status === 201 && typeof id === 'number') return id;
-  throw refused(answer.status, answer.body, 'write a check run', 'checks: write');
+  throw refused(answer, 'write a check run', 'checks: write');
 }
 
 /** Ends a check run. Its annotations go in requests of fifty, and the last of them ends it. Throws as `beginCheckRun`. */
@@ -91,7 +91,7 @@ export async function endCheckRun(
 
 async function change(send: Send, event: Event, id: number, body: object): Promise<void> {
   const answer = await send('PATCH', `${checkRuns(event)}/${id}`, body);
-  if (answer.status !== 200) throw refused(answer.status, answer.body, 'end the check run', 'checks: write');
+  if (answer.status !== 200) throw refused(answer, 'end the check run', 'checks: write');
 }
 
 /** True for the refusal that a job without `checks: write` gets: no failure, the check is just not there. */

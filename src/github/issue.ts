@@ -37,7 +37,7 @@ export async function lookForIssues(event: Event, token: SecretValue, env: Envir
   let url: string | undefined = `${event.apiUrl}/repos/${owner}/${name}/issues?labels=${LABEL}&state=open&per_page=100`;
   for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
     const answer = await ask(url);
-    if (answer.status !== 200) throw refused(answer.status, answer.body, 'read the issues', 'issues: write');
+    if (answer.status !== 200) throw refused(answer, 'read the issues', 'issues: write');
     for (const issue of Array.isArray(answer.body) ? answer.body : []) {
       const number = at(issue, 'number');
       const body = textAt(issue, 'body') ?? '';

@@ -1,4 +1,5 @@
 import type { Environment } from '../config/environment.ts';
+import type { HttpAnswer } from '../core/http.ts';
 import type { SecretValue } from '../core/secret.ts';
 import type { Event } from './event.ts';
 import { refusalError } from './failure.ts';
@@ -20,7 +21,14 @@ const MOST_PAGES = 30;
 const LARGEST_PAGE = 48 * 1024 * 1024;
 
 /** One GET below the API's address. Any status. */
-export type Ask = (url: string) => Promise<{ readonly status: number; readonly link: string; readonly body: unknown }>;
+export type Ask = (url: string) => Promise<Told & { readonly link: string }>;
+
+/** An answer of any status. */
+export interface Told {
+  readonly status: number;
+  readonly headers: HttpAnswer['headers'];
+  readonly body: unknown;
+}
 
 /**
  * Relock's own comments on a pull request, oldest first: usually none or one. The cheap look before anything heavy is
@@ -46,7 +54,7 @@ export async function lookForComments(
   for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
     const answer = await ask(url);
     if (answer.status !== 200)
-      throw refused(answer.status, answer.body, 'read the comments of the pull request', 'pull-requests: write');
+      throw refused(answer, 'read the comments of the pull request', 'pull-requests: write');
     for (const comment of Array.isArray(answer.body) ? answer.body : []) {
       const id = at(comment, 'id');
       const body = textAt(comment, 'body');
@@ -64,9 +72,9 @@ export async function lookForComments(
 }
 
 /** The error for an answer that is not 200: what could not be done, and the permission that it takes. */
-export function refused(status: number, body: unknown, what: string, permission: string): Error {
+export function refused({ status, headers, body }: Told, what: string, permission: string): Error {
   const message = textAt(body, 'message') ?? 'no reason given';
-  return refusalError({ status, headers: {}, message }, what, permission);
+  return refusalError({ status, headers, message }, what, permission);
 }
 
 /** The login behind a person's token; undefined for an installation's, which GitHub refuses to say. */
@@ -96,6 +104,7 @@ export async function asks(token: SecretValue, env: Environment): Promise<Ask> {
     const link = answer.headers['link'];
     return {
       status: answer.status,
+      headers: answer.headers,
       link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
       body: parse(answer.body),
     };
@@ -103,11 +112,7 @@ export async function asks(token: SecretValue, env: Environment): Promise<Ask> {
 }
 
 /** One POST or PATCH of JSON below the API's address. Any status. */
-export type Send = (
-  method: 'POST' | 'PATCH',
-  url: string,
-  body: object,
-) => Promise<{ readonly status: number; readonly body: unknown }>;
+export type Send = (method: 'POST' | 'PATCH', url: string, body: object) => Promise<Told>;
 
 /** Writes with this token where no more than that is needed: GitHub's own client takes ten times as long to load. */
 export async function sends(token: SecretValue, env: Environment): Promise<Send> {
@@ -115,7 +120,7 @@ export async function sends(token: SecretValue, env: Environment): Promise<Send>
   return async (method, url, body) => {
     const headers = { ...headersFor(token), 'content-type': 'application/json' };
     const answer = await request({ method, url, headers, body: JSON.stringify(body), proxies: env });
-    return { status: answer.status, body: parse(answer.body) };
+    return { status: answer.status, headers: answer.headers, body: parse(answer.body) };
   };
 }
 

@@ -73,6 +73,6 @@ export async function readPullRequestText(
 
 async function get(ask: Ask, url: string): Promise<{ readonly body: unknown; readonly link: string }> {
   const answer = await ask(url);
-  if (answer.status !== 200) throw refused(answer.status, answer.body, 'read the pull request', 'pull-requests: read');
+  if (answer.status !== 200) throw refused(answer, 'read the pull request', 'pull-requests: read');
   return answer;
 }

@@ -71,6 +71,18 @@ describe('a check run', () => {
     expect(String((error as { remedy?: string }).remedy)).toContain('checks: write');
   });
 
+  test.for([{ 'x-ratelimit-remaining': '0' }, { 'retry-after': '60' }])(
+    'at a limit (%o) GitHub’s 403 is no missing permission, at its end neither',
+    async (headers) => {
+      const fault = { status: 403, headers, message: 'Wait.' };
+      github = await startGitHub({ fault: ({ method }) => (method === 'PATCH' ? fault : undefined) });
+      const result = { conclusion: 'success', title: 'found', summary: '', annotations: [] } as const;
+      const error = await check(result).catch((reason: unknown) => reason);
+      expect(error).toMatchObject({ code: 'RL-GITHUB-FAILED' });
+      expect(mayNotCheck(error)).toBe(false);
+    },
+  );
+
   test('that GitHub fails is another error than one that is not allowed', async () => {
     github = await startGitHub({ fault: () => ({ status: 500 }) });
     const begun = beginCheckRun(event(), HEAD, undefined, new SecretValue(github.tokens.write), {});
