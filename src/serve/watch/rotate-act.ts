@@ -75,9 +75,17 @@ async function runHere(
   };
   try {
     const { said, ended } = core.watch.doors.rotator.run(order, token, LIFE);
-    return { said, ended: ended.finally(endToken) };
+    return { said, ended: letGo(ended) };
   } catch (error) {
     await endToken();
     throw error;
+  }
+
+  async function letGo(ended: Promise<string>): Promise<string> {
+    try {
+      return await ended;
+    } finally {
+      await endToken();
+    }
   }
 }
