@@ -22,9 +22,17 @@ const FOLDER = 'incident/';
 /** Of one id: a rotation that many runs went on with. */
 const MOST_OF_ONE = 100;
 
-/** True for what may be the id of a record. */
+/** The id that a record was given has at most 80 characters; `-2` to `-100` come on top. */
+const NAME = /^[A-Za-z0-9][A-Za-z0-9:-]{0,83}$/;
+
+/** True for what may be the id of a record that is to be kept. */
 export function isIncidentId(text: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9:-]{0,79}$/.test(text);
+}
+
+/** True for the name of a record that may be kept: its id, or `ID-2` and so on. */
+export function isIncidentName(text: string): boolean {
+  return NAME.test(text);
 }
 
 /** Keeps a record; the same one again changes nothing. Undefined when there are too many of that id. Within a transaction of the caller's it is part of it. */
@@ -51,7 +59,7 @@ export function allIncidents(vault: Sealed): readonly KeptIncident[] {
 
 /** The record of that name, or undefined. */
 export function incidentAt(vault: Sealed, name: string): KeptIncident | undefined {
-  return isIncidentId(name) ? incidentIn(new Entries(vault), name) : undefined;
+  return isIncidentName(name) ? incidentIn(new Entries(vault), name) : undefined;
 }
 
 /** How the audit log names a record that was kept. */

@@ -46,6 +46,15 @@ describe('sys/relock/incidents', () => {
     expect(some.json.data.keys).toEqual(['i-1-2', 'i-1']);
   });
 
+  test('a second record of the longest id there may be is read as well', async () => {
+    const id = 'k'.repeat(80);
+    await world.ask('POST', path(id), { record: record('failed') });
+    const { id: name } = (await world.ask('POST', path(id), { record: record('rotated') })).json.data;
+    expect(name).toBe(`${id}-2`);
+    expect((await world.ask('GET', path(name))).json.data.record).toEqual(record('rotated'));
+    expect((await world.ask('POST', path(`${id}k`), { record: record('failed') })).status).toBe(400);
+  });
+
   test.for([
     ['..%2Fx', { record: record('failed') }, 400],
     ['a b', { record: record('failed') }, 400],

@@ -4,7 +4,7 @@ import { RelockError } from '../../core/error.ts';
 import { openHttp } from '../../core/http.ts';
 import { printable } from '../../core/printable.ts';
 import { SecretValue } from '../../core/secret.ts';
-import { allIncidents, incidentAt, isIncidentId } from '../../sealed/incidents.ts';
+import { allIncidents, incidentAt, isIncidentName } from '../../sealed/incidents.ts';
 import { parseAddress, wholeSecret } from '../../vault/address.ts';
 import type { AuditRequest } from '../audit.ts';
 import { loadConfig } from '../config.ts';
@@ -35,7 +35,7 @@ interface Records {
 export async function auditIncidents(request: Request, invocation: Invocation): Promise<ExitStatus> {
   const { which, format } = request;
   if (which?.includes('://') === true) return recordOfKey(which, request, invocation);
-  if (which !== undefined && !isIncidentId(which)) throw missing(which);
+  if (which !== undefined && !isIncidentName(which)) throw missing(which);
   const records = await openRecords(request.dir, invocation);
   try {
     if (which !== undefined) {
