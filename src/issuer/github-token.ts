@@ -18,6 +18,8 @@ const SHAPE =
 const AT_MOST = 1000;
 const AT_ONCE = 8;
 
+const LIMIT = 'RL-GITHUB-REVOKE-LIMIT';
+
 type TokenType = 'personal' | 'refresh' | 'installation';
 
 /**
@@ -98,10 +100,12 @@ export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'
 
   /**
    * Notes under each token why it was not taken. GitHub says of a request as a whole that it is not valid (422): the half of
-   * it that is not at fault is then taken all the same.
+   * it that is not at fault is then taken all the same. At GitHub's limit the rest is not asked for.
    */
   async function endSeveral(texts: readonly string[], failed: Map<string, unknown>): Promise<void> {
     try {
+      const atLimit = [...failed.values()].find(isLimitError);
+      if (atLimit !== undefined) throw atLimit;
       const answer = await end(texts);
       if (answer.status === 202) return;
       const half = Math.ceil(texts.length / 2);
@@ -155,19 +159,28 @@ export function openGithubToken(services: Pick<IssuerServices, 'http' | 'github'
       };
       await Promise.all(credentials.map((credential) => gate.through(() => begin(credential))));
       const texts = [...together];
-      for (let i = 0; i < texts.length; i += AT_MOST) await endSeveral(texts.slice(i, i + AT_MOST), failed);
-      return credentials.map((credential) => failed.get(credential.get('token')?.reveal() ?? ''));
+      const notTaken = new Map<string, unknown>();
+      for (let i = 0; i < texts.length; i += AT_MOST) await endSeveral(texts.slice(i, i + AT_MOST), notTaken);
+      return credentials.map((credential) => {
+        const text = credential.get('token')?.reveal() ?? '';
+        return failed.get(text) ?? notTaken.get(text);
+      });
     },
 
     close: () => Promise.resolve(),
   };
 }
 
-function refused(base: string, answer: HttpAnswer): RelockError {
-  const limited = answer.status === 429 || answer.headers['x-ratelimit-remaining'] === '0';
+function isLimitError(error: unknown): boolean {
+  return error instanceof RelockError && error.code === LIMIT;
+}
+
+function refused(base: string, { status, headers }: HttpAnswer): RelockError {
+  const limited =
+    status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers));
   return new RelockError(
-    limited ? 'RL-GITHUB-REVOKE-LIMIT' : 'RL-GITHUB-REVOKE',
-    `${printable(base)} did not take the revocation (${answer.status})`,
+    limited ? LIMIT : 'RL-GITHUB-REVOKE',
+    `${printable(base)} did not take the revocation (${status})`,
     {
       remedy: limited
         ? 'It takes 60 such requests an hour from one address, and runners share theirs: run again, or revoke it by hand.'

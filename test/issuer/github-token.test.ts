@@ -16,7 +16,10 @@ interface Asked {
 }
 
 /** GitHub as far as this needs it: a revocation takes effect only after `lag` more questions about the token. */
-async function fakeGithub(options: { lag?: number; revoke?: number; prefix?: string; limited?: boolean } = {}) {
+async function fakeGithub(
+  options: { lag?: number; revoke?: number; prefix?: string; limited?: boolean; takes?: number } = {},
+) {
+  let takes = options.takes ?? Infinity;
   const asked: Asked[] = [];
   const alive = new Set<string>();
   const dying = new Map<string, number>();
@@ -38,6 +41,10 @@ async function fakeGithub(options: { lag?: number; revoke?: number; prefix?: str
       };
       if (what === 'POST /credentials/revoke') {
         if (options.revoke !== undefined) return answer(options.revoke);
+        if (takes-- <= 0) {
+          response.writeHead(403, { 'retry-after': '60' }).end('{}');
+          return;
+        }
         const { credentials } = JSON.parse(body) as { credentials: string[] };
         if (credentials.some((one) => spoilt.has(one))) return answer(422);
         for (const one of credentials) dying.set(one, options.lag ?? 0);
@@ -166,6 +173,15 @@ describe('GitHub’s tokens', () => {
     const outcomes = await all(github.open(), tokens);
     expect(outcomes.map(({ problem }) => problem?.code)).toEqual(tokens.map(() => 'RL-GITHUB-REVOKE-LIMIT'));
     expect(posts(github.asked)).toHaveLength(1);
+  });
+
+  test('at the limit the halves of a request that was not valid are not asked for one by one', async () => {
+    const github = await fakeGithub({ takes: 2 });
+    const tokens = Array.from({ length: 16 }, () => github.mint('ghp', 36));
+    github.spoil(tokens[5] ?? '');
+    const outcomes = await all(github.open(), tokens);
+    expect(outcomes.map(({ problem }) => problem?.code)).toEqual(tokens.map(() => 'RL-GITHUB-REVOKE-LIMIT'));
+    expect(posts(github.asked)).toHaveLength(3);
   });
 
   test('a refresh token can’t be asked about, so its end is never claimed', async () => {
