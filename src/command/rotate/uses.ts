@@ -83,7 +83,7 @@ async function ofLog(
     const names = namesOf(leaked);
     if (names.length === 0) return undefined;
     const { usesInFile } = await import('./log-uses.ts');
-    return { log: printable(log.file, 200), uses: await usesInFile(log.file, names, since, MOST) };
+    return usesInFile(log.file, names, since, MOST);
   }
   if (leaked.kind !== 'github-token' || leaked.value === undefined) return undefined;
   const name = `GitHub’s audit log of ${printable(log.organisation, 60)}`;

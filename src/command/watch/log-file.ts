@@ -16,7 +16,7 @@ export interface Log {
   readonly label: string;
   /** When its first use was, in milliseconds since 1970; -Infinity when that is not known before it is read. */
   readonly first: () => Promise<number>;
-  /** The uses in it, some at a time, in its own order. Ends early, and says so in `trouble`, when it can't be read on. */
+  /** The uses in it, of `PIECE` bytes at most at a time, in its own order. Ends early, and says so in `trouble`, when it can't be read on. */
   readonly events: () => AsyncGenerator<readonly UseEvent[]>;
   readonly counts: LogCounts;
   /** Why it could not be read, or not to its end; undefined when it could. */
@@ -99,7 +99,7 @@ async function* eventsIn(text: AsyncIterable<unknown>, reader: LogReader): Async
 }
 
 /** Bytes that are read at once: the text of more is a large object, which the memory is mapped for each time. */
-const PIECE = 1 << 16;
+export const PIECE = 1 << 16;
 /** RFC 1952: a compressed file begins with these. */
 const GZIP = Buffer.from([0x1f, 0x8b]);
 
@@ -116,6 +116,8 @@ async function textOf(file: string): Promise<AsyncIterable<unknown>> {
   const bytes = createReadStream(file, { highWaterMark: PIECE });
   const plain = createGunzip({ chunkSize: PIECE });
   bytes.on('error', (error) => plain.destroy(error));
+  // Also when nobody reads on.
+  plain.on('close', () => bytes.destroy());
   return bytes.pipe(plain).setEncoding('utf8');
 }
 

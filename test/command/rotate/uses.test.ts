@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { usesInFile } from '../../../src/command/rotate/log-uses.ts';
 import { usesSince } from '../../../src/command/rotate/uses.ts';
 import type { LeakedName, UseServices } from '../../../src/command/rotate/uses.ts';
 import type { UseLog } from '../../../src/config/config.ts';
@@ -78,6 +80,20 @@ test('a secret of AWS is known in CloudTrail by its name, in whatever account an
   const [told] = await ask(KEY, [log]);
   expect(told?.uses).toHaveLength(1);
   expect(told?.uses?.[0]?.what).toContain('192.0.2.9');
+});
+
+test.each([
+  [{ bytes: 2 ** 21, milliseconds: 600_000 }, ' (only its first 2 MB were read)', 1],
+  [{ bytes: 2 ** 40, milliseconds: 0 }, ' (only its first 1 MB were read)', 1],
+  [{ bytes: 2 ** 40, milliseconds: 600_000 }, '', 2],
+])('a file is read as far as %j lets it, and its name says so', async (bounds, said, count) => {
+  const file = path.join(testFolder('use-logs'), 'bomb.gz');
+  const first = `${JSON.stringify(event('2026-11-20T11:00:00Z', VALUE, 'a'))}\n`;
+  const second = first.replace('"a"', '"b"');
+  writeFileSync(file, gzipSync(`${first}${' \n'.repeat(2 ** 22)}${second}`));
+  const { log, uses } = await usesInFile(file, [`github:token/${hashedToken(VALUE)}`], SINCE, 9, bounds);
+  expect(log).toBe(`${file}${said}`);
+  expect(uses).toHaveLength(count);
 });
 
 test('a file that is not there, has no end, or is no log, could not be asked; one that can’t know the key is not', async () => {
