@@ -37,6 +37,9 @@ export class ObjectStream {
   #header: Buffer = Buffer.alloc(0);
   /** Bytes of the current object that are still to come; -1 stands for its closing line break, undefined for none. */
   #left: number | undefined;
+  /** How many answers are still to come. */
+  #asked = 0;
+  #isAsking = true;
   readonly #done: Promise<void>;
   #awaited: Promise<void> | void = undefined;
 
@@ -49,13 +52,15 @@ export class ObjectStream {
     this.#done.catch(() => undefined);
   }
 
-  /** Asks for objects: lines of an id, or of an id, a space and its path. */
+  /** Asks for objects: lines of an id, or of an id, a space and its path, each with its end. */
   ask(lines: string): void {
+    this.#asked += lines.split('\n').length - 1;
     this.#git.send(lines);
   }
 
   /** Waits for the last answer. Rejects with the errors of `startGit`, or with what a listener threw. */
   finish(): Promise<void> {
+    this.#isAsking = false;
     this.#git.endInput();
     return this.#done;
   }
@@ -71,7 +76,8 @@ export class ObjectStream {
 
   async #read(): Promise<void> {
     await this.#git.read((chunk) => this.#readOn(chunk, 0));
-    if (this.#left !== undefined || this.#header.length > 0) throw broken();
+    // A git that ends early, and says that all went well, must not be waited for, nor taken for an answer.
+    if (this.#left !== undefined || this.#header.length > 0 || this.#asked > 0 || this.#isAsking) throw broken();
   }
 
   #readOn(chunk: Buffer, from: number): Promise<void> | void {
@@ -96,6 +102,7 @@ export class ObjectStream {
     if (id === undefined || type === undefined || rest === undefined) {
       const missing = /^([0-9a-f]{40,64})\b.* missing$/s.exec(line)?.[1];
       if (missing === undefined) throw broken();
+      this.#asked--;
       this.#listener.missing(missing);
       return end + 1;
     }
@@ -113,6 +120,7 @@ export class ObjectStream {
     if (this.#left > 0 || end === chunk.length) return end;
     if (chunk[end] !== LINE_FEED) throw broken();
     this.#left = undefined;
+    this.#asked--;
     this.#awaited = this.#listener.end();
     return end + 1;
   }

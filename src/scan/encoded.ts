@@ -28,7 +28,7 @@ export function* layersOf(bytes: Buffer, path: string, look: Look): Generator<La
   let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
   let refused = 0;
   const waiting: Array<Omit<Layer, 'suspects'>> = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
-  const mail = isMail(bytes, path) ? quotedPrintable(bytes) : undefined;
+  const mail = isMailFile(path) || isMail(bytes) ? quotedPrintable(bytes) : undefined;
   if (mail !== undefined) {
     budget -= mail.bytes.length;
     waiting.push({ bytes: mail.bytes, decoded: mail.encodings, span: mail.span });
@@ -59,9 +59,13 @@ const HEAD = 4096;
 
 const QUOTED_PRINTABLE = ['quoted-printable', 'QUOTED-PRINTABLE'].map((name) => Buffer.from(name));
 
-/** True for what may be written in quoted-printable: elsewhere an equals sign is an assignment. */
-function isMail(bytes: Buffer, path: string): boolean {
-  if (MAIL.test(path)) return true;
+/** True for what may be written in quoted-printable, by its path: elsewhere an equals sign is an assignment. */
+export function isMailFile(path: string): boolean {
+  return MAIL.test(path);
+}
+
+/** True for what says so itself. */
+function isMail(bytes: Buffer): boolean {
   const head = bytes.subarray(0, HEAD);
   return QUOTED_PRINTABLE.some((name) => head.includes(name));
 }

@@ -1,3 +1,5 @@
+import { isCodeFile } from './code-file.ts';
+
 /** What begins a sample in a comment or in a page: Sphinx’s directives, a headline, a fence. */
 const BEGINS_SAMPLE =
   /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
@@ -5,7 +7,9 @@ const BEGINS_SAMPLE =
 const PARTS = ['.. ', 'xample', '```'];
 /** What ends the comment that it stands in. */
 const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
-const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!)/;
+const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!|--)/;
+/** What only stands in a comment or on a page, in whatever file. */
+const DIRECTIVE = /^\.\. /;
 /** So far before a value its sample may begin. */
 const REACH = 600;
 /**
@@ -20,10 +24,15 @@ const PAGE =
  * comment behind its beginning. What is known there only by its name is mostly made up; so it is of low confidence.
  */
 export function isShown(path: string, text: string, start: number): boolean {
-  return PAGE.test(path) || isInSample(text, start);
+  return isPage(path) || isInSample(path, text, start);
 }
 
-function isInSample(text: string, start: number): boolean {
+/** True for a page that is written to be published. */
+export function isPage(path: string): boolean {
+  return PAGE.test(path);
+}
+
+function isInSample(path: string, text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (!PARTS.some((part) => before.includes(part))) return false;
   const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
@@ -32,5 +41,7 @@ function isInSample(text: string, start: number): boolean {
   const since = before.slice(begun.index + beginning.length);
   if (ENDS_COMMENT.test(since)) return false;
   // A headline in a comment of lines: the value’s own line is one, too.
-  return !COMMENT.test(beginning) || COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
+  if (COMMENT.test(beginning)) return COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
+  // A bare headline: in source it stands in a docstring, elsewhere it is a key of YAML or a README's line.
+  return DIRECTIVE.test(beginning) || isCodeFile(path);
 }

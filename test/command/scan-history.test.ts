@@ -128,6 +128,24 @@ describe('a history by its objects', () => {
     }
   });
 
+  test('a copy of another name does not speak for a mail, nor one on a page for notes', async () => {
+    const secret = ['kR7c1f02b9', 'd3e84a5fZq'].join('');
+    const text = `password =3D "${secret.slice(0, 6)}=\n${secret.slice(6)}"\n`;
+    const options = { ...OPTIONS, ownRules: [] };
+    for (const [first, last] of [
+      ['a.abc', 'b.eml'],
+      ['a.eml', 'b.abc'],
+    ] as const) {
+      const repo = sandbox();
+      repo.commit({ [first]: text, [last]: text });
+      const { found } = await scan(repo, { options });
+      expect(found.filter((line) => line.includes('.eml') && line.includes(secret))).toHaveLength(1);
+    }
+    const repo = sandbox();
+    repo.commit({ 'man/x.md': `password = "${secret}"\n`, 'notes/x.md': `password = "${secret}"\n` });
+    expect((await scan(repo, { options })).history.stats.files).toBe(2);
+  });
+
   test('replaced objects, grafts and notes on commits change nothing', async () => {
     const { repo, expected } = everywhere();
     const clean = repo.git('rev-parse', 'main:base.txt');

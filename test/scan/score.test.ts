@@ -129,6 +129,14 @@ describe('a sample', () => {
     expect(finding?.value.reveal()).toBe(value);
   });
 
+  test.each([
+    ['db/init.sql', `-- Example:\nCREATE USER bob IDENTIFIED BY '${value}';`],
+    ['config/app.yml', `Example:\n  api_key: ${value}`],
+    ['README.md', `Example:\n\n    api_key: ${value}`],
+  ])('begins with a headline in a comment, and nowhere else, as in %s', (path, text) => {
+    expect(alarms(`${text}\n`, path)).toEqual([value]);
+  });
+
   test('ends with its comment', () => {
     const key = hex(41, 40);
     const text = `'''\n.. code-block:: yaml\n\n    api_key: none\n'''\nAPI_KEY = "${key}"\n`;

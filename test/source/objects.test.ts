@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ObjectStream } from '../../src/git/object-stream.ts';
 import { readMessage } from '../../src/git/file-at.ts';
@@ -5,6 +8,7 @@ import { objectFragments } from '../../src/source/objects.ts';
 import { Tally } from '../../src/source/tally.ts';
 import { CHUNK } from '../../src/source/text.ts';
 import { sandbox, word, type Sandbox } from '../git/sandbox.ts';
+import { testFolder } from '../servers/folder.ts';
 
 async function read(repo: Sandbox, lines: readonly string[]) {
   const pieces: Array<{ path: string; line: number; text: string }> = [];
@@ -68,4 +72,26 @@ test('a message is read without its header', async () => {
   const commit = repo.commit({ x: 'x' }, 'subject\n\nbody');
   expect((await readMessage(repo.open(), commit))?.toString()).toBe('subject\n\nbody\n');
   expect(await readMessage(repo.open(), repo.git('rev-parse', 'HEAD:x'))).toBeNull();
+});
+
+test('a git that ends early and says that all went well is no answer', async () => {
+  const repo = sandbox();
+  repo.commit({ a: 'a\n' });
+  const ids = [repo.git('rev-parse', 'HEAD:a'), repo.git('rev-parse', 'HEAD')];
+  const bin = testFolder('bin');
+  const real = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
+  for (const answers of [0, 1]) {
+    writeFileSync(join(bin, 'git'), `#!/bin/sh\nhead -n ${answers} | '${real}' "$@"\nexit 0\n`, { mode: 0o755 });
+    const repository = repo.open();
+    const env = { ...repository.env, PATH: `${bin}${delimiter}${repository.env['PATH'] ?? ''}` };
+    const listener = {
+      begin: () => undefined,
+      content: () => undefined,
+      end: () => undefined,
+      missing: () => undefined,
+    };
+    const stream = new ObjectStream({ ...repository, env }, listener);
+    stream.ask(ids.map((id) => `${id}\n`).join(''));
+    await expect(stream.finish()).rejects.toMatchObject({ code: 'RL-GIT-OUTPUT' });
+  }
 });
