@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openRotator } from '../../../src/command/serve/rotator.ts';
 import { openHttp } from '../../../src/core/http.ts';
@@ -141,7 +142,11 @@ test('a server that stops ends the token of a rotation that it began while the v
       given = token;
       return { said: 'begun', ended: new Promise((_resolve, reject) => (fail = reject)) };
     },
-    close: async () => fail(new TypeError('it was ended')),
+    async close() {
+      // A process takes its time.
+      await sleep(200);
+      fail(new TypeError('it was ended'));
+    },
   };
   const world = await startWorld((parts) => ({ ...parts, rotator }));
   onTestFinished(() => world.close());
