@@ -15,22 +15,33 @@ export const modules = {
 
 
 const HELD = 10_000;
-async function usesInFile(file, names, since, most) {
+const BOUNDS = { bytes: 8 * 1024 ** 3, milliseconds: 60_000 };
+async function usesInFile(file, names, since, most, { bytes, milliseconds } = BOUNDS) {
+    const name = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(file, 200);
     if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined))?.isFile() !== true)
-        return undefined;
+        return { log: name, uses: undefined };
     const log = new _watch_log_file_js__WEBPACK_IMPORTED_MODULE_1__/* .LogFile */ .$i(file, file, {});
     const isMeant = ({ key, at }) => at >= since.getTime() &&
         key !== undefined &&
-        names.some((name) => key === name || (name.startsWith('/') && key.endsWith(name)));
+        names.some((one) => key === one || (one.startsWith('/') && key.endsWith(one)));
     let found = [];
+    let read = 0;
+    let isWhole = true;
+    const end = performance.now() + milliseconds;
     for await (const events of log.events()) {
         found.push(...events.filter(isMeant));
         if (found.length > 2 * HELD)
             found = found.sort(newestFirst).slice(0, HELD);
+        read += _watch_log_file_js__WEBPACK_IMPORTED_MODULE_1__/* .PIECE */ .TJ;
+        isWhole = read < bytes && performance.now() < end;
+        if (!isWhole)
+            break;
     }
     if (log.trouble !== undefined || log.counts.format === undefined)
-        return undefined;
-    return found.sort(newestFirst).slice(0, most).map(useOf);
+        return { log: name, uses: undefined };
+    const uses = found.sort(newestFirst).slice(0, most).map(useOf);
+    const megabytes = Math.ceil(read / 1024 ** 2);
+    return { log: isWhole ? name : `${name} (only its first ${megabytes} MB were read)`, uses };
 }
 function newestFirst(a, b) {
     return b.at - a.at;

@@ -389,7 +389,7 @@ async function withOneRetry(carryOut, wait = () => (0,node_timers_promises__WEBP
     if (!BY_CHANCE.test(outcome.problem?.code ?? ''))
         return outcome;
     await wait();
-    return carryOut();
+    return { ...(outcome.watch === undefined ? {} : { watch: outcome.watch }), ...(await carryOut()) };
 }
 
 

@@ -46,7 +46,7 @@ async function dispatchOther(given, invocation) {
         case 'watch settings':
             return (await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 45426))).watchServer(given, invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(5906), __webpack_require__.e(9012), __webpack_require__.e(7985), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(5906), __webpack_require__.e(9012), __webpack_require__.e(7985), __webpack_require__.e(8202), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
         case 'mint':
             return (await __webpack_require__.e(/* import() */ 5092).then(__webpack_require__.bind(__webpack_require__, 65092))).mint(operands[0] ?? '', Number(one('count') ?? 1), invocation);
         case 'init':

@@ -1511,7 +1511,7 @@ async function lookForComments(event, number, token, env) {
     for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
         const answer = await ask(url);
         if (answer.status !== 200)
-            throw refused(answer.status, answer.body, 'read the comments of the pull request', 'pull-requests: write');
+            throw refused(answer, 'read the comments of the pull request', 'pull-requests: write');
         for (const comment of Array.isArray(answer.body) ? answer.body : []) {
             const id = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__.at)(comment, 'id');
             const body = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(comment, 'body');
@@ -1528,9 +1528,9 @@ async function lookForComments(event, number, token, env) {
         .filter(({ isApp, login }) => isApp || (self !== undefined && login === self))
         .map(({ id, body }) => ({ id, body }));
 }
-function refused(status, body, what, permission) {
+function refused({ status, headers, body }, what, permission) {
     const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body, 'message') ?? 'no reason given';
-    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalError */ .z)({ status, headers: {}, message }, what, permission);
+    return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalError */ .z)({ status, headers, message }, what, permission);
 }
 async function whoAmI(ask, event, token) {
     if (token.reveal().startsWith('ghs_'))
@@ -1555,6 +1555,7 @@ async function asks(token, env) {
         const link = answer.headers['link'];
         return {
             status: answer.status,
+            headers: answer.headers,
             link: Array.isArray(link) ? link.join(', ') : (link ?? ''),
             body: parse(answer.body),
         };
@@ -1565,7 +1566,7 @@ async function sends(token, env) {
     return async (method, url, body) => {
         const headers = { ...headersFor(token), 'content-type': 'application/json' };
         const answer = await request({ method, url, headers, body: JSON.stringify(body), proxies: env });
-        return { status: answer.status, body: parse(answer.body) };
+        return { status: answer.status, headers: answer.headers, body: parse(answer.body) };
     };
 }
 function headersFor(token) {

@@ -65,7 +65,7 @@ async function readPullRequestText(event, number, token, env) {
 async function get(ask, url) {
     const answer = await ask(url);
     if (answer.status !== 200)
-        throw (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(answer.status, answer.body, 'read the pull request', 'pull-requests: read');
+        throw (0,_look_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J5)(answer, 'read the pull request', 'pull-requests: read');
     return answer;
 }
 

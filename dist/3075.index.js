@@ -56,6 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 const SHAPE = /^(?:(ghp|gho|ghu|ghr)_[A-Za-z0-9_]{36,255}|(github_pat)_[A-Za-z0-9_]{22,255}|(ghs)_[A-Za-z0-9_.-]{36,4096})$/;
 const AT_MOST = 1000;
 const AT_ONCE = 8;
+const LIMIT = 'RL-GITHUB-REVOKE-LIMIT';
 function openGithubToken(services) {
     const base = services.github.apiUrl.replace(/\/+$/, '');
     const enterprise = base.endsWith('/api/v3');
@@ -115,6 +116,9 @@ function openGithubToken(services) {
     }
     async function endSeveral(texts, failed) {
         try {
+            const atLimit = [...failed.values()].find(isLimitError);
+            if (atLimit !== undefined)
+                throw atLimit;
             const answer = await end(texts);
             if (answer.status === 202)
                 return;
@@ -176,16 +180,23 @@ function openGithubToken(services) {
             };
             await Promise.all(credentials.map((credential) => gate.through(() => begin(credential))));
             const texts = [...together];
+            const notTaken = new Map();
             for (let i = 0; i < texts.length; i += AT_MOST)
-                await endSeveral(texts.slice(i, i + AT_MOST), failed);
-            return credentials.map((credential) => failed.get(credential.get('token')?.reveal() ?? ''));
+                await endSeveral(texts.slice(i, i + AT_MOST), notTaken);
+            return credentials.map((credential) => {
+                const text = credential.get('token')?.reveal() ?? '';
+                return failed.get(text) ?? notTaken.get(text);
+            });
         },
         close: () => Promise.resolve(),
     };
 }
-function refused(base, answer) {
-    const limited = answer.status === 429 || answer.headers['x-ratelimit-remaining'] === '0';
-    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(limited ? 'RL-GITHUB-REVOKE-LIMIT' : 'RL-GITHUB-REVOKE', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(base)} did not take the revocation (${answer.status})`, {
+function isLimitError(error) {
+    return error instanceof _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB && error.code === LIMIT;
+}
+function refused(base, { status, headers }) {
+    const limited = status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers));
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB(limited ? LIMIT : 'RL-GITHUB-REVOKE', `${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(base)} did not take the revocation (${status})`, {
         remedy: limited
             ? 'It takes 60 such requests an hour from one address, and runners share theirs: run again, or revoke it by hand.'
             : 'Revoke it by hand: its owner finds it under Settings, Developer settings.',

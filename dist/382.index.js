@@ -9499,7 +9499,7 @@ const NO_ROTATOR = {
     targetOf: () => 'this server begins no rotation',
     begin: () => Promise.reject(new TypeError('this server begins no rotation')),
     run: () => ({ said: '', ended: Promise.reject(new TypeError('this server begins no rotation')) }),
-    close: () => undefined,
+    close: () => Promise.resolve(),
 };
 
 ;// CONCATENATED MODULE: ./build/serve/watch/teller.js
@@ -10047,8 +10047,9 @@ async function beginRotation(core, alarm, address, noted) {
     }
     const before = core.watch.responses.begunFor(alarm);
     if (before !== undefined && before !== alarm.id) {
-        await noted(`${address}: its rotation was begun for alarm ${before} already`);
-        return { done: `its rotation was begun for alarm ${before} already` };
+        const done = `follows alarm ${before}, for which its rotation was begun already`;
+        await noted(`${address}: ${done}`);
+        return { done };
     }
     const order = { address, alarm: alarm.id, reason };
     const begun = place.kind === 'run'
@@ -10072,15 +10073,24 @@ async function runHere(core, alarm, order, { target: policy }, noted) {
     });
     const token = made?.auth.clientToken ?? new secret/* SecretValue */.i('');
     const hash = made?.hash;
-    const { said, ended } = core.watch.doors.rotator.run(order, token, LIFE);
-    return { said, ended: letGo() };
-    async function letGo() {
+    const endToken = async () => {
+        if (hash !== undefined)
+            await core.batch.run(() => core.tokens.end(hash), true);
+    };
+    try {
+        const { said, ended } = core.watch.doors.rotator.run(order, token, LIFE);
+        return { said, ended: letGo(ended) };
+    }
+    catch (error) {
+        await endToken();
+        throw error;
+    }
+    async function letGo(ended) {
         try {
             return await ended;
         }
         finally {
-            if (hash !== undefined)
-                await core.batch.run(() => core.tokens.end(hash), true);
+            await endToken();
         }
     }
 }
@@ -10156,7 +10166,7 @@ function kindOf(core, { key, basis, source }) {
     const mount = core.mounts.route(key)?.mount;
     const rest = key.slice(mount?.path.length ?? 0);
     if (mount?.type === 'kv')
-        return { kind: 'secret', address: `vault://${key}` };
+        return (0,log_address/* isPath */.u)(key) ? { kind: 'secret', address: `vault://${key}` } : { kind: 'other' };
     if (mount?.type === 'database' && rest.startsWith('static-creds/'))
         return { kind: 'static', mount, role: rest.slice('static-creds/'.length) };
     if (mount?.type !== 'keys' || !rest.startsWith('keys/'))
@@ -10391,6 +10401,7 @@ class Responses {
     #means;
     #begun;
     #work = Promise.resolve();
+    #followed = new Set();
     #waiting = 0;
     constructor(core, entries, parts) {
         this.#core = core;
@@ -10415,7 +10426,13 @@ class Responses {
         return key === undefined || basis === 'foreign' ? undefined : this.#begun.of(key);
     }
     follow({ id, key = '', basis }, ended) {
-        void this.#begun.follow(id, basis === 'foreign' ? '' : key, ended, this.#parts.reasonOf);
+        const followed = this.#begun
+            .follow(id, basis === 'foreign' ? '' : key, ended, this.#parts.reasonOf)
+            .finally(() => this.#followed.delete(followed));
+        this.#followed.add(followed);
+    }
+    async settled() {
+        await Promise.allSettled(this.#followed);
     }
     approve(id, only, by) {
         return this.#decide(id, (record, now) => approve(record.alarm, record.steps, only, by, this.#means, now));
@@ -10670,7 +10687,8 @@ class ServerWatch {
         clearImmediate(this.#start);
         clearTimeout(this.#timer);
         this.#lookout?.stop();
-        this.doors.rotator.close();
+        await this.doors.rotator.close();
+        await this.responses.settled();
         await this.responses.idle();
         await this.#keep();
         await this.responses.idle();
@@ -10932,9 +10950,11 @@ var webhook_signature = __webpack_require__(82420);
 
 
 
+const GRACE = 3000;
 const MOST_SAID = 64 * 1024;
 function openRotator(parts) {
-    const children = new Set();
+    const children = new Map();
+    let isClosed = false;
     return {
         targetOf(raw) {
             const target = rotateTarget(raw);
@@ -10948,14 +10968,18 @@ function openRotator(parts) {
             return { said: await callWebhook(target, order, readValue, parts) };
         },
         run(order, token, seconds) {
+            if (isClosed)
+                throw new TypeError('the server is stopping');
             const child = startRotation(order, token, parts);
-            children.add(child);
             const ended = outcomeOf(child, seconds).finally(() => children.delete(child));
+            children.set(child, ended);
             return { said: 'relock rotate was begun in a process of its own', ended };
         },
-        close() {
-            for (const child of children)
-                child.kill('SIGTERM');
+        async close() {
+            isClosed = true;
+            for (const child of children.keys())
+                endProcess(child);
+            await Promise.allSettled(children.values());
         },
     };
 }
@@ -11002,7 +11026,7 @@ function outcomeOf(child, seconds) {
         if (said.length < MOST_SAID)
             said += more;
     });
-    const timer = setTimeout(() => child.kill('SIGTERM'), seconds * 1000);
+    const timer = setTimeout(() => endProcess(child), seconds * 1000);
     return new Promise((resolve, reject) => {
         child.once('error', () => reject(new TypeError('relock rotate could not be started')));
         child.once('close', (status, signal) => {
@@ -11013,6 +11037,14 @@ function outcomeOf(child, seconds) {
                 reject(new TypeError(`relock rotate ended with ${signal ?? status}: ${faultIn(said)}`));
         });
     });
+}
+function endProcess(child) {
+    child.kill('SIGTERM');
+    const timer = setTimeout(() => {
+        child.kill('SIGKILL');
+        child.stderr?.destroy();
+    }, GRACE);
+    child.once('close', () => clearTimeout(timer));
 }
 function faultIn(said) {
     const lines = said.split('\n').filter((line) => line.trim() !== '');
@@ -11484,7 +11516,8 @@ class Batch {
 /* harmony export */   WZ: () => (/* binding */ keepIncident),
 /* harmony export */   Z7: () => (/* binding */ incidentNote),
 /* harmony export */   iX: () => (/* binding */ isIncidentId),
-/* harmony export */   j8: () => (/* binding */ allIncidents)
+/* harmony export */   j8: () => (/* binding */ allIncidents),
+/* harmony export */   kd: () => (/* binding */ isIncidentName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77021);
@@ -11492,8 +11525,12 @@ class Batch {
 
 const FOLDER = 'incident/';
 const MOST_OF_ONE = 100;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9:-]{0,83}$/;
 function isIncidentId(text) {
     return /^[A-Za-z0-9][A-Za-z0-9:-]{0,79}$/.test(text);
+}
+function isIncidentName(text) {
+    return NAME.test(text);
 }
 function keepIncident(vault, id, record, kept) {
     const entries = new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault);
@@ -11516,7 +11553,7 @@ function allIncidents(vault) {
     return all.sort((a, b) => a.kept - b.kept || (a.name < b.name ? -1 : 1));
 }
 function incidentAt(vault, name) {
-    return isIncidentId(name) ? incidentIn(new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault), name) : undefined;
+    return isIncidentName(name) ? incidentIn(new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault), name) : undefined;
 }
 function incidentNote({ name, key, result, digest }) {
     return `the record of incident ${name} of ${key} (${result}) is kept: sha256 ${digest}`;

@@ -295,7 +295,7 @@ async function ofLog(log, leaked, since, { readValue, http, issuers }) {
         if (names.length === 0)
             return undefined;
         const { usesInFile } = await Promise.all(/* import() */[__webpack_require__.e(9059), __webpack_require__.e(1039)]).then(__webpack_require__.bind(__webpack_require__, 71039));
-        return { log: (0,printable/* printable */.g)(log.file, 200), uses: await usesInFile(log.file, names, since, uses_MOST) };
+        return usesInFile(log.file, names, since, uses_MOST);
     }
     if (leaked.kind !== 'github-token' || leaked.value === undefined)
         return undefined;
@@ -772,7 +772,7 @@ async function withOneRetry(carryOut, wait = () => (0,node_timers_promises__WEBP
     if (!BY_CHANCE.test(outcome.problem?.code ?? ''))
         return outcome;
     await wait();
-    return carryOut();
+    return { ...(outcome.watch === undefined ? {} : { watch: outcome.watch }), ...(await carryOut()) };
 }
 
 

@@ -38,7 +38,7 @@ async function lookForIssues(event, token, env) {
     for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
         const answer = await ask(url);
         if (answer.status !== 200)
-            throw (0,look/* refused */.J5)(answer.status, answer.body, 'read the issues', 'issues: write');
+            throw (0,look/* refused */.J5)(answer, 'read the issues', 'issues: write');
         for (const issue of Array.isArray(answer.body) ? answer.body : []) {
             const number = (0,payload.at)(issue, 'number');
             const body = (0,payload/* textAt */.$6)(issue, 'body') ?? '';

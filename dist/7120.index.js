@@ -358,7 +358,7 @@ async function auditIncidents(request, invocation) {
     const { which, format } = request;
     if (which?.includes('://') === true)
         return recordOfKey(which, request, invocation);
-    if (which !== undefined && !(0,incidents/* isIncidentId */.iX)(which))
+    if (which !== undefined && !(0,incidents/* isIncidentName */.kd)(which))
         throw missing(which);
     const records = await openRecords(request.dir, invocation);
     try {
@@ -899,7 +899,8 @@ const HOME = 'https://github.com/relock/relock';
 /* harmony export */   WZ: () => (/* binding */ keepIncident),
 /* harmony export */   Z7: () => (/* binding */ incidentNote),
 /* harmony export */   iX: () => (/* binding */ isIncidentId),
-/* harmony export */   j8: () => (/* binding */ allIncidents)
+/* harmony export */   j8: () => (/* binding */ allIncidents),
+/* harmony export */   kd: () => (/* binding */ isIncidentName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77021);
@@ -907,8 +908,12 @@ const HOME = 'https://github.com/relock/relock';
 
 const FOLDER = 'incident/';
 const MOST_OF_ONE = 100;
+const NAME = /^[A-Za-z0-9][A-Za-z0-9:-]{0,83}$/;
 function isIncidentId(text) {
     return /^[A-Za-z0-9][A-Za-z0-9:-]{0,79}$/.test(text);
+}
+function isIncidentName(text) {
+    return NAME.test(text);
 }
 function keepIncident(vault, id, record, kept) {
     const entries = new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault);
@@ -931,7 +936,7 @@ function allIncidents(vault) {
     return all.sort((a, b) => a.kept - b.kept || (a.name < b.name ? -1 : 1));
 }
 function incidentAt(vault, name) {
-    return isIncidentId(name) ? incidentIn(new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault), name) : undefined;
+    return isIncidentName(name) ? incidentIn(new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .Entries */ .R(vault), name) : undefined;
 }
 function incidentNote({ name, key, result, digest }) {
     return `the record of incident ${name} of ${key} (${result}) is kept: sha256 ${digest}`;

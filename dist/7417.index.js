@@ -337,12 +337,13 @@ function prefixOf(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */   c: () => (/* binding */ addressOf),
+/* harmony export */   u: () => (/* binding */ isPath)
 /* harmony export */ });
 function addressOf(key, source) {
     const [, log = '', name] = /^([a-z]+)(?::([A-Za-z0-9_-]+))?$/.exec(source) ?? [];
     const server = name === undefined ? '' : `+${name}`;
-    if (/[?#%\\\u0000-\u001f\u007f]/.test(key))
+    if (!isPath(key))
         return undefined;
     switch (log) {
         case 'vault':
@@ -365,6 +366,9 @@ function addressOf(key, source) {
         default:
             return undefined;
     }
+}
+function isPath(key) {
+    return key === key.trim() && !/[?#%\\\u0000-\u001f\u007f]/.test(key);
 }
 
 
@@ -1125,12 +1129,13 @@ const identity = {
 
 ;// CONCATENATED MODULE: ./build/watch/detectors/leaked.js
 
+const REPLACING = 24 * 3_600_000;
 const leaked = {
     name: 'leaked',
     judge({ event, standing, at }) {
         if (standing?.kind !== 'leaked' || event.outcome !== 'ok')
             return undefined;
-        if (standing.by !== undefined && standing.by === event.identity)
+        if (standing.by !== undefined && standing.by === event.identity && at - standing.at < REPLACING)
             return undefined;
         return {
             sentence: `${named(event.key)} was used by ${named(event.identity)}, ${lasting(at - standing.at)} after it was seen leaked and before it was replaced.`,

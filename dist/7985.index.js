@@ -1,5 +1,5 @@
 export const id = 7985;
-export const ids = [7985];
+export const ids = [7985,5897];
 export const modules = {
 
 /***/ 77486:
@@ -828,7 +828,7 @@ function candidatesIn(text) {
 
 /***/ }),
 
-/***/ 52380:
+/***/ 75906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1127,30 +1127,8 @@ function digestOf(secret) {
     return (0,external_node_crypto_.createHash)('sha256').update(bare).digest('hex').slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./build/scan/shown.js
-const BEGINS_SAMPLE = /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
-const PARTS = ['.. ', 'xample', '```'];
-const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
-const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!)/;
-const REACH = 600;
-const PAGE = /\.mdx$|(?:^|\/)(?:website|man\d?|manual)\/(?:.*\/)?[^/]*\.(?:md|rst|adoc|html?|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?[^/]*\.(?:rst|adoc|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?(?:reference|commandline)\/(?:.*\/)?[^/]*\.md$/i;
-function isShown(path, text, start) {
-    return PAGE.test(path) || isInSample(text, start);
-}
-function isInSample(text, start) {
-    const before = text.slice(Math.max(0, start - REACH), start);
-    if (!PARTS.some((part) => before.includes(part)))
-        return false;
-    const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
-    if (begun === undefined)
-        return false;
-    const [beginning] = begun;
-    const since = before.slice(begun.index + beginning.length);
-    if (ENDS_COMMENT.test(since))
-        return false;
-    return !COMMENT.test(beginning) || COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
-}
-
+// EXTERNAL MODULE: ./build/scan/shown.js
+var shown = __webpack_require__(55897);
 ;// CONCATENATED MODULE: ./build/scan/window.js
 class Window {
     text;
@@ -1473,7 +1451,7 @@ class TextState {
         }
         const judgedAs = judged === undefined || (0,finding/* reaches */.O6)(judged, rule.confidence) ? rule.confidence : judged;
         const sure = verdict === 'maybe' ? (0,scan_rule/* lower */.ib)(judgedAs) : judgedAs;
-        const isSample = (0,finding/* reaches */.O6)(sure, 'medium') && (((0,scan_rule/* isNamedOnly */.m2)(rule) && isShown(this.#path, this.#text, start)) || isPublished(secret));
+        const isSample = (0,finding/* reaches */.O6)(sure, 'medium') && (((0,scan_rule/* isNamedOnly */.m2)(rule) && (0,shown/* isShown */.a)(this.#path, this.#text, start)) || isPublished(secret));
         this.#found({ rule, start, end, value: secret, confidence: isSample ? 'low' : sure });
     }
 }
@@ -1767,8 +1745,8 @@ function subjectOf({ fingerprint, path, rule, value }) {
 
 // EXTERNAL MODULE: ./build/scan/bytes.js
 var scan_bytes = __webpack_require__(17835);
-// EXTERNAL MODULE: ./build/scan/layers.js + 9 modules
-var scan_layers = __webpack_require__(52380);
+// EXTERNAL MODULE: ./build/scan/layers.js + 8 modules
+var scan_layers = __webpack_require__(75906);
 ;// CONCATENATED MODULE: ./build/scan/lines.js
 const STRETCH = 65_536;
 function placesOf(bytes, firstLine, firstColumn) {
@@ -1932,6 +1910,47 @@ function reasonToAllow(finding, { added }, bytes, { value, start, end, allowed }
     if (listed !== undefined)
         return listed;
     return baseline?.has(value, finding.rule) === true ? 'known since the baseline was written' : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isShown),
+/* harmony export */   y: () => (/* binding */ isPage)
+/* harmony export */ });
+/* harmony import */ var _code_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48030);
+
+const BEGINS_SAMPLE = /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
+const PARTS = ['.. ', 'xample', '```'];
+const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
+const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!|--)/;
+const DIRECTIVE = /^\.\. /;
+const REACH = 600;
+const PAGE = /\.mdx$|(?:^|\/)(?:website|man\d?|manual)\/(?:.*\/)?[^/]*\.(?:md|rst|adoc|html?|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?[^/]*\.(?:rst|adoc|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?(?:reference|commandline)\/(?:.*\/)?[^/]*\.md$/i;
+function isShown(path, text, start) {
+    return isPage(path) || isInSample(path, text, start);
+}
+function isPage(path) {
+    return PAGE.test(path);
+}
+function isInSample(path, text, start) {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (!PARTS.some((part) => before.includes(part)))
+        return false;
+    const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
+    if (begun === undefined)
+        return false;
+    const [beginning] = begun;
+    const since = before.slice(begun.index + beginning.length);
+    if (ENDS_COMMENT.test(since))
+        return false;
+    if (COMMENT.test(beginning))
+        return COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
+    return DIRECTIVE.test(beginning) || (0,_code_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodeFile */ .K)(path);
 }
 
 

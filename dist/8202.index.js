@@ -232,15 +232,21 @@ async function* filesOf(repository, revision) {
 
 // EXTERNAL MODULE: ./build/scan/code-file.js
 var code_file = __webpack_require__(48030);
+// EXTERNAL MODULE: ./build/scan/encoded.js + 2 modules
+var encoded = __webpack_require__(37331);
 // EXTERNAL MODULE: ./build/scan/score/surroundings.js + 1 modules
 var surroundings = __webpack_require__(40544);
+// EXTERNAL MODULE: ./build/scan/shown.js
+var shown = __webpack_require__(55897);
 ;// CONCATENATED MODULE: ./build/scan/path-kind.js
+
+
 
 
 function pathKind(path) {
     const said = [];
     (0,surroundings/* pathFeatures */.NA)(path, (_, value) => said.push(value));
-    return `${(0,code_file/* isCodeFile */.K)(path) ? 'code' : 'text'} ${said.join('')}`;
+    return [(0,code_file/* isCodeFile */.K)(path), (0,shown/* isPage */.y)(path), (0,encoded/* isMailFile */._)(path), ...said].map(Number).join('');
 }
 
 // EXTERNAL MODULE: ./build/source/blob.js

@@ -47,7 +47,7 @@ async function beginCheckRun(event, head, link, token, env) {
     const id = (0,payload.at)(answer.body, 'id');
     if (answer.status === 201 && typeof id === 'number')
         return id;
-    throw (0,look/* refused */.J5)(answer.status, answer.body, 'write a check run', 'checks: write');
+    throw (0,look/* refused */.J5)(answer, 'write a check run', 'checks: write');
 }
 async function endCheckRun(event, id, result, token, env) {
     const send = await (0,look/* sends */.W6)(token, env);
@@ -68,7 +68,7 @@ async function endCheckRun(event, id, result, token, env) {
 async function change(send, event, id, body) {
     const answer = await send('PATCH', `${checkRuns(event)}/${id}`, body);
     if (answer.status !== 200)
-        throw (0,look/* refused */.J5)(answer.status, answer.body, 'end the check run', 'checks: write');
+        throw (0,look/* refused */.J5)(answer, 'end the check run', 'checks: write');
 }
 function mayNotCheck(error) {
     return error instanceof core_error/* RelockError */.dB && error.code === 'RL-GITHUB-PERMISSION';

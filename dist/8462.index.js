@@ -1460,7 +1460,7 @@ async function tellOf(address, leaked, vaults) {
     if (store.tellLeaked === undefined)
         return undefined;
     if (await isReplaced(store, address, leaked))
-        return 'The vault’s watch was not told: the key has another value than the one that leaked.';
+        return undefined;
     const told = await store.tellLeaked(address);
     if (told === undefined)
         return undefined;

@@ -31,6 +31,8 @@ class ObjectStream {
     #listener;
     #header = Buffer.alloc(0);
     #left;
+    #asked = 0;
+    #isAsking = true;
     #done;
     #awaited = undefined;
     constructor(repository, listener) {
@@ -41,9 +43,11 @@ class ObjectStream {
         this.#done.catch(() => undefined);
     }
     ask(lines) {
+        this.#asked += lines.split('\n').length - 1;
         this.#git.send(lines);
     }
     finish() {
+        this.#isAsking = false;
         this.#git.endInput();
         return this.#done;
     }
@@ -55,7 +59,7 @@ class ObjectStream {
     }
     async #read() {
         await this.#git.read((chunk) => this.#readOn(chunk, 0));
-        if (this.#left !== undefined || this.#header.length > 0)
+        if (this.#left !== undefined || this.#header.length > 0 || this.#asked > 0 || this.#isAsking)
             throw broken();
     }
     #readOn(chunk, from) {
@@ -81,6 +85,7 @@ class ObjectStream {
             const missing = /^([0-9a-f]{40,64})\b.* missing$/s.exec(line)?.[1];
             if (missing === undefined)
                 throw broken();
+            this.#asked--;
             this.#listener.missing(missing);
             return end + 1;
         }
@@ -99,6 +104,7 @@ class ObjectStream {
         if (chunk[end] !== LINE_FEED)
             throw broken();
         this.#left = undefined;
+        this.#asked--;
         this.#awaited = this.#listener.end();
         return end + 1;
     }

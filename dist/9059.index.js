@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ LogFile),
 /* harmony export */   Bq: () => (/* binding */ LogStream),
+/* harmony export */   TJ: () => (/* binding */ PIECE),
 /* harmony export */   uJ: () => (/* binding */ firstIn)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
@@ -104,6 +105,7 @@ async function textOf(file) {
     const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: PIECE });
     const plain = (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.createGunzip)({ chunkSize: PIECE });
     bytes.on('error', (error) => plain.destroy(error));
+    plain.on('close', () => bytes.destroy());
     return bytes.pipe(plain).setEncoding('utf8');
 }
 async function* textIn(handle) {

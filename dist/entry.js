@@ -857,7 +857,7 @@ async function openSource(wanted, invocation) {
         case 'history': {
             const { revisions, since, shard } = wanted;
             const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
-            const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(5906), __nccwpck_require__.e(9012), __nccwpck_require__.e(8202)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202));
+            const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(5906), __nccwpck_require__.e(9012), __nccwpck_require__.e(8202), __nccwpck_require__.e(5897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202));
             const history = openHistory({
                 repository,
                 request: { revisions, ...(since === undefined ? {} : { since }) },
@@ -2171,6 +2171,7 @@ function isCodeFile(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ isMailFile),
   w: () => (/* binding */ layersOf)
 });
 
@@ -2566,7 +2567,7 @@ function* layersOf(bytes, path, look) {
     let budget = bytes.length * DECODED_BYTES + DECODED_AT_LEAST;
     let refused = 0;
     const waiting = [{ bytes, decoded: [], span: (start, end) => [start, end] }];
-    const mail = isMail(bytes, path) ? quotedPrintable(bytes) : undefined;
+    const mail = isMailFile(path) || isMail(bytes) ? quotedPrintable(bytes) : undefined;
     if (mail !== undefined) {
         budget -= mail.bytes.length;
         waiting.push({ bytes: mail.bytes, decoded: mail.encodings, span: mail.span });
@@ -2593,9 +2594,10 @@ function* layersOf(bytes, path, look) {
 const MAIL = /\.(?:emlx?|mbo?x|mht(?:ml)?|vcf)$/i;
 const HEAD = 4096;
 const QUOTED_PRINTABLE = ['quoted-printable', 'QUOTED-PRINTABLE'].map((name) => Buffer.from(name));
-function isMail(bytes, path) {
-    if (MAIL.test(path))
-        return true;
+function isMailFile(path) {
+    return MAIL.test(path);
+}
+function isMail(bytes) {
     const head = bytes.subarray(0, HEAD);
     return QUOTED_PRINTABLE.some((name) => head.includes(name));
 }
