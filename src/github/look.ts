@@ -53,8 +53,7 @@ export async function lookForComments(
   let url: string | undefined = `${event.apiUrl}/repos/${owner}/${name}/issues/${number}/comments?per_page=100`;
   for (let page = 0; url !== undefined && page < MOST_PAGES; page++) {
     const answer = await ask(url);
-    if (answer.status !== 200)
-      throw refused(answer, 'read the comments of the pull request', 'pull-requests: write');
+    if (answer.status !== 200) throw refused(answer, 'read the comments of the pull request', 'pull-requests: write');
     for (const comment of Array.isArray(answer.body) ? answer.body : []) {
       const id = at(comment, 'id');
       const body = textAt(comment, 'body');
