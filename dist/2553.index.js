@@ -91,6 +91,28 @@ function unreadable(why) {
 
 /***/ }),
 
+/***/ 57836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ FILE_FORMATS),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+const FILE_FORMATS = [
+    'dotenv',
+    'json',
+    'netrc',
+    'npmrc',
+    'aws-credentials',
+    'kubeconfig',
+    'docker-config',
+    'template',
+];
+const FORMATS = [...FILE_FORMATS, 'k8s-secret'];
+
+
+/***/ }),
+
 /***/ 77486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -318,6 +340,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
+// EXTERNAL MODULE: ./build/config/file-formats.js
+var file_formats = __webpack_require__(57836);
 // EXTERNAL MODULE: ./build/core/error.js
 var core_error = __webpack_require__(36232);
 // EXTERNAL MODULE: ./build/core/printable.js
@@ -325,6 +349,7 @@ var printable = __webpack_require__(58217);
 // EXTERNAL MODULE: ./build/core/nearest.js
 var nearest = __webpack_require__(42732);
 ;// CONCATENATED MODULE: ./build/config/inputs.js
+
 
 
 
@@ -341,7 +366,7 @@ const INPUTS = {
     secrets: undefined,
     export: ['env', 'output', 'file', 'none'],
     output: undefined,
-    format: ['dotenv', 'json', 'netrc', 'npmrc', 'aws-credentials', 'kubeconfig', 'docker-config', 'template'],
+    format: file_formats/* FILE_FORMATS */.G,
     for: undefined,
     template: undefined,
     renew: ['true', 'false'],

@@ -858,17 +858,6 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/command/inject/form.js
 
 
-const FORMATS = (/* unused pure expression or super */ null && ([
-    'dotenv',
-    'json',
-    'netrc',
-    'npmrc',
-    'aws-credentials',
-    'kubeconfig',
-    'docker-config',
-    'template',
-    'k8s-secret',
-]));
 const FILE_NAMES = {
     dotenv: 'keys.env',
     json: 'keys.json',

@@ -100,9 +100,12 @@ const AUDIT_COMMANDS = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/config/file-formats.js
+var file_formats = __webpack_require__(57836);
 // EXTERNAL MODULE: ./build/config/commands/scan.js
 var scan = __webpack_require__(1613);
 ;// CONCATENATED MODULE: ./build/config/commands/job.js
+
 
 
 const JOB_COMMANDS = [
@@ -158,17 +161,7 @@ const JOB_COMMANDS = [
             {
                 name: 'format',
                 value: 'FORMAT',
-                enum: [
-                    'dotenv',
-                    'json',
-                    'netrc',
-                    'npmrc',
-                    'aws-credentials',
-                    'kubeconfig',
-                    'docker-config',
-                    'template',
-                    'k8s-secret',
-                ],
+                enum: file_formats/* FORMATS */.h,
                 help: 'what the file looks like; k8s-secret goes to a pipe',
             },
             { name: 'for', value: 'WHOM', help: 'the host, registry, server’s URL, profile or [NAMESPACE/]NAME of the form' },
@@ -785,6 +778,28 @@ function overview(commands) {
         '',
     ].join('\n');
 }
+
+
+/***/ }),
+
+/***/ 57836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ FILE_FORMATS),
+/* harmony export */   h: () => (/* binding */ FORMATS)
+/* harmony export */ });
+const FILE_FORMATS = [
+    'dotenv',
+    'json',
+    'netrc',
+    'npmrc',
+    'aws-credentials',
+    'kubeconfig',
+    'docker-config',
+    'template',
+];
+const FORMATS = [...FILE_FORMATS, 'k8s-secret'];
 
 
 /***/ })

@@ -1,3 +1,4 @@
+import { FILE_FORMATS } from './file-formats.ts';
 import { RelockError } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
 import type { Environment } from './environment.ts';
@@ -17,7 +18,7 @@ export const INPUTS = {
   secrets: undefined,
   export: ['env', 'output', 'file', 'none'],
   output: undefined,
-  format: ['dotenv', 'json', 'netrc', 'npmrc', 'aws-credentials', 'kubeconfig', 'docker-config', 'template'],
+  format: FILE_FORMATS,
   for: undefined,
   template: undefined,
   renew: ['true', 'false'],

@@ -1,21 +1,10 @@
+import type { FORMATS } from '../../config/file-formats.ts';
 import { RelockError } from '../../core/error.ts';
 import { printable } from '../../core/printable.ts';
 import type { NamedValue } from './pick.ts';
 
 /** What a file of keys looks like. */
 export type Format = (typeof FORMATS)[number];
-
-export const FORMATS = [
-  'dotenv',
-  'json',
-  'netrc',
-  'npmrc',
-  'aws-credentials',
-  'kubeconfig',
-  'docker-config',
-  'template',
-  'k8s-secret',
-] as const;
 
 /** A form, and what it needs beside the keys. */
 export interface Form {

@@ -1,3 +1,4 @@
+import { FORMATS } from '../file-formats.ts';
 import { SCAN } from './scan.ts';
 import { CONFIG } from './spec.ts';
 import type { CommandSpec } from './spec.ts';
@@ -56,17 +57,7 @@ export const JOB_COMMANDS: readonly CommandSpec[] = [
       {
         name: 'format',
         value: 'FORMAT',
-        enum: [
-          'dotenv',
-          'json',
-          'netrc',
-          'npmrc',
-          'aws-credentials',
-          'kubeconfig',
-          'docker-config',
-          'template',
-          'k8s-secret',
-        ],
+        enum: FORMATS,
         help: 'what the file looks like; k8s-secret goes to a pipe',
       },
       { name: 'for', value: 'WHOM', help: 'the host, registry, server’s URL, profile or [NAMESPACE/]NAME of the form' },

@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync, renameSync, statSync, writeFileS
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fillForm, FORMATS } from '../../../src/command/inject/form.ts';
+import { fillForm } from '../../../src/command/inject/form.ts';
+import { FORMATS } from '../../../src/config/file-formats.ts';
 import { COMMANDS } from '../../../src/config/commands.ts';
 import { INPUTS } from '../../../src/config/inputs.ts';
 import type { Form, Format } from '../../../src/command/inject/form.ts';
