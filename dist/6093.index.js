@@ -37,7 +37,7 @@ const FINDING = 5_000;
 const AUTHENTICATION_FAILED = 18;
 async function openMongodbSession(server, place, login) {
     await seeListening(server, place);
-    const { MongoClient: Client } = await __webpack_require__.e(/* import() */ 245).then(__webpack_require__.t.bind(__webpack_require__, 84294, 19));
+    const { MongoClient: Client } = await __webpack_require__.e(/* import() | mongodb */ 2755).then(__webpack_require__.t.bind(__webpack_require__, 84294, 19));
     const host = server.host.includes(':') ? `[${server.host}]` : server.host;
     const client = new Client(`mongodb://${host}:${server.port}/`, optionsOf(server, login));
     try {
