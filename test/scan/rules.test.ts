@@ -25,18 +25,24 @@ const CONTEXTS: ReadonlyArray<readonly [name: string, path: string, write: Write
   ],
   ['YAML', 'a.yaml', lines((rule, text) => `# ${near(rule)}\nservice:\n  ${nameOf(rule)}: ${text}`)],
   ['code', 'a.ts', lines((rule, text) => `// ${near(rule)}\nconst ${nameOf(rule)} = \`${text}\`;`)],
-  ['a command line', 'a.sh', lines((rule, text) => `: ${near(rule)}\nrun --${nameOf(rule)} "${text}" --verbose`)],
+  [
+    'a command line',
+    'a.sh',
+    lines((rule, text) => {
+      const quote = /["\\$]/.test(text) ? "'" : '"';
+      return `: ${near(rule)}\nrun --${nameOf(rule)} ${quote}${text}${quote} --verbose`;
+    }),
+  ],
   ['a log', 'a.log', lines((rule, text) => `2026-11-22T10:00:00Z INFO (${near(rule)}) ${nameOf(rule)}=${text}`)],
 ];
 
-/** What must be escaped or quoted, or broken into lines, is another text in these files. */
-const UNFIT: Readonly<Record<string, RegExp>> = { 'a.json': /["\\]/, 'a.sh': /["\\\n$]/, 'a.log': /\n/ };
+/** A quote or a backslash is escaped in JSON, and with it the rest is another text. */
+const UNFIT: Readonly<Record<string, RegExp>> = { 'a.json': /["\\]/ };
 
-/** The ways in which a line that holds a sample is hidden in another text. */
-const ENCODINGS: ReadonlyArray<readonly [name: string, encode: (line: string) => string]> = [
-  ['plain', (line) => line],
-  ['base64', (line) => Buffer.from(line).toString('base64')],
-  ['hex', (line) => Buffer.from(line).toString('hex')],
+/** The ways in which what was written of a sample is hidden in another file. */
+const ENCODINGS: ReadonlyArray<readonly [name: string, encode: (text: string) => string]> = [
+  ['base64', (text) => Buffer.from(text).toString('base64')],
+  ['hex', (text) => Buffer.from(text).toString('hex')],
 ];
 
 function lines(write: (rule: Rule, text: string) => string): Write {
@@ -69,7 +75,7 @@ function valuesIn(text: string, path: string, { id, generic }: Rule): string[] {
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   const samples = samplesOf(rule);
 
-  test.each(CONTEXTS)('its samples are found in %s', (_name, path, write) => {
+  test.each(CONTEXTS)('its samples are found in %s, plain and in each encoding', (_name, path, write) => {
     const fitting = samples.filter(({ text }) => !(UNFIT[path]?.test(text) ?? false));
     const file = write(
       rule,
@@ -77,22 +83,22 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
     );
     const own = found(file, path, rule);
     const values = valuesIn(file, path, rule);
-    for (const { text, secret } of fitting) {
-      if (path === 'a.json' && text.includes('\n')) continue;
-      expect(values, `${text}\n${file}`).toContain(secret);
-    }
+    for (const { text, secret } of fitting)
+      expect(values, `${text}\n${file}`).toContain(path === 'a.json' ? JSON.stringify(secret).slice(1, -1) : secret);
     for (const finding of own) {
       const value = finding.value.reveal();
       expect(textAt(file, finding)).toBe(value);
       // What may be shown is the fixed beginning and nothing of the rest.
       expect(finding.secret).toBe(publicPrefix(rule.shape, value));
     }
-  });
-
-  test.each(ENCODINGS)('its samples are found in %s', (_name, encode) => {
-    const hidden = samples.map(({ text }) => encode(`(${near(rule)}) ${nameOf(rule)}="${text}"`));
-    const values = valuesIn(hidden.map((text) => `data: ${text}`).join('\n\n'), 'a.txt', rule);
-    for (const { secret } of samples) expect(values).toContain(secret);
+    for (const [encoding, encode] of ENCODINGS) {
+      const hidden = fitting.map(({ text }) => `data: ${encode(write(rule, [text]))}`).join('\n\n');
+      const behind = valuesIn(hidden, 'a.txt', rule);
+      for (const { text, secret } of fitting)
+        expect(behind, `${encoding} of ${text}`).toContain(
+          path === 'a.json' ? JSON.stringify(secret).slice(1, -1) : secret,
+        );
+    }
   });
 
   test('near misses are not its business', () => {
