@@ -3,6 +3,8 @@ import { ChunkReader, Unreadable, type Member } from './content.ts';
 const HEADER = 60;
 /** The table of long names is never near this. */
 const LONGEST_TABLE = 16 * 1024 * 1024;
+/** A name is cut here: many members may have the same endless one. */
+const LONGEST_NAME = 1000;
 
 /**
  * The members of an ar archive: Debian packages, static libraries. Source: the manual page ar(5), and deb(5); GNU's and
@@ -32,7 +34,8 @@ export async function* arMembers(chunks: AsyncIterable<Buffer>): AsyncGenerator<
         name = (await reader.take(length)).toString('utf8').replace(/\0+$/, '');
         size -= length;
       } else if (/^\/\d+$/.test(name)) {
-        name = table.slice(Number(name.slice(1))).split('\n', 1)[0] ?? '';
+        const start = Number(name.slice(1));
+        name = table.slice(start, start + LONGEST_NAME).split('\n', 1)[0] ?? '';
       }
       const stretch = reader.stretch(size);
       // The list of a library's symbols has no name.

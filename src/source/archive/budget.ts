@@ -2,7 +2,7 @@ const MEGABYTE = 1e6;
 /** Bytes that may come out of any file, and how many times its own size. */
 const LEAST_BYTES = 100 * MEGABYTE;
 const RATIO = 50;
-/** Members in any file, and one more for so many of its bytes. */
+/** Members and packed streams in any file, and one more for so many of its bytes. */
 const LEAST_MEMBERS = 100_000;
 const BYTES_PER_MEMBER = 64;
 /** Milliseconds, and more for each megabyte. */
@@ -39,7 +39,7 @@ export class Budget {
       );
   }
 
-  /** One more member. */
+  /** One more member, or one more stream. */
   member(): void {
     this.#opened++;
     if (this.#opened > this.#members)

@@ -26,8 +26,8 @@ export class Unreadable extends Error {}
 
 /** Bytes read at a time. */
 const PART = 256 * 1024;
-/** Bytes of an archive within another one that are kept, for kinds whose directory is at the end. */
-const HELD = 64 * 1024 * 1024;
+/** Bytes of archives within others that are kept, of all of them at once, for kinds whose directory is at the end. */
+export const HELD = 64 * 1024 * 1024;
 /** By so many bytes all kinds are told from each other. */
 export const HEAD = 512;
 
@@ -90,17 +90,17 @@ export async function peek(content: Content): Promise<{ readonly head: Buffer; r
 }
 
 /**
- * All of it, to be read at any place.
+ * All of it, to be read at any place, if need be in memory.
  *
- * @throws Unreadable when it would have to be kept in memory and is too large for that
+ * @throws Unreadable when that would be more than `room` bytes
  */
-export async function hold(content: Content): Promise<Bytes> {
+export async function hold(content: Content, room: number): Promise<Bytes> {
   if (content.bytes !== undefined) return content.bytes;
   const parts: Buffer[] = [];
   let size = 0;
   for await (const chunk of content.chunks()) {
     size += chunk.length;
-    if (size > HELD) throw new Unreadable('is larger than 64 MB, too large for an archive of its kind that is no file');
+    if (size > room) throw new Unreadable('needs more than 64 MB of memory, together with what it is packed in');
     parts.push(chunk);
   }
   return bytesOf(Buffer.concat(parts));

@@ -13,8 +13,8 @@ const ENDS_LINE =
   /^(?:\/(?:\w+:)?(?:p|h|si|row|table-row|table-cell|tc|comment|text-box)|(?:\w+:)?(?:br|cr|line-break)\b)/;
 /** Tags that stand for white space. */
 const IS_BLANK = /^(?:\w+:)?(?:tab|s)\b/;
-/** Values of attributes that may be an address or a connection string. */
-const ATTRIBUTE = /([\w:.-]+)="([^"]{16,})"/g;
+/** Values of attributes that may be an address or a connection string. A name is read from its start only: once. */
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]{1,200})="([^"]{16,})"/g;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g;
 const NAMED: Readonly<Record<string, string>> = {
   '&amp;': '&',

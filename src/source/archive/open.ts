@@ -6,7 +6,7 @@ import { TextStream } from '../text.ts';
 import { arMembers } from './ar.ts';
 import { Budget, Exhausted } from './budget.ts';
 import { classText } from './class-file.ts';
-import { hold, peek, Unreadable, type Bytes, type Content, type Member } from './content.ts';
+import { HELD, hold, peek, Unreadable, type Bytes, type Content, type Member } from './content.ts';
 import { isClosed, kindOf, type Opened } from './kind.ts';
 import { isOfficeXml, officeText } from './office.ts';
 import { pdfText } from './pdf.ts';
@@ -51,6 +51,8 @@ class Opener {
   readonly #tally: Tally;
   readonly #budget: Budget;
   #missed = 0;
+  /** Bytes of archives that are in memory. */
+  #held = 0;
 
   constructor(origin: Origin, tally: Tally, budget: Budget) {
     this.#origin = origin;
@@ -121,7 +123,7 @@ class Opener {
   async *#inside(kind: Opened, path: string, content: Content, depth: number): AsyncGenerator<Fragment> {
     switch (kind) {
       case 'zip':
-        return yield* this.#members(path, zipMembers(await hold(content)), depth);
+        return yield* this.#holding(content, (bytes) => this.#members(path, zipMembers(bytes), depth));
       case 'tar':
         return yield* this.#members(path, tarMembers(content.chunks()), depth);
       case 'ar':
@@ -139,15 +141,27 @@ class Opener {
           depth + 1,
         );
       case 'sqlite':
-        return yield* this.#text(path, this.#made(sqliteText(await hold(content))));
+        return yield* this.#holding(content, (bytes) => this.#text(path, this.#made(sqliteText(bytes))));
       case 'pdf':
       case 'class':
-      case 'pyc': {
-        const bytes = await hold(content);
-        if (bytes.size > LARGEST_WHOLE) return yield* this.#text(path, content.chunks());
-        this.#budget.unpacked(bytes.size);
-        return yield* this.#text(path, this.#made(WHOLE[kind](bytes.read(0, bytes.size))));
-      }
+      case 'pyc':
+        return yield* this.#holding(content, (bytes) => {
+          if (bytes.size > LARGEST_WHOLE) return this.#text(path, content.chunks());
+          this.#budget.unpacked(bytes.size);
+          return this.#text(path, this.#made(WHOLE[kind](bytes.read(0, bytes.size))));
+        });
+    }
+  }
+
+  /** What is read of content that is at hand as a whole while that is read. */
+  async *#holding(content: Content, read: (bytes: Bytes) => AsyncGenerator<Fragment>): AsyncGenerator<Fragment> {
+    const bytes = await hold(content, HELD - this.#held);
+    const held = content.bytes === undefined ? bytes.size : 0;
+    this.#held += held;
+    try {
+      yield* read(bytes);
+    } finally {
+      this.#held -= held;
     }
   }
 
@@ -156,7 +170,12 @@ class Opener {
   }
 
   #unpacked(content: Content, make: () => unknown): Content {
-    return this.#counted({ chunks: () => unpack(content.chunks(), make as () => Engine) });
+    // A stream costs something even when nothing comes out of it.
+    const counted = () => {
+      this.#budget.member();
+      return make() as Engine;
+    };
+    return this.#counted({ chunks: () => unpack(content.chunks(), counted) });
   }
 
   async *#members(path: string, members: AsyncIterable<Member>, depth: number): AsyncGenerator<Fragment> {

@@ -31,7 +31,7 @@ export function* pdfText(file: Buffer): Generator<Buffer> {
 function streamOf(packed: Buffer, dictionary: string): Buffer | undefined {
   if (/\/Subtype\s*\/Image|\/FontFile|\/Length1\b/.test(dictionary)) return undefined;
   if (!/\/Filter/.test(dictionary)) return packed;
-  if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:\/|>|$)/.test(dictionary)) return undefined;
+  if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]\s*)?(?:\/|>|$)/.test(dictionary)) return undefined;
   const { inflateSync, constants } = zlib();
   try {
     return inflateSync(packed, { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH });

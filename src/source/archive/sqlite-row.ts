@@ -3,25 +3,37 @@ export type Value = string | Buffer | number | null;
 
 /** Bytes of each integer type, by its serial type. */
 const INTEGER = [0, 1, 2, 3, 4, 6];
+/** A table has no more. Source: sqlite.org/limits.html. */
+const MOST_COLUMNS = 32_767;
+
+/** How a database's texts are written. */
+export type Encoding = 'utf8' | 'utf16le' | 'utf16be';
 
 /** The values of a record. Source: sqlite.org/fileformat2.html, "Record Format". What is cut off is left out. */
-export function valuesOf(record: Buffer): readonly Value[] {
+export function valuesOf(record: Buffer, encoding: Encoding): readonly Value[] {
   const values: Value[] = [];
   const header = varint(record, 0);
   let at = header.value;
-  for (let next = header.end; next < header.value && next < record.length;) {
+  for (let next = header.end; next < header.value && next < record.length && values.length < MOST_COLUMNS;) {
     const { value: type, end } = varint(record, next);
     next = end;
     if (at >= record.length && type > 9) break;
     const length = lengthOf(type);
     const bytes = record.subarray(at, at + length);
     at += length;
-    if (type >= 13 && type % 2 === 1) values.push(bytes.toString('utf8'));
+    if (type >= 13 && type % 2 === 1) values.push(textOf(bytes, encoding));
     else if (type >= 12) values.push(bytes);
     else if (type > 0 && type < 6 && bytes.length === length) values.push(bytes.readIntBE(0, length));
     else values.push(type === 9 ? 1 : type === 8 ? 0 : null);
   }
   return values;
+}
+
+function textOf(bytes: Buffer, encoding: Encoding): string {
+  if (encoding !== 'utf16be') return bytes.toString(encoding);
+  return Buffer.from(bytes.subarray(0, bytes.length & ~1))
+    .swap16()
+    .toString('utf16le');
 }
 
 function lengthOf(type: number): number {
@@ -48,20 +60,23 @@ export function isSchemaRow(values: readonly Value[]): boolean {
 /** What stands in a list of columns where no column's name does. */
 const CONSTRAINT = /^(?:constraint|primary|unique|check|foreign)$/i;
 
+/** A column's name stands before each of its values. */
+const LONGEST_NAME = 200;
+
 /** The names of a table's columns, from the statement that made it; some may be missing. */
 export function columnsOf(sql: string): readonly string[] {
   const list = sql.slice(sql.indexOf('(') + 1);
   const columns: string[] = [];
   let depth = 0;
   let isStart = true;
-  for (const [token] of list.matchAll(/"[^"]*"|`[^`]*`|\[[^\]]*\]|'[^']*'|[\w$]+|[(),]/g)) {
+  for (const [token] of list.matchAll(/"[^"]*"?|`[^`]*`?|\[[^\]]*\]?|'[^']*'?|[\w$]+|[(),]/g)) {
     if (token === '(') depth++;
     else if (token === ')') {
       if (depth-- === 0) break;
     } else if (token === ',') isStart ||= depth === 0;
     else if (isStart && depth === 0) {
       isStart = false;
-      if (!CONSTRAINT.test(token)) columns.push(token.replaceAll(/^["'`[]|["'`\]]$/g, ''));
+      if (!CONSTRAINT.test(token)) columns.push(token.replaceAll(/^["'`[]|["'`\]]$/g, '').slice(0, LONGEST_NAME));
     }
   }
   return columns;

@@ -16,7 +16,8 @@ const OTHERS = { before: '(in front)', behind: '(comment)' };
 
 /**
  * The members that a zip archive's directory lists, and what stands around them. Source: PKWARE's APPNOTE 6.3, 4.3 and
- * 4.4. A program in front of the archive, which unpacks it, is passed over.
+ * 4.4. A program in front of the archive, which unpacks it, is passed over. Content that several entries share is read
+ * once, under the first one's name: a bomb is made of such.
  *
  * @throws Unreadable when there is no directory, or one that is damaged
  */
@@ -26,6 +27,7 @@ export async function* zipMembers(bytes: Bytes): AsyncGenerator<Member> {
   let at = start;
   let window = bytes.read(at, WINDOW);
   let windowStart = at;
+  const read = new Set<number>();
   // The count of more than 65,535 members is cut in archives of the old kind.
   for (let i = 0; i < count || at < end; i++) {
     // An entry has at most three parts of 64 KiB and a header.
@@ -35,6 +37,8 @@ export async function* zipMembers(bytes: Bytes): AsyncGenerator<Member> {
     }
     const entry = entryAt(window.subarray(at - windowStart));
     at += entry.length;
+    if (read.has(entry.offset)) continue;
+    read.add(entry.offset);
     if (!entry.name.endsWith('/') || entry.packed > 0) yield memberOf(bytes, entry, shift);
   }
   if (behind < bytes.size) yield memberAt(OTHERS.behind, partOf(bytes, behind, bytes.size - behind));

@@ -22,6 +22,13 @@ ${'<w:p><w:r><w:t>filler</w:t></w:r></w:p>'.repeat(40_000)}</w:body></w:document
     expect(lines.slice(0, 3)).toEqual(['one', `pass="${leak}"!`, 'filler']);
   });
 
+  test('a tag that is one endless name', async () => {
+    const leak = word();
+    const start = '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">';
+    const { texts } = await opened(zipWith('word/document.xml', `${start}<w:t ${'a'.repeat(1e6)}>${leak}</w:t>`));
+    expect(texts.get('outer!word/document.xml')).toContain(leak);
+  });
+
   test('OpenDocument, and addresses in attributes', async () => {
     const leak = word();
     const xml = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><text:p>a<text:a xlink:href="https://u:${leak}@example.org/">link</text:a></text:p></office:document-content>`;
@@ -65,14 +72,17 @@ c.executemany('insert into user (name, token) values (?, ?)', [('n%d' % i, 't%d'
 c.execute('insert into user (name, token) values (?, ?)', ('alice', '${leaks[0]}'))
 c.execute('insert into user (name, token, note) values (?, ?, ?)', ('long', 'x' * 20000 + ' ${leaks[1]} ' + 'y' * 20000, b'blob'))
 c.execute('insert into setting values (?, ?)', ('smtp_password', '${leaks[2]}'))
+c.execute('create table note (body text)')
+c.executemany('insert into note values (?)', [('one',), ('erased ${leaks[4]}',), ('three',)])
 c.execute('create table gone (a)')
 c.executemany('insert into gone values (?)', [('${leaks[3]}',)] * 500)
 c.commit()
 c.execute('drop table gone')
+c.execute('delete from note where rowid = 2')
 c.commit()
 `;
   test('rows with their columns’ names, over many pages; what was dropped and is still there', async () => {
-    const leaks = [word(), word(), word(), word()];
+    const leaks = Array.from({ length: 5 }, word);
     const bytes = madeBy('python3 make.py', { 'make.py': sql(leaks) });
     for (const streamed of [false, true]) {
       const { texts, unscanned } = await opened(bytes, { streamed });
@@ -82,10 +92,37 @@ c.commit()
       expect(text).toContain(`x ${leaks[1]} y`);
       expect(text).toContain(`smtp_password: ${leaks[2]}\n`);
       expect(text).toContain(leaks[3]);
+      expect(text).toContain(leaks[4]);
       expect(text.split('token: t4999\n')).toHaveLength(2);
       // The index repeats the column: not shown again.
       expect(text.split(leaks[0] ?? '')).toHaveLength(2);
     }
+  });
+});
+
+describe('SQLite that is unlike others', () => {
+  test.each(['UTF-16le', 'UTF-16be'])('in %s', async (encoding) => {
+    const leak = word();
+    const script = `import sqlite3; c = sqlite3.connect('out'); c.execute("pragma encoding = '${encoding}'")
+c.execute('create table t (id, password)'); c.execute("insert into t values (1, '${leak} é')"); c.commit()`;
+    const { texts } = await opened(madeBy('python3 a.py', { 'a.py': script }));
+    expect(texts.get('outer')).toContain(`password: ${leak} é\n`);
+  });
+
+  test('a page whose cells are all the same one, and a statement of nothing but open brackets', async () => {
+    const script = `
+import sqlite3, struct
+c = sqlite3.connect('out'); c.execute('pragma page_size = 65536'); c.execute('create table t (a)')
+c.execute('insert into t values (?)', ('x' * 30000,)); c.commit()
+c.execute('pragma writable_schema = 1'); c.execute('update sqlite_master set sql = ?', ('create table t (' + '[' * 300000,)); c.commit(); c.close()
+f = bytearray(open('out', 'rb').read())
+cell = struct.unpack_from('>H', f, 65536 + 8)[0]
+struct.pack_into('>H', f, 65536 + 3, 15000)
+for i in range(15000): struct.pack_into('>H', f, 65536 + 8 + 2 * i, cell)
+open('out', 'wb').write(f)`;
+    const { texts, characters } = await opened(madeBy('python3 a.py', { 'a.py': script }));
+    expect(texts.get('outer')).toContain('x'.repeat(30_000));
+    expect(characters).toBeLessThan(700_000);
   });
 });
 
