@@ -20,9 +20,10 @@ export function judgeUrlPassword({ secret, path, place }: Evidence): Judged {
   if (plain === 'x-oauth-basic') return 'high';
   const judged = judgePlain(plain);
   if (judged !== 'high') return judged;
-  const scheme = place.text.lastIndexOf('://', place.start);
-  if (scheme < 0 || scheme < place.start - FARTHEST_SCHEME) return judged;
-  return unlessScoredAway(userInfoAt(place.text, scheme), secret, path, place);
+  const from = Math.max(0, place.start - FARTHEST_SCHEME);
+  const scheme = place.text.slice(from, place.start).lastIndexOf('://');
+  if (scheme < 0) return judged;
+  return unlessScoredAway(userInfoAt(place.text, from + scheme), secret, path, place);
 }
 
 /** The password in `user:password`, as basic authentication writes it in base64 (RFC 7617). */

@@ -10,7 +10,7 @@ import { mintSample } from '../../src/scan/shape.ts';
 import type * as scoreModel from '../../src/scan/score/model.ts';
 import { fragment, scannerFor, seeded } from './scan.ts';
 
-/** What was done for a text: bytes looked at, places followed, characters that expressions ran over, sums. */
+/** What was done for a text: bytes looked at, places followed, characters that were searched, sums. */
 const steps = { bytes: 0, places: 0, read: 0, scores: 0 };
 
 vi.mock('../../src/scan/score/model.ts', async (original) => {
@@ -32,6 +32,17 @@ function counted(this: RegExp, text: string): RegExpExecArray | null {
   return found;
 }
 
+const lastIndexOf: (this: string, sought: string, from?: number) => number = Reflect.get(
+  String.prototype,
+  'lastIndexOf',
+);
+/** Counts what a search backwards passes over. */
+function countedBack(this: string, sought: string, from = this.length): number {
+  const at = lastIndexOf.call(this, sought, from);
+  steps.read += Math.min(from, this.length) - Math.max(at, 0);
+  return at;
+}
+
 const find = createFinder({ ownRules: [], managed: [], today: new Date('2026-11-22') }, undefined, (words) => {
   const look = openEngine(words);
   if (look === undefined) throw new Error('words.ts is not what the rules say');
@@ -46,10 +57,12 @@ const find = createFinder({ ownRules: [], managed: [], today: new Date('2026-11-
 function stepsOf(text: string, path: string): typeof steps {
   Object.assign(steps, { bytes: 0, places: 0, read: 0, scores: 0 });
   Reflect.set(RegExp.prototype, 'exec', counted);
+  Reflect.set(String.prototype, 'lastIndexOf', countedBack);
   try {
     find(Buffer.from(text), { path });
   } finally {
     Reflect.set(RegExp.prototype, 'exec', exec);
+    Reflect.set(String.prototype, 'lastIndexOf', lastIndexOf);
   }
   return { ...steps };
 }
@@ -74,7 +87,8 @@ test('no rule’s own text, over and over, whole or cut, is more work than other
       const named = rule.assigned === undefined ? part : `${rule.assigned[0]}="${part}"`;
       for (const behind of ['', ' ', '"']) expectBounded(rule.id, named + behind, 'a.yaml');
     }
-    for (const near of rule.near?.words ?? []) expectBounded(rule.id, `${near} `, 'a.yaml');
+    for (const near of rule.near?.words ?? [])
+      for (const unit of [`${near} `, `${near} ${text} `]) expectBounded(rule.id, unit, 'a.yaml');
   }
 }, 120_000);
 
