@@ -20,7 +20,12 @@ export interface Collected {
   readonly findings: readonly Finding[];
   /** Those that somebody silenced, with the reason. */
   readonly allowed: readonly Finding[];
+  /** How many more places there are than are kept. */
+  readonly left: number;
 }
+
+/** Places that are kept, and all of managed keys: each takes some 2 kB, and a hostile file has millions. */
+const MOST_KEPT = 200_000;
 
 /**
  * Joins what is found. In the head every place counts; what only a commit in between holds counts once a path, under
@@ -34,16 +39,23 @@ export class Collection {
   readonly #inHead = new Map<string, number>();
   readonly #history = new Map<string, Finding>();
   readonly #firstCommit = new Map<string, CommitInfo>();
+  #left = 0;
 
   add(finding: Finding, { inHead, commit }: Pick<Fragment, 'inHead' | 'commit'>): void {
     const key = `${finding.fingerprint}\0${finding.path}`;
-    if (inHead) {
-      this.#inHead.set(key, Math.min(this.#inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
-      const at = `${key}\0${finding.line}\0${finding.column}`;
-      this.#head.set(at, graver(this.#head.get(at), finding));
+    const place = inHead ? `${key}\0${finding.line}\0${finding.column}` : key;
+    const places = inHead ? this.#head : this.#history;
+    const known = places.get(place);
+    const isFull = this.#head.size + this.#history.size >= MOST_KEPT;
+    if (isFull && known === undefined && finding.managed === undefined) {
+      this.#left++;
       return;
     }
-    this.#history.set(key, graver(this.#history.get(key), finding));
+    places.set(place, graver(known, finding));
+    if (inHead) {
+      this.#inHead.set(key, Math.min(this.#inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
+      return;
+    }
     if (commit === undefined) return;
     for (const brought of [key, finding.fingerprint]) {
       if (!this.#firstCommit.has(brought)) this.#firstCommit.set(brought, commit);
@@ -68,6 +80,7 @@ export class Collection {
     return {
       findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
       allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+      left: this.#left,
     };
   }
 }

@@ -45,7 +45,7 @@ export function silenceIgnored(collected: Collected, entries: readonly Ignored[]
     if (reason === undefined) findings.push(finding);
     else allowed.push({ ...finding, allowed: reason });
   }
-  return { findings, allowed };
+  return { ...collected, findings, allowed };
 }
 
 /** A baseline of Relock's, or a JSON report of gitleaks. `RL-BASELINE-INVALID`. */

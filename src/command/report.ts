@@ -1,4 +1,4 @@
-import { isProvenDead, reaches } from '../core/finding.ts';
+import { isProvenDead, reaches, type Unscanned } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../report/report.ts';
 import type { Scanner } from '../scan/scanner.ts';
@@ -17,13 +17,15 @@ export function makeReport(
     readonly notes?: readonly string[];
   },
 ): Report {
-  const unscanned = [];
+  const unscanned: Unscanned[] = [];
   const allowed: string[] = [];
   for (const one of source.unscanned) {
     const reason = scanner.mayStayUnscanned(one.path);
     if (reason === undefined) unscanned.push(one);
     else allowed.push(`${printable(one.path)} was not scanned, as an allow entry says: ${reason}`);
   }
+  if (collected.left > 0)
+    unscanned.push({ path: '.', reason: `holds too many findings to list: ${collected.left} more were left out` });
   return {
     findings: collected.findings,
     allowed: collected.allowed,

@@ -35,13 +35,19 @@ export function resolve(candidates: readonly Candidate[]): Candidate[] {
   return taken;
 }
 
-/** Managed keys are facts: what they overlap becomes one finding, under the rule that also saw it. */
+/**
+ * Managed keys are facts: what they overlap becomes one finding, under the rule that also saw it. `found` is in order
+ * of place.
+ */
 export function mergeManaged(found: readonly Candidate[], managed: readonly Candidate[]): Candidate[] {
-  let merged = [...found];
+  const merged: Candidate[] = [];
+  let next = 0;
   for (const key of resolve(managed)) {
-    const overlapped = merged.filter(({ start, end }) => start < key.end && key.start < end).sort(moreTelling);
-    const [known] = overlapped;
-    const one: Candidate =
+    const overlapped: Candidate[] = [];
+    for (let one = found[next]; one !== undefined && one.start < key.end; one = found[++next])
+      (one.end <= key.start ? merged : overlapped).push(one);
+    const [known] = overlapped.sort(moreTelling);
+    merged.push(
       known === undefined
         ? key
         : {
@@ -49,10 +55,10 @@ export function mergeManaged(found: readonly Candidate[], managed: readonly Cand
             rule: known.rule,
             description: known.description,
             prefix: key.value.startsWith(known.prefix) ? known.prefix : '',
-          };
-    merged = [...merged.filter((candidate) => !overlapped.includes(candidate)), one];
+          },
+    );
   }
-  return merged.sort((a, b) => a.start - b.start);
+  return [...merged, ...found.slice(next)].sort((a, b) => a.start - b.start);
 }
 
 function moreTelling(a: Candidate, b: Candidate): number {

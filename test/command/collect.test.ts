@@ -116,3 +116,13 @@ test('a doubtful sight in the head does not speak for a sure one in the history'
   );
   expect(findings.map(({ confidence }) => confidence)).toEqual(['high', 'low']);
 });
+
+test('more places than anybody reads are counted, not kept; those of managed keys always are', async () => {
+  const finder = makeFinder();
+  const scan = (fragment: Fragment) =>
+    finder
+      .scan(fragment)
+      .map((one) => Object.assign(one, one.fingerprint === 'ours' ? { managed: 'vault://a#/b' } : {}));
+  const { findings, left } = await collect(sourceOf({ path: 'a', text: `${'!one\n'.repeat(200_003)}!ours` }), { scan });
+  expect([findings.length, left, findings[0]?.fingerprint]).toEqual([200_001, 3, 'ours']);
+});

@@ -17,11 +17,13 @@ test('what could not be scanned fails the gate, unless an allow entry lets its p
   };
   const reportOf = async (path: string) => {
     const scanner = await createScanner({ ...options, allow: [{ path, rule: 'not-scanned', reason: 'ours' }] });
-    return makeReport({ findings: [], allowed: [] }, source, scanner, run);
+    return makeReport({ findings: [], allowed: [], left: 0 }, source, scanner, run);
   };
   const one = await reportOf('fixtures/**');
   expect([one.unscanned.map(({ path }) => path), failsGate(one)]).toEqual([['b.xz'], true]);
   expect(one.notes).toEqual(['fixtures/a.xz was not scanned, as an allow entry says: ours']);
   const both = await reportOf('**');
   expect([both.unscanned, failsGate(both)]).toEqual([[], false]);
+  const scanner = await createScanner({ ...options, allow: [{ path: '**', rule: 'not-scanned', reason: 'ours' }] });
+  expect(failsGate(makeReport({ findings: [], allowed: [], left: 1 }, source, scanner, run))).toBe(true);
 });
