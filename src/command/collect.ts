@@ -1,11 +1,15 @@
 import type { CommitInfo, Confidence, Finding } from '../core/finding.ts';
 import type { Fragment } from '../core/fragment.ts';
+import type { Suspects } from '../scan/suspect.ts';
 import type { Reading, Source } from '../source/source.ts';
 
 /** Who finds credentials in a fragment: a scanner of the scan room. */
 export interface Finder {
-  /** A promise when something must be loaded first; the fragment is held until then. */
-  scan(fragment: Fragment): Found;
+  /**
+   * A promise when something must be loaded first; the fragment is held until then. `suspects` is what stands out in it,
+   * where that is known.
+   */
+  scan(fragment: Fragment, suspects?: Suspects): Found;
 }
 
 type Found = readonly Finding[] | Promise<readonly Finding[]>;

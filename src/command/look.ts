@@ -7,8 +7,9 @@ import { ObjectStream, type ObjectHeader } from '../git/object-stream.ts';
 import type { Repository } from '../git/repository.ts';
 import { Earlier } from '../scan/earlier.ts';
 import { bytesOf } from '../scan/bytes.ts';
-import { openSieve } from '../scan/late-scanner.ts';
+import { openSieve, type Sieve } from '../scan/late-scanner.ts';
 import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
+import type { Suspects } from '../scan/suspect.ts';
 import { blobFragments } from '../source/blob.ts';
 import { FileReader, type ListedFile } from '../source/file-reader.ts';
 import { objectFragments, pathOf } from '../source/objects.ts';
@@ -50,6 +51,8 @@ export interface Look {
 export interface FilePiece extends Pick<Piece, 'line' | 'column'> {
   readonly path: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What stands out in it, so that nobody looks again. */
+  readonly suspects: Suspects;
 }
 
 /** An object that holds something. */
@@ -87,8 +90,8 @@ export function lookerOptions(
 }
 
 export async function openLooker({ scanner, repository, archives }: LookerOptions): Promise<Looker> {
-  const isClean = repository === undefined ? openSieve(scanner) : undefined;
-  if (isClean !== undefined) return siftingLooker(isClean, archives);
+  const sieve = repository === undefined ? openSieve(scanner) : undefined;
+  if (sieve !== undefined) return siftingLooker(sieve, archives);
   const { createScanner } = await import('../scan/scanner.ts');
   const managed = scanner.managed.map(({ key, entries }) => ({ key: new SecretValue(key), entries }));
   const finder = await createScanner({ ...scanner, managed, allow: [] });
@@ -106,16 +109,17 @@ export async function openLooker({ scanner, repository, archives }: LookerOption
   };
 }
 
-function siftingLooker(isClean: (fragment: Fragment) => boolean, archives: boolean): Looker {
+function siftingLooker(sieve: Sieve, archives: boolean): Looker {
   const reader = new FileReader({ archives });
   return {
     async look(batch) {
       const tally = new Tally();
       const pieces: FilePiece[] = [];
       const sift = (fragment: Fragment) => {
-        if (isClean(fragment)) return;
+        const suspects = sieve(fragment);
+        if (suspects === undefined) return;
         const { path, firstLine: line, firstColumn: column = 1 } = fragment;
-        pieces.push({ path, line, column, bytes: Uint8Array.from(bytesOf(fragment)) });
+        pieces.push({ path, line, column, bytes: Uint8Array.from(bytesOf(fragment)), suspects });
       };
       for (const file of 'files' in batch ? batch.files : []) {
         for (const fragment of reader.read(asSent(file), tally)) sift(fragment);
@@ -169,7 +173,7 @@ class ObjectLooker {
     let sights = new Set<string>();
     const earlier = isPlain ? new Earlier() : undefined;
     const fragment = (one: Fragment) => {
-      for (const finding of finder.scan(one, earlier)) sights.add(sightOf(finding));
+      for (const finding of finder.scan(one, undefined, earlier)) sights.add(sightOf(finding));
     };
     const archive = async (header: ObjectHeader) => {
       const { id } = header;

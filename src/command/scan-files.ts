@@ -1,5 +1,6 @@
 import type { Fragment } from '../core/fragment.ts';
 import type { ScannerOptions } from '../scan/scanner.ts';
+import type { Suspects } from '../scan/suspect.ts';
 import { FileReader, VIEW, type ListedFile } from '../source/file-reader.ts';
 import { fragmentOf } from '../source/piece-fragment.ts';
 import type { FilesSource } from '../source/files.ts';
@@ -35,8 +36,8 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   const collection = new Collection();
   const archives = means.archives ?? true;
   const reader = new FileReader({ archives });
-  const look = async (fragment: Fragment) => {
-    const found = means.scanner.scan(fragment);
+  const look = async (fragment: Fragment, suspects?: Suspects) => {
+    const found = means.scanner.scan(fragment, suspects);
     for (const finding of found instanceof Promise ? await found : found) collection.add(finding, fragment);
   };
   const scan = async (by: FileReader, file: ListedFile, tally: Tally) => {
@@ -77,8 +78,8 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
     { threads: means.threads, ordered: true, own },
     async (sight, batch) => {
       source.tally.add(sight.tally);
-      for (const { path, bytes, ...place } of sight.pieces)
-        await look(fragmentOf(path, { bytes: Buffer.from(bytes.buffer), ...place }, VIEW));
+      for (const { path, bytes, suspects, ...place } of sight.pieces)
+        await look(fragmentOf(path, { bytes: Buffer.from(bytes.buffer), ...place }, VIEW), suspects);
       // Already counted.
       const counted = new Tally();
       for (const index of sight.files) {

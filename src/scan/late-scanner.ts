@@ -4,26 +4,31 @@ import { layersOf } from './encoded.ts';
 import { openBuiltEngine } from './engine/engine.ts';
 import type { Scanner, ScannerOptions } from './scanner.ts';
 import { bytesOf } from './bytes.ts';
+import type { Suspects } from './suspect.ts';
 
 /** A scanner that loads the rules when something is first suspected: text in which nothing stands out needs none. */
 export interface LateScanner extends Pick<Scanner, 'mayStayUnscanned' | 'notes'> {
-  /** As of a `Scanner`; a promise only when the rules must be loaded first, until when the fragment must hold. */
-  readonly scan: (fragment: Fragment) => readonly Finding[] | Promise<readonly Finding[]>;
+  /**
+   * As of a `Scanner`; a promise only when the rules must be loaded first, until when the fragment must hold. `suspects`
+   * is what a `Sieve` gave for the fragment, if it was asked.
+   */
+  readonly scan: (fragment: Fragment, suspects?: Suspects) => readonly Finding[] | Promise<readonly Finding[]>;
 }
 
 /** Opens a scanner: at once, with all that the options ask for, or late when they ask for nothing but the rules. */
 export async function openScanner(options: ScannerOptions): Promise<LateScanner> {
   const load = async () => (await import('./scanner.ts')).createScanner(options);
-  const isClean = options.allow.length === 0 ? openSieve(options) : undefined;
-  if (isClean === undefined) return load();
-  let scanner: Scanner | undefined;
-  const scanLate = async (fragment: Fragment) => (scanner ??= await load()).scan(fragment);
+  const sieve = options.allow.length === 0 ? openSieve(options) : undefined;
+  let scanner = sieve === undefined ? await load() : undefined;
+  const scanLate = async (fragment: Fragment, suspects: Suspects) =>
+    (scanner ??= await load()).scan(fragment, suspects);
   return {
-    scan(fragment) {
-      if (scanner !== undefined) return scanner.scan(fragment);
-      return isClean(fragment) ? [] : scanLate(fragment);
+    scan(fragment, known) {
+      if (scanner !== undefined) return scanner.scan(fragment, known);
+      const suspects = known ?? sieve?.(fragment);
+      return suspects === undefined ? [] : scanLate(fragment, suspects);
     },
-    mayStayUnscanned: () => undefined,
+    mayStayUnscanned: (path) => scanner?.mayStayUnscanned(path),
     get notes() {
       return scanner?.notes ?? [];
     },
@@ -31,21 +36,25 @@ export async function openScanner(options: ScannerOptions): Promise<LateScanner>
 }
 
 /**
- * Tells without any rule that nothing stands out in a fragment, so that no scanner would find anything. Undefined when
- * there is more to be found than the built-in rules say.
+ * Gives what stands out in a fragment in which something does, or in what it encodes. Undefined for a clean one: no
+ * scanner would find anything.
  */
+export type Sieve = (fragment: Fragment) => Suspects | undefined;
+
+/** A sieve, which needs no rule. Undefined when there is more to be found than the built-in rules say. */
 export function openSieve({
   ownRules,
   gitleaks,
   managed,
-}: Pick<ScannerOptions, 'ownRules' | 'gitleaks'> & { readonly managed: readonly unknown[] }):
-  | ((fragment: Fragment) => boolean)
-  | undefined {
+}: Pick<ScannerOptions, 'ownRules' | 'gitleaks'> & { readonly managed: readonly unknown[] }): Sieve | undefined {
   const look = ownRules.length + managed.length === 0 && gitleaks === undefined ? openBuiltEngine()?.look : undefined;
   if (look === undefined) return undefined;
   return (fragment) => {
-    for (const { suspects } of layersOf(bytesOf(fragment), fragment.path, look))
-      if (suspects.words.length > 0) return false;
-    return true;
+    let own: Suspects | undefined;
+    for (const { suspects } of layersOf(bytesOf(fragment), fragment.path, look)) {
+      own ??= suspects;
+      if (suspects.words.length > 0) return own;
+    }
+    return undefined;
   };
 }

@@ -14,7 +14,7 @@ import type { OwnHit } from './own-rules.ts';
 import { createOwnMatcher } from './own-rules.ts';
 import type { ScannerOptions } from './scanner.ts';
 import { publicPrefix } from './shape.ts';
-import { createLook, type Look } from './suspect.ts';
+import { createLook, type Look, type Suspects } from './suspect.ts';
 import { Window } from './window.ts';
 import { Work } from './work.ts';
 
@@ -23,11 +23,13 @@ export const MANAGED_RULE = 'managed-key';
 
 /**
  * Finds everything that stands in a fragment's bytes, plain or encoded: one candidate for each place, in order of
- * place. Places are offsets. What `earlier` knows of the text before is not looked at again.
+ * place. Places are offsets. What `earlier` knows of the text before is not looked at again, and
+ * nothing when it is known what stands out (`suspects`).
  */
 export type Finder = (
   bytes: Buffer,
   fragment: Pick<Fragment, 'path' | 'commit'>,
+  suspects?: Suspects,
   earlier?: Earlier,
 ) => readonly Candidate[];
 
@@ -40,11 +42,11 @@ export function createFinder(
   const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
   const findManaged = createManagedFinder(options.managed);
   const look = openLook(rules.words);
-  return (bytes, { path, commit }, earlier) => {
-    const lookHere: Look =
-      earlier === undefined
-        ? look
-        : (text, isCode) => (text === bytes ? earlier.begin(bytes, path, look) : look(text, isCode));
+  return (bytes, { path, commit }, known, earlier) => {
+    const lookHere: Look = (text, isCode) => {
+      if (text !== bytes) return look(text, isCode);
+      return known ?? earlier?.begin(bytes, path, look) ?? look(bytes, isCode);
+    };
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
     const unjudged: Candidate[] = [];

@@ -17,6 +17,7 @@ import type { GitleaksSide } from './gitleaks/open.ts';
 import type { GitleaksConfig } from './gitleaks/model.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './mark.ts';
+import type { Suspects } from './suspect.ts';
 
 /** What a scan needs to know. Nothing in it reaches the network or the disk. */
 export interface ScannerOptions {
@@ -38,9 +39,10 @@ export interface Scanner {
   /**
    * All findings in a fragment, sorted by place; those that are silenced come too, with `allowed` set.
    * Needs time linear in the text's length, whatever the text. Who scans versions of one file after the other gives
-   * `earlier` with each: what has not changed since and held nothing is then passed over.
+   * `earlier` with each: what has not changed since and held nothing is then passed over. Who has looked at the fragment
+   * already gives the `suspects`.
    */
-  readonly scan: (fragment: Fragment, earlier?: Earlier) => Finding[];
+  readonly scan: (fragment: Fragment, suspects?: Suspects, earlier?: Earlier) => Finding[];
   /** Why a place that could not be scanned may stay so: the reason of an allow entry for its path, or for the rule `not-scanned`. */
   readonly mayStayUnscanned: (path: string) => string | undefined;
   /** What a reader of the report must know: allow entries that ended, marks that do not count. Each once. */
@@ -55,9 +57,9 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
     options.gitleaks === undefined ? undefined : (await import('./gitleaks/open.ts')).openGitleaks(options.gitleaks);
   const find = createFinder(options, gitleaks);
   return {
-    scan: (fragment, earlier) => {
+    scan: (fragment, suspects, earlier) => {
       const bytes = bytesOf(fragment);
-      const seen = find(bytes, fragment, earlier);
+      const seen = find(bytes, fragment, suspects, earlier);
       return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
     },
     mayStayUnscanned: (path) => covers({ fingerprint: '', path, rule: 'not-scanned', value: '' }),

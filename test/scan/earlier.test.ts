@@ -83,7 +83,7 @@ test('what is found in each version is what a scan finds that knows of no other'
         const expected = shown(scanner.scan(fragment(text.toString(), { path, bytes: text })));
         found += expected.length;
         const bytes = Buffer.from(text);
-        expect(shown(scanner.scan(fragment(text.toString(), { path, bytes }), earlier))).toEqual(expected);
+        expect(shown(scanner.scan(fragment(text.toString(), { path, bytes }), undefined, earlier))).toEqual(expected);
         // The bytes belong to the one who gave them.
         bytes.fill(0);
       }
