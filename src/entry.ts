@@ -21,8 +21,9 @@ export async function renew(): Promise<never> {
 
 /**
  * Enters the program and leaves the process with its exit status; whatever a door throws becomes a described error and
- * status 2, never a stack. What a scan of clean files needs is imported at once, for each file of dist costs 2 ms to
- * load, and so do 100 kB of any of them; git's sources, the Action, the rules and all else is loaded when it is wanted.
+ * status 2, never a stack. What a scan of clean files or of a change needs is imported at once, for each file of dist
+ * costs 2 ms to load, and so do 100 kB of any of them; a history, the Action, the rules and all else is loaded when it is
+ * wanted.
  */
 export async function enter(door: Door): Promise<never> {
   let status: number;

@@ -47,7 +47,8 @@ describe('the house', () => {
 
   test('the environment has one reader, and no room is a drawer for everything', () => {
     const readers = SOURCES.filter(({ text }) => /process\.env\b/.test(text)).map(({ name }) => name);
-    expect(readers).toEqual(['config/environment.ts']);
+    // cli.ts: where what V8 compiled is kept, before the program is there that holds the other.
+    expect(readers.sort()).toEqual(['cli.ts', 'config/environment.ts']);
     expect(SOURCES.filter(({ name }) => /(^|\/)(utils?|helpers?|common|misc|shared)(\/|\.ts$)/.test(name))).toEqual([]);
   });
 

@@ -3,6 +3,7 @@
  * `node tools/build.ts [FOLDER]` writes into FOLDER instead, so that CI can compare.
  */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   appendFileSync,
   chmodSync,
@@ -10,7 +11,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -57,7 +57,8 @@ run(
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 for (const name of readdirSync(bundled)) cpSync(path.join(bundled, name), path.join(target, name), { recursive: true });
-renameSync(path.join(target, 'index.js'), path.join(target, 'entry.js'));
+writeFileSync(path.join(target, 'entry.js'), asFunction(readFileSync(path.join(target, 'index.js'), 'utf8')));
+rmSync(path.join(target, 'index.js'));
 for (const door of ['main', 'post', 'cli', 'worker', 'renewer'])
   cpSync(path.join(build, `${door}.js`), path.join(target, `${door}.js`));
 chmodSync(path.join(target, 'cli.js'), 0o755);
@@ -65,6 +66,32 @@ cpSync(path.join(ROOT, 'src/scan/data'), path.join(target, 'data'), { recursive:
 const inChunks = packagesOf(stats);
 writeFileSync(path.join(target, 'packages.json'), `${JSON.stringify(inChunks, null, 2)}\n`);
 addLicences(path.join(target, 'licenses.txt'), new Set(Object.values(inChunks).flat()));
+
+/**
+ * entry.js as one function of what a module has and a script has not: the Action reads it as a module, the command line
+ * as a script, see cli.ts. Its first line is a mark of the rest. In parentheses it is compiled at once, not skimmed first.
+ */
+function asFunction(module: string): string {
+  let text = module;
+  const swap = (from: RegExp, to: string) => {
+    if (!from.test(text)) throw new Error(`ncc's output has no ${from.source} any more`);
+    text = text.replace(from, to);
+  };
+  swap(/^import \{ createRequire as __WEBPACK_EXTERNAL_createRequire \} from "module";\n/, '');
+  swap(/__WEBPACK_EXTERNAL_createRequire\(import\.meta\.url\)\(/g, 'process.getBuiltinModule(');
+  swap(/\bimport\.meta\b/g, 'here');
+  swap(/\bimport\("\.\/" \+ /g, 'here.load("./" + ');
+  swap(
+    /^export \{ (\w+) as enter, (\w+) as renew, (\w+) as work \};\n$/m,
+    'return { enter: $1, renew: $2, work: $3 };\n',
+  );
+  const whole = `const open = (function (here) {
+'use strict';
+${text}});
+export const { enter, renew, work } = open({ dirname: import.meta.dirname, url: import.meta.url, load: (name) => import(name) });
+`;
+  return `// ${createHash('sha256').update(whole).digest('hex').slice(0, 16)}\n${whole}`;
+}
 
 /** ncc leaves out the licence of a package whose modules it joined with ours. */
 function addLicences(file: string, names: ReadonlySet<string>): void {

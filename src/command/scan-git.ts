@@ -7,7 +7,7 @@ import { openStaged } from '../source/staged.ts';
 /** What git tells of a change; git is started at once. */
 export type GitSource = { readonly kind: 'diff'; readonly range: string } | { readonly kind: 'staged' };
 
-/** Opens a change as a source. All that it takes is in this one piece, for a scan of files needs none of it. */
+/** Opens a change as a source. */
 export function openGitSource(wanted: GitSource, repository: Repository): Source {
   return wanted.kind === 'diff' ? openRange(repository, parseRange(wanted.range)) : openStaged(repository);
 }

@@ -6,7 +6,7 @@ import type { Shard } from '../source/shard.ts';
 import type { Source } from '../source/source.ts';
 import { collect, type Collected } from './collect.ts';
 import { collectFiles, type Means } from './scan-files.ts';
-import type { GitSource } from './scan-git.ts';
+import { openGitSource, type GitSource } from './scan-git.ts';
 
 /** What is to be scanned. */
 export type ScanSource =
@@ -42,7 +42,6 @@ export async function openSource(wanted: ScanSource, invocation: Invocation): Pr
     case 'diff':
     case 'staged': {
       const repository = findRepository(cwd, env);
-      const { openGitSource } = await import('./scan-git.ts');
       return oneThread(openGitSource(wanted, repository));
     }
     case 'stdin': {

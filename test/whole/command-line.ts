@@ -18,6 +18,8 @@ export async function relock(
     readonly input?: string;
     /** What node is started through, such as `prlimit --nofile=20`. */
     readonly through?: readonly string[];
+    /** Another copy of the program. */
+    readonly cli?: string;
   },
 ): Promise<Ran> {
   const env = {
@@ -25,7 +27,7 @@ export async function relock(
     HOME: '/nonexistent',
     ...options.env,
   };
-  const [program = '', ...rest] = [...(options.through ?? []), process.execPath, CLI, ...args];
+  const [program = '', ...rest] = [...(options.through ?? []), process.execPath, options.cli ?? CLI, ...args];
   const child = spawn(program, rest, { cwd: options.cwd, env, stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
