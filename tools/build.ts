@@ -85,6 +85,8 @@ function asFunction(module: string): string {
     /^export \{ (\w+) as enter, (\w+) as renew, (\w+) as work \};\n$/m,
     'return { enter: $1, renew: $2, work: $3 };\n',
   );
+  // Of one byte a character it is read faster, and takes half the memory.
+  text = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const whole = `const open = (function (here) {
 'use strict';
 ${text}});
