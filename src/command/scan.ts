@@ -127,7 +127,12 @@ async function write(report: Report, request: ScanRequest, invocation: Invocatio
   const text = await textOf(report, request, invocation);
   if (request.output === undefined) invocation.out(text);
   else writeText(path.resolve(invocation.cwd, request.output), request.output, text);
+  if (!FINDINGS_ALONE.has(request.format)) return;
+  for (const note of report.notes) invocation.err(`relock: ${printable(note)}\n`);
 }
+
+/** Formats that have no place for what a run has to say beside its findings. */
+const FINDINGS_ALONE: ReadonlySet<ScanRequest['format']> = new Set(['jsonl', 'gitleaks']);
 
 async function textOf(report: Report, request: ScanRequest, { cwd, env }: Invocation): Promise<string> {
   const { format, showAllowed } = request;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRules } from '../../src/scan/rules/all.ts';
@@ -83,6 +83,16 @@ describe('relock scan', () => {
     [['README.md'], 0],
   ])('%j gives %i', async (args, status) => {
     expect((await scan(...args)).status).toBe(status);
+  });
+
+  test('what is not looked at, or not honoured, is said whatever the format', async () => {
+    const config = path.join(cwd, '.gitleaks.toml');
+    writeFileSync(config, "[[rules]]\nid = 'a'\npath = 'p12$'\n");
+    for (const format of ['text', 'json', 'jsonl', 'sarif', 'markdown', 'html', 'gitleaks', 'junit']) {
+      const { stdout, stderr } = await scan('--format', format, 'README.md');
+      expect(`${format}: ${stdout}${stderr}`).toMatch(/the rule a is left out: it looks at names of files only/);
+    }
+    rmSync(config);
   });
 
   test('a baseline leaves out what it holds, and nothing else', async () => {
