@@ -52,9 +52,16 @@ function explain(rule: Rule): string {
   );
 }
 
+/** A longer list of words is shown by its beginning. */
+const MOST_SHOWN = 100;
+
 /** Where a rule's shape counts, in words. */
 export function describePlace({ assigned, near }: Rule): string {
-  const list = (words: readonly string[]) => words.map((word) => `\`${word}\``).join(', ');
+  const list = (words: readonly string[]) => {
+    const shown = words.length > MOST_SHOWN ? words.slice(0, 3) : words;
+    const rest = words.length - shown.length;
+    return shown.map((word) => `\`${word}\``).join(', ') + (rest === 0 ? '' : ` or one of ${rest} like them`);
+  };
   if (assigned !== undefined) return `as the value of a name that holds ${list(assigned)}`;
   return near === undefined ? 'anywhere' : `within ${near.within} characters of ${list(near.words)}`;
 }

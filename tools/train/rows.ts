@@ -14,6 +14,7 @@ import { isCodeFile } from '../../src/scan/code-file.ts';
 import type { Language } from '../../src/scan/score/language.ts';
 import { isNoTextInCode, isNameOnly, isNoSecret } from '../../src/scan/score/facts.ts';
 import { filesBelow } from './language.ts';
+import { leaks } from './leaks.ts';
 import { madeByPeople } from './people.ts';
 
 /** openssl: half of all true labels, so that it would drown the rest. */
@@ -182,6 +183,27 @@ function labelOf(around: readonly Span[], line: string, from: number, to: number
   if (around.some((span) => isHit(span, true))) return 'secret';
   if (around.some((span) => isHit(span, false)) || !around.some(({ isTrue }) => isTrue)) return 'none';
   return 'other value of a true line';
+}
+
+/** In no fold: always learned from, never tried on. */
+const NO_FOLD = -1;
+const LEAKS = 3000;
+/** They are many and of few forms, so that each counts little. */
+const LEAK_WEIGHTS = { secret: 0.1, none: 0.03 } as const;
+
+/** Keys as they leak, made up: see `leaks.ts`. */
+export function* leakRows(language: Language): Generator<Row> {
+  for (const { candidate, text, path: file, isSecret } of leaks(LEAKS)) {
+    if (isNoSecret(candidate, text, language)) continue;
+    yield {
+      values: valuesOf(candidate, text, file, language),
+      isSecret,
+      isQuiet: false,
+      weight: isSecret ? LEAK_WEIGHTS.secret : LEAK_WEIGHTS.none,
+      fold: NO_FOLD,
+      of: { kind: 'made' },
+    };
+  }
 }
 
 interface PeerText {

@@ -3,7 +3,8 @@
     python trees.py FOLDER
 
 FOLDER/rows.json: {"features": n, "label": [0|1…], "weight": […], "fold": [0…]}; FOLDER/rows.bin: 16-bit integers.
-Writes FOLDER/scores.bin (64-bit floats: each row's score by a model that saw no row of its fold) and FOLDER/trees.json
+Writes FOLDER/scores.bin (64-bit floats: each row's score by a model that saw no row of its fold; rows of fold -1 are only
+learned from) and FOLDER/trees.json
 (the trees of the model over all rows).
 """
 
@@ -45,7 +46,7 @@ def train(chosen):
 
 
 scores = numpy.zeros(len(label))
-for number in sorted(set(fold)):
+for number in sorted(set(fold[fold >= 0])):
     model = train((fold != number) & (weight > 0))
     scores[fold == number] = model.predict(values[fold == number], raw_score=True)
 scores.astype("<f8").tofile(f"{folder}/scores.bin")

@@ -1046,7 +1046,14 @@ function isSaid(end: usize): bool {
   return false;
 }
 
-/** A quoted word, or one with a letter and a digit, and nothing of an expression. */
+/** Equals signs end a word, as they do in base64. */
+function isPadding(p: usize): bool {
+  while (load<u8>(p) == 61) p++;
+  const next = load<u8>(p);
+  return next == 0 || next == 124 || endsWord(next);
+}
+
+/** A quoted word, or a long one, or one with a letter and a digit, and nothing of an expression. */
 function isSaidValue(p: usize): bool {
   let q = p;
   if (load<u8>(q) == 58 || load<u8>(q) == 61) q = blanks(q + 1, 4);
@@ -1065,11 +1072,11 @@ function isSaidValue(p: usize): bool {
     if (byte == 124 || endsWord(byte)) break;
     // A typographic quote ends it.
     if (byte >= 0x80 || q - word > 190) cut = true;
-    else if (!cut && (byte == 40 || byte == 91 || byte == 123 || byte == 61)) return false;
+    else if (!cut && (byte == 40 || byte == 91 || byte == 123 || (byte == 61 && !isPadding(q)))) return false;
     if (isDigit(byte)) digit = true;
     else if (isLetter(byte)) letter = true;
   }
-  if (q - from <= 3 || (!quoted && !(digit && letter))) return false;
+  if (q - from <= 3 || (!quoted && !(letter && (digit || q - word >= 20)))) return false;
   return cut || takesAll || !readsAsWords(word, q);
 }
 

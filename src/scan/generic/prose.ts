@@ -30,9 +30,13 @@ export function proseAt(text: string, name: string, nameStart: number, nameEnd: 
   ];
 }
 
+/** Longer than words are. */
+const LETTERS = /^[A-Za-z]{20,}$/;
+
 function isUnlikeWord(value: string, isQuoted: boolean): boolean {
-  if (/[(){}[\]=]|^[-+/&|#\\.]|^\d+(?:\.\d+)*$|:\/\//.test(value)) return false;
+  if (/[(){}[\]]|=(?!=?$)|^[-+/&|#\\.]|^\d+(?:\.\d+)*$|:\/\//.test(value)) return false;
   // A table names prefixes, `ATBB` and `AVNS_`: the beginnings of secrets.
   if (/^[A-Z]+[_-]?$|[_-]$/.test(value)) return false;
-  return isQuoted ? /[\w]/.test(value) : /\d/.test(value) && /[A-Za-z]/.test(value);
+  if (isQuoted) return /\w/.test(value);
+  return (/\d/.test(value) && /[A-Za-z]/.test(value)) || LETTERS.test(value);
 }

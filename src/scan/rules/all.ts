@@ -22,6 +22,7 @@ import { mediaRules } from './media.ts';
 import { messagingRules } from './messaging.ts';
 import { moneyRules } from './money.ts';
 import { networkRules } from './network.ts';
+import { newerRules } from './newer.ts';
 import { observabilityRules } from './observability.ts';
 import { paymentRules } from './payment.ts';
 import { pipelineRules } from './pipelines.ts';
@@ -29,6 +30,7 @@ import { platformRules } from './platform.ts';
 import { registryRules } from './registry.ts';
 import { saasRules } from './saas.ts';
 import { serverRules } from './servers.ts';
+import { serviceRules } from './services.ts';
 import { settingsRules } from './settings.ts';
 import { signalRules } from './signals.ts';
 import { signedTokenRules } from './signed.ts';
@@ -87,11 +89,13 @@ export const RULE_GROUPS: readonly RuleGroup[] = [
   { title: 'Media, models and devices', rules: mediaRules },
   { title: 'Data by the request', rules: lookupRules },
   { title: 'Ledgers', rules: ledgerRules },
+  { title: 'Newer issuers', rules: newerRules },
   { title: 'Keys in other forms', rules: keyFormRules },
   { title: 'Signed tokens of known issuers', rules: signedTokenRules },
   { title: 'Files of tools', rules: toolFileRules },
   { title: 'Network devices and password hashes', rules: networkRules },
   { title: 'Headers and commands', rules: headerRules },
+  { title: 'Known by a service’s name', rules: serviceRules },
   { title: 'Known by common words', rules: genericRules },
 ];
 
