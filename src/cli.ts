@@ -88,7 +88,12 @@ function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): 
 function keep(script: Script, file: string): void {
   const folder = path.dirname(file);
   try {
-    for (const one of [path.dirname(folder), folder]) if (!fs.existsSync(one)) fs.mkdirSync(one, { mode: 0o700 });
+    for (const one of [path.dirname(folder), folder]) {
+      if (fs.existsSync(one)) continue;
+      // As root by sudo, in the home of somebody else.
+      if (fs.statSync(path.dirname(one)).uid !== process.geteuid?.()) return;
+      fs.mkdirSync(one, { mode: 0o700 });
+    }
     if (!isOwn(fs.lstatSync(folder))) return;
     const draft = `${file}.${process.pid}`;
     fs.writeFileSync(draft, script.createCachedData(), { flag: 'wx', mode: 0o600 });

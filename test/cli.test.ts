@@ -1,4 +1,14 @@
-import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { testFolder } from './servers/folder.ts';
@@ -73,6 +83,13 @@ describe('what V8 compiled for a scan', () => {
     chmodSync(cache, 0o777);
     expect((await scan()).status).toBe(0);
     expect(kept()).toEqual([]);
+  });
+
+  test.skipIf(process.geteuid?.() !== 0)("leaves nothing in somebody else's home", async () => {
+    const { home, scan } = makeHome();
+    chownSync(home, 1000, 1000);
+    expect((await scan()).status).toBe(0);
+    expect(readdirSync(home)).toEqual(['work']);
   });
 
   test.each([
