@@ -7,6 +7,7 @@ import type { FilesSource } from '../source/files.ts';
 import { Tally } from '../source/tally.ts';
 import { Collection, type Collected, type Finder } from './collect.ts';
 import type { Batch, Looker } from './look.ts';
+import { optimizeLate } from './optimize-late.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
 /** Milliseconds that one thread works alone: another one takes 50 of a core to start. */
@@ -52,7 +53,10 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
     const next = await list.next();
     if (next.done === true) return collection.end({});
     for (const file of next.value) await scan(reader, file, source.tally);
-    if (count < MANY && (count += next.value.length) >= MANY) keepYoungSpaceSmall();
+    if (count < MANY && (count += next.value.length) >= MANY) {
+      keepYoungSpaceSmall();
+      optimizeLate();
+    }
   }
   const [{ shareOut }, { lookerOptions }] = await Promise.all([import('./share.ts'), import('./look.ts')]);
   const again = new FileReader({ archives });
@@ -78,8 +82,11 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
     { threads: means.threads, ordered: true, own },
     async (sight, batch) => {
       source.tally.add(sight.tally);
-      for (const { path, bytes, suspects, ...place } of sight.pieces)
+      for (const { path, bytes, suspects, ...place } of sight.pieces) {
         await look(fragmentOf(path, { bytes: Buffer.from(bytes.buffer), ...place }, VIEW), suspects);
+        // Given back at once, not when V8 gets to it.
+        bytes.buffer.transfer(0);
+      }
       // Already counted.
       const counted = new Tally();
       for (const index of sight.files) {

@@ -17,7 +17,7 @@ import { noteLargeFile } from './large-file.ts';
 import { fragmentOf } from './piece-fragment.ts';
 import { READING, type Reading } from './source.ts';
 import type { Tally } from './tally.ts';
-import { CHUNK, TextStream, wholeText } from './text.ts';
+import { CHUNK, Room, TextStream, wholeText } from './text.ts';
 
 /** A name on disk may be no UTF-8: then only its bytes open the file. */
 export type DiskPath = string | Buffer;
@@ -39,6 +39,7 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 /** Reads files one after the other into one buffer: a fragment holds until the next one is asked for. */
 export class FileReader {
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
+  readonly #room = new Room();
   readonly #archives: boolean;
   #archive: { readonly file: ListedFile; readonly isBehind: boolean } | undefined;
 
@@ -129,7 +130,7 @@ export class FileReader {
         if (piece !== undefined) yield fragmentOf(shown, piece, VIEW);
         return;
       }
-      stream ??= new TextStream();
+      stream ??= new TextStream(1, this.#room);
       for (const piece of stream.push(bytes)) yield fragmentOf(shown, piece, VIEW);
       if (length < CHUNK) break;
     }

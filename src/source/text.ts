@@ -17,6 +17,11 @@ export interface Piece {
   readonly column: number;
 }
 
+/** Where what is held of a large text stands: a buffer for each chunk, or file, would be collected too late. */
+export class Room {
+  bytes: Buffer = EMPTY;
+}
+
 /**
  * Cuts a text of any length into pieces, in bounded memory, and copies nothing of a text that is given at once. Pieces
  * end after a line break where there is one near, else (one line of 50 MB) between words, so that a border is no place
@@ -28,8 +33,7 @@ export class TextStream {
   #waiting: Buffer[] = [];
   #waitingBytes = 0;
   #held: Buffer = EMPTY;
-  /** What is held stands here: a buffer for each chunk of a large file would be collected too late. */
-  #room: Buffer = EMPTY;
+  readonly #room: Room;
   /** How much of `#held` was not part of a piece yet. */
   #fresh = 0;
   #line: number;
@@ -37,8 +41,10 @@ export class TextStream {
   #begun = false;
   #order: 'little' | 'big' | undefined;
 
-  constructor(firstLine = 1) {
+  /** Texts that are read one after the other may have one room. */
+  constructor(firstLine = 1, room = new Room()) {
     this.#line = firstLine;
+    this.#room = room;
   }
 
   /**
@@ -85,10 +91,11 @@ export class TextStream {
   /** What is held with more behind it; in a new buffer when pieces of the last one are still to be read. */
   #joined(bytes: Buffer, isFree: boolean): Buffer {
     const size = this.#held.length + bytes.length;
-    const room = isFree && size <= this.#room.length ? this.#room : Buffer.allocUnsafeSlow(Math.max(size, LEAST_ROOM));
+    const room =
+      isFree && size <= this.#room.bytes.length ? this.#room.bytes : Buffer.allocUnsafeSlow(Math.max(size, LEAST_ROOM));
     room.set(this.#held);
     room.set(bytes, this.#held.length);
-    this.#room = room;
+    this.#room.bytes = room;
     return room.subarray(0, size);
   }
 
