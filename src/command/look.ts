@@ -1,20 +1,16 @@
-import type { Finding } from '../core/finding.ts';
 import type { ManagedIndex } from '../core/fingerprint.ts';
 import type { Fragment } from '../core/fragment.ts';
 import { SecretValue } from '../core/secret.ts';
-import { ObjectReader } from '../git/objects.ts';
-import { ObjectStream, type ObjectHeader } from '../git/object-stream.ts';
+import type { Family } from '../git/pack/families.ts';
 import type { Repository } from '../git/repository.ts';
-import { Earlier } from '../scan/earlier.ts';
 import { bytesOf } from '../scan/bytes.ts';
 import { openSieve, type Sieve } from '../scan/late-scanner.ts';
 import type { Scanner, ScannerOptions } from '../scan/scanner.ts';
 import type { Suspects } from '../scan/suspect.ts';
-import { blobFragments } from '../source/blob.ts';
 import { FileReader, type ListedFile } from '../source/file-reader.ts';
-import { objectFragments, pathOf } from '../source/objects.ts';
 import { Tally, type TallyContent } from '../source/tally.ts';
 import type { Piece } from '../source/text.ts';
+import { ObjectLooker } from './look-objects.ts';
 
 /**
  * Scanning in two steps, so that threads can share it. A looker tells which files and objects hold something; who gives
@@ -31,7 +27,11 @@ export interface Looker {
   close(): void;
 }
 
-export type Batch = { readonly files: readonly ListedFile[] } | { readonly objects: readonly string[] };
+export type Batch =
+  | { readonly files: readonly ListedFile[] }
+  /** Lines for git. */
+  | { readonly objects: readonly string[] }
+  | { readonly family: Family };
 
 /** What a batch holds. */
 export interface Look {
@@ -42,6 +42,8 @@ export interface Look {
   readonly objects: readonly Suspect[];
   /** Ids that git does not have. */
   readonly missing: readonly string[];
+  /** Lines of a family that only git can read. */
+  readonly odd: readonly string[];
   /** Ids of archives that could not be read as a whole: they are not clean. */
   readonly unread: readonly string[];
   readonly tally: TallyContent;
@@ -102,7 +104,8 @@ export async function openLooker({ scanner, repository, archives }: LookerOption
     look(batch) {
       if ('files' in batch) return lookAtFiles(batch.files, reader, finder);
       if (repository === undefined) throw new Error('unreachable');
-      return (objects ??= new ObjectLooker(repository, finder, archives, isPlain)).look(batch.objects);
+      objects ??= new ObjectLooker(repository, finder, archives, isPlain);
+      return 'family' in batch ? objects.lookAtFamily(batch.family) : objects.look(batch.objects);
     },
     finish: async () => objects?.finish(),
     close: () => objects?.close(),
@@ -125,7 +128,7 @@ function siftingLooker(sieve: Sieve, archives: boolean): Looker {
         for (const fragment of reader.read(asSent(file), tally)) sift(fragment);
         if (reader.isArchive) for await (const fragment of reader.archive(tally)) sift(fragment);
       }
-      return { files: [], pieces, objects: [], missing: [], unread: [], tally };
+      return { files: [], pieces, objects: [], missing: [], odd: [], unread: [], tally };
     },
     finish: () => Promise.resolve(),
     close: () => undefined,
@@ -147,94 +150,5 @@ async function lookAtFiles(files: readonly ListedFile[], reader: FileReader, fin
       for await (const fragment of reader.archive(tally)) holds = finder.scan(fragment).length > 0 || holds;
     if (holds) found.push(index);
   }
-  return { files: found, pieces: [], objects: [], missing: [], unread: [], tally };
-}
-
-/** Files of git's up to this size are looked at as a whole, beside the version before: longer ones in pieces. */
-const WHOLE = 16 * 1024 * 1024;
-
-/** A batch whose answers are still coming. */
-interface OpenBatch {
-  left: number;
-  readonly suspects: Suspect[];
-  readonly missing: string[];
-  readonly unread: string[];
-  readonly resolve: (look: Look) => void;
-}
-
-class ObjectLooker {
-  readonly #stream: ObjectStream;
-  readonly #open: OpenBatch[] = [];
-  readonly #tally = new Tally();
-  #archives: ObjectReader | undefined;
-
-  /** `isPlain` says that there are no rules but the built-in ones: others would make one string of each text. */
-  constructor(repository: Repository, finder: Scanner, archives: boolean, isPlain: boolean) {
-    let sights = new Set<string>();
-    const earlier = isPlain ? new Earlier() : undefined;
-    const fragment = (one: Fragment) => {
-      for (const finding of finder.scan(one, undefined, earlier)) sights.add(sightOf(finding));
-    };
-    const archive = async (header: ObjectHeader) => {
-      const { id } = header;
-      const before = this.#tally.unscanned.length;
-      this.#archives ??= new ObjectReader(repository);
-      const object = await this.#archives.read(id);
-      if (object === null) return;
-      const origin = { path: pathOf(header), view: { inHead: false, added: false } };
-      for await (const one of blobFragments(object, origin, this.#tally)) fragment(one);
-      if (this.#tally.unscanned.length > before) this.#open[0]?.unread.push(id);
-    };
-    const listener = objectFragments(
-      {
-        fragment,
-        ...(archives ? { archive } : {}),
-        end: (header) => {
-          if (sights.size > 0) {
-            const { id, type } = header;
-            this.#open[0]?.suspects.push({ id, type, path: pathOf(header), sights: [...sights] });
-            sights = new Set();
-          }
-          this.#answered();
-        },
-        missing: (id) => {
-          this.#open[0]?.missing.push(id);
-          this.#answered();
-        },
-      },
-      this.#tally,
-      isPlain ? { whole: WHOLE } : {},
-    );
-    this.#stream = new ObjectStream(repository, listener);
-  }
-
-  async look(objects: readonly string[]): Promise<Look> {
-    const answer = new Promise<Look>((resolve) => {
-      this.#open.push({ left: objects.length, suspects: [], missing: [], unread: [], resolve });
-    });
-    this.#stream.ask(`${objects.join('\n')}\n`);
-    await Promise.race([answer, this.#stream.done]);
-    return answer;
-  }
-
-  finish(): Promise<void> {
-    return this.#stream.finish();
-  }
-
-  close(): void {
-    this.#stream.stop();
-    this.#archives?.close();
-  }
-
-  #answered(): void {
-    const [batch] = this.#open;
-    if (batch === undefined || --batch.left > 0) return;
-    this.#open.shift();
-    const { suspects, missing, unread } = batch;
-    batch.resolve({ files: [], pieces: [], objects: suspects, missing, unread, tally: this.#tally.take() });
-  }
-}
-
-function sightOf({ fingerprint, confidence, allowed }: Finding): string {
-  return `${fingerprint} ${confidence}${allowed === undefined ? '' : ' silenced'}`;
+  return { files: found, pieces: [], objects: [], missing: [], odd: [], unread: [], tally };
 }

@@ -18,6 +18,7 @@ export class OtherPaths {
   #looked = new Uint32Array(1024);
   #slots = new Int32Array(2048);
   #count = 0;
+  readonly #id = Buffer.alloc(ID);
 
   constructor(kindOf: (path: string) => string) {
     this.#kindOf = kindOf;
@@ -27,27 +28,36 @@ export class OtherPaths {
   lookedAt(line: string): void {
     const space = line.indexOf(' ');
     if (space === -1) return;
-    const id = Buffer.from(line.slice(0, 2 * ID), 'hex');
     if (this.#count === this.#looked.length) this.#grow();
-    const slot = this.#slotOf(id);
+    const slot = this.#slotOf(this.#idIn(line));
     if (this.#slots[slot] !== 0) return;
-    id.copy(this.#ids, this.#count * ID);
+    this.#id.copy(this.#ids, this.#count * ID);
     this.#looked[this.#count] = this.#kind(line.slice(space + 1));
     this.#slots[slot] = ++this.#count;
   }
 
   /** Lines of what stands at a path of another kind, too; each once for a kind. */
-  async *missing(sightings: AsyncIterable<Sighting>): AsyncGenerator<string[]> {
+  async *missing(sightings: AsyncIterable<readonly Sighting[]>): AsyncGenerator<string[]> {
     const given = new Set<string>();
-    for await (const { blob, path } of sightings) {
-      const place = this.#slots[this.#slotOf(Buffer.from(blob.slice(0, 2 * ID), 'hex'))] ?? 0;
-      // Of a path git lists the first line, and is asked with it.
-      const line = path.split('\n', 1)[0] ?? '';
-      const kind = this.#kind(line);
-      if (place === 0 || this.#looked[place - 1] === kind || given.has(`${blob} ${kind}`)) continue;
-      given.add(`${blob} ${kind}`);
-      yield [`${blob} ${line}`];
+    for await (const list of sightings) {
+      const lines: string[] = [];
+      for (const { blob, path } of list) {
+        const place = this.#slots[this.#slotOf(this.#idIn(blob))] ?? 0;
+        // Of a path git lists the first line, and is asked with it.
+        const end = path.indexOf('\n');
+        const line = end === -1 ? path : path.slice(0, end);
+        const kind = this.#kind(line);
+        if (place === 0 || this.#looked[place - 1] === kind || given.has(`${blob} ${kind}`)) continue;
+        given.add(`${blob} ${kind}`);
+        lines.push(`${blob} ${line}`);
+      }
+      if (lines.length > 0) yield lines;
     }
+  }
+
+  #idIn(line: string): Buffer {
+    this.#id.write(line, 0, ID, 'hex');
+    return this.#id;
   }
 
   #kind(path: string): number {

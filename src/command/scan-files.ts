@@ -65,7 +65,7 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   const scanAll = async (files: readonly ListedFile[]) => {
     const tally = new Tally();
     for (const file of files) await scan(reader, file, tally);
-    return { files: [], pieces: [], objects: [], missing: [], unread: [], tally };
+    return { files: [], pieces: [], objects: [], missing: [], odd: [], unread: [], tally };
   };
   const own: Looker = {
     look: (batch) => {

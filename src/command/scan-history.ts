@@ -5,6 +5,8 @@ import { messagePlace } from '../core/no-file.ts';
 import { describeCommits } from '../git/commits.ts';
 import { byFile } from '../git/file-order.ts';
 import { messageOf, ObjectReader } from '../git/objects.ts';
+import { families, type Family } from '../git/pack/families.ts';
+import { Packs } from '../git/pack/packs.ts';
 import { filesOf, reachableObjects, sightings, walkOf, type HistoryRequest, type Walk } from '../git/reachable.ts';
 import type { Repository } from '../git/repository.ts';
 import { pathKind } from '../scan/path-kind.ts';
@@ -22,12 +24,13 @@ import { OtherPaths } from './other-paths.ts';
 import { ALONE, type Means } from './scan-files.ts';
 import { shareOut } from './share.ts';
 
-/**
- * Objects of one batch: a batch ends with a file, so that one thread sees its versions, but of many versions. git holds
- * answers back of some 40 objects, so there are always more.
- */
+/** Objects of one batch for git, which holds answers back of some 40 objects: so there are always more. */
 const BATCH = 48;
 const LONGEST_BATCH = 128;
+/** So many lines that git is asked for are brought into order at a time. */
+const AT_ONCE = 65_536;
+/** With so many objects in packs a scan is long enough for more threads at once. */
+const MANY = 5000;
 /** Objects that git lacks and that are named one by one. */
 const NAMED = 100;
 
@@ -73,21 +76,32 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
       for (const note of walk.notes) tally.note(note);
       const suspects = new Map<string, Suspect>();
       const missing = new Set<string>();
-      await shareOut(
-        batchesOf(linesOf(repository, walk, means.options, tally), missing, shard, cache),
-        lookerOptions(means.options, repository, archives),
-        { threads: means.threads, alone: means.alone ?? ALONE, ordered: false },
-        (look) => {
-          tally.add(look.tally);
-          for (const suspect of look.objects) {
-            const sights = [...(suspects.get(suspect.id)?.sights ?? []), ...suspect.sights];
-            suspects.set(suspect.id, { ...suspect, sights });
-          }
-          for (const id of look.missing) missing.add(id);
-          unread.push(...look.unread);
-          means.onProgress();
-        },
-      );
+      const odd: string[] = [];
+      const packs = new Packs(repository);
+      const alone = means.alone ?? (packs.count >= MANY ? 0 : ALONE);
+      const lookAt = (batches: AsyncIterable<Batch>) =>
+        shareOut(
+          batches,
+          lookerOptions(means.options, repository, archives),
+          { threads: means.threads, alone, ordered: false },
+          (look) => {
+            tally.add(look.tally);
+            for (const suspect of look.objects) {
+              const sights = [...(suspects.get(suspect.id)?.sights ?? []), ...suspect.sights];
+              suspects.set(suspect.id, { ...suspect, sights });
+            }
+            for (const id of look.missing) missing.add(id);
+            unread.push(...look.unread);
+            odd.push(...look.odd);
+            means.onProgress();
+          },
+        );
+      try {
+        await lookAt(batchesOf(packs, { repository, walk, tally, missing, shard, cache }, means.options));
+      } finally {
+        packs.close();
+      }
+      if (odd.length > 0) await lookAt(batchesByFile(odd));
       nameMissing(missing, tally);
       cache?.save(new Set([...suspects.keys(), ...missing, ...unread]));
       const isPart = shard !== undefined || request.since !== undefined;
@@ -96,41 +110,70 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
   };
 }
 
-/** What is to be looked at, file by file; at the end what stands at a path of another kind as well. */
-async function* linesOf(
-  repository: Repository,
-  walk: Walk,
-  { ownRules, gitleaks }: ScannerOptions,
-  tally: Tally,
-): AsyncGenerator<readonly string[]> {
+/** What is walked, and what decides whether an object is looked at. */
+interface Choice {
+  readonly repository: Repository;
+  readonly walk: Walk;
+  readonly tally: Tally;
+  readonly missing: Set<string>;
+  readonly shard: Shard | undefined;
+  readonly cache: CleanCache | undefined;
+}
+
+/** All that is to be looked at; at the end what stands at a path of another kind as well. */
+async function* batchesOf(packs: Packs, choice: Choice, { ownRules, gitleaks }: ScannerOptions): AsyncGenerator<Batch> {
+  const { repository, walk, tally } = choice;
   // Rules of one's own may be for any paths.
   const isPlain = ownRules.length === 0 && gitleaks === undefined;
   const others = new OtherPaths(isPlain ? pathKind : (path) => path);
-  for await (const lines of byFile(reachableObjects(repository, walk))) {
-    for (const line of lines) others.lookedAt(line);
-    yield lines;
-  }
+  yield* inBatches(families(chosen(reachableObjects(repository, walk), choice, others), packs));
   try {
-    yield* others.missing(sightings(repository, walk));
+    yield* inBatches(families(chosen(others.missing(sightings(repository, walk)), choice), packs));
   } catch (error) {
     if (!(error instanceof RelockError) || error.code !== 'RL-GIT-INCOMPLETE') throw error;
     tally.note('this clone lacks folders of its history: what stands at several paths was looked at at one of them');
   }
 }
 
-async function* batchesOf(
+async function* chosen(
   lists: AsyncIterable<readonly string[]>,
-  missing: Set<string>,
-  shard: Shard | undefined,
-  cache: CleanCache | undefined,
-): AsyncGenerator<Batch> {
-  let objects: string[] = [];
+  { missing, shard, cache }: Choice,
+  others?: OtherPaths,
+): AsyncGenerator<readonly string[]> {
   for await (const lines of lists) {
+    const wanted: string[] = [];
     for (const line of lines) {
-      const id = /^\??([0-9a-f]+)/.exec(line)?.[1] ?? '';
-      if (shard !== undefined && !isInShard(id, shard)) continue;
-      if (line.startsWith('?')) missing.add(id);
-      else if (cache?.passes(line) !== true) objects.push(line);
+      others?.lookedAt(line);
+      const isMissing = line.startsWith('?');
+      if (isMissing || shard !== undefined) {
+        const id = /[0-9a-f]+/.exec(line)?.[0] ?? '';
+        if (shard !== undefined && !isInShard(id, shard)) continue;
+        if (isMissing) missing.add(id);
+      }
+      if (!isMissing && cache?.passes(line) !== true) wanted.push(line);
+    }
+    yield wanted;
+  }
+}
+
+/** Families as they come, and what git must be asked for file by file. */
+async function* inBatches(parts: AsyncIterable<Family | readonly string[]>): AsyncGenerator<Batch> {
+  let rest: string[] = [];
+  for await (const part of parts) {
+    if ('lines' in part) yield { family: part };
+    else rest.push(...part);
+    if (rest.length < AT_ONCE) continue;
+    yield* batchesByFile(rest);
+    rest = [];
+  }
+  yield* batchesByFile(rest);
+}
+
+async function* batchesByFile(lines: readonly string[]): AsyncGenerator<Batch> {
+  let objects: string[] = [];
+  for (const versions of byFile(lines)) {
+    for (const line of versions) {
+      objects.push(line);
       if (objects.length < LONGEST_BATCH) continue;
       yield { objects };
       objects = [];
@@ -197,16 +240,18 @@ async function placesOf(
   const places: Place[] = [];
   const seen = new Map<string, Set<string>>();
   const placed = new Set<string>();
-  for await (const { commit, path, blob, mode } of sightings(repository, walk)) {
-    if (mode === '160000') tally.submodule(path);
-    const suspect = suspects.get(blob);
-    if (suspect === undefined) continue;
-    placed.add(blob);
-    const known = seen.get(path) ?? new Set();
-    seen.set(path, known);
-    const before = known.size;
-    for (const sight of suspect.sights) known.add(sight);
-    if (known.size > before) places.push({ id: blob, path, commit: { id: commit }, inHead: false });
+  for await (const list of sightings(repository, walk)) {
+    for (const { commit, path, blob, mode } of list) {
+      if (mode === '160000') tally.submodule(path);
+      const suspect = suspects.get(blob);
+      if (suspect === undefined) continue;
+      placed.add(blob);
+      const known = seen.get(path) ?? new Set();
+      seen.set(path, known);
+      const before = known.size;
+      for (const sight of suspect.sights) known.add(sight);
+      if (known.size > before) places.push({ id: blob, path, commit: { id: commit }, inHead: false });
+    }
   }
   // What no commit holds, as a tag can name a file or a tree; and the messages.
   for (const { id, type, path } of [...suspects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {

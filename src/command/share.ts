@@ -15,7 +15,7 @@ interface Lane {
 interface Sharing {
   /** All together, this one included. */
   readonly threads: number;
-  /** Milliseconds before there are threads beside this one. */
+  /** Milliseconds before there are threads beside this one: none unless set. */
   readonly alone?: number;
   /** Who looks in this thread, if not one as in the others. */
   readonly own?: Looker;
@@ -33,7 +33,6 @@ export async function shareOut(
   take: (look: Look, batch: Batch) => Promise<void> | void,
 ): Promise<void> {
   const started = Date.now();
-  keepYoungSpaceSmall();
   const lanes: Lane[] = [{ looker: ownLooker ?? (await openLooker(options)), running: 0, ahead: 2 }];
   const opened: Looker[] = [];
   const answers = new Map<number, { readonly look: Look; readonly batch: Batch }>();
@@ -86,9 +85,14 @@ export async function shareOut(
     const [own, ...others] = lanes.filter((lane) => lane.running < lane.ahead);
     return others.sort((a, b) => a.running - b.running)[0] ?? own;
   };
+  const addThreadsInTime = async () => {
+    if (opened.length === 0 && threads > 1 && Date.now() - started >= alone) await addThreads();
+  };
   try {
+    await addThreadsInTime();
     for await (const batch of batches) {
-      if (opened.length === 0 && threads > 1 && Date.now() - started >= alone) await addThreads();
+      if (asked === 0) keepYoungSpaceSmall();
+      await addThreadsInTime();
       let lane: Lane | undefined;
       for (;;) {
         // The others' answers, and that they are ready, come between two batches of this thread.

@@ -118,11 +118,11 @@ export interface Sighting {
 }
 
 /**
- * Each file's content with the commit and path that it came with, parents before children. Of a merge, what is like
+ * Each file's content with the commit and path that it came with, parents before children; in lists. Of a merge, what is like
  * none of its parents' files. Names come between NUL bytes and of commits only ids, so that nothing in them can be
  * taken for something else.
  */
-export async function* sightings(repository: Repository, walk: Walk): AsyncGenerator<Sighting> {
+export async function* sightings(repository: Repository, walk: Walk): AsyncGenerator<Sighting[]> {
   const git = startGit(repository, [
     'log',
     '--raw',
@@ -148,9 +148,10 @@ export async function* sightings(repository: Repository, walk: Walk): AsyncGener
   let commit = '';
   let entry: { mode: string; blob: string } | undefined;
   for await (const fields of splitOutput(git.output, '\0')) {
+    const seen: Sighting[] = [];
     for (const field of fields) {
       if (entry !== undefined) {
-        if (!/^0*$/.test(entry.blob)) yield { commit, path: field, ...entry };
+        if (!/^0*$/.test(entry.blob)) seen.push({ commit, path: field, mode: entry.mode, blob: entry.blob });
         entry = undefined;
         continue;
       }
@@ -165,6 +166,7 @@ export async function* sightings(repository: Repository, walk: Walk): AsyncGener
       const parts = text.slice(colons).split(' ');
       entry = { mode: parts[colons] ?? '', blob: parts[2 * colons + 1] ?? '' };
     }
+    if (seen.length > 0) yield seen;
   }
 }
 

@@ -1,5 +1,14 @@
-import type { Region } from './same.ts';
+import { lowerBound } from './lower-bound.ts';
 import { SIGHT, type Look, type Suspects } from './suspect.ts';
+
+/** Bytes that two texts have in common, in the later and in the earlier one. */
+export interface Region {
+  /** Where they begin in the later text. */
+  readonly at: number;
+  /** Where they begin in the earlier one. */
+  readonly was: number;
+  readonly length: number;
+}
 
 /** Escapes that are no farther from each other than this belong together, as the engine joins them. */
 const GAP = 512;
@@ -44,14 +53,11 @@ export class Carried {
     const runs: number[] = [];
     const escapes: number[] = [];
     const { words: oldWords, runs: oldRuns, escapes: oldEscapes } = this.#earlier;
-    let word = 0;
-    let run = 0;
-    let escape = 0;
     const lookAt = (from: number, to: number) => {
       const start = Math.max(0, from - SIGHT);
-      const fresh = look(bytes.subarray(start, Math.min(bytes.length, to + SIGHT)), isCode);
-      copy(fresh.words, 0, (from - start) * WORD, (to - start) * WORD, start * WORD, words);
-      copy(fresh.runs, 0, from - start, to - start, start, runs);
+      const fresh = look(bytes.subarray(start, Math.min(bytes.length, to + SIGHT)), isCode, from - start, to - start);
+      copy(fresh.words, (from - start) * WORD, (to - start) * WORD, start * WORD, words);
+      copy(fresh.runs, from - start, to - start, start, runs);
       for (let i = 0; i + 1 < fresh.escapes.length; i += 2) {
         const [first = 0, last = 0] = [fresh.escapes[i], fresh.escapes[i + 1]];
         if (first < to - start && last >= from - start) joined(escapes, first + start, last + start);
@@ -60,12 +66,10 @@ export class Carried {
     let done = 0;
     for (const { from, to, shift } of this.#parts) {
       if (from > done) lookAt(done, from);
-      word = copy(oldWords, word, (from - shift) * WORD, (to - shift) * WORD, shift * WORD, words);
-      run = copy(oldRuns, run, from - shift, to - shift, shift, runs);
-      for (; escape + 1 < oldEscapes.length && (oldEscapes[escape] ?? 0) + shift < to; escape += 2) {
-        const [first = 0, last = 0] = [oldEscapes[escape], oldEscapes[escape + 1]];
-        if (first + shift >= from) joined(escapes, first + shift, last + shift);
-      }
+      copy(oldWords, (from - shift) * WORD, (to - shift) * WORD, shift * WORD, words);
+      copy(oldRuns, from - shift, to - shift, shift, runs);
+      for (let i = firstEscapes(oldEscapes, from - shift); (oldEscapes[i] ?? Infinity) + shift < to; i += 2)
+        joined(escapes, (oldEscapes[i] ?? 0) + shift, (oldEscapes[i + 1] ?? 0) + shift);
       done = to;
     }
     if (done < bytes.length) lookAt(done, bytes.length);
@@ -76,12 +80,21 @@ export class Carried {
 /** A place names a word by its number, below so much. */
 const WORD = 65_536;
 
-/** Copies the places from `from` to `to`, moved by `shift`; gives the index behind them. */
-function copy(list: ArrayLike<number>, start: number, from: number, to: number, shift: number, into: number[]): number {
-  let i = start;
-  while (i < list.length && (list[i] ?? 0) < from) i++;
-  for (; i < list.length && (list[i] ?? 0) < to; i++) into.push((list[i] ?? 0) + shift);
-  return i;
+/** Copies the places from `from` to `to`, moved by `shift`. */
+function copy(list: ArrayLike<number>, from: number, to: number, shift: number, into: number[]): void {
+  for (let i = lowerBound(list, from); i < list.length && (list[i] ?? 0) < to; i++) into.push((list[i] ?? 0) + shift);
+}
+
+/** The index of the first escapes that begin at a place or behind it. */
+function firstEscapes(escapes: ArrayLike<number>, place: number): number {
+  let low = 0;
+  let high = escapes.length >> 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((escapes[2 * middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return 2 * low;
 }
 
 /** Adds escapes that may belong to those before them. */

@@ -3,7 +3,7 @@ import { reaches } from '../core/finding.ts';
 import { printable } from '../core/printable.ts';
 import type { Candidate } from './candidate.ts';
 import { mergeManaged, resolve } from './candidate.ts';
-import type { Earlier } from './earlier.ts';
+import type { Version } from './version.ts';
 import { layersOf } from './encoded.ts';
 import type { GitleaksSide } from './gitleaks/open.ts';
 import type { ManagedMatch } from './managed.ts';
@@ -23,14 +23,14 @@ export const MANAGED_RULE = 'managed-key';
 
 /**
  * Finds everything that stands in a fragment's bytes, plain or encoded: one candidate for each place, in order of
- * place. Places are offsets. What `earlier` knows of the text before is not looked at again, and
+ * place. Places are offsets. What `version` knows of what the text is made from is not looked at again, and
  * nothing when it is known what stands out (`suspects`).
  */
 export type Finder = (
   bytes: Buffer,
   fragment: Pick<Fragment, 'path' | 'commit'>,
   suspects?: Suspects,
-  earlier?: Earlier,
+  version?: Version,
 ) => readonly Candidate[];
 
 export function createFinder(
@@ -42,10 +42,10 @@ export function createFinder(
   const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
   const findManaged = createManagedFinder(options.managed);
   const look = openLook(rules.words);
-  return (bytes, { path, commit }, known, earlier) => {
+  return (bytes, { path, commit }, known, version) => {
     const lookHere: Look = (text, isCode) => {
       if (text !== bytes) return look(text, isCode);
-      return known ?? earlier?.begin(bytes, path, look) ?? look(bytes, isCode);
+      return known ?? version?.begin(bytes, look) ?? look(bytes, isCode);
     };
     const candidates: Candidate[] = [];
     const managed: Candidate[] = [];
@@ -61,14 +61,14 @@ export function createFinder(
       const found = (hit: Hit) => {
         if (gitleaks?.isOff(hit.rule.id) !== true) add(hit.unjudged === true ? unjudged : candidates, ofRule(hit));
       };
-      rules.match(layer.bytes, suspects.words, path, work, found, layer.bytes === bytes ? earlier : undefined);
+      rules.match(layer.bytes, suspects.words, path, work, found, layer.bytes === bytes ? version : undefined);
       if (matchOwn !== undefined) {
         const window = new Window(layer.bytes, 0, layer.bytes.length);
         matchOwn(window.text, { path, commit: commit?.id }, (hit) => add(candidates, ofOwn(hit, window)));
       }
       for (const match of findManaged(layer.bytes)) add(managed, ofManaged(match));
     }
-    earlier?.end(bytes, path);
+    version?.end();
     const found = withUnjudged(resolve(candidates), unjudged);
     return managed.length === 0 ? found : mergeManaged(found, managed);
   };

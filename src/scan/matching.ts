@@ -1,7 +1,7 @@
 import { isAscii } from 'node:buffer';
 import type { Confidence } from '../core/finding.ts';
 import { reaches } from '../core/finding.ts';
-import type { Earlier } from './earlier.ts';
+import type { Version } from './version.ts';
 import type { GenericCandidate } from './generic/candidate.ts';
 import { candidatesAt } from './generic/find.ts';
 import { isCodeFile } from './code-file.ts';
@@ -43,7 +43,7 @@ export interface RuleMatcher {
     path: string,
     work: Work,
     found: (hit: Hit) => void,
-    earlier?: Earlier,
+    version?: Version,
   ): void;
 }
 
@@ -90,7 +90,7 @@ export function createRuleMatcher(today: Date): RuleMatcher {
   };
   return {
     words,
-    match: (bytes, places, path, work, found, earlier) => {
+    match: (bytes, places, path, work, found, version) => {
       const widen = places.length === 0 || isAscii(bytes) ? 1 : BYTES_OF_UNIT;
       for (let next = 0; next < places.length;) {
         const first = next;
@@ -104,7 +104,7 @@ export function createRuleMatcher(today: Date): RuleMatcher {
           from = Math.min(from, offset - before * widen);
           to = Math.max(to, offset + behind * widen);
         }
-        if (earlier?.isClean(from, to, places, first, next) === true) continue;
+        if (version?.isClean(from, to, places, first, next) === true) continue;
         const window = new Window(bytes, from, to);
         let isClean = true;
         const state = new TextState(window.text, path, today, work, (hit) => {
@@ -117,7 +117,7 @@ export function createRuleMatcher(today: Date): RuleMatcher {
           const { word, leads } = led(place % 65_536);
           for (const lead of leads) state.follow(lead, word, index);
         }
-        if (isClean && !work.isOver) earlier?.tell(from, to, places, first, next);
+        if (isClean && !work.isOver) version?.tell(from, to, places, first, next);
       }
     },
   };

@@ -10,7 +10,7 @@ import { readAllowlist } from './allow.ts';
 import type { Baseline } from './baseline.ts';
 import { bytesOf } from './bytes.ts';
 import type { Candidate } from './candidate.ts';
-import type { Earlier } from './earlier.ts';
+import type { Version } from './version.ts';
 import { createFinder } from './layers.ts';
 import { placesOf } from './lines.ts';
 import type { GitleaksSide } from './gitleaks/open.ts';
@@ -38,11 +38,11 @@ export interface ScannerOptions {
 export interface Scanner {
   /**
    * All findings in a fragment, sorted by place; those that are silenced come too, with `allowed` set.
-   * Needs time linear in the text's length, whatever the text. Who scans versions of one file after the other gives
-   * `earlier` with each: what has not changed since and held nothing is then passed over. Who has looked at the fragment
-   * already gives the `suspects`.
+   * Needs time linear in the text's length, whatever the text. Who scans versions of a file gives `version`
+   * with each, a new one that knows of what the text was made from: what has not changed and held nothing there is then
+   * passed over. Who has looked at the fragment already gives the `suspects`.
    */
-  readonly scan: (fragment: Fragment, suspects?: Suspects, earlier?: Earlier) => Finding[];
+  readonly scan: (fragment: Fragment, suspects?: Suspects, version?: Version) => Finding[];
   /** Why a place that could not be scanned may stay so: the reason of an allow entry for its path, or for the rule `not-scanned`. */
   readonly mayStayUnscanned: (path: string) => string | undefined;
   /** What a reader of the report must know: allow entries that ended, marks that do not count. Each once. */
@@ -57,9 +57,9 @@ export async function createScanner(options: ScannerOptions): Promise<Scanner> {
     options.gitleaks === undefined ? undefined : (await import('./gitleaks/open.ts')).openGitleaks(options.gitleaks);
   const find = createFinder(options, gitleaks);
   return {
-    scan: (fragment, suspects, earlier) => {
+    scan: (fragment, suspects, version) => {
       const bytes = bytesOf(fragment);
-      const seen = find(bytes, fragment, suspects, earlier);
+      const seen = find(bytes, fragment, suspects, version);
       return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
     },
     mayStayUnscanned: (path) => covers({ fingerprint: '', path, rule: 'not-scanned', value: '' }),

@@ -14,8 +14,11 @@ export interface Suspects extends Suspected {
  */
 export const SIGHT = 2048;
 
-/** Finds what stands out; `isCode` says that a value without quotes is none. */
-export type Look = (bytes: Buffer, isCode: boolean) => Suspects;
+/**
+ * Finds what stands out; `isCode` says that a value without quotes is none. Of words those that begin from `from` to `to`,
+ * which are all unless set, and maybe others.
+ */
+export type Look = (bytes: Buffer, isCode: boolean, from?: number, to?: number) => Suspects;
 
 /** One look at all that stands out, for words in lower case of at least three ASCII characters. */
 export function createLook(words: readonly string[]): Look {

@@ -3,8 +3,11 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openHistory, type HistoryOptions } from '../../src/command/scan-history.ts';
+import { mintFor } from '../../src/scan/mint.ts';
+import { allRules } from '../../src/scan/rules/all.ts';
 import type { ScannerOptions } from '../../src/scan/scanner.ts';
 import { CLEAN, sandbox, word, type Sandbox } from '../git/sandbox.ts';
+import { seeded } from '../scan/scan.ts';
 import { testFolder } from '../servers/folder.ts';
 import { meansOf, OPTIONS, shown } from './finding-words.ts';
 
@@ -94,6 +97,36 @@ describe('a history by its objects', () => {
     const commits = Number(repo.git('rev-list', '--all', '--count'));
     expect(history.stats).toMatchObject({ commits });
     expect((await scan(repo, { threads: 3 })).found).toEqual(expected);
+  });
+
+  test.each([
+    ['packed', ['repack', '-q', '-a', '-d', '-f']],
+    ['packed, bases by id', ['-c', 'repack.useDeltaBaseOffset=false', 'repack', '-q', '-a', '-d', '-f']],
+    ['packed in part', ['repack', '-q', '-d', '--max-pack-size=1m']],
+  ])('the same when it is %s', async (_, command) => {
+    const { repo, expected } = everywhere();
+    repo.git(...command);
+    repo.commit({ 'base.txt': 'base\nand more\n' });
+    for (const threads of [1, 3]) expect((await scan(repo, { threads })).found).toEqual(expected);
+  });
+
+  test('versions that a pack makes from each other: each secret where it came and stays, and none where it is gone', async () => {
+    const repo = sandbox();
+    const rule = allRules().find(({ id }) => id === 'npm-access-token');
+    if (rule === undefined) throw new Error('no rule');
+    const secrets = Array.from({ length: 5 }, (_, seed) => mintFor(rule, seeded(seed)).secret);
+    const lines = Array.from({ length: 900 }, (_, n) => `  call${n}(argument${n * 7919});`);
+    const expected: string[] = [];
+    for (const [n, secret] of secrets.entries()) {
+      // Each version has the one secret, in a place of its own.
+      const id = repo.commit({ 'a.ts': lines.with(n * 150, `  ${secret}`).join('\n'), 'b.ts': `${n}` });
+      expected.push(`a.ts:${n * 150 + 1}:3 ${secret} ${id}${n === 4 ? '' : ' gone'}`);
+    }
+    repo.git('repack', '-q', '-a', '-d', '-f');
+    // Rules of one's own would look at each version as a whole.
+    const { found, history } = await scan(repo, { options: { ...OPTIONS, ownRules: [] } });
+    expect(found).toEqual(expected.toSorted());
+    expect(history.stats).toMatchObject({ files: 10, commits: 5 });
   });
 
   test('all shards together find what a whole scan finds, and say the same of the head', async () => {

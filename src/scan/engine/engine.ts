@@ -26,6 +26,8 @@ const SPACE = SEGMENT * 4 + 1024;
 /** What is readable, and zero, in front of and behind a text. */
 const BEFORE = 512;
 const BEHIND = 4096;
+/** A word is met at any of its bytes. */
+const LONGEST_WORD = 128;
 const PAGE = 65_536;
 const MOST_RUNS = 4096;
 const MOST_ESCAPES = 1024;
@@ -71,7 +73,7 @@ function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {
   let [bytesThere, wordsThere] = views(pass, text + SEGMENT * 8);
   bytesThere.set(table, tableAt);
   pass.open(tableAt, space);
-  return (bytes, isCode) => {
+  return (bytes, isCode, from = 0, to = bytes.length) => {
     const end = text + bytes.length;
     if (end + BEHIND > bytesThere.length) [bytesThere, wordsThere] = views(pass, end + BEHIND);
     bytesThere.set(bytes, text);
@@ -81,9 +83,9 @@ function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {
     const words: number[] = [];
     let last = 0;
     let isSorted = true;
-    for (let from = 0; from < bytes.length; from += SEGMENT) {
-      const to = Math.min(bytes.length, from + SEGMENT);
-      const stop = first + 2 * pass.look(text, bytes.length, from, to, out, Number(isCode));
+    const wordsEnd = Math.min(bytes.length, to + LONGEST_WORD);
+    for (let at = from; at < wordsEnd; at += SEGMENT) {
+      const stop = first + 2 * pass.look(text, bytes.length, at, Math.min(wordsEnd, at + SEGMENT), out, Number(isCode));
       for (let i = first; i < stop; i += 2) {
         const place = (wordsThere[i + 1] ?? 0) * 65_536 + (wordsThere[i] ?? 0);
         if (place < last) isSorted = false;
@@ -93,10 +95,10 @@ function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {
     }
     if (!isSorted) words.sort((a, b) => a - b);
     const runs: number[] = [];
-    for (let from = 0, count = MOST_RUNS; count === MOST_RUNS;) {
-      count = pass.runs(text, bytes.length, from, out, MOST_RUNS);
+    for (let next = 0, count = MOST_RUNS; count === MOST_RUNS;) {
+      count = pass.runs(text, bytes.length, next, out, MOST_RUNS);
       for (let i = 0; i < count; i++) runs.push(wordsThere[first + i] ?? 0);
-      from = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
+      next = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
     }
     const pairs = pass.escapes(text, bytes.length, out, MOST_ESCAPES);
     const escapes: number[] = [];

@@ -26,9 +26,14 @@ export function judgeCandidate(
   return sum < high ? 'medium' : 'high';
 }
 
-/** So many sums are remembered: files repeat themselves, and what does over and over must not take its time each time. */
-const MOST = 256;
-const sums = new Map<string, { readonly around: string; readonly sum: number }>();
+/**
+ * So many sums are remembered, and as many that were before them: files repeat themselves, and so do their versions;
+ * what does over and over must not take its time each time.
+ */
+const MOST = 2048;
+type Sums = Map<string, { readonly around: string; readonly sum: number }>;
+let sums: Sums = new Map();
+let before: Sums = new Map();
 let sumsOf: readonly [model: Model, path: string] | undefined;
 
 /** The sum of a candidate, by all that it follows from; undefined when it is not known and there is no work left for it. */
@@ -39,9 +44,13 @@ function remembered(
   work: Work | undefined,
   model: Model,
 ): number | undefined {
-  if (sumsOf?.[0] !== model || sumsOf[1] !== path || sums.size >= MOST) {
-    sums.clear();
+  if (sumsOf?.[0] !== model || sumsOf[1] !== path) {
+    sums = new Map();
+    before = new Map();
     sumsOf = [model, path];
+  } else if (sums.size >= MOST) {
+    before = sums;
+    sums = new Map();
   }
   const { form, name, nameStart, value, start, end, quoted, partial } = candidate;
   const { from, to } = reachOf(candidate, text);
@@ -49,8 +58,11 @@ function remembered(
   const place = `${nameStart - from} ${start - from} ${end - from} ${from === 0} ${to === text.length}`;
   const key = `${form} ${quoted} ${partial} ${place}\0${name}\0${value.slice(0, 200)}`;
   const around = text.slice(Math.max(0, Math.min(from, nameStart - 2)), Math.max(to, nameStart));
-  const known = sums.get(key);
-  if (known?.around === around) return known.sum;
+  const known = sums.get(key) ?? before.get(key);
+  if (known?.around === around) {
+    sums.set(key, known);
+    return known.sum;
+  }
   if (work?.take() === false) return undefined;
   const sum = sumOf(model, featuresOf(model, candidate, text, path));
   sums.set(key, { around, sum });
