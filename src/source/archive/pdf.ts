@@ -20,8 +20,10 @@ export function* pdfText(file: Buffer): Generator<Buffer> {
     yield file.subarray(outside, at);
     const dictionary = file.toString('latin1', Math.max(outside, at - 2000), at);
     outside = end + 'endstream'.length;
-    const stream = streamOf(file.subarray(start, end), dictionary.slice(dictionary.lastIndexOf(' obj')));
-    if (stream !== undefined) yield stream.includes('BT', 0, 'latin1') ? shownText(stream) : stream;
+    const stream = streamOf(file.subarray(start, end), dictionary.slice(Math.max(0, dictionary.lastIndexOf(' obj'))));
+    if (stream === undefined) continue;
+    if (stream.includes('BT', 0, 'latin1')) yield* shownText(stream);
+    else yield stream;
   }
   yield file.subarray(outside);
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(file.toString('latin1', Math.max(0, file.length - 4096))))
@@ -41,13 +43,18 @@ function streamOf(packed: Buffer, dictionary: string): Buffer | undefined {
   }
 }
 
-/** A string in parentheses or hex digits, or an operator that moves to another place. */
-const SHOWN = /\(((?:\\[\s\S]|[^()\\])*)\)|<([0-9A-Fa-f\s]+)>|\b(?:Td|TD|Tm|ET)\b|T\*|['"](?=\s)/g;
+/**
+ * A string in parentheses or hex digits, or an operator that moves to another place. A string has at most 32,767 bytes
+ * (ISO 32000-1, C.2); one without that end would take all memory.
+ */
+const SHOWN = /\(((?:\\[\s\S]|[^()\\]){1,32767})\)?|<([0-9A-Fa-f\s]{1,65534})>|\b(?:Td|TD|Tm|ET)\b|T\*|['"](?=\s)/g;
 const ESCAPE = /\\(?:([nrtbf()\\])|([0-7]{1,3})|\r?\n)/g;
+/** Bytes of text that are given at a time. */
+const PART = 64 * 1024;
 const CONTROL: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
 
 /** Strings that follow each other on a line belong together: each letter may be moved a little. */
-function shownText(stream: Buffer): Buffer {
+function* shownText(stream: Buffer): Generator<Buffer> {
   let text = '';
   for (const [all, plain, hex] of stream.toString('latin1').matchAll(SHOWN)) {
     if (plain !== undefined)
@@ -60,6 +67,9 @@ function shownText(stream: Buffer): Buffer {
       );
     else if (hex !== undefined) text += Buffer.from(hex.replaceAll(/\s/g, ''), 'hex').toString('latin1');
     else if (all !== '') text += '\n';
+    if (text.length < PART) continue;
+    yield Buffer.from(text, 'latin1');
+    text = '';
   }
-  return Buffer.from(text, 'latin1');
+  yield Buffer.from(text, 'latin1');
 }

@@ -42,6 +42,17 @@ ${'<w:p><w:r><w:t>filler</w:t></w:r></w:p>'.repeat(40_000)}</w:body></w:document
     expect((await opened(Buffer.from(`%PDF-1.4\n${object}`))).texts.get('outer')).toContain(leak);
   });
 
+  test('PDF: a string without an end, and one of nothing but escapes', async () => {
+    const leak = word();
+    for (const endless of ['a', '\\\\', '('].map((text) => text.repeat(5_000_000))) {
+      const content = deflateSync(`BT (${leak}) Tj Td (${endless}) Tj Td (${leak}) Tj ET`);
+      const file = [Buffer.from('%PDF-1.4\n<</Filter/FlateDecode>>stream\n'), content, Buffer.from('\nendstream\n')];
+      const { texts, unscanned } = await opened(Buffer.concat(file));
+      expect(unscanned).toEqual([]);
+      expect(texts.get('outer')).toContain(leak);
+    }
+  });
+
   test('PDF: letters that are set one by one, and info that stands outside of streams', async () => {
     const [shown, info] = [word(), word()];
     const letters = Array.from(shown, (letter) => `(${letter})-10`).join(' ');
