@@ -24,8 +24,12 @@ export class OtherPaths {
     this.#kindOf = kindOf;
   }
 
-  /** The content of that line (id, space, path) is looked at there. */
-  lookedAt(line: string): void {
+  /** The contents of those lines (id, space, path) are looked at there. */
+  lookedAt(lines: readonly string[]): void {
+    for (const line of lines) this.#lookedAt(line);
+  }
+
+  #lookedAt(line: string): void {
     const space = line.indexOf(' ');
     if (space === -1) return;
     if (this.#count === this.#looked.length) this.#grow();

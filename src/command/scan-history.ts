@@ -7,7 +7,15 @@ import { byFile } from '../git/file-order.ts';
 import { messageOf, ObjectReader } from '../git/objects.ts';
 import { families, type Family } from '../git/pack/families.ts';
 import { Packs } from '../git/pack/packs.ts';
-import { filesOf, reachableObjects, sightings, walkOf, type HistoryRequest, type Walk } from '../git/reachable.ts';
+import {
+  filesOf,
+  reachableObjects,
+  sightings,
+  walkOf,
+  type HistoryRequest,
+  type Sighting,
+  type Walk,
+} from '../git/reachable.ts';
 import type { Repository } from '../git/repository.ts';
 import { pathKind } from '../scan/path-kind.ts';
 import type { ScannerOptions } from '../scan/scanner.ts';
@@ -31,6 +39,8 @@ const LONGEST_BATCH = 128;
 const AT_ONCE = 65_536;
 /** With so many objects in packs a scan is long enough for more threads at once. */
 const MANY = 5000;
+/** So many lists of some hundred lines each are kept until there is time to look at their paths. */
+const MOST_LISTS = 256;
 /** Objects that git lacks and that are named one by one. */
 const NAMED = 100;
 
@@ -126,24 +136,48 @@ async function* batchesOf(packs: Packs, choice: Choice, { ownRules, gitleaks }: 
   // Rules of one's own may be for any paths.
   const isPlain = ownRules.length === 0 && gitleaks === undefined;
   const others = new OtherPaths(isPlain ? pathKind : (path) => path);
-  yield* inBatches(families(chosen(reachableObjects(repository, walk), choice, others), packs));
+  let elsewhere: Promise<ReadonlyArray<readonly string[]>> = Promise.resolve([]);
+  const listed = async function* () {
+    const lists: Array<readonly string[]> = [];
+    for await (const lines of reachableObjects(repository, walk)) {
+      lists.push(lines);
+      if (lists.length > MOST_LISTS) others.lookedAt(lists.shift() ?? []);
+      yield lines;
+    }
+    elsewhere = missingOf(others, lists, sightings(repository, walk));
+    elsewhere.catch(() => undefined);
+  };
+  yield* inBatches(families(chosen(listed(), choice), packs));
   try {
-    yield* inBatches(families(chosen(others.missing(sightings(repository, walk)), choice), packs));
+    yield* inBatches(families(chosen(await elsewhere, choice), packs));
   } catch (error) {
     if (!(error instanceof RelockError) || error.code !== 'RL-GIT-INCOMPLETE') throw error;
     tally.note('this clone lacks folders of its history: what stands at several paths was looked at at one of them');
   }
 }
 
+/** What stands at a path of another kind as well: worked out between two batches of this thread, and beside other threads. */
+async function missingOf(
+  others: OtherPaths,
+  lists: ReadonlyArray<readonly string[]>,
+  seen: AsyncIterable<readonly Sighting[]>,
+): Promise<ReadonlyArray<readonly string[]>> {
+  for (const lines of lists) {
+    await new Promise((resolve) => setImmediate(resolve));
+    others.lookedAt(lines);
+  }
+  const missing: Array<readonly string[]> = [];
+  for await (const lines of others.missing(seen)) missing.push(lines);
+  return missing;
+}
+
 async function* chosen(
-  lists: AsyncIterable<readonly string[]>,
+  lists: AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
   { missing, shard, cache }: Choice,
-  others?: OtherPaths,
 ): AsyncGenerator<readonly string[]> {
   for await (const lines of lists) {
     const wanted: string[] = [];
     for (const line of lines) {
-      others?.lookedAt(line);
       const isMissing = line.startsWith('?');
       if (isMissing || shard !== undefined) {
         const id = /[0-9a-f]+/.exec(line)?.[0] ?? '';
