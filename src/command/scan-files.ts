@@ -58,6 +58,7 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
       optimizeLate();
     }
   }
+  optimizeLate();
   const [{ shareOut }, { lookerOptions }] = await Promise.all([import('./share.ts'), import('./look.ts')]);
   const again = new FileReader({ archives });
   // One batch after the other: they share the reader.
