@@ -268,6 +268,25 @@ function liveIn({ at, base }: Family): number {
   return most;
 }
 
+test("what is taken of a room is nobody else's until it is given back", () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(3), fc.nat(50_000)), { maxLength: 60 }), (steps) => {
+      const room = new Room();
+      const taken: Array<readonly [at: number, size: number]> = [];
+      for (const [step, size] of steps) {
+        if (step === 0) room.give(taken.splice(size % (taken.length + 1), 1)[0]?.[0] ?? -1);
+        else {
+          const length = step === 1 ? 0 : size;
+          const at = room.take(length);
+          for (const [other, long] of taken) expect(at + length <= other || other + long <= at).toBe(true);
+          taken.push([at, length]);
+        }
+      }
+      expect(new Set(taken.map(([at]) => at)).size).toBe(taken.length);
+    }),
+  );
+});
+
 test('bases come first, and few texts are needed at a time', async () => {
   const repo = history(120);
   repack(repo);
