@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openScanner } from '../../src/scan/late-scanner.ts';
+import { openScanner, openSieve } from '../../src/scan/late-scanner.ts';
 import { allRules } from '../../src/scan/rules/all.ts';
 import { mintSample } from '../../src/scan/shape.ts';
 import { fragment, scannerFor, seeded } from './scan.ts';
@@ -25,6 +25,11 @@ test('answers at once where nothing stands out, and as any scanner where somethi
       expect(await found, text).toEqual(whole.scan(fragment(text)));
       // Once the rules are there nothing is waited for.
       if (found instanceof Promise) expect(late.scan(fragment(text))).not.toBeInstanceOf(Promise);
+      // Nor does it matter who has looked.
+      const suspects = openSieve(options)?.(fragment(text));
+      expect(suspects).toBeDefined();
+      const other = await openScanner(options);
+      for (const scanner of [other, other]) expect(await scanner.scan(fragment(text), suspects)).toEqual(await found);
     }
   }
 });
