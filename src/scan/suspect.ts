@@ -15,8 +15,8 @@ export interface Suspects extends Suspected {
 export const SIGHT = 2048;
 
 /**
- * Finds what stands out; `isCode` says that a value without quotes is none. Of words those that begin from `from` to `to`,
- * which are all unless set, and maybe others.
+ * Finds what stands out; `isCode` says that a value without quotes is none. Of words and runs those that begin from `from`
+ * to `to`, which are all unless set, and maybe others.
  */
 export type Look = (bytes: Buffer, isCode: boolean, from?: number, to?: number) => Suspects;
 

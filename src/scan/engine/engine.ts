@@ -14,7 +14,7 @@ interface Pass {
   open(table: number, space: number): void;
   begin(): void;
   look(text: number, length: number, from: number, to: number, out: number, code: number): number;
-  runs(text: number, length: number, from: number, out: number, most: number): number;
+  runs(text: number, length: number, from: number, to: number, out: number, most: number): number;
   runEnd(text: number, length: number, from: number): number;
   escapes(text: number, length: number, out: number, most: number): number;
 }
@@ -95,8 +95,8 @@ function lookWith(pass: Pass, table: Uint8Array, mostAtOnePlace: number): Look {
     }
     if (!isSorted) words.sort((a, b) => a - b);
     const runs: number[] = [];
-    for (let next = 0, count = MOST_RUNS; count === MOST_RUNS;) {
-      count = pass.runs(text, bytes.length, next, out, MOST_RUNS);
+    for (let next = from, count = MOST_RUNS; count === MOST_RUNS;) {
+      count = pass.runs(text, bytes.length, next, to, out, MOST_RUNS);
       for (let i = 0; i < count; i++) runs.push(wordsThere[first + i] ?? 0);
       next = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
     }

@@ -1184,15 +1184,18 @@ function inRun(at: usize): u64 {
 
 /**
  * Finds the runs of base64 and hex characters that may decode to a text, to UTF-16 or to gzip; writes their beginnings to
- * `out`, at most `most`, and gives how many. `from` is set on by the caller when there are more.
+ * `out`, at most `most`, and gives how many. Those that begin before `from` are left out, and maybe those from `to` on.
+ * `from` is set on by the caller when there are more.
  */
-export function runs(text: usize, length: u32, from: u32, out: usize, most: u32): u32 {
+export function runs(text: usize, length: u32, from: u32, to: u32, out: usize, most: u32): u32 {
   let count: u32 = 0;
   const end = text + length;
+  // A run is seen in the block behind the one in which it begins.
+  const last = min(end, text + to + 64);
   let done: usize = text + from;
   // Bit by bit: which of 64 bytes may be part of a run; half of them are in the next window, too.
   let window: u64 = 0;
-  for (let block = text + (from & ~31); block < end && count < most; block += 32) {
+  for (let block = text + (from & ~31); block < last && count < most; block += 32) {
     window = (window >> 32) | (inRun(block) << 32) | (inRun(block + 16) << 48);
     // Of what is shorter than 20 nothing is left.
     let long = window & (window >> 1);
