@@ -10,7 +10,8 @@ import { RULE_GROUPS, leadWords } from './rules/all.ts';
 import { GROUP_WORDS } from './rules/words.ts';
 import type { Rule } from './rule.ts';
 import { isNamedOnly, lower } from './rule.ts';
-import { isNoTextInCode } from './score/facts.ts';
+import { isNoTextInCode, readsAsWords } from './score/facts.ts';
+import { shippedModel } from './score/model.ts';
 import type { Ahead, Anchor, Match, Matcher } from './shape.ts';
 import { anchorOf, matcherOf } from './shape.ts';
 import { isPublished } from './published.ts';
@@ -213,7 +214,8 @@ class TextState {
     for (const assignment of this.#assignments) {
       const { start, value } = assignment;
       // A name in code is mostly given what another name stands for.
-      if (rule.generic === true && this.#isCode && isNoTextInCode(assignment)) continue;
+      if (this.#isCode && isNoTextInCode(assignment)) continue;
+      if (rule.judge === undefined && readsAsWords(value, shippedModel().language)) continue;
       if (rule.generic === true && this.#work.isOver) return;
       const match = matcher.whole(value);
       if (match !== undefined)

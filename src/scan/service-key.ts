@@ -10,9 +10,11 @@ export const SERVICE_REACH = 60;
 
 /** What is said between the two of something that is no key: what was made of a text, where something stands. */
 const NO_KEY =
-  /sha\d*|h1|md5|ssh|rsa|dss|ecdsa|ed25519|hash|commit|rev(?:ision)?|digest|checksum|integrity|fingerprint|version|signature|sig|ids?|uuid|guid|sid|urls?|uri|href|src|path|file|image|img|icon|logo|class|name|title|label|slug|ref|branch|tag|etag|pub|public|publishable|verification|site|host|domain|type|date|cursor|page|template|example|account|user|list|plan|price|product|event|session|query|hex|color|nonce|cache|chunk|bundle|locale|lang|msgid|test/;
+  /^(?:sha\d*|d|unicode|glyph|svg|h1|md5|ssh|rsa|dss|ecdsa|ed25519|hash|commit|rev(?:ision)?|digest|checksum|integrity|fingerprint|version|signature|sig|ids?|uuid|guid|sid|urls?|uri|href|src|path|file|image|img|icon|logo|class|name|title|label|slug|ref|branch|tag|etag|pub|public|publishable|verification|site|host|domain|type|date|cursor|page|template|example|account|user|list|plan|price|product|event|session|query|hex|color|nonce|cache|chunk|bundle|locale|lang|msgid|test)$/;
 /** Signs of something else than a name that is given a value: a path, an address, a pinned version, an operator. */
-const OTHERWISE = /[/@\\#?&%^~*+<{}]|\.{2}|==[^=]|:\/\//;
+const OTHERWISE = /[/@\\#?&%^~*+<{}]|\.{2}|==[^=]|:\w*:/;
+/** A file's name with a digest in it, or a text that was cut. */
+const GOES_ON = /^(?:\.[a-z.]|…)/i;
 /** The parameter of a service's URL that takes a key and does not say so. */
 const IN_URL = /^\.[a-z]{2,4}(?:\/[\w./-]*)?\?(?:[\w.-]+=[^&\s"'`]*&){0,3}(?:app_?id|k|user_?key|licen[cs]e|auth)=$/i;
 /** What another argument is. */
@@ -21,6 +23,8 @@ const QUOTED = /(["'`])[\w .-]*\1/g;
 const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{56,})$/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const HEX = /^(?:[0-9a-f]{2}){16,64}$/;
+/** A word between the slashes of a path. */
+const PIECE = /(?:^|\/)(?:[a-z]{2,}|[A-Z][a-z]+)(?:[/.-]|$)/;
 /** A public key as SSH writes it (RFC 4253, 6.6). */
 const SSH_PUBLIC = /^AAAA[A-Z]/;
 /** A version that stands for a commit (go.dev/ref/mod). */
@@ -37,7 +41,12 @@ export function judgeServiceKey({ secret, path, place }: Evidence): Judged {
   const name = serviceBefore(text, start);
   if (name === undefined) return null;
   const gap = text.slice(name.end, start);
-  if (!isGivenBy(gap, secret) || !looksIssued(secret)) return null;
+  if (
+    !isGivenBy(gap, secret) ||
+    !looksIssued(secret) ||
+    GOES_ON.test(text.slice(start + secret.length, start + secret.length + 2))
+  )
+    return null;
   // `github.com/owner/service-client 0123…`: a package's commit.
   if (text.charAt(name.start - 1) === '/' && HEX.test(secret) && !IN_URL.test(gap)) return null;
   const quote = /["'`]$/.exec(gap)?.[0] ?? '';
@@ -72,6 +81,7 @@ const WORD = /[A-Z]*[a-z]+|[A-Z]+|\d+/g;
 /** Nothing between a service's name and a value says that it is no key. */
 function isGivenBy(gap: string, value: string): boolean {
   if (IN_URL.test(gap)) return true;
+  if (gap === '.' || gap === '-') return false;
   if (OTHERWISE.test(gap) || (gap.match(/\n/g)?.length ?? 0) > MOST_LINES) return false;
   const words =
     gap
@@ -79,7 +89,7 @@ function isGivenBy(gap: string, value: string): boolean {
       .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/[a-z]+\d*/g) ?? [];
-  if (words.length > MOST_WORDS || words.some((word) => word.replace(NO_KEY, '') === '')) return false;
+  if (words.length > MOST_WORDS || words.some((word) => NO_KEY.test(word))) return false;
   // Chance of these forms is more often something else.
   return !(DIGEST.test(value) || UUID.test(value)) || words.length < 2;
 }
@@ -98,7 +108,8 @@ function looksIssued(value: string): boolean {
     /^[-_+/]|[/+]{2}|^\d+$/.test(value)
   )
     return false;
-  if (value.includes('/') && (value.length < 40 || !/[A-Z]/.test(value) || !/\d/.test(value))) return false;
+  if (value.includes('/') && (value.length < 40 || !/[A-Z].*\d|\d.*[A-Z]/.test(value) || PIECE.test(value)))
+    return false;
   return isIssued(value);
 }
 

@@ -41,6 +41,8 @@ const OTHERWISE = [
   ['an id', 'app.ts', 'mixpanelUserId = "VALUE"', mixed(24)],
   ['a checksum of Go', 'go.sum', 'stripe-go v72.1.0 h1:VALUE', `${mixed(43)}=`],
   ['a public key', 'known_hosts', 'bitbucket.org ssh-ed25519 VALUE', `AAAAC3NzaC1lZDI1NTE5AAAAI${mixed(43)}`],
+  ['a URN', 'app.ts', "placeholder: 'spotify:album:VALUE'", mixed(22)],
+  ['a file', 'app.js', 'e.exports = "anthropic-dark.VALUE.png"', hex(20)],
   ['words', 'app.ts', 'const sendgrid = "VALUE";', 'SendTransactionalTemplate'],
   ['a path', 'app.ts', "import sendgrid from 'VALUE';", 'vendor/clients/sendgrid/v3/index'],
 ] as const;

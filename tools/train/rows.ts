@@ -9,6 +9,7 @@ import { candidatesIn } from '../../src/scan/generic/find.ts';
 import { isCommonPassword, isTyped } from '../../src/scan/common-password.ts';
 import { isPublished } from '../../src/scan/published.ts';
 import { isShown } from '../../src/scan/shown.ts';
+import { isLabel, isTranslation } from '../../src/scan/translation.ts';
 import { measure } from '../../src/scan/score/features.ts';
 import { isCodeFile } from '../../src/scan/code-file.ts';
 import type { Language } from '../../src/scan/score/language.ts';
@@ -63,6 +64,7 @@ function isQuiet(candidate: GenericCandidate, text: string, file: string): boole
     isCommonPassword(value) ||
     isTyped(value) ||
     isShown(file, text, start) ||
+    (isTranslation(file) && isLabel(value)) ||
     isPublished(value)
   );
 }

@@ -1,6 +1,8 @@
 import { uuid } from '../part.ts';
 import type { Rule } from '../rule.ts';
 import { shape } from '../shape.ts';
+import { readsAsWords } from '../score/facts.ts';
+import { shippedModel } from '../score/model.ts';
 import { isWordy } from '../words.ts';
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -40,7 +42,11 @@ export const named = (
   assigned,
   // `RemoteAuthenticationTests` has the letters and the length of many a key.
   judge: ({ secret, name = '' }) =>
-    (!/\d/.test(secret) && isWordy(secret)) || (UUID.test(secret) && IDENTIFIER.test(name)) ? null : 'high',
+    (!/\d/.test(secret) && isWordy(secret)) ||
+    readsAsWords(secret, shippedModel().language) ||
+    (UUID.test(secret) && IDENTIFIER.test(name))
+      ? null
+      : 'high',
 });
 
 /** A value that counts only when one of these words, rarer than its own marks, stands at most 200 characters away. */

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 
 /** What a password or a token was turned into: of use to whoever has time, and none itself. */
 const HASH =
-  /(?:^|^[\w.@-]{1,60}:)\${1,2}(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
+  /^(?:(?:[\w.@-]{1,60}:)?\${1,2}(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|(?:pbkdf2|bcrypt|argon2)[_:$]|(?:hmac-)?sha(?:1|224|256|384|512)[-:])/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 /** What anybody may see: SSH and X.509 public keys, names of resources. */
 const PUBLIC =
@@ -44,8 +44,8 @@ const ONE_WORD = /^[A-Z]?[a-z]{2,11}(?:[A-Z]{1,3})?$/;
 /** A constant's or a scheme's name. */
 const CAPITALS = /^[A-Z]{2,8}$/;
 const PASSWORD = /pass(?!port|ing|age|ive)|pwd|psw|pw$/i;
-/** A number of 32 bits at most. */
-const NUMBER = /^0x[0-9a-f]{1,8}$/i;
+/** A number of 32 bits at most, or one with a fraction. */
+const NUMBER = /^(?:0x[0-9a-f]{1,8}|\d+\.\d+(?:e[-+]?\d+)?)$/i;
 /**
  * The source of a regular expression: its literal's beginning, a class or an escape of one that repeats, a group that
  * does not count; and of what fills in (`%s`, `{% … %}`), or puts a text together (`' + name + '`).
@@ -57,8 +57,8 @@ const FILLED_IN = /%[sdvqTr](?![\w%])|\{%|^["'`] ?[+.] ?[\w$]|^\\[[(]/;
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|[smhdwy]))+$/;
 /** A moment (RFC 3339). */
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
-/** A number with a fraction. */
-const FRACTION = /^\d+\.\d+$/;
+/** Words of another language: `Contraseña`. */
+const FOREIGN = /^\D*[\u00c0-\uffff]\D*$/;
 /** The id of a session of so few characters can be guessed (OWASP: 64 bits at least): it counts in a log. */
 const SESSION = /session[_-]?id$/i;
 const SHORTEST_SESSION = 16;
@@ -113,7 +113,7 @@ export function isNoSecret(candidate: GenericCandidate, text: string, language: 
     FILLED_IN.test(value) ||
     DURATION.test(value) ||
     MOMENT.test(value) ||
-    FRACTION.test(value) ||
+    FOREIGN.test(value) ||
     (SESSION.test(name) && value.length < SHORTEST_SESSION) ||
     JSON_PAGE.test(value) ||
     (SEED.test(name) && DECIMAL.test(value)) ||

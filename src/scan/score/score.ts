@@ -1,5 +1,6 @@
 import type { GenericCandidate } from '../generic/candidate.ts';
 import type { Judged } from '../rule.ts';
+import { isLabel, isTranslation } from '../translation.ts';
 import type { Work } from '../work.ts';
 import { isNoSecret } from './facts.ts';
 import { reachOf } from './features.ts';
@@ -18,6 +19,7 @@ export function judgeCandidate(
   model: Model = shippedModel(),
 ): Judged {
   if (isNoSecret(candidate, text, model.language)) return null;
+  if (isTranslation(path) && isLabel(candidate.value)) return null;
   const [low, medium, high] = model.thresholds;
   const sum = remembered(candidate, text, path, work, model);
   if (sum === undefined) return 'unjudged';
