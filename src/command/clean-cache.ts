@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RelockError, systemCode } from '../core/error.ts';
 import { printable } from '../core/printable.ts';
@@ -36,9 +36,22 @@ export class CleanCache {
   /** Why the file counts for nothing. */
   readonly refused: string | undefined;
 
-  /** Opens the file, if there is one. `sealKey` may be empty. */
+  /**
+   * Opens the file, if there is one. `sealKey` may be empty.
+   *
+   * @throws RL-OUTPUT when it could not be written afterwards
+   */
   constructor(file: string, options: CachedOptions, sealKey: string) {
     this.#file = file;
+    try {
+      accessSync(path.dirname(file), constants.W_OK);
+    } catch (error) {
+      throw new RelockError('RL-OUTPUT', `${printable(file)} can't be written (${reasonOf(error)})`, {
+        remedy: 'Name a file in a folder that exists and that you may write to.',
+        state: 'Nothing was scanned.',
+        cause: error,
+      });
+    }
     this.#key = sealKey;
     this.#rules = rulesDigest(options);
     const read = this.#read();
@@ -58,11 +71,10 @@ export class CleanCache {
   }
 
   /**
-   * Writes what was clean before and what this run asked about, but for the objects of these ids.
-   *
-   * @throws RL-OUTPUT
+   * Writes what was clean before and what this run asked about, but for the objects of these ids. Gives the reason when
+   * it can't be written: what was found is to be told all the same.
    */
-  save(dirty: ReadonlySet<string>): void {
+  save(dirty: ReadonlySet<string>): string | undefined {
     const prefixes = new Set([...dirty].map((id) => id.slice(0, 2 * PREFIX)));
     const entries: Buffer[] = [this.#known.entries];
     for (let i = 0; i < this.#count; i++) {
@@ -75,15 +87,10 @@ export class CleanCache {
     try {
       writeFileSync(draft, Buffer.concat([content, this.#seal(content)]));
       renameSync(draft, this.#file);
+      return undefined;
     } catch (error) {
-      throw new RelockError(
-        'RL-OUTPUT',
-        `${printable(this.#file)} can't be written (${systemCode(error) ?? 'unknown failure'})`,
-        {
-          remedy: 'Name a file in a folder that exists and that you may write to.',
-          cause: error,
-        },
-      );
+      rmSync(draft, { force: true });
+      return `it can't be written (${reasonOf(error)})`;
     }
   }
 
@@ -93,9 +100,7 @@ export class CleanCache {
     try {
       file = readFileSync(this.#file);
     } catch (error) {
-      return systemCode(error) === 'ENOENT'
-        ? Buffer.alloc(0)
-        : `it can't be read (${systemCode(error) ?? 'unknown failure'})`;
+      return systemCode(error) === 'ENOENT' ? Buffer.alloc(0) : `it can't be read (${reasonOf(error)})`;
     }
     const start = MAGIC.length + this.#rules.length;
     const end = file.length - SEAL;
@@ -111,6 +116,10 @@ export class CleanCache {
   #seal(content: Buffer): Buffer {
     return crypto().createHmac('sha256', `relock clean objects\0${this.#key}`).update(content).digest();
   }
+}
+
+function reasonOf(error: unknown): string {
+  return systemCode(error) ?? 'unknown failure';
 }
 
 /** Entries of a fixed length, found by open addressing: a million of them take 24 MB. */

@@ -113,7 +113,9 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
       }
       if (odd.length > 0) await lookAt(batchesByFile(odd));
       nameMissing(missing, tally);
-      cache?.save(new Set([...suspects.keys(), ...missing, ...unread]));
+      const unsaved = cache?.save(new Set([...suspects.keys(), ...missing, ...unread]));
+      if (unsaved !== undefined)
+        tally.note(`the next scan will look at all of this again, without a cache: ${unsaved}`);
       const isPart = shard !== undefined || request.since !== undefined;
       return confirm({ repository, walk, request, isPart, tally }, suspects, means);
     },

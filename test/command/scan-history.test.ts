@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openHistory, type HistoryOptions } from '../../src/command/scan-history.ts';
@@ -286,6 +286,20 @@ describe('a cache of what was clean', () => {
     expect(next.stats.files).toBeLessThan(all.stats.files);
     expect(next.stats.files).toBe(12);
     expect(next.notes).toEqual([]);
+  });
+
+  test('a place that nobody can write to is refused at once; one that is gone at the end costs no finding', async () => {
+    const { repo, expected } = everywhere();
+    const folder = path.join(testFolder('cache'), 'here');
+    const cache = path.join(folder, 'clean');
+    await expect(scan(repo, { cache })).rejects.toMatchObject({ code: 'RL-OUTPUT', state: 'Nothing was scanned.' });
+    mkdirSync(cache, { recursive: true });
+    const { found, history } = await scan(repo, { cache });
+    expect(found).toEqual(expected);
+    expect(history.notes).toEqual(
+      expect.arrayContaining([expect.stringMatching(/counts for nothing/), expect.stringMatching(/without a cache/)]),
+    );
+    expect(readdirSync(folder)).toEqual(['clean']);
   });
 
   const mine: ScannerOptions = {
