@@ -13,7 +13,7 @@ export const zlib = () => process.getBuiltinModule('node:zlib');
 
 /**
  * Unpacks in bounded memory: as many streams as stand one behind the other, with zeros between them. All that comes
- * before a fault is given, then the fault is told.
+ * before the slice with a fault is given, then the fault is told.
  *
  * @throws Unreadable
  */
