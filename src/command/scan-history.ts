@@ -28,6 +28,7 @@ import { TextStream, type Piece } from '../source/text.ts';
 import { CleanCache } from './clean-cache.ts';
 import { Collection, type Collected } from './collect.ts';
 import { lookerOptions, type Batch, type Suspect } from './look.ts';
+import { optimizeLate } from './optimize-late.ts';
 import { OtherPaths } from './other-paths.ts';
 import { ALONE, type Means } from './scan-files.ts';
 import { shareOut } from './share.ts';
@@ -88,7 +89,9 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
       const missing = new Set<string>();
       const odd: string[] = [];
       const packs = new Packs(repository);
-      const alone = means.alone ?? (packs.count >= MANY ? 0 : ALONE);
+      const isLong = packs.count >= MANY;
+      const alone = means.alone ?? (isLong ? 0 : ALONE);
+      if (isLong) optimizeLate();
       const lookAt = (batches: AsyncIterable<Batch>) =>
         shareOut(
           batches,
@@ -102,7 +105,7 @@ export function openHistory({ repository, request, shard, ...options }: HistoryO
             }
             for (const id of look.missing) missing.add(id);
             unread.push(...look.unread);
-            odd.push(...look.odd);
+            for (const line of look.odd) odd.push(line);
             means.onProgress();
           },
         );
@@ -197,7 +200,8 @@ async function* inBatches(parts: AsyncIterable<Family | readonly string[]>): Asy
   let rest: string[] = [];
   for await (const part of parts) {
     if ('lines' in part) yield { family: part };
-    else rest.push(...part);
+    // One by one: a list of all that a pack has can be more than fits on the stack.
+    else for (const line of part) rest.push(line);
     if (rest.length < AT_ONCE) continue;
     yield* batchesByFile(rest);
     rest = [];
