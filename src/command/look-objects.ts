@@ -3,8 +3,7 @@ import type { Fragment } from '../core/fragment.ts';
 import { ObjectStream, type ObjectHeader, type ObjectListener } from '../git/object-stream.ts';
 import { ObjectReader, type StoredObject } from '../git/objects.ts';
 import type { Family } from '../git/pack/families.ts';
-import { PackFile } from '../git/pack/pack-file.ts';
-import { unlessOdd } from '../git/pack/packs.ts';
+import { OpenPacks } from '../git/pack/open-packs.ts';
 import { Room } from '../git/pack/room.ts';
 import { unpack, type Made } from '../git/pack/unpack.ts';
 import type { Repository } from '../git/repository.ts';
@@ -55,7 +54,7 @@ export class ObjectLooker {
   readonly #open: OpenBatch[] = [];
   #stream: ObjectStream | undefined;
   #reader: ObjectReader | undefined;
-  readonly #packs = new Map<string, PackFile | undefined>();
+  readonly #packs = new OpenPacks();
   #room: Room | undefined;
   /** One family after the other. */
   #before: Promise<unknown> = Promise.resolve();
@@ -90,7 +89,7 @@ export class ObjectLooker {
   close(): void {
     this.#stream?.stop();
     this.#reader?.close();
-    for (const pack of this.#packs.values()) pack?.close();
+    this.#packs.close();
   }
 
   #openStream(): ObjectStream {
@@ -119,15 +118,15 @@ export class ObjectLooker {
       tally,
       seen: () => seen,
       scan: (fragment, { type, size }) => {
-        // Places in what both have in common are places in the file: not behind a mark, and not in pieces.
-        if (!this.#isPlain || type !== 'blob' || fragment.bytes?.length !== size) return this.#finder.scan(fragment);
+        // Places in what both have in common are places in the file: not behind a mark, in pieces, or in another encoding.
+        if (!this.#isPlain || type !== 'blob' || fragment.bytes !== made?.bytes) return this.#finder.scan(fragment);
         version = new Version(fragment.path, size, made?.base, made?.copies);
         return this.#finder.scan(fragment, undefined, version);
       },
       again: ({ size }) => Promise.resolve(made === undefined ? null : { size, content: once(made.bytes) }),
       answered: () => undefined,
     });
-    const pack = this.#pack(family.pack);
+    const pack = this.#packs.get(family.pack);
     const look = (object: Made<Version>) => {
       made = object;
       version = undefined;
@@ -139,15 +138,6 @@ export class ObjectLooker {
     const lines = family.lines.filter((line) => line !== '');
     const odd = pack === undefined ? lines : await unpack(pack, (this.#room ??= new Room()), family, look);
     return { ...seen, files: [], pieces: [], odd, tally };
-  }
-
-  #pack(path: string): PackFile | undefined {
-    if (!this.#packs.has(path))
-      this.#packs.set(
-        path,
-        unlessOdd(() => new PackFile(path)),
-      );
-    return this.#packs.get(path);
   }
 
   #listener({ tally, seen, scan, again, answered }: Way): ObjectListener {

@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { hash, randomBytes } from 'node:crypto';
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { families, type Family } from '../../src/git/pack/families.ts';
 import { applyDelta } from '../../src/git/pack/delta.ts';
+import { OpenPacks } from '../../src/git/pack/open-packs.ts';
 import { PackFile } from '../../src/git/pack/pack-file.ts';
 import { Packs, unlessOdd } from '../../src/git/pack/packs.ts';
 import { Room } from '../../src/git/pack/room.ts';
@@ -140,6 +141,26 @@ test.each<readonly [string, (repo: Sandbox) => unknown]>([
   ['an index of another kind', (repo) => packsOf(repo, '.idx').map((file) => writeFileSync(file, 'nothing'))],
   ['a pack of another kind', (repo) => packsOf(repo, '.pack').map((file) => write(file, Buffer.from('nothing')))],
   ['no pack beside its index', (repo) => packsOf(repo, '.pack').map((file) => rmSync(file))],
+  [
+    'a pack that the index was not made for',
+    (repo) => {
+      const other = history(4);
+      repack(other);
+      const [strange = ''] = packsOf(other, '.pack');
+      packsOf(repo, '.pack').map((file) => write(file, readFileSync(strange)));
+    },
+  ],
+  [
+    'an index with places beyond all files',
+    (repo) =>
+      packsOf(repo, '.idx').map((file) => {
+        const bytes = readFileSync(file);
+        const count = bytes.readUInt32BE(8 + 255 * 4);
+        const offsets = 8 + 1024 + count * 24;
+        for (let i = 0; i < count; i++) bytes.writeUInt32BE(0x80000000, offsets + i * 4);
+        write(file, Buffer.concat([bytes.subarray(0, -40), Buffer.alloc(8, 0xff), bytes.subarray(-40)]));
+      }),
+  ],
 ])('%s: all is left to git', async (_, change) => {
   const repo = history(3);
   repack(repo);
@@ -190,7 +211,8 @@ test('whatever is wrong with a pack: what is given is what git gives, all else i
       async (at, flip, cuts) => {
         const bytes = Buffer.from(whole);
         bytes[at] = (bytes[at] ?? 0) ^ flip;
-        write(pack, cuts ? bytes.subarray(0, at) : bytes);
+        // With its checksum, for else it would be left to git as a whole.
+        write(pack, cuts ? Buffer.concat([bytes.subarray(0, at), whole.subarray(-20)]) : bytes);
         const packs = new Packs(repository);
         const seen: string[] = [];
         let isWrong = false;
@@ -267,6 +289,62 @@ function liveIn({ at, base }: Family): number {
   }
   return most;
 }
+
+test('any number of objects may be made from one, or be left to git', async () => {
+  const COUNT = 200_000;
+  const lines = Array.from({ length: COUNT }, (_, n) => (n + 1).toString(16).padStart(40, '0'));
+  const placesOf = (type: 'blob' | undefined) => ({
+    find: (id: Buffer) => ({ pack: 0, at: id.readUInt32BE(16) }),
+    findIn: () => undefined,
+    pathOf: () => 'x.pack',
+    entry: ({ at }: { readonly at: number }) =>
+      at === 1
+        ? { type, size: 10, base: type === undefined ? 1 : undefined, data: 2 }
+        : { type: undefined, size: 3, base: 1, data: at },
+  });
+  for (const [type, some] of [
+    ['blob', 'at'],
+    [undefined, 'length'],
+  ] as const) {
+    const all: string[] = [];
+    for await (const part of families(given(lines), placesOf(type))) {
+      expect(part).toHaveProperty(some);
+      for (const line of 'lines' in part ? part.lines : part) all.push(line);
+    }
+    expect(all).toHaveLength(COUNT);
+  }
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'of any number of packs few are open, and no more stands in memory than one may take',
+  async () => {
+    const repo = sandbox();
+    for (let n = 0; n < 3; n++) {
+      repo.commit({ [`${n}.bin`]: randomBytes(12 << 20) });
+      repo.git('repack', '-q', '-d');
+    }
+    const packs = packsOf(repo, '.pack');
+    expect(packs).toHaveLength(3);
+    const open = new OpenPacks();
+    expect(packs.map((pack) => (open.get(pack)?.held ?? 0) > 1 << 20)).toEqual([true, true, false]);
+    const [first = ''] = packs;
+    const links = Array.from({ length: 100 }, (_, n) => path.join(repo.folder, `${n}.pack`));
+    for (const link of links) {
+      symlinkSync(first, link);
+      expect(open.get(link)?.entry(12).size).toBeGreaterThan(0);
+    }
+    const here = new Set(packs);
+    const descriptors = readdirSync('/proc/self/fd').filter((name) => {
+      try {
+        return here.has(readlinkSync(`/proc/self/fd/${name}`));
+      } catch {
+        return false;
+      }
+    });
+    expect(descriptors).toHaveLength(64);
+    open.close();
+  },
+);
 
 test("what is taken of a room is nobody else's until it is given back", () => {
   fc.assert(

@@ -1,5 +1,8 @@
 import type { Packed, Packs } from './packs.ts';
 
+/** What is asked of packs. */
+type PackPlaces = Pick<Packs, 'find' | 'findIn' | 'entry' | 'pathOf'>;
+
 /** So many lines are brought into order at a time; they take some 40 MB. */
 const AT_ONCE = 262_144;
 /** Bytes of one family, by estimate: enough to be worth a message, and what is cut when it is more. */
@@ -28,7 +31,7 @@ export interface Family {
  */
 export async function* families(
   lists: AsyncIterable<readonly string[]>,
-  packs: Packs,
+  packs: PackPlaces,
 ): AsyncGenerator<Family | readonly string[]> {
   let gathered = new Gathered(packs);
   for await (const lines of lists) {
@@ -67,12 +70,12 @@ class Node implements Packed {
 }
 
 class Gathered {
-  readonly #packs: Packs;
+  readonly #packs: PackPlaces;
   readonly #nodes = new Map<number, Map<number, Node>>();
   readonly #id = Buffer.alloc(20);
   count = 0;
 
-  constructor(packs: Packs) {
+  constructor(packs: PackPlaces) {
     this.#packs = packs;
   }
 
@@ -166,7 +169,8 @@ function* inOrder(root: Node): Generator<Node> {
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     yield node;
-    waiting.push(...[...node.allMade()].sort((a, b) => b.total - a.total));
+    // One by one: more arguments than fit on the stack can be made from one base.
+    for (const made of [...node.allMade()].sort((a, b) => b.total - a.total)) waiting.push(made);
   }
 }
 
@@ -198,7 +202,7 @@ class Draft {
     this.lines.push(line);
   }
 
-  end(packs: Packs): Family {
+  end(packs: PackPlaces): Family {
     const { at, base, lines } = this;
     return { pack: packs.pathOf(this.pack), at, base, lines };
   }

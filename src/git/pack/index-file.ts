@@ -27,6 +27,11 @@ export class PackIndex {
     if (far < 0 || far % 8 !== 0 || far / 8 > this.count) throw new OddPack('length');
   }
 
+  /** What its pack ends with. */
+  get packChecksum(): Buffer {
+    return this.#bytes.subarray(-40, -20);
+  }
+
   /** The offset of the object with this id, of 20 bytes. */
   find(id: Buffer): number | undefined {
     const first = id[0] ?? 0;
@@ -47,6 +52,8 @@ export class PackIndex {
     const offset = this.#bytes.readUInt32BE(this.#offsets + place * 4);
     if (offset < FAR) return offset;
     const at = this.#offsets + this.count * 4 + (offset - FAR) * 8;
-    return at + 8 > this.#bytes.length - 40 ? undefined : Number(this.#bytes.readBigUInt64BE(at));
+    if (at + 8 > this.#bytes.length - 40) return undefined;
+    const far = Number(this.#bytes.readBigUInt64BE(at));
+    return Number.isSafeInteger(far) ? far : undefined;
   }
 }

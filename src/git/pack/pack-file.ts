@@ -9,6 +9,7 @@ const WINDOW = 32 * 1024;
 const SHORT = 32 * 1024 * 1024;
 /** A type, a size, and where its base is. */
 const HEAD = 64;
+const CHECKSUM = 20;
 const TYPES: ReadonlyArray<string | undefined> = [undefined, 'commit', 'tree', 'blob', 'tag'];
 const BY_OFFSET = 6;
 const BY_ID = 7;
@@ -31,15 +32,19 @@ export class PackFile {
   readonly #size: number;
   /** How much is read at once. */
   readonly #ahead: number;
-  #window: Buffer;
+  readonly #window: Buffer;
   #from = 0;
   #to = 0;
 
-  /** @throws OddPack for another version; what the disk says. */
-  constructor(path: string) {
+  /**
+   * One of up to `short` bytes is kept as a whole.
+   *
+   * @throws OddPack for another version; what the disk says.
+   */
+  constructor(path: string, short = SHORT) {
     this.#file = openSync(path, 'r');
     this.#size = fstatSync(this.#file).size;
-    this.#ahead = this.#size <= SHORT ? this.#size : WINDOW;
+    this.#ahead = this.#size <= short ? this.#size : WINDOW;
     this.#window = Buffer.allocUnsafeSlow(this.#ahead);
     const head = this.#read(0, 8);
     if (head.toString('latin1', 0, 4) === 'PACK' && (head[7] === 2 || head[7] === 3)) return;
@@ -49,6 +54,16 @@ export class PackFile {
 
   close(): void {
     closeSync(this.#file);
+  }
+
+  /** Bytes of memory. */
+  get held(): number {
+    return this.#window.length;
+  }
+
+  /** What it ends with, and its index names (gitformat-pack(5)). */
+  get checksum(): Buffer {
+    return Buffer.from(this.#read(Math.max(0, this.#size - CHECKSUM), CHECKSUM));
   }
 
   /** @throws OddPack */
@@ -110,16 +125,19 @@ export class PackFile {
   #read(at: number, length: number): Buffer {
     if (at >= this.#from && (at + length <= this.#to || this.#to === this.#size))
       return this.#window.subarray(at - this.#from, Math.min(at + length, this.#to) - this.#from);
-    if (length > this.#window.length) this.#window = Buffer.allocUnsafeSlow(length + (length >> 2));
+    if (length > this.#window.length) {
+      const bytes = Buffer.allocUnsafeSlow(length);
+      return bytes.subarray(0, this.#fill(bytes, at));
+    }
     this.#from = at;
-    this.#to = at + this.#fill(at, Math.max(length, this.#ahead));
+    this.#to = at + this.#fill(this.#window, at);
     return this.#window.subarray(0, Math.min(length, this.#to - at));
   }
 
-  #fill(at: number, wanted: number): number {
+  #fill(bytes: Buffer, at: number): number {
     let length = 0;
-    while (length < wanted) {
-      const count = readSync(this.#file, this.#window, length, wanted - length, at + length);
+    while (length < bytes.length) {
+      const count = readSync(this.#file, bytes, length, bytes.length - length, at + length);
       if (count === 0) break;
       length += count;
     }

@@ -17,14 +17,18 @@ export interface Packed {
  * are not among them.
  */
 export class Packs {
-  readonly #packs: ReadonlyArray<{ readonly path: string; readonly index: PackIndex; file: PackFile | undefined }>;
+  readonly #packs: ReadonlyArray<{ readonly path: string; readonly index: PackIndex }>;
+  /** The one that is read, as they are read one after the other: no file when it is odd. */
+  #open: { readonly pack: number; readonly file: PackFile | undefined } | undefined;
+  /** The one that the last object stood in: the next one mostly stands there, too. */
+  #last = 0;
 
   constructor(repository: Repository) {
     const folder = path.join(repository.commonDir, 'objects', 'pack');
     this.#packs = namesIn(folder).flatMap((name) => {
       const base = path.join(folder, name.slice(0, -'.idx'.length));
       const index = unlessOdd(() => new PackIndex(`${base}.idx`));
-      return index === undefined ? [] : [{ path: `${base}.pack`, index, file: undefined }];
+      return index === undefined ? [] : [{ path: `${base}.pack`, index }];
     });
   }
 
@@ -35,9 +39,13 @@ export class Packs {
 
   /** Where the object with this id, of 20 bytes, stands. */
   find(id: Buffer): Packed | undefined {
+    const last = this.findIn(this.#last, id);
+    if (last !== undefined) return { pack: this.#last, at: last };
     for (const [pack, { index }] of this.#packs.entries()) {
-      const at = index.find(id);
-      if (at !== undefined) return { pack, at };
+      const at = pack === this.#last ? undefined : index.find(id);
+      if (at === undefined) continue;
+      this.#last = pack;
+      return { pack, at };
     }
     return undefined;
   }
@@ -53,12 +61,26 @@ export class Packs {
 
   /** The entry there; undefined when the pack is odd. */
   entry({ pack, at }: Packed): Entry | undefined {
-    const one = this.#packs[pack];
-    return one === undefined ? undefined : unlessOdd(() => (one.file ??= new PackFile(one.path)).entry(at));
+    if (this.#open?.pack !== pack) {
+      this.close();
+      this.#open = { pack, file: this.#fileOf(pack) };
+    }
+    const { file } = this.#open;
+    return file === undefined ? undefined : unlessOdd(() => file.entry(at));
   }
 
   close(): void {
-    for (const { file } of this.#packs) file?.close();
+    this.#open?.file?.close();
+    this.#open = undefined;
+  }
+
+  /** The pack that its index was made for, if it still is. */
+  #fileOf(pack: number): PackFile | undefined {
+    const one = this.#packs[pack];
+    const file = one === undefined ? undefined : unlessOdd(() => new PackFile(one.path));
+    if (file === undefined || one?.index.packChecksum.equals(file.checksum) === true) return file;
+    file.close();
+    return undefined;
   }
 }
 
