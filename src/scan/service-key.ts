@@ -12,7 +12,7 @@ export const SERVICE_REACH = 60;
 const NO_KEY =
   /^(?:sha\d*|d|unicode|glyph|svg|h1|md5|ssh|rsa|dss|ecdsa|ed25519|hash|commit|rev(?:ision)?|digest|checksum|integrity|fingerprint|version|signature|sig|ids?|uuid|guid|sid|urls?|uri|href|src|path|file|image|img|icon|logo|class|name|title|label|slug|ref|branch|tag|etag|pub|public|publishable|verification|site|host|domain|type|date|cursor|page|template|example|account|user|list|plan|price|product|event|session|query|hex|color|nonce|cache|chunk|bundle|locale|lang|msgid|test)$/;
 /** Signs of something else than a name that is given a value: a path, an address, a pinned version, an operator. */
-const OTHERWISE = /[/@\\#?&%^~*+<{}]|\.{2}|==[^=]|:\w*:/;
+const OTHERWISE = /[/@\\#?&%^~*+<{}]|\.{2}|==[^=]|:\w*:|\|(?:\S|$)/;
 /** A file's name with a digest in it, or a text that was cut. */
 const GOES_ON = /^(?:\.[a-z.]|…)/i;
 /** The parameter of a service's URL that takes a key and does not say so. */

@@ -54,8 +54,8 @@ describe('a secret', () => {
 
 describe('no secret', () => {
   test.each([
-    ['translations/da.json', '"password": "Adgangskode",'],
-    ['translations/pl.json', String.raw`"password": "Has\u0142o",`],
+    ['translations/da.json', ['"password": ', '"Adgangskode",'].join('')],
+    ['translations/pl.json', ['"password": ', String.raw`"Has\u0142o",`].join('')],
     ['src/messages_hu.properties', 'token.label=Kulcsneve'],
     ['app.json', '"password": "Contraseña",'],
     ['prices.json', '"input_cost_per_token": 1.142857142857143e-07,'],
