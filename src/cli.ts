@@ -36,9 +36,10 @@ function openCompiled(folder: string): Program {
   // V8 compares no more of a text than its length: the mark that the build put in front stands for all of it.
   const mark = text.slice('// '.length, text.indexOf('\n'));
   const file = path.join(folder, `${mark}-${process.version}-${process.arch}`);
-  const cachedData = readOwn(file);
+  const cachedData = same(readOwn(file));
   const script = new Script(text.slice(text.indexOf('('), text.lastIndexOf('\nexport ')), {
     filename,
+    lineOffset: 1,
     ...(cachedData === undefined ? {} : { cachedData }),
   });
   if (cachedData === undefined || script.cachedDataRejected === true) {
@@ -59,7 +60,8 @@ function placeOfCode(): string | undefined {
   const { CI, HOME, XDG_CACHE_HOME } = process.env;
   const caches = XDG_CACHE_HOME || (HOME && path.join(HOME, '.cache'));
   if (CI || !caches || !path.isAbsolute(caches) || process.geteuid === undefined) return undefined;
-  for (let above = caches; ; above = path.dirname(above)) {
+  // Behind a link is where it is.
+  for (let above = fs.existsSync(caches) ? fs.realpathSync(caches) : caches; ; above = path.dirname(above)) {
     if (fs.existsSync(path.join(above, '.git'))) return undefined;
     if (above === path.dirname(above)) return path.join(caches, 'relock');
   }
@@ -80,6 +82,16 @@ function readOwn(file: string): Buffer | undefined {
   }
 }
 
+/**
+ * Code as it was kept: twice, for V8 looks for no damage, and dies of some. To compare both halves takes no time; a
+ * checksum, or what computes one, takes 1 ms.
+ */
+function same(kept: Buffer | undefined): Buffer | undefined {
+  if (kept === undefined) return undefined;
+  const half = kept.subarray(0, kept.length / 2);
+  return half.equals(kept.subarray(half.length)) ? half : undefined;
+}
+
 function isOwn({ uid, mode }: { readonly uid: number; readonly mode: number }): boolean {
   return uid === process.geteuid?.() && (mode & 0o077) === 0;
 }
@@ -95,9 +107,16 @@ function keep(script: Script, file: string): void {
       fs.mkdirSync(one, { mode: 0o700 });
     }
     if (!isOwn(fs.lstatSync(folder))) return;
+    const code = script.createCachedData();
     const draft = `${file}.${process.pid}`;
-    fs.writeFileSync(draft, script.createCachedData(), { flag: 'wx', mode: 0o600 });
-    fs.renameSync(draft, file);
+    try {
+      fs.writeFileSync(draft, Buffer.concat([code, code]), { flag: 'wx', mode: 0o600 });
+      fs.renameSync(draft, file);
+    } catch (error) {
+      // Half of it on a full disk, or that of a process before this one which had its number and was ended.
+      fs.rmSync(draft, { force: true });
+      throw error;
+    }
     for (const name of fs.readdirSync(folder)) {
       const old = path.join(folder, name);
       if (Date.now() - fs.lstatSync(old).mtimeMs > KEPT * 86_400_000) fs.unlinkSync(old);

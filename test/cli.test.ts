@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -67,7 +68,10 @@ describe('what V8 compiled for a scan', () => {
     const before = statSync(file);
     await scan();
     expect(statSync(file).mtimeMs).toBe(before.mtimeMs);
-    for (const damaged of ['', 'no code', readFileSync(file).subarray(0, before.size / 2)]) {
+    const whole = readFileSync(file);
+    // What V8 would read on, and mostly die of.
+    const flipped = [32, 36, 4470, 6242].map((at) => whole.with(at, (whole[at] ?? 0) ^ 64));
+    for (const damaged of ['', 'no code', whole.subarray(0, before.size / 2), ...flipped]) {
       writeFileSync(file, damaged);
       const old = path.join(cache, 'old');
       writeFileSync(old, '');
@@ -107,6 +111,11 @@ describe('what V8 compiled for a scan', () => {
     mkdirSync(path.join(home, '.git'));
     expect((await scan()).status).toBe(0);
     expect(kept()).toEqual([]);
+    const other = makeHome();
+    mkdirSync(path.join(home, 'caches'));
+    symlinkSync(path.join(home, 'caches'), path.join(other.home, '.cache'));
+    expect((await other.scan()).status).toBe(0);
+    expect(other.kept()).toEqual([]);
   });
 
   test('is not taken from a run that scans nothing', async () => {
