@@ -19,12 +19,17 @@ const REACH = 600;
 const PAGE =
   /\.mdx$|(?:^|\/)(?:website|man\d?|manual)\/(?:.*\/)?[^/]*\.(?:md|rst|adoc|html?|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?[^/]*\.(?:rst|adoc|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?(?:reference|commandline)\/(?:.*\/)?[^/]*\.md$/i;
 
+/** May be a page of Sphinx, and may be anybody's notes: its markup tells. */
+const PLAIN = /\.txt$/i;
+const MARKUP = /^\.\. |``|::$|:[a-z]+:`|^(?:={4,}|-{4,}|~{4,})$/m;
+const README = /(?:^|\/)README[^/]*$/i;
+
 /**
  * True when what stands at `start` is shown to a reader as a sample: on a page that is written to be published, or in a
  * comment behind its beginning. What is known there only by its name is mostly made up; so it is of low confidence.
  */
 export function isShown(path: string, text: string, start: number): boolean {
-  return isPage(path) || isInSample(path, text, start);
+  return (isPage(path) && (!PLAIN.test(path) || MARKUP.test(text))) || isInSample(path, text, start);
 }
 
 /** True for a page that is written to be published. */
@@ -43,5 +48,5 @@ function isInSample(path: string, text: string, start: number): boolean {
   // A headline in a comment of lines: the value’s own line is one, too.
   if (COMMENT.test(beginning)) return COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
   // A bare headline: in source it stands in a docstring, elsewhere it is a key of YAML or a README's line.
-  return DIRECTIVE.test(beginning) || isCodeFile(path);
+  return DIRECTIVE.test(beginning) ? !README.test(path) : isCodeFile(path);
 }

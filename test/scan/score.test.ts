@@ -127,6 +127,8 @@ describe('a sample', () => {
     ['doc/topics/cloud.rst', `api_key: ${value}`],
     ['man/man1/tool.1', `export API_KEY=${value}`],
     ['src/module.py', `'''\n.. code-block:: yaml\n\n    api_key: ${value}\n'''`],
+    ['docs/topics/settings.txt', `Settings\n========\n\n    API_KEY = "${value}"`],
+    ['docs/topics/settings.txt', `See :setting:\`KEY\`::\n\n    API_KEY = "${value}"`],
     ['src/client.ts', `/**\n * Example:\n *   client({ apiKey: '${value}' })\n */`],
   ])('that documentation shows is of low confidence in %s', (path, text) => {
     const [finding] = scanner.scan(fragment(`${text}\n`, { path }));
@@ -138,7 +140,9 @@ describe('a sample', () => {
     ['db/init.sql', `-- Example:\nCREATE USER bob IDENTIFIED BY '${value}';`],
     ['config/app.yml', `Example:\n  api_key: ${value}`],
     ['README.md', `Example:\n\n    api_key: ${value}`],
-  ])('begins with a headline in a comment, and nowhere else, as in %s', (path, text) => {
+    ['README.rst', `.. code-block:: yaml\n\n    api_key: ${value}`],
+    ['docs/setup/production.txt', `the api_key: ${value}`],
+  ])('begins with a headline in a comment or stands on a page, and nowhere else, as in %s', (path, text) => {
     expect(alarms(`${text}\n`, path)).toEqual([value]);
   });
 
