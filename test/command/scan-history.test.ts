@@ -134,16 +134,17 @@ describe('a history by its objects', () => {
     if (rule === undefined) throw new Error('no rule');
     const { secret } = mintFor(rule, seeded(1));
     const repo = sandbox();
-    for (const word of ['x'.repeat(secret.length), secret]) {
+    // git makes the earlier one from the later one.
+    for (const middle of [secret, 'x'.repeat(secret.length)]) {
       // A letter of three bytes that takes two, and one of one byte that takes two, as often; two more for the mark.
-      const text = `${'\u4e80'.repeat(20_002)}\n  ${word}\n${'  call(argument);\n'.repeat(2000)}`;
+      const text = `${'\u4e80'.repeat(20_002)}\n  ${middle}\n${'  call(argument);\n'.repeat(2000)}`;
       const bytes = Buffer.from(`\ufeff${text.slice(0, 40_002)}`, 'utf16le');
       expect(Buffer.byteLength(text.slice(0, 40_002))).toBe(bytes.length);
       repo.commit({ 'a.ts': bytes });
     }
     repo.git('repack', '-q', '-a', '-d', '-f');
     const { found } = await scan(repo, { options: { ...OPTIONS, ownRules: [] } });
-    expect(found).toEqual([`a.ts:2:3 ${secret} ${repo.git('rev-parse', 'HEAD')}`]);
+    expect(found).toEqual([`a.ts:2:3 ${secret} ${repo.git('rev-parse', 'HEAD~1')} gone`]);
   });
 
   test('all shards together find what a whole scan finds, and say the same of the head', async () => {
