@@ -5,7 +5,7 @@ type PackPlaces = Pick<Packs, 'find' | 'findIn' | 'entry' | 'pathOf'>;
 
 /** So many lines are brought into order at a time; they take some 40 MB. */
 const AT_ONCE = 262_144;
-/** Bytes of one family, by estimate: enough to be worth a message, and what is cut when it is more. */
+/** Bytes of one family, by estimate: enough to be worth a message, and what may be cut when it is more. */
 const ENOUGH = 4 * 1024 * 1024;
 const TOO_MUCH = 128 * 1024 * 1024;
 const MANY = 512;
@@ -100,7 +100,7 @@ class Gathered {
     let family: Draft | undefined;
     for (const root of roots.sort((a, b) => b.size * b.wanted - a.size * a.wanted)) {
       for (const node of inOrder(root)) {
-        if (family !== undefined && (family.pack !== root.pack || family.bytes > TOO_MUCH)) {
+        if (family !== undefined && (family.pack !== root.pack || family.isLongFor(node, root.size))) {
           yield family.end(this.#packs);
           family = undefined;
         }
@@ -184,6 +184,14 @@ class Draft {
 
   constructor(pack: number) {
     this.pack = pack;
+  }
+
+  /** True when it is too much already, and more than what the next one is made from would be once more. */
+  isLongFor(next: Node, size: number): boolean {
+    if (this.bytes <= TOO_MUCH) return false;
+    let again = 0;
+    for (let base = next.base; base !== undefined; base = base.base) again += size;
+    return again < this.bytes;
   }
 
   /** Adds one, and what it is made from where that is not here: a family that was cut begins so. */
