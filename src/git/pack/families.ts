@@ -9,6 +9,8 @@ const AT_ONCE = 262_144;
 const ENOUGH = 4 * 1024 * 1024;
 const TOO_MUCH = 128 * 1024 * 1024;
 const MANY = 512;
+/** So many bytes are made in the time in which one is looked at. */
+const MADE_AS_LOOKED = 4;
 
 /**
  * Objects of one pack, bases before what is made from them. Of what is made from one base that of which most is made
@@ -186,12 +188,12 @@ class Draft {
     this.pack = pack;
   }
 
-  /** True when it is too much already, and more than what the next one is made from would be once more. */
+  /** True when it is too much already, and to make once more what the next one is made from takes no longer than to look at it. */
   isLongFor(next: Node, size: number): boolean {
     if (this.bytes <= TOO_MUCH) return false;
     let again = 0;
     for (let base = next.base; base !== undefined; base = base.base) again += size;
-    return again < this.bytes;
+    return again < MADE_AS_LOOKED * this.bytes;
   }
 
   /** Adds one, and what it is made from where that is not here: a family that was cut begins so. */
