@@ -395,7 +395,7 @@ function silenceIgnored(collected, entries) {
         else
             allowed.push({ ...finding, allowed: reason });
     }
-    return { findings, allowed };
+    return { ...collected, findings, allowed };
 }
 async function parseBaseline(text, name) {
     if (text.trimStart().startsWith('['))
@@ -487,7 +487,7 @@ function createIgnore(entries) {
 /* harmony export */   e: () => (/* binding */ ourRules)
 /* harmony export */ });
 /* unused harmony export renamedRules */
-/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73932);
+/* harmony import */ var _rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74198);
 
 const RENAMED = `
 1password-secret-key onepassword-secret-key

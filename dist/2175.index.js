@@ -46,7 +46,7 @@ async function dispatchOther(given, invocation) {
         case 'watch settings':
             return (await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 45426))).watchServer(given, invocation);
         case 'explain':
-            return (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(5906), __webpack_require__.e(9012), __webpack_require__.e(7985), __webpack_require__.e(8202), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(8736), __webpack_require__.e(7985), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 71111))).explain(operands[0] ?? '', invocation);
         case 'mint':
             return (await __webpack_require__.e(/* import() */ 5092).then(__webpack_require__.bind(__webpack_require__, 65092))).mint(operands[0] ?? '', Number(one('count') ?? 1), invocation);
         case 'init':
@@ -71,9 +71,9 @@ async function dispatchOther(given, invocation) {
         case 'watch':
             return (await Promise.all(/* import() */[__webpack_require__.e(4929), __webpack_require__.e(4927), __webpack_require__.e(9059), __webpack_require__.e(9155), __webpack_require__.e(7417), __webpack_require__.e(5194)]).then(__webpack_require__.bind(__webpack_require__, 37236))).watch(watchRequest(given), invocation);
         case 'demo':
-            return (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(8462), __webpack_require__.e(5906), __webpack_require__.e(5832), __webpack_require__.e(7985), __webpack_require__.e(2464), __webpack_require__.e(7114), __webpack_require__.e(7702)]).then(__webpack_require__.bind(__webpack_require__, 52822))).demo(invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(8462), __webpack_require__.e(5832), __webpack_require__.e(7985), __webpack_require__.e(2464), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 52822))).demo(invocation);
         case 'rotate':
-            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(8462), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7620), __webpack_require__.e(5519)]).then(__webpack_require__.bind(__webpack_require__, 72052))).rotateOnTerminal(rotateRequest(given), invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(8462), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7620), __webpack_require__.e(6530)]).then(__webpack_require__.bind(__webpack_require__, 72052))).rotateOnTerminal(rotateRequest(given), invocation);
         case 'inject':
         case 'revoke':
         case 'run':

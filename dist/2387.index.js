@@ -22,6 +22,7 @@ var archive_content = __webpack_require__(68420);
 
 const HEADER = 60;
 const LONGEST_TABLE = 16 * 1024 * 1024;
+const LONGEST_NAME = 1000;
 async function* arMembers(chunks) {
     const reader = new archive_content/* ChunkReader */.f7(chunks);
     let table = '';
@@ -49,7 +50,8 @@ async function* arMembers(chunks) {
                 size -= length;
             }
             else if (/^\/\d+$/.test(name)) {
-                name = table.slice(Number(name.slice(1))).split('\n', 1)[0] ?? '';
+                const start = Number(name.slice(1));
+                name = table.slice(start, start + LONGEST_NAME).split('\n', 1)[0] ?? '';
             }
             const stretch = reader.stretch(size);
             if (size > 0 && name !== '/')
@@ -159,7 +161,7 @@ function isOfficeXml(name, head) {
 }
 const ENDS_LINE = /^(?:\/(?:\w+:)?(?:p|h|si|row|table-row|table-cell|tc|comment|text-box)|(?:\w+:)?(?:br|cr|line-break)\b)/;
 const IS_BLANK = /^(?:\w+:)?(?:tab|s)\b/;
-const ATTRIBUTE = /([\w:.-]+)="([^"]{16,})"/g;
+const ATTRIBUTE = /(?<![\w:.-])([\w:.-]{1,200})="([^"]{16,})"/g;
 const ENTITY = /&(?:amp|lt|gt|quot|apos|#(\d{1,7})|#x([0-9a-fA-F]{1,6}));/g;
 const NAMED = {
     '&amp;': '&',
@@ -318,9 +320,13 @@ function* pdfText(file) {
         yield file.subarray(outside, at);
         const dictionary = file.toString('latin1', Math.max(outside, at - 2000), at);
         outside = end + 'endstream'.length;
-        const stream = streamOf(file.subarray(start, end), dictionary.slice(dictionary.lastIndexOf(' obj')));
-        if (stream !== undefined)
-            yield stream.includes('BT', 0, 'latin1') ? shownText(stream) : stream;
+        const stream = streamOf(file.subarray(start, end), dictionary.slice(Math.max(0, dictionary.lastIndexOf(' obj'))));
+        if (stream === undefined)
+            continue;
+        if (stream.includes('BT', 0, 'latin1'))
+            yield* shownText(stream);
+        else
+            yield stream;
     }
     yield file.subarray(outside);
     if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(file.toString('latin1', Math.max(0, file.length - 4096))))
@@ -331,7 +337,7 @@ function streamOf(packed, dictionary) {
         return undefined;
     if (!/\/Filter/.test(dictionary))
         return packed;
-    if (!/\/Filter\s*\[?\s*\/FlateDecode\s*\]?\s*(?:\/|>|$)/.test(dictionary))
+    if (!/\/Filter\s*(?:\[\s*)?\/FlateDecode\s*(?:\]\s*)?(?:\/|>|$)/.test(dictionary))
         return undefined;
     const { inflateSync, constants } = zlib();
     try {
@@ -341,10 +347,11 @@ function streamOf(packed, dictionary) {
         return error instanceof RangeError ? undefined : packed;
     }
 }
-const SHOWN = /\(((?:\\[\s\S]|[^()\\])*)\)|<([0-9A-Fa-f\s]+)>|\b(?:Td|TD|Tm|ET)\b|T\*|['"](?=\s)/g;
+const SHOWN = /\(((?:\\[\s\S]|[^()\\]){1,32767})\)?|<([0-9A-Fa-f\s]{1,65534})>|\b(?:Td|TD|Tm|ET)\b|T\*|['"](?=\s)/g;
 const ESCAPE = /\\(?:([nrtbf()\\])|([0-7]{1,3})|\r?\n)/g;
+const PART = 64 * 1024;
 const CONTROL = { n: '\n', r: '\r', t: '\t', b: ' ', f: ' ' };
-function shownText(stream) {
+function* shownText(stream) {
     let text = '';
     for (const [all, plain, hex] of stream.toString('latin1').matchAll(SHOWN)) {
         if (plain !== undefined)
@@ -357,8 +364,12 @@ function shownText(stream) {
             text += Buffer.from(hex.replaceAll(/\s/g, ''), 'hex').toString('latin1');
         else if (all !== '')
             text += '\n';
+        if (text.length < PART)
+            continue;
+        yield Buffer.from(text, 'latin1');
+        text = '';
     }
-    return Buffer.from(text, 'latin1');
+    yield Buffer.from(text, 'latin1');
 }
 
 ;// CONCATENATED MODULE: ./build/source/archive/pyc.js
@@ -401,11 +412,12 @@ function isPrintable(bytes, start, end) {
 
 ;// CONCATENATED MODULE: ./build/source/archive/sqlite-row.js
 const INTEGER = [0, 1, 2, 3, 4, 6];
-function valuesOf(record) {
+const MOST_COLUMNS = 32_767;
+function valuesOf(record, encoding) {
     const values = [];
     const header = varint(record, 0);
     let at = header.value;
-    for (let next = header.end; next < header.value && next < record.length;) {
+    for (let next = header.end; next < header.value && next < record.length && values.length < MOST_COLUMNS;) {
         const { value: type, end } = varint(record, next);
         next = end;
         if (at >= record.length && type > 9)
@@ -414,7 +426,7 @@ function valuesOf(record) {
         const bytes = record.subarray(at, at + length);
         at += length;
         if (type >= 13 && type % 2 === 1)
-            values.push(bytes.toString('utf8'));
+            values.push(sqlite_row_textOf(bytes, encoding));
         else if (type >= 12)
             values.push(bytes);
         else if (type > 0 && type < 6 && bytes.length === length)
@@ -423,6 +435,13 @@ function valuesOf(record) {
             values.push(type === 9 ? 1 : type === 8 ? 0 : null);
     }
     return values;
+}
+function sqlite_row_textOf(bytes, encoding) {
+    if (encoding !== 'utf16be')
+        return bytes.toString(encoding);
+    return Buffer.from(bytes.subarray(0, bytes.length & ~1))
+        .swap16()
+        .toString('utf16le');
 }
 function lengthOf(type) {
     if (type >= 12)
@@ -443,12 +462,13 @@ function isSchemaRow(values) {
     return values.length === 5 && typeof values[0] === 'string' && typeof values[3] === 'number';
 }
 const CONSTRAINT = /^(?:constraint|primary|unique|check|foreign)$/i;
+const sqlite_row_LONGEST_NAME = 200;
 function columnsOf(sql) {
     const list = sql.slice(sql.indexOf('(') + 1);
     const columns = [];
     let depth = 0;
     let isStart = true;
-    for (const [token] of list.matchAll(/"[^"]*"|`[^`]*`|\[[^\]]*\]|'[^']*'|[\w$]+|[(),]/g)) {
+    for (const [token] of list.matchAll(/"[^"]*"?|`[^`]*`?|\[[^\]]*\]?|'[^']*'?|[\w$]+|[(),]/g)) {
         if (token === '(')
             depth++;
         else if (token === ')') {
@@ -460,7 +480,7 @@ function columnsOf(sql) {
         else if (isStart && depth === 0) {
             isStart = false;
             if (!CONSTRAINT.test(token))
-                columns.push(token.replaceAll(/^["'`[]|["'`\]]$/g, ''));
+                columns.push(token.replaceAll(/^["'`[]|["'`\]]$/g, '').slice(0, sqlite_row_LONGEST_NAME));
         }
     }
     return columns;
@@ -488,6 +508,7 @@ const EMPTY = Buffer.alloc(0);
 
 const LONGEST_ROW = 16 * 1024 * 1024;
 const DEEPEST = 40;
+const ENCODINGS = ['utf8', 'utf8', 'utf16le', 'utf16be'];
 const TABLE_LEAF = 13;
 const TABLE_INNER = 5;
 const INDEX_LEAF = 10;
@@ -521,6 +542,7 @@ class Database {
     #pageSize;
     #usable;
     #pages;
+    #encoding;
     #read;
     constructor(bytes) {
         const header = bytes.read(0, 100);
@@ -531,42 +553,17 @@ class Database {
         this.#usable = this.#pageSize - (header[20] ?? 0);
         if (this.#pageSize < 512 || (this.#pageSize & (this.#pageSize - 1)) !== 0 || this.#usable < 480)
             throw new archive_content/* Unreadable */.IO('is damaged: its pages have no size');
+        this.#encoding = ENCODINGS[header.readUInt32BE(56)] ?? 'utf8';
         this.#bytes = bytes;
         this.#pages = Math.ceil(bytes.size / this.#pageSize);
         this.#read = new Uint8Array(this.#pages + 1);
     }
-    *rows(root, depth = 0) {
-        const page = depth < DEEPEST ? this.#take(root) : undefined;
-        if (page === undefined)
-            return;
-        const start = root === 1 ? 100 : 0;
-        const type = page[start];
-        const isInner = type === TABLE_INNER || type === INDEX_INNER;
-        if (!isInner && type !== TABLE_LEAF && type !== INDEX_LEAF) {
-            this.#read[root] = 0;
-            return;
-        }
-        const cells = page.readUInt16BE(start + 3);
-        const first = start + (isInner ? 12 : 8);
-        for (let i = 0; i < cells && first + 2 * i + 2 <= page.length; i++) {
-            let at = page.readUInt16BE(first + 2 * i);
-            if (isInner) {
-                if (at + 4 > page.length)
-                    continue;
-                yield* this.rows(page.readUInt32BE(at), depth + 1);
-                at += 4;
-            }
-            if (type === TABLE_INNER)
-                continue;
-            const payload = this.#payload(page, at, type === TABLE_LEAF);
-            if (payload !== undefined)
-                yield valuesOf(payload);
-        }
-        if (isInner)
-            yield* this.rows(page.readUInt32BE(start + 8), depth + 1);
+    *rows(root) {
+        for (const payload of this.#payloads(root, 0))
+            yield valuesOf(payload, this.#encoding);
     }
     passOver(root) {
-        for (const _ of this.rows(root))
+        for (const _ of this.#payloads(root, 0))
             ;
     }
     *unread() {
@@ -580,40 +577,102 @@ class Database {
             if (page !== undefined)
                 yield printableLines(page);
         }
+        for (let number = 1; number <= this.#pages; number++) {
+            if (this.#read[number] === ROWS)
+                yield printableLines(this.#between(number));
+        }
     }
-    #take(number) {
-        if (number < 1 || number > this.#pages || this.#read[number] === 1)
-            return undefined;
-        this.#read[number] = 1;
-        const page = this.#bytes.read((number - 1) * this.#pageSize, this.#pageSize);
-        return page.length < 480 ? undefined : page;
+    *#payloads(root, depth) {
+        const page = depth < DEEPEST ? this.#take(root) : undefined;
+        if (page === undefined)
+            return;
+        const tree = treeOf(page, root);
+        if (tree === undefined) {
+            this.#read[root] = 0;
+            return;
+        }
+        this.#read[root] = ROWS;
+        for (const cell of this.#cells(page, tree)) {
+            if (tree.isInner)
+                yield* this.#payloads(page.readUInt32BE(cell.at), depth + 1);
+            if (cell.size > 0 && cell.size <= this.#bytes.size)
+                yield this.#payload(page, cell);
+        }
+        if (tree.isInner)
+            yield* this.#payloads(page.readUInt32BE(tree.start + 8), depth + 1);
     }
-    #payload(page, cell, isTable) {
-        const size = varint(page, cell);
-        if (size.value > this.#bytes.size)
-            return undefined;
-        const at = isTable ? varint(page, size.end).end : size.end;
+    *#cells(page, { type, start, isInner }) {
+        const count = page.readUInt16BE(start + 3);
+        const first = start + (isInner ? 12 : 8);
+        let room = page.length;
+        for (let i = 0; i < count && first + 2 * i + 2 <= page.length && room >= 0; i++) {
+            const at = page.readUInt16BE(first + 2 * i);
+            if (isInner && at + 4 > page.length)
+                continue;
+            const head = isInner ? at + 4 : at;
+            const size = type === TABLE_INNER ? { value: 0, end: varint(page, head).end } : varint(page, head);
+            const from = type === TABLE_LEAF ? varint(page, size.end).end : size.end;
+            const local = this.#localSize(size.value, type === TABLE_LEAF);
+            const end = from + local + (local < size.value ? 4 : 0);
+            room -= end - at;
+            yield { at, size: size.value, from, local, end };
+        }
+    }
+    #localSize(size, isTable) {
         const usable = this.#usable;
         const most = isTable ? usable - 35 : Math.floor(((usable - 12) * 64) / 255) - 23;
-        if (size.value <= most)
-            return page.subarray(at, at + size.value);
+        if (size <= most)
+            return size;
         const least = Math.floor(((usable - 12) * 32) / 255) - 23;
-        const fit = least + ((size.value - least) % (usable - 4));
-        const local = fit <= most ? fit : least;
-        const parts = [page.subarray(at, at + local)];
-        let missing = Math.min(size.value, LONGEST_ROW) - local;
-        let next = at + local + 4 <= page.length ? page.readUInt32BE(at + local) : 0;
+        const fit = least + ((size - least) % (usable - 4));
+        return fit <= most ? fit : least;
+    }
+    #between(number) {
+        const page = Buffer.from(this.#pageAt(number));
+        const tree = treeOf(page, number);
+        if (tree === undefined)
+            return page;
+        const cells = [...this.#cells(page, tree)];
+        for (const { at, end } of cells)
+            page.fill(0, at, Math.min(end, page.length));
+        return page.fill(0, 0, Math.min(page.length, tree.start + 12 + 2 * cells.length));
+    }
+    #take(number) {
+        if (number < 1 || number > this.#pages || this.#read[number] !== 0)
+            return undefined;
+        this.#read[number] = READ;
+        const page = this.#pageAt(number);
+        return page.length < 480 ? undefined : page;
+    }
+    #pageAt(number) {
+        return this.#bytes.read((number - 1) * this.#pageSize, this.#pageSize);
+    }
+    #payload(page, { size, from, local }) {
+        const parts = [page.subarray(from, from + local)];
+        if (local === size)
+            return parts[0] ?? sqlite_EMPTY;
+        let missing = Math.min(size, LONGEST_ROW) - local;
+        let next = from + local + 4 <= page.length ? page.readUInt32BE(from + local) : 0;
         while (missing > 0) {
             const more = this.#take(next);
             if (more === undefined)
                 break;
-            parts.push(more.subarray(4, Math.min(usable, 4 + missing)));
-            missing -= usable - 4;
+            parts.push(more.subarray(4, Math.min(this.#usable, 4 + missing)));
+            missing -= this.#usable - 4;
             next = more.readUInt32BE(0);
         }
         return Buffer.concat(parts);
     }
 }
+function treeOf(page, number) {
+    const start = number === 1 ? 100 : 0;
+    const type = page[start] ?? 0;
+    const isInner = type === TABLE_INNER || type === INDEX_INNER;
+    return isInner || type === TABLE_LEAF || type === INDEX_LEAF ? { type, start, isInner } : undefined;
+}
+const sqlite_EMPTY = Buffer.alloc(0);
+const READ = 1;
+const ROWS = 2;
 function printableLines(page) {
     return Buffer.from(`${page.toString('latin1').replaceAll(/[^\t\n\r -~]+/g, '\n')}\n`, 'latin1');
 }
@@ -730,6 +789,7 @@ async function* zipMembers(bytes) {
     let at = start;
     let window = bytes.read(at, WINDOW);
     let windowStart = at;
+    const read = new Set();
     for (let i = 0; i < count || at < end; i++) {
         if (at - windowStart + LONGEST_ENTRY > window.length && windowStart + window.length < bytes.size) {
             window = bytes.read(at, WINDOW);
@@ -737,6 +797,9 @@ async function* zipMembers(bytes) {
         }
         const entry = entryAt(window.subarray(at - windowStart));
         at += entry.length;
+        if (read.has(entry.offset))
+            continue;
+        read.add(entry.offset);
         if (!entry.name.endsWith('/') || entry.packed > 0)
             yield memberOf(bytes, entry, shift);
     }
@@ -893,7 +956,7 @@ async function* checked(chunks, { crc, size }) {
 
 const open_DEEPEST = 16;
 const open_NAMED = 20;
-const LONGEST_NAME = 1000;
+const open_LONGEST_NAME = 1000;
 const LARGEST_WHOLE = 64 * 1024 * 1024;
 function openArchive(content, size, origin, tally) {
     return new Opener(origin, tally, new Budget(size)).file(content);
@@ -906,6 +969,7 @@ class Opener {
     #tally;
     #budget;
     #missed = 0;
+    #held = 0;
     constructor(origin, tally, budget) {
         this.#origin = origin;
         this.#tally = tally;
@@ -978,7 +1042,7 @@ class Opener {
     async *#inside(kind, path, content, depth) {
         switch (kind) {
             case 'zip':
-                return yield* this.#members(path, zipMembers(await (0,archive_content/* hold */._2)(content)), depth);
+                return yield* this.#holding(content, (bytes) => this.#members(path, zipMembers(bytes), depth));
             case 'tar':
                 return yield* this.#members(path, tarMembers(content.chunks()), depth);
             case 'ar':
@@ -988,28 +1052,43 @@ class Opener {
             case 'zstd':
                 return yield* this.#open(path, this.#unpacked(content, () => zlib().createZstdDecompress(open_OPTIONS)), depth + 1);
             case 'sqlite':
-                return yield* this.#text(path, this.#made(sqliteText(await (0,archive_content/* hold */._2)(content))));
+                return yield* this.#holding(content, (bytes) => this.#text(path, this.#made(sqliteText(bytes))));
             case 'pdf':
             case 'class':
-            case 'pyc': {
-                const bytes = await (0,archive_content/* hold */._2)(content);
-                if (bytes.size > LARGEST_WHOLE)
-                    return yield* this.#text(path, content.chunks());
-                this.#budget.unpacked(bytes.size);
-                return yield* this.#text(path, this.#made(WHOLE[kind](bytes.read(0, bytes.size))));
-            }
+            case 'pyc':
+                return yield* this.#holding(content, (bytes) => {
+                    if (bytes.size > LARGEST_WHOLE)
+                        return this.#text(path, content.chunks());
+                    this.#budget.unpacked(bytes.size);
+                    return this.#text(path, this.#made(WHOLE[kind](bytes.read(0, bytes.size))));
+                });
+        }
+    }
+    async *#holding(content, read) {
+        const bytes = await (0,archive_content/* hold */._2)(content, archive_content/* HELD */._r - this.#held);
+        const held = content.bytes === undefined ? bytes.size : 0;
+        this.#held += held;
+        try {
+            yield* read(bytes);
+        }
+        finally {
+            this.#held -= held;
         }
     }
     #made(parts) {
         return this.#counted({ chunks: () => each(parts) }).chunks();
     }
     #unpacked(content, make) {
-        return this.#counted({ chunks: () => unpack(content.chunks(), make) });
+        const counted = () => {
+            this.#budget.member();
+            return make();
+        };
+        return this.#counted({ chunks: () => unpack(content.chunks(), counted) });
     }
     async *#members(path, members, depth) {
         for await (const { name, content, problem } of members) {
             this.#budget.member();
-            const below = `${path}!${name.slice(0, LONGEST_NAME)}`;
+            const below = `${path}!${name.slice(0, open_LONGEST_NAME)}`;
             if (problem !== undefined)
                 this.#miss(below, problem);
             else

@@ -906,7 +906,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   kindOfRule: () => (/* binding */ kindOfRule),
 /* harmony export */   ruleInfo: () => (/* binding */ ruleInfo)
 /* harmony export */ });
-/* harmony import */ var _scan_rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73932);
+/* harmony import */ var _scan_rules_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74198);
 
 let rules;
 function ruleOf(id) {

@@ -527,7 +527,7 @@ async function writeOutputs(report, { invocation, runner }) {
 async function show(report, { event, invocation, runner, token }, own, silent, check) {
     const [{ renderMarkdown, renderComment }, { ruleInfo }, { annotations }, { COMMENT_ROOM, upsertComment }] = await Promise.all([
         __webpack_require__.e(/* import() */ 5101).then(__webpack_require__.bind(__webpack_require__, 67482)),
-        Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
+        Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
         __webpack_require__.e(/* import() */ 6241).then(__webpack_require__.bind(__webpack_require__, 46241)),
         __webpack_require__.e(/* import() */ 79).then(__webpack_require__.bind(__webpack_require__, 30079)),
     ]);
@@ -560,7 +560,7 @@ async function show(report, { event, invocation, runner, token }, own, silent, c
 async function writeSarif(report, invocation) {
     const folder = invocation.env['RUNNER_TEMP'] ?? invocation.cwd;
     const file = external_node_path_.join(folder, 'relock.sarif');
-    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))).ruleInfo;
+    const rule = report.findings.length === 0 ? () => undefined : (await Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))).ruleInfo;
     const text = (0,sarif.renderSarif)(report, { rule, version: version.VERSION, home: version.HOME, showAllowed: false });
     try {
         (0,external_node_fs_.writeFileSync)(file, text);
@@ -654,7 +654,7 @@ async function review(request, invocation, runner) {
             },
         };
         const sighted = await (0,collect/* collect */.F)(source, finder, undefined, config.scan);
-        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724))).silenceIgnored(sighted, ignored);
+        const collected = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724))).silenceIgnored(sighted, ignored);
         const notes = mayDiffer ? await configNotes(event, repository, texts) : [];
         const scanned = (0,command_report/* makeReport */.d)(collected, source, scanner, {
             managed: needs.managed.state,
@@ -718,7 +718,7 @@ async function defaultsFor(request, event, place) {
     const baseline = request.baseline === undefined ? undefined : (texts.get(request.baseline) ?? undefined);
     if (foreign.size === 0 && baseline === undefined)
         return { config, texts, baseline: undefined, ignored: [] };
-    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724));
+    const { parseBaseline, withGitleaks } = await Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(9628), __webpack_require__.e(1050)]).then(__webpack_require__.bind(__webpack_require__, 60724));
     const known = baseline === undefined ? undefined : await parseBaseline(baseline, request.baseline ?? '');
     const complete = foreign.size === 0
         ? config
@@ -757,7 +757,7 @@ async function prepare(config, event, invocation, runner, token) {
             managed,
             act: async (findings, reason) => {
                 found = new Date().toISOString();
-                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8462), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 72368)), Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))]);
+                const [{ remedy }, { kindOfRule }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(8462), __webpack_require__.e(2368)]).then(__webpack_require__.bind(__webpack_require__, 72368)), Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663))]);
                 const done = await remedy(findings, config.rotate, reason, {
                     ...services,
                     kindOfRule,
@@ -797,7 +797,7 @@ async function act(report, config, event, needs) {
     const trust = (0,github_trust.mayRotate)(event);
     if (!trust.allowed) {
         const { wantsAnswer } = await Promise.all(/* import() */[__webpack_require__.e(8462), __webpack_require__.e(1420)]).then(__webpack_require__.bind(__webpack_require__, 51420));
-        const { kindOfRule } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663));
+        const { kindOfRule } = await Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663));
         const wanted = report.findings.some((finding) => wantsAnswer(finding, config.rotate, kindOfRule));
         return wanted ? { ...report, notes: [`nothing was replaced or revoked: ${trust.why}`, ...report.notes] } : report;
     }
@@ -862,7 +862,7 @@ async function revoke(inputs, invocation, runner) {
     return revokeHandedOver({ text: inputs.get('logins') ?? '' }, config, invocation, runner);
 }
 async function rotate(inputs, invocation, runner) {
-    const { rotateInJob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(8462), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7620), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 39779));
+    const { rotateInJob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(8462), __webpack_require__.e(5832), __webpack_require__.e(2464), __webpack_require__.e(7620), __webpack_require__.e(9779)]).then(__webpack_require__.bind(__webpack_require__, 39779));
     const is = (name) => inputs.get(name) === 'true';
     const value = inputs.get('value');
     return rotateInJob({

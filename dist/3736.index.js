@@ -124,8 +124,8 @@ async function plant(ask, request, invocation, config) {
 }
 async function sampleOf(rule) {
     const [{ mintFor }, { knownRule }, { randomInt }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 74770)),
-        Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 20262)),
+        Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 74770)),
+        Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 20262)),
         Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 77598, 19)),
     ]);
     return mintFor(knownRule(rule), (below) => randomInt(below));

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   mint: () => (/* binding */ mint)
 /* harmony export */ });
 async function mint(rule, count, invocation) {
-    const { mint: make } = await Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 74770));
+    const { mint: make } = await Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(4770)]).then(__webpack_require__.bind(__webpack_require__, 74770));
     for (const sample of make(rule, count))
         invocation.out(`${sample}\n`);
     return 0;

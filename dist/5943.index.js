@@ -180,31 +180,6 @@ async function abandonCheck(id, env) {
 
 /***/ }),
 
-/***/ 27778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
-/* harmony export */   TB: () => (/* binding */ blobPlace),
-/* harmony export */   Zp: () => (/* binding */ messagePlace),
-/* harmony export */   wD: () => (/* binding */ isNoFile)
-/* harmony export */ });
-function messagePlace(type, id) {
-    return `${type} ${id.slice(0, 12)}, message`;
-}
-function blobPlace(id) {
-    return `blob ${id.slice(0, 12)}`;
-}
-function pullRequestPlace(number, part) {
-    return `pull request ${number}, ${part}`;
-}
-function isNoFile(path) {
-    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
-}
-
-
-/***/ }),
-
 /***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1341,7 +1341,7 @@ var is_terminal = __webpack_require__(73974);
 
 async function injectInJob(inputs, invocation, runner, token) {
     const secrets = (0,secrets_list/* parseSecrets */.dC)(inputs.get('secrets') ?? '');
-    const { readJobConfig } = await Promise.all(/* import() */[__webpack_require__.e(5906), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 83273));
+    const { readJobConfig } = await __webpack_require__.e(/* import() */ 3273).then(__webpack_require__.bind(__webpack_require__, 83273));
     const config = await readJobConfig(inputs.get('config'), invocation, token);
     const request = {
         secrets,
@@ -1376,7 +1376,7 @@ async function configOf(named, invocation) {
     if (named !== undefined || !(0,actions_runner.isActions)(env) || !OUTSIDERS.has(env['GITHUB_EVENT_NAME'] ?? '')) {
         return (0,config.loadConfig)(invocation, named);
     }
-    const { readJobConfig } = await Promise.all(/* import() */[__webpack_require__.e(5906), __webpack_require__.e(3273)]).then(__webpack_require__.bind(__webpack_require__, 83273));
+    const { readJobConfig } = await __webpack_require__.e(/* import() */ 3273).then(__webpack_require__.bind(__webpack_require__, 83273));
     const token = env['GITHUB_TOKEN'];
     return readJobConfig(undefined, invocation, token === undefined ? undefined : new secret/* SecretValue */.i(token));
 }

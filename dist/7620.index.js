@@ -689,7 +689,7 @@ async function describe(id, { cwd, env }) {
     const repository = (0,git_repository/* lookForRepository */.d_)(cwd, env);
     if (repository === undefined)
         return { id };
-    const { describeCommits } = await __webpack_require__.e(/* import() */ 2985).then(__webpack_require__.bind(__webpack_require__, 52985));
+    const { describeCommits } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 52985));
     return (await describeCommits(repository, [id]).catch(() => undefined))?.get(id) ?? { id };
 }
 async function readOuter(place, invocation) {
@@ -706,7 +706,7 @@ async function readPlace(place, { cwd, env }) {
     if (place.commit !== undefined) {
         if (repository === undefined)
             return null;
-        const { readFileAt, readMessage } = await Promise.all(/* import() */[__webpack_require__.e(5906), __webpack_require__.e(8399)]).then(__webpack_require__.bind(__webpack_require__, 68399));
+        const { readFileAt, readMessage } = await __webpack_require__.e(/* import() */ 8399).then(__webpack_require__.bind(__webpack_require__, 68399));
         if ((0,no_file/* isNoFile */.wD)(place.path))
             return readMessage(repository, place.commit, LIMIT);
         return readFileAt(repository, place.commit, place.path, LIMIT);

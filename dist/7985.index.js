@@ -1,5 +1,5 @@
 export const id = 7985;
-export const ids = [7985,5897];
+export const ids = [7985];
 export const modules = {
 
 /***/ 77486:
@@ -178,12 +178,15 @@ function proseAt(text, name, nameStart, nameEnd) {
         },
     ];
 }
+const LETTERS = /^[A-Za-z]{20,}$/;
 function isUnlikeWord(value, isQuoted) {
-    if (/[(){}[\]=]|^[-+/&|#\\.]|^\d+(?:\.\d+)*$|:\/\//.test(value))
+    if (/[(){}[\]]|=(?!=?$)|^[-+/&|#\\.]|^\d+(?:\.\d+)*$|:\/\//.test(value))
         return false;
     if (/^[A-Z]+[_-]?$|[_-]$/.test(value))
         return false;
-    return isQuoted ? /[\w]/.test(value) : /\d/.test(value) && /[A-Za-z]/.test(value);
+    if (isQuoted)
+        return /\w/.test(value);
+    return (/\d/.test(value) && /[A-Za-z]/.test(value)) || LETTERS.test(value);
 }
 
 ;// CONCATENATED MODULE: ./build/scan/generic/reversed.js
@@ -855,21 +858,23 @@ function resolve(candidates) {
     return taken;
 }
 function mergeManaged(found, managed) {
-    let merged = [...found];
+    const merged = [];
+    let next = 0;
     for (const key of resolve(managed)) {
-        const overlapped = merged.filter(({ start, end }) => start < key.end && key.start < end).sort(moreTelling);
-        const [known] = overlapped;
-        const one = known === undefined
+        const overlapped = [];
+        for (let one = found[next]; one !== undefined && one.start < key.end; one = found[++next])
+            (one.end <= key.start ? merged : overlapped).push(one);
+        const [known] = overlapped.sort(moreTelling);
+        merged.push(known === undefined
             ? key
             : {
                 ...key,
                 rule: known.rule,
                 description: known.description,
                 prefix: key.value.startsWith(known.prefix) ? known.prefix : '',
-            };
-        merged = [...merged.filter((candidate) => !overlapped.includes(candidate)), one];
+            });
     }
-    return merged.sort((a, b) => a.start - b.start);
+    return [...merged, ...found.slice(next)].sort((a, b) => a.start - b.start);
 }
 function moreTelling(a, b) {
     return (b.rank - a.rank ||
@@ -1053,8 +1058,8 @@ var find = __webpack_require__(95182);
 var code_file = __webpack_require__(48030);
 // EXTERNAL MODULE: ./build/scan/placeholder.js
 var placeholder = __webpack_require__(68077);
-// EXTERNAL MODULE: ./build/scan/rules/all.js + 55 modules
-var rules_all = __webpack_require__(73932);
+// EXTERNAL MODULE: ./build/scan/rules/all.js + 59 modules
+var rules_all = __webpack_require__(74198);
 ;// CONCATENATED MODULE: ./build/scan/rules/words.js
 const GROUP_WORDS = [
     'gho_|ghp_|ghr_|ghs_|ghu_|github_pat_',
@@ -1093,11 +1098,13 @@ const GROUP_WORDS = [
     '_mmk|bbff-|bbus-|captcha_secret|key_|mapbox|modal|mux_access|mux_secret|mux_token|muxtoken|ngc|nvidia|p.eyj1ijog|particle_access|particle_api|particle_token|pmat-|private-ai|private_ai|privateai|rebrandly|recaptcha-secret|recaptcha_private|recaptcha_secret|recaptchaprivate|recaptchasecret|retell|samsara_api_|sanity|steam_api|steam_key|steam_web|steamapi|steamwebapi|strava|stream_key|streamkey|vast_ai|vast_api|vastai|vf.dm.|vf.ws.|waka_|wandb_v1_|webflow|wit_access|wit_ai|wit_server|wit_token|witai|youtube',
     'mapquest|moviedb|new-york-times|new_york_times|news_api|newsapi|newyorktimes|nyt_api|nyt_key|nytimes|open_weather|opencage|openuv-|openweather|owm_|pixabay|rgapi-|scp-live-|scp-test-|scraper_api|scraperapi|scraping_bee|scrapingbee|serp_api|serpapi|spoonacular|themoviedb|ticketmaster|tmdb|tomtom|unsplash|weatherbit|weathermap|wolfram|yelp|zenrows',
     '"ciphertext"|clob_api_pass|clob_api_secret|clob_pass|clob_secret|ed25519-priv-0x|edsk|poly_api|poly_api_pass|poly_pass|polymarket|polymarket_api_pass|polymarket_pass|ripple|secp256k1-priv-0x|secret-extended-key-main1|xrp',
+    '.tines.com/webhook/|aik_ci_|aik_runtime_|aik_secret_|cog_|dbtc_|dbtu_|depot_org_|depot_project_|depot_user_|endr+|flp_|gb_api_|hawk.|hyperbrowser|m0-|mint_|mint_dsc_|mka_|nf-|nomic|pina_|pinc_|pinr_|plane_api_|pylf_v1_eu_|pylf_v1_us_|pylf_v2_eu_|pylf_v2_us_|rootly_|salad_cloud_user_|sk-let-|sktsec_|slk_|spk-|spt-|spu-|svix|thog-key-|thog-secret-|thunderstore|tr_dev_|tr_pat_|tr_preview_|tr_prod_|tr_stg_',
     '-----begin encrypted cosign private key-----|-----begin encrypted sigstore private key-----|-----begin tss2 private key-----|/u3+7qaaaai|age-secret-key-1|age-secret-key-pq-1|bqiaaa|ibaajba|ibaakbgq|ibaakcagea|ibaakcaqea|ibadanbgkqhkig9w0baqefaasc|ibazcc|mc4caqawbqydk2vwbciei|mhccaqeei|mig2ageambagbyqgsm49agegbsubbaaibigemigbagebbdd|mighageambmgbyqgsm49agegccqgsm49awehbg0wawibaqqg|rwqaaeiy|rwrcswaaa|rwrty0iy|tlrmtvntuaadaaaa|zs7ozgaaaai',
     'eyj',
     "\"auth_key\"|\"auth_salt\"|\"kind\": \"secret\"|\"kind\":\"secret\"|\"logged_in_key\"|\"logged_in_salt\"|\"nonce_key\"|\"nonce_salt\"|\"secure_auth_key\"|\"secure_auth_salt\"|$ansible_vault;|&amp;password=|&password=|'auth_key'|'auth_salt'|'logged_in_key'|'logged_in_salt'|'nonce_key'|'nonce_salt'|'secure_auth_key'|'secure_auth_salt'|:password=|;password=|?password=|@enterprise.contribsys.com|@gems.contribsys.com|_authtoken|app_secret|contribsys|cpassword=\"|jdbc:oracle:oci:|jdbc:oracle:thin:|kind: \"secret\"|kind: 'secret'|kind: secret|npm-token|npm_api|npm_auth|npm_token|npmtoken|{aqaaabaaaa",
     '$1$|$2b$|$2y$|$5$|$6$|$9$|$apr1$|$gy$|$y$|:::|password 5 |password 8 |password 9 |psk=|radius-server |rocommunity |rocommunity6 |rwcommunity |rwcommunity6 |secret 5 |secret 8 |secret 9 |snmp-server community |tacacs-server |wpa_passphrase=',
     " --user | --user \"| --user '| -u| -u | -u \"| -u '|authorization|basic |bearer |encrypted password '|identified by \"|identified by '|identified by password '|password('|set password = '|with password '",
+    '-pat-|-sk-|_api_|_apikey_|_key_|_live_|_pat_|_prod_|_secret_|_sk_|_token_|abuseipdb|abyssale|accuweather|adafruit|adobeio|adyen|adzuna|aeroworkflow|africastalking|ai21studio|aikido|airbrake|airtable|airvisual|airwallex|aiven|alconost|alegra|aletheiaapi|algolia|alibabacloud|alienvault|allsports|alphavantage|amadeus|ambee|amplitude|anthropic|anypoint|apacta|api2cart|apideck|apiflash|apifonica|apify|apilayer|apimatic|apimetrics|apitemplate|appcenter|appcues|appfollow|appointedd|appoptics|appsynergy|apptivo|artifactory|artsy|asaas|asana|assemblyai|atlassian|auth0|authress|autodesk|autoklose|avaza|aviationstack|axonaut|aylien|ayrshare|azureopenai|baichuan|bannerbear|baremetrics|baseten|beebole|besnappy|besttime|betterstack|billomat|binance|bitbar|bitbucket|bitcoinaverage|bitfinex|bitly|bitmex|bitrise|bittrex|bitwarden|blazemeter|blitapp|blocknative|blynk|bombbomb|boostnote|borgbase|braintree|braintreepayments|braintrust|branchio|brandfetch|brightdata|browserstack|browshot|bscscan|buddyns|budibase|bugherd|bugsnag|buildkite|bulksms|buttercms|bybit|caflou|calendarific|calendly|calorieninja|campayn|cannyio|canva|capsulecrm|captaindata|carboninterface|cashboard|caspio|censys|centralstationcrm|cerebras|cexio|cfxre|chartmogul|chatfuel|chatfule|checio|checklyhq|checkvist|circleci|ciscomeraki|clarifai|clearbit|clerk|clickhelp|clickhouse|clicksendsms|clickup|cliengo|clientary|clinchpad|clockify|clockworksms|clojars|closecrm|cloudant|cloudconvert|cloudelements|cloudflare|cloudinary|cloudmersive|cloudplan|cloudsight|cloudsmith|cloverly|clustdoc|cockroachlabs|codacy|codecov|codemagic|codequiry|coderabbit|cohere|coinapi|coinbase|coingecko|coinlayer|coinlib|coinmarketcap|commercejs|companyhub|configcat|contentful|convertapi|convertkit|convier|couchbase|couchdb|countrylayer|coveralls|craftmypdf|crowdin|crunchbase|cryptocompare|currencycloud|currencyfreaks|currencylayer|currencyscoop|currentsapi|customerguru|customerio|d7network|dailyco|dailymotion|dareboost|dashscope|databento|databox|databricks|datadog|datagov|deepgram|deepinfra|deepseek|definednetworking|demio|detectify|detectlanguage|devcycle|deviantart|dfuse|diffbot|diggernaut|digitalocean|digitaloceanv2|disqus|docparser|documo|docusign|doppler|dotdigital|dovico|dronahq|droneci|dropbox|duffel|duply|dwolla|dynalist|dynatrace|dyspatch|eagleeyenetworks|easyinsight|easypost|ecostruxureit|edamam|edenai|eightxeight|elasticemail|elasticpath|elevenlabs|enablex|endorlabs|etherscan|ethplorer|eventbrite|everhour|exchangerateapi|exchangeratesapi|exoscale|extractorapi|faceplusplus|fastforex|fastly|fauna|fetchrss|fibery|finage|financialmodelingprep|finicity|finnhub|firecrawl|fixerio|fleetbase|flexport|flickr|flightapi|flightlabs|flightstats|flutterwave|formbucket|formsite|foursquare|freemius|freshbooks|freshdesk|fullstory|fxmarket|gateio|geckoboard|gengo|geoapify|geocodify|geoipifi|getgeoapi|getgist|gitea|gitter|glassnode|gocanvas|gocardless|godaddy|goodday|grafana|graphcms|graphhopper|greptile|groovehq|gtmetrix|guardianapi|gumroad|gyazo|happyscribe|hasura|hellosign|helpcrunch|helpscout|hereapi|heroku|highnote|hiveage|holidayapi|honeycomb|html2pdf|hubspot|huggingface|hybiscus|hypertrack|iconfinder|ideogram|iexapis|iexcloud|imagekit|imagga|influxdb|infobip|infomaniak|infracost|infura|insightly|instabot|instagram|instamojo|intercom|interseller|intra42|intrinio|invoiceocean|ip2location|ipgeolocation|ipinfo|ipinfodb|ipquality|ipqualityscore|ipstack|jenkins|jotform|jumpcloud|jupiterone|kanbantool|karmacrm|keenio|kickbox|klaviyo|klingai|klipfolio|knapsackpro|kontent|kraken|kubeflow|kucoin|kylas|langchain|langfuse|langsmith|languagelayer|larksuite|launchdarkly|leadfeeder|lemlist|lemonsqueezy|lendflow|lessannoyingcrm|lexigram|lichess|linemessaging|linenotify|linkedin|linkpreview|liveagent|livestorm|loadmill|locationiq|loggly|loginradius|logzio|lokalise|loyverse|lunchmoney|madkudu|magicbell|mailboxlayer|mailchimp|mailerlite|mailersend|mailgun|mailjet|mailmodo|mailsac|mailtrap|mandrill|mapbox|mapquest|maptiler|marketstack|mattermost|mavenlink|maxmind|meaningcloud|mediastack|meistertask|meraki|mergify|mesibo|messagebird|metaapi|metabase|metrilo|midtrans|mindmeister|minimax|mistral|mixmax|mixpanel|mockaroo|mollie|monkeylearn|moonclerk|moosend|moralis|mrticktock|myfreshworks|myintervals|nasdaqdatalink|nethunt|netlify|netsuite|neutrinoapi|newrelic|newsapi|newscatcher|nftport|ngrok|nicereply|nightfall|notion|novita|nozbe|numverify|nutritionix|nvidia|nylas|nytimes|oanda|octopusdeploy|ollama|omnisend|onedesk|onelogin|onepagecrm|onesignal|onfleet|oopspam|openai|opencage|opencagedata|openrouter|openshift|openuv|openweather|openweathermap|opsgenie|optimizely|overloop|owlbot|oxylabs|packagecloud|pagarme|pagerduty|pandadoc|pandascore|paperform|paralleldots|parsehub|parseur|particleio|partnerstack|paydirtapp|paymoapp|paymongo|paypal|paystack|pdflayer|pdfshift|peopledatalabs|pepipost|perplexity|photoroom|pinata|pinecone|pinterest|pipedream|pipedrive|pivotaltracker|pixabay|plaid|planetscale|planviewleankit|planyo|plivo|podio|poloniex|polygonio|polymarket|portainer|positionstack|postageapp|posthog|postman|postmark|powrbot|prefect|privateai|prodpad|prospectcrm|protocolsio|proxycrawl|pubnub|pulumi|purestake|pushbullet|qianfan|qualaroo|quandl|qubole|railwayapp|rainforestpay|rapidapi|razorpay|reachmail|rebrandly|rechargepayments|redhatpyxis|rentman|repairshopr|replyio|requestfinance|restpack|retellai|revampcrm|ringcentral|ritekit|robinhoodcrypto|rocketreach|rockset|rootly|route4me|rownd|runpod|runrunit|runwayml|salesblink|salescookie|salesflare|salesforce|salesmate|samsara|saucelabs|scaleway|scalingo|scalr|scrapeowl|scraperapi|scraperbox|scrapestack|scrapfly|scrapingant|scrapingbee|screenshotapi|screenshotlayer|securitytrails|selectpdf|semrush|sendbird|sendgrid|sendinblue|sendinbluev2|sendpulse|sentry|serpapi|serphouse|serpstack|settlemint|sheety|sherpadesk|shipday|shodan|shopify|shotstack|shutterstock|sidekiq|signalwire|signaturit|signupgenius|sigopt|siliconflow|simfin|similarweb|simplesat|simplynoted|simvoly|sinch|sinchmessage|siteleaf|skrappio|skybiometry|smartproxy|smartsheets|smartystreets|snipcart|snowflake|sonarcloud|sonarqube|sourcegraph|sparkpost|spectralops|speechtextai|splunk|spoonacular|sportmonks|sportradar|sportsmonk|spotify|squarespace|squareup|sslmate|stabilityai|stackhawk|stadiamaps|statuscake|statuspage|statuspal|stitchdata|stockdata|storecove|stormboard|stormglass|storyblok|storychief|strava|stripe|stripo|stytch|sugester|sumologic|supabase|supernotes|surveyanyplace|surveybot|surveysparrow|survicate|swiftype|tailscale|tallyfy|tatumio|tavily|taxjar|teamcity|teamgate|teamworkcrm|teamworkdesk|tefter|telegram|telnyx|testingbot|textmagic|theoddsapi|thingsboard|thinkific|thousandeyes|thunderforest|thunderstore|ticketmaster|tickettailor|tiingo|timecamp|timezoneapi|todoist|togetherai|toggltrack|tokeet|tomorrowio|tomtom|tradier|transferwise|travelpayouts|travisci|trello|truenas|turso|twelvedata|twilio|twitch|twitter|tyntec|typeform|typetalk|ubidots|uclassify|unifyid|unplugg|unsplash|upcdatabase|upcloud|uploadcare|upstage|upstash|uptimerobot|upwave|urlscan|userflow|vastai|vatlayer|vbout|vercel|verimail|veriphone|versioneye|viewneo|vimeo|virustotal|visualcrossing|voiceflow|voicegain|volcengine|vonage|voodoosms|vouchery|voyageai|vpnapi|vultr|wakatime|walkscore|wandb|weatherapi|weatherbit|weatherstack|web3storage|webex|webexbot|webflow|websitepulse|wechat|weibo|weightsandbiases|wepay|whoxy|wistia|workos|worksnaps|workstack|worldcoinindex|worldweather|wpengine|wrike|youneedabudget|yousign|zapier|zendesk|zenkit|zenrows|zenscrape|zenserp|zeplin|zeptomail|zerobounce|zerotier|zhipu|zhipuai|zipapi|zipbooks|zipcodeapi|zipcodebase|zohocrm|zonkafeedback|zulipchat|zuplo',
     "-us|7z |://|@tcp(|@unix(|add_user|api-|auth|az login|bao|cf login|connectionstring|cookie|cred|curl|docker login|htpasswd|identified|key|key-|ldap|mariadb|mnemonic|mongo|mysql|nonce|oc login|openssl|pass|paswd|pasword|paswrd|pat.|podman login|psswd|pssword|psswrd|psw|pw\"|pw'|pw:|pw=|pwd|re_|redis-cli|salt|sat.|sdk-|secret|securestring|seed|session|sid=|sig=|signature|smbclient|sqlcmd|sqlplus|sshpass|thin:|token|unzip|vault|webhook",
 ];
 
@@ -1105,6 +1112,8 @@ const GROUP_WORDS = [
 var scan_rule = __webpack_require__(28200);
 // EXTERNAL MODULE: ./build/scan/score/facts.js
 var facts = __webpack_require__(21166);
+// EXTERNAL MODULE: ./build/scan/score/model.js
+var model = __webpack_require__(29904);
 // EXTERNAL MODULE: ./build/scan/shape.js
 var shape = __webpack_require__(80249);
 // EXTERNAL MODULE: external "node:crypto"
@@ -1221,6 +1230,7 @@ function sequenceLength(bytes, at, to) {
 
 
 
+
 function createRuleMatcher(today) {
     const groups = new Map();
     for (const [group, words] of GROUP_WORDS.entries()) {
@@ -1247,7 +1257,7 @@ function createRuleMatcher(today) {
     };
     return {
         words,
-        match: (bytes, places, path, work, found, earlier) => {
+        match: (bytes, places, path, work, found, version) => {
             const widen = places.length === 0 || (0,external_node_buffer_.isAscii)(bytes) ? 1 : BYTES_OF_UNIT;
             for (let next = 0; next < places.length;) {
                 const first = next;
@@ -1262,7 +1272,7 @@ function createRuleMatcher(today) {
                     from = Math.min(from, offset - before * widen);
                     to = Math.max(to, offset + behind * widen);
                 }
-                if (earlier?.isClean(from, to, places, first, next) === true)
+                if (version?.isClean(from, to, places, first, next) === true)
                     continue;
                 const window = new Window(bytes, from, to);
                 let isClean = true;
@@ -1278,7 +1288,7 @@ function createRuleMatcher(today) {
                         state.follow(lead, word, index);
                 }
                 if (isClean && !work.isOver)
-                    earlier?.tell(from, to, places, first, next);
+                    version?.tell(from, to, places, first, next);
             }
         },
     };
@@ -1366,7 +1376,9 @@ class TextState {
         this.#tried.add(rule);
         for (const assignment of this.#assignments) {
             const { start, value } = assignment;
-            if (rule.generic === true && this.#isCode && (0,facts/* isNoTextInCode */.n)(assignment))
+            if (this.#isCode && (0,facts/* isNoTextInCode */.n)(assignment))
+                continue;
+            if (rule.judge === undefined && (0,facts/* readsAsWords */.z8)(value, (0,model/* shippedModel */.ff)().language))
                 continue;
             if (rule.generic === true && this.#work.isOver)
                 return;
@@ -1556,10 +1568,12 @@ function createFinder(options, gitleaks, openLook = suspect/* createLook */.yd) 
     const matchOwn = createOwnMatcher(options.ownRules, gitleaks?.match);
     const findManaged = createManagedFinder(options.managed);
     const look = openLook(rules.words);
-    return (bytes, { path, commit }, earlier) => {
-        const lookHere = earlier === undefined
-            ? look
-            : (text, isCode) => (text === bytes ? earlier.begin(bytes, path, look) : look(text, isCode));
+    return (bytes, { path, commit }, known, version) => {
+        const lookHere = (text, isCode) => {
+            if (text !== bytes)
+                return look(text, isCode);
+            return known ?? version?.begin(bytes, look) ?? look(bytes, isCode);
+        };
         const candidates = [];
         const managed = [];
         const unjudged = [];
@@ -1575,7 +1589,7 @@ function createFinder(options, gitleaks, openLook = suspect/* createLook */.yd) 
                 if (gitleaks?.isOff(hit.rule.id) !== true)
                     add(hit.unjudged === true ? unjudged : candidates, ofRule(hit));
             };
-            rules.match(layer.bytes, suspects.words, path, work, found, layer.bytes === bytes ? earlier : undefined);
+            rules.match(layer.bytes, suspects.words, path, work, found, layer.bytes === bytes ? version : undefined);
             if (matchOwn !== undefined) {
                 const window = new Window(layer.bytes, 0, layer.bytes.length);
                 matchOwn(window.text, { path, commit: commit?.id }, (hit) => add(candidates, ofOwn(hit, window)));
@@ -1583,7 +1597,7 @@ function createFinder(options, gitleaks, openLook = suspect/* createLook */.yd) 
             for (const match of findManaged(layer.bytes))
                 add(managed, ofManaged(match));
         }
-        earlier?.end(bytes, path);
+        version?.end();
         const found = withUnjudged(resolve(candidates), unjudged);
         return managed.length === 0 ? found : mergeManaged(found, managed);
     };
@@ -1838,9 +1852,9 @@ async function createScanner(options) {
     const gitleaks = options.gitleaks === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(9628), __webpack_require__.e(595)]).then(__webpack_require__.bind(__webpack_require__, 20595))).openGitleaks(options.gitleaks);
     const find = (0,scan_layers/* createFinder */.p)(options, gitleaks);
     return {
-        scan: (fragment, earlier) => {
+        scan: (fragment, suspects, version) => {
             const bytes = (0,scan_bytes/* bytesOf */.$)(fragment);
-            const seen = find(bytes, fragment, earlier);
+            const seen = find(bytes, fragment, suspects, version);
             return seen.length === 0 ? [] : describe(fragment, bytes, seen, options, { covers, gitleaks }, noted);
         },
         mayStayUnscanned: (path) => covers({ fingerprint: '', path, rule: 'not-scanned', value: '' }),
@@ -1910,47 +1924,6 @@ function reasonToAllow(finding, { added }, bytes, { value, start, end, allowed }
     if (listed !== undefined)
         return listed;
     return baseline?.has(value, finding.rule) === true ? 'known since the baseline was written' : undefined;
-}
-
-
-/***/ }),
-
-/***/ 55897:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isShown),
-/* harmony export */   y: () => (/* binding */ isPage)
-/* harmony export */ });
-/* harmony import */ var _code_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48030);
-
-const BEGINS_SAMPLE = /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
-const PARTS = ['.. ', 'xample', '```'];
-const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
-const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!|--)/;
-const DIRECTIVE = /^\.\. /;
-const REACH = 600;
-const PAGE = /\.mdx$|(?:^|\/)(?:website|man\d?|manual)\/(?:.*\/)?[^/]*\.(?:md|rst|adoc|html?|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?[^/]*\.(?:rst|adoc|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?(?:reference|commandline)\/(?:.*\/)?[^/]*\.md$/i;
-function isShown(path, text, start) {
-    return isPage(path) || isInSample(path, text, start);
-}
-function isPage(path) {
-    return PAGE.test(path);
-}
-function isInSample(path, text, start) {
-    const before = text.slice(Math.max(0, start - REACH), start);
-    if (!PARTS.some((part) => before.includes(part)))
-        return false;
-    const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
-    if (begun === undefined)
-        return false;
-    const [beginning] = begun;
-    const since = before.slice(begun.index + beginning.length);
-    if (ENDS_COMMENT.test(since))
-        return false;
-    if (COMMENT.test(beginning))
-        return COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
-    return DIRECTIVE.test(beginning) || (0,_code_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodeFile */ .K)(path);
 }
 
 

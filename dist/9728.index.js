@@ -27,7 +27,7 @@ async function render(report, format, showAllowed) {
 }
 async function renderWithRules(report, format, showAllowed) {
     const [{ ruleInfo: rule }, { HOME, VERSION }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(544), __webpack_require__.e(3932), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
+        Promise.all(/* import() */[__webpack_require__.e(8442), __webpack_require__.e(4198), __webpack_require__.e(3663)]).then(__webpack_require__.bind(__webpack_require__, 3663)),
         __webpack_require__.e(/* import() */ 8614).then(__webpack_require__.bind(__webpack_require__, 18614)),
     ]);
     switch (format) {

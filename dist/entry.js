@@ -1,381 +1,383 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+// 083a3da08ff8957c
+const open = (function (here) {
+'use strict';
 /******/ var __webpack_modules__ = ({
 
 /***/ 42613:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+module.exports = process.getBuiltinModule("assert");
 
 /***/ }),
 
 /***/ 20181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = process.getBuiltinModule("buffer");
 
 /***/ }),
 
 /***/ 35317:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+module.exports = process.getBuiltinModule("child_process");
 
 /***/ }),
 
 /***/ 76982:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+module.exports = process.getBuiltinModule("crypto");
 
 /***/ }),
 
 /***/ 72250:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+module.exports = process.getBuiltinModule("dns");
 
 /***/ }),
 
 /***/ 24434:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+module.exports = process.getBuiltinModule("events");
 
 /***/ }),
 
 /***/ 79896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 91943:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+module.exports = process.getBuiltinModule("fs/promises");
 
 /***/ }),
 
 /***/ 58611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 65692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 69278:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+module.exports = process.getBuiltinModule("net");
 
 /***/ }),
 
 /***/ 4573:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+module.exports = process.getBuiltinModule("node:buffer");
 
 /***/ }),
 
 /***/ 31421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = process.getBuiltinModule("node:child_process");
 
 /***/ }),
 
 /***/ 77598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 41314:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
+module.exports = process.getBuiltinModule("node:dgram");
 
 /***/ }),
 
 /***/ 53053:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+module.exports = process.getBuiltinModule("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 40610:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+module.exports = process.getBuiltinModule("node:dns");
 
 /***/ }),
 
 /***/ 78474:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+module.exports = process.getBuiltinModule("node:events");
 
 /***/ }),
 
 /***/ 73024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 51455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
 /***/ 37067:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+module.exports = process.getBuiltinModule("node:http");
 
 /***/ }),
 
 /***/ 44708:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+module.exports = process.getBuiltinModule("node:https");
 
 /***/ }),
 
 /***/ 98995:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+module.exports = process.getBuiltinModule("node:module");
 
 /***/ }),
 
 /***/ 77030:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 48161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = process.getBuiltinModule("node:os");
 
 /***/ }),
 
 /***/ 76760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = process.getBuiltinModule("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = process.getBuiltinModule("node:perf_hooks");
 
 /***/ }),
 
 /***/ 80481:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+module.exports = process.getBuiltinModule("node:readline");
 
 /***/ }),
 
 /***/ 26848:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+module.exports = process.getBuiltinModule("node:readline/promises");
 
 /***/ }),
 
 /***/ 80099:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+module.exports = process.getBuiltinModule("node:sqlite");
 
 /***/ }),
 
 /***/ 57075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 38321:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+module.exports = process.getBuiltinModule("node:stream/consumers");
 
 /***/ }),
 
 /***/ 46466:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+module.exports = process.getBuiltinModule("node:stream/promises");
 
 /***/ }),
 
 /***/ 46193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+module.exports = process.getBuiltinModule("node:string_decoder");
 
 /***/ }),
 
 /***/ 58500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 41692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+module.exports = process.getBuiltinModule("node:tls");
 
 /***/ }),
 
 /***/ 73136:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+module.exports = process.getBuiltinModule("node:url");
 
 /***/ }),
 
 /***/ 57975:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+module.exports = process.getBuiltinModule("node:util");
 
 /***/ }),
 
 /***/ 78877:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+module.exports = process.getBuiltinModule("node:v8");
 
 /***/ }),
 
 /***/ 75919:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+module.exports = process.getBuiltinModule("node:worker_threads");
 
 /***/ }),
 
 /***/ 38522:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+module.exports = process.getBuiltinModule("node:zlib");
 
 /***/ }),
 
 /***/ 70857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
 /***/ 16928:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+module.exports = process.getBuiltinModule("path");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+module.exports = process.getBuiltinModule("process");
 
 /***/ }),
 
 /***/ 2203:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+module.exports = process.getBuiltinModule("stream");
 
 /***/ }),
 
 /***/ 13193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+module.exports = process.getBuiltinModule("string_decoder");
 
 /***/ }),
 
 /***/ 53557:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+module.exports = process.getBuiltinModule("timers");
 
 /***/ }),
 
 /***/ 16460:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+module.exports = process.getBuiltinModule("timers/promises");
 
 /***/ }),
 
 /***/ 64756:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+module.exports = process.getBuiltinModule("tls");
 
 /***/ }),
 
 /***/ 52018:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+module.exports = process.getBuiltinModule("tty");
 
 /***/ }),
 
 /***/ 87016:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+module.exports = process.getBuiltinModule("url");
 
 /***/ }),
 
 /***/ 39023:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+module.exports = process.getBuiltinModule("util");
 
 /***/ }),
 
 /***/ 98253:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util/types");
+module.exports = process.getBuiltinModule("util/types");
 
 /***/ }),
 
 /***/ 43106:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+module.exports = process.getBuiltinModule("zlib");
 
 /***/ }),
 
@@ -386,20 +388,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   p: () => (/* binding */ Collection)
 /* harmony export */ });
+const MOST_KEPT = 200_000;
 class Collection {
     #head = new Map();
     #inHead = new Map();
     #history = new Map();
     #firstCommit = new Map();
+    #left = 0;
     add(finding, { inHead, commit }) {
         const key = `${finding.fingerprint}\0${finding.path}`;
-        if (inHead) {
-            this.#inHead.set(key, Math.min(this.#inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
-            const at = `${key}\0${finding.line}\0${finding.column}`;
-            this.#head.set(at, graver(this.#head.get(at), finding));
+        const place = inHead ? `${key}\0${finding.line}\0${finding.column}` : key;
+        const places = inHead ? this.#head : this.#history;
+        const known = places.get(place);
+        const isFull = this.#head.size + this.#history.size >= MOST_KEPT;
+        if (isFull && known === undefined && finding.managed === undefined) {
+            this.#left++;
             return;
         }
-        this.#history.set(key, graver(this.#history.get(key), finding));
+        places.set(place, graver(known, finding));
+        if (inHead) {
+            this.#inHead.set(key, Math.min(this.#inHead.get(key) ?? Infinity, URGENCY[finding.confidence]));
+            return;
+        }
         if (commit === undefined)
             return;
         for (const brought of [key, finding.fingerprint]) {
@@ -424,6 +434,7 @@ class Collection {
         return {
             findings: named.filter(({ allowed }) => allowed === undefined).sort(byUrgency),
             allowed: named.filter(({ allowed }) => allowed !== undefined).sort(byUrgency),
+            left: this.#left,
         };
     }
 }
@@ -554,7 +565,7 @@ async function loadScanConfig(invocation, named) {
     const files = new Map(_gitleaks_names_js__WEBPACK_IMPORTED_MODULE_5__/* .GITLEAKS_NAMES */ .ef.flatMap((name) => [[name, read(name)]]).filter(isThere));
     if (files.size === 0)
         return config;
-    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
+    const { withGitleaks } = await Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(4198), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     return withGitleaks(config, files, async (name) => (isBelow(name) ? read(name) : undefined));
 }
 function isThere(file) {
@@ -662,6 +673,19 @@ async function whyNot(env, given) {
 
 /***/ }),
 
+/***/ 75968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ optimizeLate)
+/* harmony export */ });
+function optimizeLate() {
+    process.getBuiltinModule('node:v8').setFlagsFromString('--invocation-count-for-turbofan=100000');
+}
+
+
+/***/ }),
+
 /***/ 11706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -683,6 +707,8 @@ function makeReport(collected, source, scanner, run) {
         else
             allowed.push(`${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(one.path)} was not scanned, as an allow entry says: ${reason}`);
     }
+    if (collected.left > 0)
+        unscanned.push({ path: '.', reason: `holds too many findings to list: ${collected.left} more were left out` });
     return {
         findings: collected.findings,
         allowed: collected.allowed,
@@ -711,10 +737,12 @@ function failsGate(report) {
 /* harmony export */   q: () => (/* binding */ ALONE)
 /* harmony export */ });
 /* harmony import */ var _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33710);
-/* harmony import */ var _source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(57607);
-/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(13382);
+/* harmony import */ var _source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57607);
+/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13382);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27576);
+/* harmony import */ var _optimize_late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75968);
 /* harmony import */ var _young_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21169);
+
 
 
 
@@ -727,8 +755,8 @@ async function collectFiles(source, means) {
     const collection = new _collect_js__WEBPACK_IMPORTED_MODULE_1__/* .Collection */ .p();
     const archives = means.archives ?? true;
     const reader = new _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FileReader */ .qg({ archives });
-    const look = async (fragment) => {
-        const found = means.scanner.scan(fragment);
+    const look = async (fragment, suspects) => {
+        const found = means.scanner.scan(fragment, suspects);
         for (const finding of found instanceof Promise ? await found : found)
             collection.add(finding, fragment);
     };
@@ -749,17 +777,20 @@ async function collectFiles(source, means) {
             return collection.end({});
         for (const file of next.value)
             await scan(reader, file, source.tally);
-        if (count < MANY && (count += next.value.length) >= MANY)
+        if (count < MANY && (count += next.value.length) >= MANY) {
             (0,_young_space_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungSpaceSmall */ .j)();
+            (0,_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
+        }
     }
-    const [{ shareOut }, { lookerOptions }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(9012), __nccwpck_require__.e(9335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79865)), Promise.all(/* import() */[__nccwpck_require__.e(9012), __nccwpck_require__.e(9951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99012))]);
+    (0,_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
+    const [{ shareOut }, { lookerOptions }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(8736), __nccwpck_require__.e(9865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79865)), Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(8736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98736))]);
     const again = new _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FileReader */ .qg({ archives });
     let before = Promise.resolve();
     const scanAll = async (files) => {
-        const tally = new _source_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
+        const tally = new _source_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F();
         for (const file of files)
             await scan(reader, file, tally);
-        return { files: [], pieces: [], objects: [], missing: [], unread: [], tally };
+        return { files: [], pieces: [], objects: [], missing: [], odd: [], unread: [], tally };
     };
     const own = {
         look: (batch) => {
@@ -772,9 +803,11 @@ async function collectFiles(source, means) {
     };
     await shareOut(batchesOf(list), lookerOptions(means.options, undefined, archives), { threads: means.threads, ordered: true, own }, async (sight, batch) => {
         source.tally.add(sight.tally);
-        for (const { path, bytes, ...place } of sight.pieces)
-            await look((0,_source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_4__/* .fragmentOf */ .U)(path, { bytes: Buffer.from(bytes.buffer), ...place }, _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .VIEW */ .gR));
-        const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_3__/* .Tally */ .F();
+        for (const { path, bytes, suspects, ...place } of sight.pieces) {
+            await look((0,_source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .U)(path, { bytes: Buffer.from(bytes.buffer), ...place }, _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .VIEW */ .gR), suspects);
+            bytes.buffer.transfer(0);
+        }
+        const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F();
         for (const index of sight.files) {
             const file = 'files' in batch ? batch.files[index] : undefined;
             if (file !== undefined)
@@ -800,7 +833,7 @@ async function* batchesOf(list) {
 
 /***/ }),
 
-/***/ 94423:
+/***/ 56144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -830,7 +863,43 @@ var files = __nccwpck_require__(47664);
 var collect = __nccwpck_require__(27576);
 // EXTERNAL MODULE: ./build/command/scan-files.js
 var scan_files = __nccwpck_require__(4067);
+// EXTERNAL MODULE: ./build/git/range.js + 1 modules
+var range = __nccwpck_require__(74848);
+// EXTERNAL MODULE: ./build/source/pull-request.js + 2 modules
+var pull_request = __nccwpck_require__(7114);
+// EXTERNAL MODULE: ./build/git/process.js
+var git_process = __nccwpck_require__(59658);
+// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
+var patch_fragments = __nccwpck_require__(10093);
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __nccwpck_require__(13382);
+;// CONCATENATED MODULE: ./build/source/staged.js
+
+
+
+function openStaged(repository) {
+    const tally = new source_tally/* Tally */.F();
+    const git = (0,git_process.startGit)(repository, ['diff', '--cached', ...git_process/* PATCH_SWITCHES */.Cl, '--'], { withIndex: true });
+    return {
+        fragments: (reading) => (0,patch_fragments/* patchFragments */.W)(git.output, { inHead: true, added: false, ...(0,patch_fragments/* archivesOf */.b)(repository, reading) }, tally),
+        unscanned: tally.unscanned,
+        stats: tally.stats,
+        get notes() {
+            return tally.notes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/command/scan-git.js
+
+
+
+function openGitSource(wanted, repository) {
+    return wanted.kind === 'diff' ? (0,pull_request/* openRange */.w)(repository, (0,range/* parseRange */.RC)(wanted.range)) : openStaged(repository);
+}
+
 ;// CONCATENATED MODULE: ./build/command/scan-source.js
+
 
 
 
@@ -842,7 +911,6 @@ async function openSource(wanted, invocation) {
         case 'diff':
         case 'staged': {
             const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
-            const { openGitSource } = await Promise.all(/* import() */[__nccwpck_require__.e(5906), __nccwpck_require__.e(7114), __nccwpck_require__.e(7818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27818));
             return oneThread(openGitSource(wanted, repository));
         }
         case 'stdin': {
@@ -857,7 +925,7 @@ async function openSource(wanted, invocation) {
         case 'history': {
             const { revisions, since, shard } = wanted;
             const repository = (0,git_repository/* findRepository */.W1)(cwd, env);
-            const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(5906), __nccwpck_require__.e(9012), __nccwpck_require__.e(8202), __nccwpck_require__.e(5897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8202));
+            const { openHistory } = await Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(8736), __nccwpck_require__.e(9058)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59058));
             const history = openHistory({
                 repository,
                 request: { revisions, ...(since === undefined ? {} : { since }) },
@@ -946,7 +1014,7 @@ async function scan(request, invocation) {
     });
     progress.end();
     const ignored = [...(config.scan.gitleaks?.ignored ?? []), ...(known?.ignored ?? [])];
-    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
+    const found = ignored.length === 0 ? sighted : (await Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(4198), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724))).silenceIgnored(sighted, ignored);
     const collected = { ...found, findings: await live.ask(found.findings) };
     if (request.writeBaseline !== undefined)
         await saveBaseline(request.writeBaseline, collected, invocation);
@@ -976,7 +1044,7 @@ async function askForManaged(config, invocation) {
     }
 }
 async function openBaseline(name, { cwd }) {
-    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
+    const { parseBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(4198), __nccwpck_require__.e(9628), __nccwpck_require__.e(1050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60724));
     let text;
     try {
         text = (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), 'utf8');
@@ -1001,7 +1069,12 @@ async function write(report, request, invocation) {
         invocation.out(text);
     else
         writeText(external_node_path_.resolve(invocation.cwd, request.output), request.output, text);
+    if (!FINDINGS_ALONE.has(request.format))
+        return;
+    for (const note of report.notes)
+        invocation.err(`relock: ${(0,printable/* printable */.g)(note)}\n`);
 }
+const FINDINGS_ALONE = new Set(['jsonl', 'gitleaks']);
 async function textOf(report, request, { cwd, env }) {
     const { format, showAllowed } = request;
     if (format !== 'text')
@@ -1187,10 +1260,10 @@ const SCAN = {
     name: 'scan',
     summary: 'find hardcoded credentials in files, a diff, the index, the history or standard input',
     usage: [
-        'relock scan [PATH…]              files and folders; in a work tree what git does not ignore',
+        'relock scan [PATH\u2026]              files and folders; in a work tree what git does not ignore',
         'relock scan --diff BASE...HEAD   what a pull request brings: net, per commit and in merges',
         'relock scan --staged             what is about to be committed',
-        'relock scan --history [REV…]     each file version reachable from all refs, or from REV, once',
+        'relock scan --history [REV\u2026]     each file version reachable from all refs, or from REV, once',
         'relock scan --stdin [--as NAME]  standard input',
     ],
     operands: [0, Infinity],
@@ -1245,7 +1318,7 @@ const SCAN = {
 /* harmony export */   q6: () => (/* binding */ DIR)
 /* harmony export */ });
 const CONFIG = { name: 'config', value: 'FILE', help: 'read this config instead of .relock.yml' };
-const DIR = { name: 'dir', value: 'DIR', help: 'the vault’s folder (default: RELOCK_DIR)' };
+const DIR = { name: 'dir', value: 'DIR', help: 'the vault\u2019s folder (default: RELOCK_DIR)' };
 const FORMAT_JSON = {
     name: 'format',
     value: 'FORMAT',
@@ -1420,6 +1493,31 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
+/***/ 27778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
+/* harmony export */   TB: () => (/* binding */ blobPlace),
+/* harmony export */   Zp: () => (/* binding */ messagePlace),
+/* harmony export */   wD: () => (/* binding */ isNoFile)
+/* harmony export */ });
+function messagePlace(type, id) {
+    return `${type} ${id.slice(0, 12)}, message`;
+}
+function blobPlace(id) {
+    return `blob ${id.slice(0, 12)}`;
+}
+function pullRequestPlace(number, part) {
+    return `pull request ${number}, ${part}`;
+}
+function isNoFile(path) {
+    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
+}
+
+
+/***/ }),
+
 /***/ 58217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1431,7 +1529,7 @@ function printable(text, maxLength = 300) {
         const code = character.codePointAt(0) ?? 0;
         return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u{${code.toString(16)}}`;
     });
-    return shown.length > maxLength ? `${shown.slice(0, maxLength)}…` : shown;
+    return shown.length > maxLength ? `${shown.slice(0, maxLength)}\u2026` : shown;
 }
 const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ud800-\udbff](?![\udc00-\udfff])/gu;
 
@@ -1471,8 +1569,8 @@ function checkNode(version) {
     });
 }
 
-// EXTERNAL MODULE: ./build/command/scan.js + 2 modules
-var command_scan = __nccwpck_require__(94423);
+// EXTERNAL MODULE: ./build/command/scan.js + 4 modules
+var command_scan = __nccwpck_require__(56144);
 // EXTERNAL MODULE: ./build/source/shard.js
 var source_shard = __nccwpck_require__(16072);
 ;// CONCATENATED MODULE: ./build/door/terminal.js
@@ -1685,6 +1783,694 @@ function outputFailure(code, cause) {
         remedy: 'Make room on its disk, or send it elsewhere.',
         cause,
     });
+}
+
+
+/***/ }),
+
+/***/ 52985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   describeCommits: () => (/* binding */ describeCommits)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59658);
+
+async function describeCommits(repository, ids) {
+    const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
+    const found = new Map();
+    if (wanted.length === 0)
+        return found;
+    const git = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__.startGit)(repository, [
+        'log',
+        '--no-walk=unsorted',
+        '--ignore-missing',
+        '--stdin',
+        '-z',
+        '--no-color',
+        '--no-notes',
+        '--no-decorate',
+        '--no-show-signature',
+        '-s',
+        '--format=tformat:%H%x00%an <%ae>%x00%aI',
+    ], { withInput: true });
+    git.send(`${wanted.join('\n')}\n`);
+    git.endInput();
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    const fields = Buffer.concat(chunks).toString('utf8').split('\0');
+    for (let i = 0; i + 2 < fields.length; i += 3) {
+        const [id = '', author = '', date = ''] = fields.slice(i, i + 3);
+        found.set(id, { id, author, ...(Number.isNaN(Date.parse(date)) ? {} : { date }) });
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   n: () => (/* binding */ ObjectReader)
+/* harmony export */ });
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36232);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59658);
+
+
+class ObjectReader {
+    #git;
+    #output;
+    #buffer = Buffer.alloc(0);
+    #unread = 0;
+    constructor(repository) {
+        this.#git = (0,_process_js__WEBPACK_IMPORTED_MODULE_1__.startGit)(repository, ['cat-file', '--batch'], { withInput: true });
+        this.#output = this.#git.output[Symbol.asyncIterator]();
+    }
+    async read(name) {
+        if (/[\n\0]/.test(name))
+            throw broken();
+        while (this.#unread > 0)
+            await this.#take();
+        this.#git.send(`${name}\n`);
+        const header = await this.#headerLine();
+        if (header.endsWith(' missing') || header.endsWith(' ambiguous'))
+            return null;
+        const [id, type, size] = header.split(' ');
+        if (id === undefined || type === undefined || !/^\d+$/.test(size ?? ''))
+            throw broken();
+        this.#unread = Number(size) + 1;
+        return { id, type, size: Number(size), content: () => this.#content() };
+    }
+    close() {
+        this.#git.stop();
+    }
+    async *#content() {
+        while (this.#unread > 0) {
+            const part = await this.#take();
+            const content = this.#unread === 0 ? part.subarray(0, part.length - 1) : part;
+            if (content.length > 0)
+                yield content;
+        }
+    }
+    async #take() {
+        if (this.#buffer.length === 0)
+            await this.#fill();
+        const part = this.#buffer.subarray(0, this.#unread);
+        this.#buffer = this.#buffer.subarray(part.length);
+        this.#unread -= part.length;
+        return part;
+    }
+    async #headerLine() {
+        for (;;) {
+            const end = this.#buffer.indexOf(0x0a);
+            if (end !== -1) {
+                const line = this.#buffer.toString('utf8', 0, end);
+                this.#buffer = this.#buffer.subarray(end + 1);
+                return line;
+            }
+            await this.#fill();
+        }
+    }
+    async #fill() {
+        const next = await this.#output.next();
+        if (next.done === true)
+            throw broken();
+        this.#buffer = this.#buffer.length === 0 ? next.value : Buffer.concat([this.#buffer, next.value]);
+    }
+}
+function messageOf(object) {
+    const end = object.indexOf('\n\n');
+    return end === -1 ? object : object.subarray(end + 2);
+}
+function broken() {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_0__/* .RelockError */ .dB('RL-GIT-OUTPUT', 'git cat-file did not answer as Relock expects', {
+        remedy: 'Please report this with the output of `git --version`.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 59658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cl: () => (/* binding */ PATCH_SWITCHES),
+/* harmony export */   HF: () => (/* binding */ gitMissing),
+/* harmony export */   J: () => (/* binding */ HARDENED_CONFIG),
+/* harmony export */   bx: () => (/* binding */ localEnvironment),
+/* harmony export */   gG: () => (/* binding */ askGit),
+/* harmony export */   startGit: () => (/* binding */ startGit),
+/* harmony export */   tv: () => (/* binding */ gitFailure)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(36232);
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58217);
+
+
+
+const HARDENED_CONFIG = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.attributesFile=/dev/null',
+    'core.quotePath=true',
+    'safe.bareRepository=explicit',
+    'color.ui=false',
+    'core.pager=cat',
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'log.mailmap=false',
+    'log.follow=false',
+    'i18n.logOutputEncoding=UTF-8',
+    'diff.submodule=short',
+    'gc.auto=0',
+    'maintenance.auto=false',
+];
+const PATCH_SWITCHES = [
+    '-p',
+    '-U0',
+    '--inter-hunk-context=0',
+    '--text',
+    '--full-index',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-renames',
+    '--no-color',
+    '--no-color-moved',
+    '--no-relative',
+    '--no-indent-heuristic',
+    '--diff-algorithm=myers',
+    '--irreversible-delete',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '--ignore-submodules=none',
+    '--submodule=short',
+    '-O/dev/null',
+];
+const KEPT = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'];
+const KEPT_PATHS = ['GIT_OBJECT_DIRECTORY', 'GIT_ALTERNATE_OBJECT_DIRECTORIES'];
+const LOCAL = {
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_PAGER: 'cat',
+    LC_ALL: 'C',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+};
+function localEnvironment(repository, options = {}) {
+    const env = {};
+    for (const name of KEPT) {
+        const value = repository.env[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    const base = repository.top ?? repository.gitDir;
+    for (const name of KEPT_PATHS) {
+        const value = repository.env[name];
+        if (value !== undefined)
+            env[name] = value
+                .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+                .map((part) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, part))
+                .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+    }
+    Object.assign(env, LOCAL);
+    env['GIT_DIR'] = repository.gitDir;
+    if (options.inWorkTree === true)
+        env['GIT_LITERAL_PATHSPECS'] = '1';
+    env['GIT_WORK_TREE'] =
+        options.inWorkTree === true && repository.top !== undefined ? repository.top : repository.gitDir;
+    const index = repository.env['GIT_INDEX_FILE'];
+    if (options.withIndex !== true)
+        env['GIT_INDEX_FILE'] = node_path__WEBPACK_IMPORTED_MODULE_0__.join(repository.gitDir, 'relock-reads-no-index');
+    else if (index !== undefined)
+        env['GIT_INDEX_FILE'] = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(base, index);
+    return env;
+}
+function startGit(repository, args, options = {}) {
+    const env = localEnvironment(repository, options);
+    const child = process
+        .getBuiltinModule('node:child_process')
+        .spawn('git', ['--no-pager', ...HARDENED_CONFIG.flatMap((entry) => ['-c', entry]), ...args], {
+        cwd: env['GIT_WORK_TREE'],
+        env,
+        stdio: [options.withInput === true ? 'pipe' : 'ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const { stdout } = child;
+    if (stdout === null)
+        throw startFailure(new Error('no pipe'));
+    const keep = () => undefined;
+    stdout.on('readable', keep);
+    const complaint = [];
+    child.stderr?.on('data', (chunk) => {
+        if (complaint.length < 64)
+            complaint.push(chunk);
+    });
+    child.stdin?.on('error', () => undefined);
+    const ended = new Promise((resolve) => {
+        child.on('error', (error) => resolve(startFailure(error)));
+        child.on('close', (status, signal) => {
+            resolve(status === 0
+                ? undefined
+                : gitFailure(args[0] ?? '', status ?? signal, Buffer.concat(complaint).toString('utf8', 0, 8192)));
+        });
+    });
+    async function* output() {
+        let finished = false;
+        try {
+            yield* stdout;
+            finished = true;
+        }
+        finally {
+            if (!finished)
+                child.kill();
+        }
+        const failure = await ended;
+        if (failure !== undefined)
+            throw failure;
+    }
+    const read = async (take) => {
+        let before;
+        let waiting = 0;
+        const wait = async (taken) => {
+            waiting++;
+            stdout.pause();
+            await taken;
+            if (--waiting > 0)
+                return;
+            before = undefined;
+            stdout.resume();
+        };
+        stdout.off('readable', keep);
+        try {
+            await new Promise((resolve, reject) => {
+                const hand = (chunk) => {
+                    const taken = before === undefined ? take(chunk) : before.then(() => take(chunk));
+                    if (taken === undefined)
+                        return;
+                    before = wait(taken);
+                    before.catch(reject);
+                };
+                stdout.on('data', (chunk) => {
+                    try {
+                        hand(chunk);
+                    }
+                    catch (error) {
+                        reject(error instanceof Error ? error : new Error(String(error)));
+                    }
+                });
+                stdout.on('error', reject);
+                stdout.on('close', resolve);
+            });
+            await before;
+        }
+        catch (error) {
+            child.kill();
+            throw error;
+        }
+        const failure = await ended;
+        if (failure !== undefined)
+            throw failure;
+    };
+    return {
+        output: output(),
+        read,
+        send: (text) => child.stdin?.write(text),
+        endInput: () => child.stdin?.end(),
+        stop: () => {
+            stdout.destroy();
+            child.kill();
+        },
+    };
+}
+async function askGit(repository, args, options) {
+    const git = startGit(repository, args, options);
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+function gitMissing(cause) {
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-MISSING', 'the program "git" was not found on PATH', {
+        remedy: 'Install git (2.31 or newer), or scan files and folders outside of a repository.',
+        cause,
+    });
+}
+function startFailure(error) {
+    if ((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) === 'ENOENT')
+        return gitMissing(error);
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-FAILED', `git could not be started (${(0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)((0,_core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCode */ .xU)(error) ?? error.name)})`, {
+        cause: error,
+    });
+}
+const UNKNOWN = /unknown revision|bad revision|ambiguous argument|Invalid symmetric difference|Invalid revision range|Not a valid object name|invalid object name|bad object [0-9a-f]*HEAD|bad object|no merge base|Needed a single revision|does not have any commits/;
+const INCOMPLETE = /unable to read |could not read |missing (blob|tree|commit) object|promisor|transport '[^']*' not allowed|remote helper|Could not read from remote|could not fetch|Failed to traverse parents|lazy fetching disabled/i;
+function gitFailure(command, status, complaint) {
+    const lines = complaint.split('\n').filter((line) => line !== '');
+    const first = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines[0] ?? 'it gave no reason';
+    const said = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(first.replace(/\/\/[^/@\s]*@/g, '//'));
+    const evidence = [['git says', said]];
+    if (/not a git repository/i.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-NOT-A-REPOSITORY', 'git does not take this folder for a repository', { evidence });
+    }
+    if (/unable to generate diff/.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-TOO-LARGE', 'git does not compare files of more than 1023 MiB', { evidence });
+    }
+    if (INCOMPLETE.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-INCOMPLETE', 'this clone lacks objects that the scan needs', {
+            evidence,
+            remedy: 'Give actions/checkout `fetch-depth: 0`, or run `git fetch --unshallow` (or `git fetch --refetch`).',
+        });
+    }
+    if (UNKNOWN.test(complaint)) {
+        return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-UNKNOWN-REVISION', 'git does not know a revision that was asked for', {
+            evidence,
+            remedy: 'Check the name, or fetch it first: `git fetch origin REVISION`.',
+        });
+    }
+    return new _core_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RelockError */ .dB('RL-GIT-FAILED', `git ${command} ended with ${status ?? 'no status'}: ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 74848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Di: () => (/* binding */ completeRange),
+  "in": () => (/* binding */ emptyTree),
+  q$: () => (/* binding */ ensureCommit),
+  jx: () => (/* binding */ fetchMissing),
+  aF: () => (/* binding */ isZeroId),
+  RC: () => (/* binding */ parseRange),
+  gX: () => (/* binding */ refuseOption)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(36232);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(58217);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(59658);
+;// CONCATENATED MODULE: ./build/git/porcelain.js
+
+
+const PROTOCOLS = 'https:http:ssh:git:file';
+async function openPorcelain(repository, reach) {
+    const { simpleGit } = await __nccwpck_require__.e(/* import() */ 4724).then(__nccwpck_require__.bind(__nccwpck_require__, 74724));
+    const env = reach === 'local' ? (0,process/* localEnvironment */.bx)(repository) : remoteEnvironment(repository);
+    const config = [
+        ...process/* HARDENED_CONFIG */.J,
+        ...(reach === 'remote' ? REMOTE_CONFIG : []),
+        ...(repository.foreign ? FOREIGN_CONFIG : []),
+    ];
+    return simpleGit({
+        baseDir: repository.gitDir,
+        config,
+        trimmed: true,
+        errors: (error, result) => error ?? (result.exitCode === 0 ? undefined : Buffer.concat([...result.stdErr])),
+        allowEnvironment: Object.keys(env),
+        unsafe: {
+            allowUnsafeFsMonitor: true,
+            allowUnsafeHooksPath: true,
+            allowUnsafePager: true,
+            allowUnsafeSshCommand: true,
+            allowUnsafeAskPass: true,
+            allowUnsafeCredentialHelper: true,
+            allowUnsafeGitProxy: true,
+            allowUnsafeConfigPaths: true,
+            allowUnsafeConfigEnvCount: true,
+            allowUnsafeProtocolOverride: true,
+            allowUnsafePack: true,
+        },
+    }).env(env);
+}
+async function askPorcelain(git, args) {
+    try {
+        return await git.raw([...args]);
+    }
+    catch (error) {
+        const complaint = error instanceof Error ? error.message : '';
+        throw /\bspawn git ENOENT\b/.test(complaint) ? (0,process/* gitMissing */.HF)(error) : (0,process/* gitFailure */.tv)(args[0] ?? '', null, complaint);
+    }
+}
+async function tryPorcelain(git, args) {
+    try {
+        return await askPorcelain(git, args);
+    }
+    catch (error) {
+        if (error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-MISSING')
+            throw error;
+        return undefined;
+    }
+}
+const REMOTE_CONFIG = [
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'http.lowSpeedLimit=1',
+    'http.lowSpeedTime=60',
+    'transfer.bundleURI=false',
+];
+const FOREIGN_CONFIG = [
+    'core.sshCommand=ssh',
+    'core.askPass=',
+    'core.gitProxy=',
+    'credential.helper=',
+    'remote.origin.uploadpack=git-upload-pack',
+];
+function remoteEnvironment(repository) {
+    const env = {};
+    for (const [name, value] of Object.entries(repository.env)) {
+        if (value !== undefined && !NOT_FOR_REMOTE.test(name))
+            env[name] = value;
+    }
+    const local = (0,process/* localEnvironment */.bx)(repository);
+    for (const name of [
+        'GIT_DIR',
+        'GIT_WORK_TREE',
+        'GIT_INDEX_FILE',
+        'GIT_NO_REPLACE_OBJECTS',
+        'GIT_GRAFT_FILE',
+        'GIT_ATTR_NOSYSTEM',
+        'GIT_TERMINAL_PROMPT',
+        'LC_ALL',
+    ]) {
+        const value = local[name];
+        if (value !== undefined)
+            env[name] = value;
+    }
+    env['GIT_ALLOW_PROTOCOL'] = PROTOCOLS;
+    return env;
+}
+const NOT_FOR_REMOTE = /^(GIT_(TRACE.*|DIR|COMMON_DIR|WORK_TREE|INDEX_FILE|NAMESPACE|PREFIX|EDITOR|SEQUENCE_EDITOR|PAGER|EXTERNAL_DIFF|EXEC_PATH|TEMPLATE_DIR|SHALLOW_FILE|REPLACE_REF_BASE)|EDITOR|VISUAL|PAGER)$/;
+
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(81912);
+;// CONCATENATED MODULE: ./build/git/range.js
+
+
+
+
+const STEPS = [50, 200, 1000];
+function parseRange(text) {
+    const [base = '', head = '', ...rest] = text.split(/\.{2,3}/);
+    if (rest.length > 0 || base === '') {
+        throw new core_error/* RelockError */.dB('RL-GIT-REVISION', `"${(0,printable/* printable */.g)(text)}" is not a range of commits`, {
+            remedy: 'Write BASE...HEAD, for example origin/main...HEAD.',
+        });
+    }
+    const request = { base, head: head === '' ? 'HEAD' : head };
+    refuseOption(request.base);
+    refuseOption(request.head);
+    return request;
+}
+function refuseOption(revision) {
+    if (/^[-^]|\.\.|[\0-\x20\x7f]|^$|^:|\^[@!]/.test(revision)) {
+        throw new core_error/* RelockError */.dB('RL-GIT-REVISION', `"${(0,printable/* printable */.g)(revision)}" is not a revision that Relock hands to git`, {
+            remedy: 'Name one commit, branch or tag; names that begin with "-" can be given as refs/heads/-NAME.',
+        });
+    }
+}
+function isZeroId(revision) {
+    return /^0{40,64}$/.test(revision);
+}
+function emptyTree(commit) {
+    return commit.length === 64
+        ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
+        : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+}
+async function completeRange(repository, request) {
+    refuseOption(request.base);
+    refuseOption(request.head);
+    const notes = [];
+    const head = await ensureCommit(repository, request.head, request.pullRequest);
+    const base = await findBase(repository, request, head.id, notes);
+    if (base === undefined) {
+        await deepen(repository, [head.id], [head.id]);
+        await fetchMissing(repository, [head.id]);
+        return { head: head.id, base, mergeBase: undefined, notes };
+    }
+    await deepen(repository, [base, head.id], [`${base}...${head.id}`]);
+    await fetchMissing(repository, [head.id, `^${base}`]);
+    const git = await openPorcelain(repository, 'local');
+    const mergeBase = await tryPorcelain(git, ['merge-base', base, head.id]);
+    if (mergeBase === undefined)
+        notes.push('base and head have no common ancestor: they are compared as they stand');
+    return { head: head.id, base, mergeBase, notes };
+}
+async function ensureCommit(repository, revision, pullRequest) {
+    refuseOption(revision);
+    const known = await resolve(repository, revision);
+    if (known !== undefined)
+        return { id: known, fetched: false };
+    const remote = await openPorcelain(repository, 'remote');
+    const tried = [];
+    for (const source of await sources(remote, revision, pullRequest)) {
+        const failure = await fetchObjects(remote, repository, [source], (0,git_repository/* shallowCommits */.H)(repository).size > 0 ? ['--depth=1'] : []);
+        if (failure !== undefined)
+            tried.push(failure);
+        const wanted = /^[0-9a-f]{40,64}$/.test(revision) ? revision : source;
+        const id = await resolve(repository, wanted);
+        if (id !== undefined)
+            return { id, fetched: true };
+    }
+    throw new core_error/* RelockError */.dB('RL-GIT-UNKNOWN-REVISION', `git does not know the revision "${(0,printable/* printable */.g)(revision)}", and it could not be fetched`, {
+        evidence: [...new Set(tried)].slice(0, 2).map((reason) => ['git says', reason]),
+        remedy: 'Check the name; in a workflow give actions/checkout `fetch-depth: 0`, elsewhere run `git fetch origin` first.',
+    });
+}
+async function findBase(repository, request, head, notes) {
+    if (!isZeroId(request.base)) {
+        try {
+            return (await ensureCommit(repository, request.base)).id;
+        }
+        catch (error) {
+            if (request.defaultBranch === undefined || !/^[0-9a-f]{40,64}$/.test(request.base))
+                throw error;
+            notes.push(`the former head ${request.base.slice(0, 12)} is gone: compared to the default branch instead`);
+        }
+    }
+    if (request.defaultBranch !== undefined) {
+        const branch = `refs/remotes/origin/${request.defaultBranch}`;
+        const tip = await ensureCommit(repository, branch).catch(() => undefined);
+        if (tip !== undefined && tip.id !== head)
+            return tip.id;
+    }
+    notes.push('nothing to compare to: all commits of the head are scanned');
+    return undefined;
+}
+async function resolve(repository, revision) {
+    const git = await openPorcelain(repository, 'local');
+    return tryPorcelain(git, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+}
+async function sources(remote, revision, pullRequest) {
+    const found = [];
+    if (/^[0-9a-f]{40,64}$/.test(revision))
+        found.push(revision);
+    const names = [];
+    if (pullRequest !== undefined && Number.isSafeInteger(pullRequest))
+        names.push(`refs/pull/${pullRequest}/head`);
+    if (/^[\w][\w./+-]*$/.test(revision) && !found.includes(revision)) {
+        const short = revision.replace(/^(refs\/remotes\/)?origin\//, '').replace(/^refs\/(heads|tags)\//, '');
+        names.push(`refs/heads/${short}`, `refs/tags/${short}`);
+    }
+    if (names.length === 0)
+        return found;
+    const listed = (await tryPorcelain(remote, ['ls-remote', 'origin', ...names])) ?? '';
+    const ids = new Map();
+    for (const line of listed.split('\n')) {
+        const [, id, name] = /^([0-9a-f]{40,64})\t(.+)$/.exec(line) ?? [];
+        if (id !== undefined && name !== undefined)
+            ids.set(name, id);
+    }
+    for (const name of names) {
+        const id = ids.get(name);
+        if (id !== undefined && !found.includes(id))
+            found.push(id);
+    }
+    return found;
+}
+async function fetchObjects(remote, repository, ids, depth) {
+    const args = [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--recurse-submodules=no',
+        '--no-auto-maintenance',
+        ...depth,
+        'origin',
+        ...ids,
+    ];
+    try {
+        await askPorcelain(remote, args);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof core_error/* RelockError */.dB)
+            return error.evidence[0]?.[1] ?? error.message;
+        throw error;
+    }
+}
+async function deepen(repository, tips, range) {
+    if ((0,git_repository/* shallowCommits */.H)(repository).size === 0)
+        return;
+    const local = await openPorcelain(repository, 'local');
+    let failure;
+    for (const step of [0, ...STEPS, Infinity]) {
+        if (step > 0) {
+            const remote = await openPorcelain(repository, 'remote');
+            failure = await fetchObjects(remote, repository, tips, [step === Infinity ? '--unshallow' : `--deepen=${step}`]);
+        }
+        if (failure !== undefined)
+            break;
+        if (!(await touchesCutOff(local, repository, range))) {
+            return;
+        }
+    }
+    throw new core_error/* RelockError */.dB('RL-GIT-SHALLOW', 'this clone is shallow and lacks commits of the range, and they could not be fetched', {
+        ...(failure === undefined ? {} : { evidence: [['git says', failure]] }),
+        remedy: 'Give actions/checkout `with: { fetch-depth: 0 }`, or run `git fetch --unshallow`.',
+    });
+}
+async function touchesCutOff(git, repository, range) {
+    const cut = (0,git_repository/* shallowCommits */.H)(repository);
+    if (cut.size === 0)
+        return false;
+    const commits = await askPorcelain(git, ['rev-list', ...range, '--']);
+    return commits.split('\n').some((id) => cut.has(id));
+}
+async function fetchMissing(repository, range) {
+    const local = await openPorcelain(repository, 'local');
+    const partial = await tryPorcelain(local, ['config', '--get-regexp', String.raw `^remote\..*\.promisor$`]);
+    if (partial === undefined)
+        return;
+    const listed = await askPorcelain(local, ['rev-list', '--objects', '--missing=print', ...range, '--']);
+    const missing = listed
+        .split('\n')
+        .flatMap((line) => (line.startsWith('?') ? [line.slice(1).split(' ')[0] ?? ''] : []));
+    const remote = await openPorcelain(repository, 'remote');
+    for (let from = 0; from < missing.length; from += 1000) {
+        const failure = await fetchObjects(remote, repository, missing.slice(from, from + 1000), ['--filter=blob:none']);
+        if (failure !== undefined) {
+            throw new core_error/* RelockError */.dB('RL-GIT-SHALLOW', 'this partial clone lacks files of the range, and they could not be fetched', {
+                evidence: [['git says', failure]],
+                remedy: 'Clone without --filter (actions/checkout: leave out `filter`), or run `git fetch --refetch`.',
+            });
+        }
+    }
 }
 
 
@@ -2036,9 +2822,9 @@ function findingRow(finding, report, options) {
     if (finding.managed !== undefined)
         details.push(options.showAddresses ? `managed: ${logText(finding.managed)}` : 'managed key');
     else if (finding.secret !== '')
-        details.push(`${logText(finding.secret)}…`);
+        details.push(`${logText(finding.secret)}\u2026`);
     if (finding.decoded.length > 0)
-        details.push(`(${logText(finding.decoded.join(' → '))})`);
+        details.push(`(${logText(finding.decoded.join(' \u2192 '))})`);
     if (finding.status !== 'unchecked')
         details.push(statusOf(finding, options.showAddresses));
     if (finding.commit !== undefined)
@@ -2128,7 +2914,7 @@ function cells(text) {
 
 
 function readAsset(name) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(import.meta.dirname, 'data', name));
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(here.dirname, 'data', name));
 }
 
 
@@ -2633,6 +3419,7 @@ const SEGMENT = 32_768;
 const SPACE = SEGMENT * 4 + 1024;
 const BEFORE = 512;
 const BEHIND = 4096;
+const LONGEST_WORD = 128;
 const PAGE = 65_536;
 const MOST_RUNS = 4096;
 const MOST_ESCAPES = 1024;
@@ -2660,7 +3447,7 @@ function lookWith(pass, table, mostAtOnePlace) {
     let [bytesThere, wordsThere] = views(pass, text + SEGMENT * 8);
     bytesThere.set(table, tableAt);
     pass.open(tableAt, space);
-    return (bytes, isCode) => {
+    return (bytes, isCode, from = 0, to = bytes.length) => {
         const end = text + bytes.length;
         if (end + BEHIND > bytesThere.length)
             [bytesThere, wordsThere] = views(pass, end + BEHIND);
@@ -2671,9 +3458,9 @@ function lookWith(pass, table, mostAtOnePlace) {
         const words = [];
         let last = 0;
         let isSorted = true;
-        for (let from = 0; from < bytes.length; from += SEGMENT) {
-            const to = Math.min(bytes.length, from + SEGMENT);
-            const stop = first + 2 * pass.look(text, bytes.length, from, to, out, Number(isCode));
+        const wordsEnd = Math.min(bytes.length, to + LONGEST_WORD);
+        for (let at = from; at < wordsEnd; at += SEGMENT) {
+            const stop = first + 2 * pass.look(text, bytes.length, at, Math.min(wordsEnd, at + SEGMENT), out, Number(isCode));
             for (let i = first; i < stop; i += 2) {
                 const place = (wordsThere[i + 1] ?? 0) * 65_536 + (wordsThere[i] ?? 0);
                 if (place < last)
@@ -2685,11 +3472,11 @@ function lookWith(pass, table, mostAtOnePlace) {
         if (!isSorted)
             words.sort((a, b) => a - b);
         const runs = [];
-        for (let from = 0, count = MOST_RUNS; count === MOST_RUNS;) {
-            count = pass.runs(text, bytes.length, from, out, MOST_RUNS);
+        for (let next = from, count = MOST_RUNS; count === MOST_RUNS;) {
+            count = pass.runs(text, bytes.length, next, to, out, MOST_RUNS);
             for (let i = 0; i < count; i++)
                 runs.push(wordsThere[first + i] ?? 0);
-            from = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
+            next = pass.runEnd(text, bytes.length, runs.at(-1) ?? 0);
         }
         const pairs = pass.escapes(text, bytes.length, out, MOST_ESCAPES);
         const escapes = [];
@@ -2725,19 +3512,18 @@ function views({ memory }, size) {
 
 
 async function openScanner(options) {
-    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(544), __nccwpck_require__.e(3932), __nccwpck_require__.e(7985), __nccwpck_require__.e(4340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985))).createScanner(options);
-    const isClean = options.allow.length === 0 ? openSieve(options) : undefined;
-    if (isClean === undefined)
-        return load();
-    let scanner;
-    const scanLate = async (fragment) => (scanner ??= await load()).scan(fragment);
+    const load = async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(4198), __nccwpck_require__.e(7985), __nccwpck_require__.e(9776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57985))).createScanner(options);
+    const sieve = options.allow.length === 0 ? openSieve(options) : undefined;
+    let scanner = sieve === undefined ? await load() : undefined;
+    const scanLate = async (fragment, suspects) => (scanner ??= await load()).scan(fragment, suspects);
     return {
-        scan(fragment) {
+        scan(fragment, known) {
             if (scanner !== undefined)
-                return scanner.scan(fragment);
-            return isClean(fragment) ? [] : scanLate(fragment);
+                return scanner.scan(fragment, known);
+            const suspects = known ?? sieve?.(fragment);
+            return suspects === undefined ? [] : scanLate(fragment, suspects);
         },
-        mayStayUnscanned: () => undefined,
+        mayStayUnscanned: (path) => scanner?.mayStayUnscanned(path),
         get notes() {
             return scanner?.notes ?? [];
         },
@@ -2748,10 +3534,13 @@ function openSieve({ ownRules, gitleaks, managed, }) {
     if (look === undefined)
         return undefined;
     return (fragment) => {
-        for (const { suspects } of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOf */ .w)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$)(fragment), fragment.path, look))
+        let own;
+        for (const { suspects } of (0,_encoded_js__WEBPACK_IMPORTED_MODULE_0__/* .layersOf */ .w)((0,_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$)(fragment), fragment.path, look)) {
+            own ??= suspects;
             if (suspects.words.length > 0)
-                return false;
-        return true;
+                return own;
+        }
+        return undefined;
     };
 }
 
@@ -2768,6 +3557,7 @@ function openSieve({ ownRules, gitleaks, managed, }) {
 /* harmony export */   IO: () => (/* binding */ Unreadable),
 /* harmony export */   Vx: () => (/* binding */ HEAD),
 /* harmony export */   _2: () => (/* binding */ hold),
+/* harmony export */   _r: () => (/* binding */ HELD),
 /* harmony export */   f7: () => (/* binding */ ChunkReader),
 /* harmony export */   se: () => (/* binding */ peek)
 /* harmony export */ });
@@ -2830,15 +3620,15 @@ async function peek(content) {
     }
     return { head: Buffer.concat(first), content: { chunks } };
 }
-async function hold(content) {
+async function hold(content, room) {
     if (content.bytes !== undefined)
         return content.bytes;
     const parts = [];
     let size = 0;
     for await (const chunk of content.chunks()) {
         size += chunk.length;
-        if (size > HELD)
-            throw new Unreadable('is larger than 64 MB, too large for an archive of its kind that is no file');
+        if (size > room)
+            throw new Unreadable('needs more than 64 MB of memory, together with what it is packed in');
         parts.push(chunk);
     }
     return bytesOf(Buffer.concat(parts));
@@ -2988,6 +3778,31 @@ function endsAsZip(bytes) {
 
 /***/ }),
 
+/***/ 64421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ blobFragments)
+/* harmony export */ });
+/* harmony import */ var _archive_content_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68420);
+
+const HELD = 64 * 1024 * 1024;
+async function* blobFragments(object, origin, tally) {
+    const { openArchive } = await __nccwpck_require__.e(/* import() */ 2387).then(__nccwpck_require__.bind(__nccwpck_require__, 64768));
+    yield* openArchive(await contentOfObject(object), object.size, origin, tally);
+}
+async function contentOfObject(object) {
+    if (object.size > HELD)
+        return { chunks: () => object.content() };
+    const parts = [];
+    for await (const part of object.content())
+        parts.push(part);
+    return (0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$E)((0,_archive_content_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesOf */ .$$)(Buffer.concat(parts)));
+}
+
+
+/***/ }),
+
 /***/ 33710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3017,6 +3832,7 @@ const VIEW = { inHead: true, added: false };
 const READ = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
 class FileReader {
     #buffer = Buffer.allocUnsafeSlow(_text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$);
+    #room = new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .Room */ .Wv();
     #archives;
     #archive;
     constructor({ archives } = _source_js__WEBPACK_IMPORTED_MODULE_5__/* .READING */ .r) {
@@ -3111,7 +3927,7 @@ class FileReader {
                     yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, piece, VIEW);
                 return;
             }
-            stream ??= new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .TextStream */ .Kz();
+            stream ??= new _text_js__WEBPACK_IMPORTED_MODULE_6__/* .TextStream */ .Kz(1, this.#room);
             for (const piece of stream.push(bytes))
                 yield (0,_piece_fragment_js__WEBPACK_IMPORTED_MODULE_7__/* .fragmentOf */ .U)(shown, piece, VIEW);
             if (length < _text_js__WEBPACK_IMPORTED_MODULE_6__/* .CHUNK */ .m$)
@@ -3242,7 +4058,7 @@ async function* listRoot(root, request, tally) {
 }
 async function* listedByGit(repository, folder) {
     const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--', folder === '' ? '.' : folder];
-    const { startGit } = await __nccwpck_require__.e(/* import() */ 9658).then(__nccwpck_require__.bind(__nccwpck_require__, 59658));
+    const { startGit } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 59658));
     const git = startGit(repository, args, { inWorkTree: true, withIndex: true });
     let rest = Buffer.alloc(0);
     let last = Buffer.alloc(0);
@@ -3407,6 +4223,407 @@ const VERSION = Buffer.from(FIRST_LINE);
 
 /***/ }),
 
+/***/ 10093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ archivesOf),
+  W: () => (/* binding */ patchFragments)
+});
+
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __nccwpck_require__(27778);
+// EXTERNAL MODULE: ./build/source/archive/kind.js
+var kind = __nccwpck_require__(33695);
+// EXTERNAL MODULE: ./build/core/error.js
+var error = __nccwpck_require__(36232);
+;// CONCATENATED MODULE: ./build/source/quoted-path.js
+function readQuotedPath(bytes) {
+    if (bytes[0] !== QUOTE)
+        return bytes.toString('utf8');
+    const out = Buffer.alloc(bytes.length);
+    let length = 0;
+    let i = 1;
+    for (; i < bytes.length && bytes[i] !== QUOTE; i++) {
+        if (bytes[i] !== BACKSLASH) {
+            out[length++] = bytes[i] ?? 0;
+            continue;
+        }
+        const escape = String.fromCharCode(bytes[++i] ?? 0);
+        const plain = ESCAPES.get(escape);
+        if (plain !== undefined) {
+            out[length++] = plain;
+            continue;
+        }
+        const octal = bytes.toString('latin1', i, i + 3);
+        if (!/^[0-3][0-7]{2}$/.test(octal))
+            return undefined;
+        out[length++] = Number.parseInt(octal, 8);
+        i += 2;
+    }
+    return i === bytes.length - 1 ? out.toString('utf8', 0, length) : undefined;
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ESCAPES = new Map([
+    ['a', 7],
+    ['b', 8],
+    ['t', 9],
+    ['n', 10],
+    ['v', 11],
+    ['f', 12],
+    ['r', 13],
+    ['"', QUOTE],
+    ['\\', BACKSLASH],
+]);
+
+;// CONCATENATED MODULE: ./build/source/diff.js
+
+
+const LINE_FEED = 0x0a;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const SPACE = 0x20;
+const diff_BACKSLASH = 0x5c;
+const LONGEST_HEADER = 64 * 1024;
+const LONGEST_MESSAGE = 64 * 1024 * 1024;
+const BREAK = Buffer.from('\n');
+class PatchReader {
+    #listener;
+    #mark;
+    #inHunk = false;
+    #oldLeft = 0;
+    #newLeft = 0;
+    #newLine = 0;
+    #inRun = false;
+    #openLine = 0;
+    #header = Buffer.alloc(0);
+    #path;
+    #mode = '';
+    #blob = '';
+    #named = false;
+    #inFile = false;
+    #inMessage = false;
+    constructor(listener, mark) {
+        this.#listener = listener;
+        this.#mark = mark;
+    }
+    push(chunk) {
+        const text = chunk.toString('latin1');
+        let at = 0;
+        while (at < chunk.length) {
+            if (this.#inHunk && this.#openLine === 0)
+                at = this.#wholeLines(text, at);
+            if (at === chunk.length)
+                break;
+            at = this.#inHunk || this.#openLine !== 0 ? this.#content(chunk, at) : this.#outside(chunk, at);
+        }
+    }
+    end() {
+        if (this.#inHunk || this.#openLine !== 0 || this.#header.length > 0)
+            throw unexpected('its output ended early');
+        this.#endRun();
+    }
+    #wholeLines(text, from) {
+        let at = from;
+        let lines = 0;
+        while (lines < this.#newLeft && text.charCodeAt(at) === PLUS) {
+            const lineBreak = text.indexOf('\n', at);
+            if (lineBreak === -1)
+                break;
+            at = lineBreak + 1;
+            lines++;
+        }
+        if (lines === 0)
+            return from;
+        this.#beginRun();
+        this.#listener.added(Buffer.from(text.slice(from + 1, at).replaceAll('\n+', '\n'), 'latin1'));
+        this.#newLine += lines - 1;
+        this.#newLeft -= lines - 1;
+        this.#count(PLUS);
+        return at;
+    }
+    #content(chunk, from) {
+        let at = from;
+        let kind = this.#openLine;
+        if (kind === 0) {
+            kind = chunk[at++] ?? 0;
+            if (kind !== PLUS && kind !== MINUS && kind !== SPACE && kind !== diff_BACKSLASH)
+                throw unexpected('a line of no kind');
+            if (kind === PLUS)
+                this.#beginRun();
+            else if (kind !== diff_BACKSLASH)
+                this.#endRun();
+        }
+        const lineBreak = chunk.indexOf(LINE_FEED, at);
+        const end = lineBreak === -1 ? chunk.length : lineBreak + 1;
+        if (kind === PLUS && end > at)
+            this.#listener.added(chunk.subarray(at, end));
+        this.#openLine = lineBreak === -1 ? kind : 0;
+        if (lineBreak !== -1)
+            this.#count(kind);
+        return end;
+    }
+    #count(kind) {
+        if (kind === PLUS || kind === SPACE) {
+            this.#newLeft--;
+            this.#newLine++;
+        }
+        if (kind === MINUS || kind === SPACE)
+            this.#oldLeft--;
+        if (this.#newLeft < 0 || this.#oldLeft < 0)
+            throw unexpected('more lines than it had announced');
+        if (this.#newLeft === 0 && this.#oldLeft === 0) {
+            this.#inHunk = false;
+            this.#endRun();
+        }
+    }
+    #outside(chunk, from) {
+        const lineBreak = chunk.indexOf(LINE_FEED, from);
+        const end = lineBreak === -1 ? chunk.length : lineBreak;
+        const part = chunk.subarray(from, end);
+        const line = this.#header.length === 0 ? part : Buffer.concat([this.#header, part]);
+        const isMessage = this.#inMessage && line[0] === SPACE;
+        if (line.length > (isMessage ? LONGEST_MESSAGE : LONGEST_HEADER))
+            throw unexpected('an endless header line');
+        if (lineBreak === -1) {
+            this.#header = Buffer.from(line);
+            return chunk.length;
+        }
+        this.#header = Buffer.alloc(0);
+        if (isMessage)
+            this.#listener.message(Buffer.concat([line.subarray(1), BREAK]));
+        else
+            this.#headerLine(line);
+        return lineBreak + 1;
+    }
+    #headerLine(line) {
+        this.#inMessage = false;
+        const text = line.toString('latin1');
+        if (text === '')
+            return;
+        if (this.#mark !== undefined && text.startsWith(this.#mark))
+            return this.#commitLine(text.slice(this.#mark.length));
+        if (text.startsWith('diff --git ')) {
+            this.#path = undefined;
+            this.#mode = '';
+            this.#blob = '';
+            this.#named = false;
+            this.#inFile = true;
+            return;
+        }
+        if (text.startsWith('* Unmerged path '))
+            throw unmerged();
+        if (!this.#inFile)
+            throw unexpected('a line outside of any file');
+        if (text.startsWith('@@ -'))
+            return this.#hunkLine(text);
+        if (text.startsWith('+++ '))
+            return this.#newName(line);
+        if (text.startsWith('--- ') || text.startsWith('old mode ') || text.startsWith('deleted file mode '))
+            return;
+        const mode = /^(?:new mode |new file mode |index [0-9a-f]+\.\.[0-9a-f]+ )([0-7]{6})$/.exec(text)?.[1];
+        if (mode !== undefined)
+            this.#mode = mode;
+        else if (text.startsWith('\\ '))
+            return;
+        else if (text.startsWith('Binary files ') || text === 'GIT binary patch')
+            this.#listener.hidden(text);
+        else if (!text.startsWith('index '))
+            throw unexpected('an unknown header line');
+        this.#blob = /^index [0-9a-f]+\.\.([0-9a-f]+)/.exec(text)?.[1] ?? this.#blob;
+    }
+    #commitLine(ids) {
+        const [id, ...parents] = ids.split(' ').filter((part) => part !== '');
+        if (id === undefined || ![id, ...parents].every((part) => /^[0-9a-f]{40,64}$/.test(part))) {
+            throw unexpected('a broken commit line');
+        }
+        this.#inFile = false;
+        this.#inMessage = true;
+        this.#listener.commit(id, parents);
+    }
+    #newName(line) {
+        let name = line.subarray(4);
+        if (name.at(-1) === 0x09)
+            name = name.subarray(0, -1);
+        const path = readQuotedPath(name);
+        if (path === '/dev/null')
+            return;
+        if (path === undefined || !path.startsWith('b/'))
+            throw unexpected('a broken file name');
+        this.#path = path.slice(2);
+    }
+    #hunkLine(text) {
+        const counts = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(text);
+        if (counts === null)
+            throw unexpected('a broken hunk line');
+        this.#oldLeft = Number(counts[1] ?? 1);
+        this.#newLine = Number(counts[2]);
+        this.#newLeft = Number(counts[3] ?? 1);
+        this.#inHunk = this.#oldLeft + this.#newLeft > 0;
+        if (this.#newLeft > 0 && !this.#named) {
+            if (this.#path === undefined)
+                throw unexpected('lines of a file without a name');
+            this.#named = true;
+            this.#listener.file(this.#path, this.#mode, this.#blob);
+        }
+    }
+    #beginRun() {
+        if (this.#inRun)
+            return;
+        this.#inRun = true;
+        this.#listener.begin(this.#newLine);
+    }
+    #endRun() {
+        if (!this.#inRun)
+            return;
+        this.#inRun = false;
+        this.#listener.end();
+    }
+}
+function unmerged() {
+    return new error/* RelockError */.dB('RL-GIT-UNMERGED', 'the index holds files in a merge conflict', {
+        remedy: 'Resolve the conflict and `git add` the files, or scan the files themselves.',
+        state: 'The scan is not complete, so no result is given.',
+    });
+}
+function unexpected(what) {
+    return new error/* RelockError */.dB('RL-GIT-OUTPUT', `git printed a patch that Relock can't read: ${what}`, {
+        remedy: 'Please report this with the output of `git --version`.',
+        state: 'The scan is not complete, so no result is given.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/source/piece-fragment.js
+var piece_fragment = __nccwpck_require__(57607);
+// EXTERNAL MODULE: ./build/source/large-file.js
+var large_file = __nccwpck_require__(46534);
+// EXTERNAL MODULE: ./build/source/source.js
+var source = __nccwpck_require__(46471);
+// EXTERNAL MODULE: ./build/source/text.js + 1 modules
+var source_text = __nccwpck_require__(86385);
+;// CONCATENATED MODULE: ./build/source/patch-fragments.js
+
+
+
+
+
+
+
+function archivesOf(repository, { archives } = source/* READING */.r) {
+    return archives ? { archives: repository } : {};
+}
+async function* patchFragments(output, view, tally) {
+    const ready = [];
+    const { listener, binaries, endMessage } = collector(ready, view, tally);
+    const reader = new PatchReader(listener, view.mark);
+    for await (const chunk of output) {
+        reader.push(chunk);
+        yield* ready.splice(0);
+    }
+    reader.end();
+    endMessage();
+    yield* ready.splice(0);
+    if (binaries.length === 0 || view.archives === undefined)
+        return;
+    const { binaryFragments } = await __nccwpck_require__.e(/* import() */ 9119).then(__nccwpck_require__.bind(__nccwpck_require__, 39119));
+    yield* binaryFragments(view.archives, binaries, view, tally);
+}
+const HELD = 4 * 1024 * 1024;
+function collector(ready, view, tally) {
+    let commit;
+    let path = '';
+    let blob = '';
+    const binaries = [];
+    let sort;
+    const sortOf = (bytes, line) => {
+        if (line === 1)
+            return (0,kind/* kindOf */.I)(bytes) === undefined ? 'text' : 'archive';
+        return bytes.includes(0) ? 'binary' : undefined;
+    };
+    let isSubmodule = false;
+    let stream = new source_text/* TextStream */.Kz();
+    let first = false;
+    let runLine = 1;
+    let held = 0;
+    const take = (pieces) => {
+        for (const piece of pieces) {
+            if (first && piece.line === 1)
+                (0,large_file/* noteLargeFile */.s)(piece.bytes, path, tally);
+            first = false;
+            const fragment = (0,piece_fragment/* fragmentOf */.U)(path, { ...piece, bytes: Buffer.from(piece.bytes) }, view, commit);
+            if (sort !== 'binary' || held > HELD)
+                ready.push(fragment);
+            else {
+                held += piece.bytes.length;
+                binaries.at(-1)?.shown.push(fragment);
+            }
+        }
+    };
+    let message = [];
+    const endMessage = () => {
+        if (message.length === 0 || commit === undefined)
+            return;
+        const text = new source_text/* TextStream */.Kz();
+        const bytes = Buffer.concat(message);
+        message = [];
+        tally.stats.bytes += bytes.length;
+        for (const piece of [...text.push(bytes), ...text.end()]) {
+            const place = (0,no_file/* messagePlace */.Zp)('commit', commit.id);
+            ready.push((0,piece_fragment/* fragmentOf */.U)(place, { ...piece, bytes: Buffer.from(piece.bytes) }, { ...view, inHead: false }, commit));
+        }
+    };
+    const listener = {
+        commit(id, parents) {
+            endMessage();
+            commit = { id };
+            tally.stats.commits++;
+            view.onCommit?.(id, parents);
+        },
+        message(line) {
+            message.push(line);
+        },
+        file(name, mode, id) {
+            endMessage();
+            path = name;
+            blob = id;
+            sort = undefined;
+            tally.stats.files++;
+            isSubmodule = mode === '160000';
+            if (isSubmodule)
+                tally.submodule(name);
+        },
+        begin(line) {
+            stream = new source_text/* TextStream */.Kz(line);
+            runLine = line;
+            first = true;
+        },
+        added(bytes) {
+            if (sort === undefined && view.archives !== undefined) {
+                sort = sortOf(bytes, runLine);
+                if (sort === 'archive' || sort === 'binary')
+                    binaries.push({ path, blob, commit, shown: [] });
+            }
+            if (sort === 'archive')
+                return;
+            tally.stats.bytes += bytes.length;
+            take(stream.push(bytes));
+        },
+        end() {
+            take(stream.end());
+        },
+        hidden(what) {
+            tally.unscanned.push({ path: what, reason: 'git did not show its content' });
+        },
+    };
+    return { listener, binaries, endMessage };
+}
+
+
+/***/ }),
+
 /***/ 57607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3446,6 +4663,420 @@ class PieceFragment {
     get text() {
         return this.bytes.toString('utf8');
     }
+}
+
+
+/***/ }),
+
+/***/ 7114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ openRange)
+});
+
+// EXTERNAL MODULE: ./build/core/error.js
+var core_error = __nccwpck_require__(36232);
+// EXTERNAL MODULE: ./build/core/no-file.js
+var no_file = __nccwpck_require__(27778);
+// EXTERNAL MODULE: ./build/git/commits.js
+var commits = __nccwpck_require__(52985);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(59658);
+// EXTERNAL MODULE: ./build/git/range.js + 1 modules
+var git_range = __nccwpck_require__(74848);
+// EXTERNAL MODULE: ./build/git/repository.js + 1 modules
+var git_repository = __nccwpck_require__(81912);
+// EXTERNAL MODULE: ./build/git/objects.js
+var objects = __nccwpck_require__(9951);
+// EXTERNAL MODULE: ./build/source/archive/content.js
+var archive_content = __nccwpck_require__(68420);
+// EXTERNAL MODULE: ./build/source/archive/kind.js
+var kind = __nccwpck_require__(33695);
+// EXTERNAL MODULE: ./build/source/blob.js
+var blob = __nccwpck_require__(64421);
+// EXTERNAL MODULE: ./build/source/piece-fragment.js
+var piece_fragment = __nccwpck_require__(57607);
+// EXTERNAL MODULE: ./build/source/text.js + 1 modules
+var source_text = __nccwpck_require__(86385);
+;// CONCATENATED MODULE: ./build/source/merges.js
+
+
+
+
+
+
+
+const COMPARED = 8 * 1024 * 1024;
+async function* mergeFragments(repository, merges, view, tally) {
+    if (merges.length === 0)
+        return;
+    const files = await mergedFiles(repository, merges);
+    if (files.length === 0)
+        return;
+    const reader = new objects/* ObjectReader */.n(repository);
+    try {
+        for (const file of files) {
+            tally.stats.files++;
+            if (file.mode === '160000')
+                tally.submodule(file.path);
+            else
+                yield* ownLines(reader, file, view, tally);
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+async function mergedFiles(repository, merges) {
+    const git = (0,process.startGit)(repository, [
+        'diff-tree',
+        '--stdin',
+        '-c',
+        '--raw',
+        '-z',
+        '-r',
+        '--no-renames',
+        '--no-relative',
+        '--ignore-submodules=none',
+        '--no-ext-diff',
+        '--no-textconv',
+        '-O/dev/null',
+    ], { withInput: true });
+    git.send(`${merges.join('\n')}\n`);
+    git.endInput();
+    const chunks = [];
+    for await (const chunk of git.output)
+        chunks.push(chunk);
+    return readCombined(Buffer.concat(chunks).toString('utf8').split('\0'));
+}
+function readCombined(fields) {
+    const files = [];
+    let commit = '';
+    for (let i = 0; i < fields.length; i++) {
+        const field = fields[i] ?? '';
+        const count = /^:*/.exec(field)?.[0].length ?? 0;
+        if (count === 0) {
+            if (field !== '')
+                commit = field;
+            continue;
+        }
+        const parts = field.slice(count).split(' ');
+        const path = fields[++i] ?? '';
+        const mode = parts[count] ?? '';
+        const ids = parts.slice(count + 1, 2 * count + 2);
+        const blob = ids.at(-1) ?? '';
+        const parents = ids.slice(0, -1).filter((id, at) => !isNone(id) && parts[at] !== '160000');
+        if (!isNone(blob))
+            files.push({ commit, path, mode, blob, parents: [...new Set(parents)] });
+    }
+    return files;
+}
+const isNone = (id) => /^0*$/.test(id);
+async function* ownLines(reader, file, view, tally) {
+    const known = new Set();
+    let comparable = true;
+    for (const id of file.parents) {
+        const parent = await reader.read(id);
+        if (parent === null || parent.size > COMPARED)
+            comparable = false;
+        else
+            for (const line of linesOf(await bytesOf(parent)))
+                known.add(line.toString('latin1'));
+    }
+    const merged = await reader.read(file.blob);
+    if (merged === null) {
+        tally.unscanned.push({ path: file.path, reason: 'git does not have its content' });
+        return;
+    }
+    const { head, content } = await (0,archive_content/* peek */.se)({ chunks: () => merged.content() });
+    const whole = { size: merged.size, content: () => content.chunks() };
+    if (view.archives !== undefined && (0,kind/* kindOf */.I)(head) !== undefined) {
+        yield* (0,blob/* blobFragments */.n)(whole, { path: file.path, view, commit: { id: file.commit } }, tally);
+        return;
+    }
+    if (!comparable || merged.size > COMPARED) {
+        yield* everything(whole, file, view, tally);
+        return;
+    }
+    let run;
+    let number = 0;
+    for (const line of linesOf(await bytesOf(whole))) {
+        number++;
+        if (known.has(line.toString('latin1'))) {
+            if (run !== undefined)
+                yield* pieces(run, file, view);
+            run = undefined;
+            continue;
+        }
+        run ??= new source_text/* TextStream */.Kz(number);
+        tally.stats.bytes += line.length;
+        for (const piece of run.push(line))
+            yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
+    }
+    if (run !== undefined)
+        yield* pieces(run, file, view);
+}
+function* pieces(run, file, view) {
+    for (const piece of run.end())
+        yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
+}
+async function* everything(object, file, view, tally) {
+    const stream = new source_text/* TextStream */.Kz();
+    for await (const part of object.content()) {
+        tally.stats.bytes += part.length;
+        for (const piece of stream.push(part))
+            yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view, { id: file.commit });
+    }
+    yield* pieces(stream, file, view);
+}
+async function bytesOf(object) {
+    const parts = [];
+    for await (const part of object.content())
+        parts.push(part);
+    return Buffer.concat(parts);
+}
+function* linesOf(bytes) {
+    for (let from = 0; from < bytes.length;) {
+        const lineBreak = bytes.indexOf(0x0a, from);
+        const end = lineBreak === -1 ? bytes.length : lineBreak + 1;
+        yield lineBreak === -1 ? Buffer.concat([bytes.subarray(from), LINE_FEED]) : bytes.subarray(from, end);
+        from = end;
+    }
+}
+const LINE_FEED = Buffer.from('\n');
+
+;// CONCATENATED MODULE: ./build/source/oversized.js
+
+
+
+
+const REFUSED = 1023 * 1024 * 1024;
+async function oversizedFiles(repository, walk, refused = REFUSED) {
+    const paths = new Map();
+    for await (const line of oversized_linesOf((0,process.startGit)(repository, ['rev-list', '--objects', ...walk, '--']).output)) {
+        const space = line.indexOf(' ');
+        if (space !== -1 && space < line.length - 1)
+            paths.set(line.slice(0, space), line.slice(space + 1));
+    }
+    const sizes = (0,process.startGit)(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize) %(objectname)'], {
+        withInput: true,
+    });
+    sizes.send([...paths.keys()].map((id) => `${id}\n`).join(''));
+    sizes.endInput();
+    const blobs = [];
+    const large = new Set();
+    for await (const line of oversized_linesOf(sizes.output)) {
+        const [type, size, blob = ''] = line.split(' ');
+        const path = paths.get(blob);
+        if (type !== 'blob' || path === undefined)
+            continue;
+        blobs.push({ blob, path });
+        if (Number(size) >= refused)
+            large.add(path);
+    }
+    const isLeftOut = (path) => [...large].some((one) => path === one || path.startsWith(`${one}/`));
+    return blobs.filter(({ path }) => isLeftOut(path));
+}
+async function* oversizedFragments(repository, files, view, tally) {
+    const reader = new objects/* ObjectReader */.n(repository);
+    try {
+        for (const file of files) {
+            const object = await reader.read(file.blob);
+            if (object === null)
+                continue;
+            tally.stats.files++;
+            tally.note(`a file above 1 GB was scanned whole, not only what changed in it`);
+            const stream = new source_text/* TextStream */.Kz();
+            for await (const part of object.content()) {
+                tally.stats.bytes += part.length;
+                for (const piece of stream.push(part))
+                    yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view);
+            }
+            for (const piece of stream.end())
+                yield (0,piece_fragment/* fragmentOf */.U)(file.path, piece, view);
+        }
+    }
+    finally {
+        reader.close();
+    }
+}
+async function* oversized_linesOf(output) {
+    let rest = '';
+    for await (const chunk of output) {
+        const lines = (rest + chunk.toString('utf8')).split('\n');
+        rest = lines.pop() ?? '';
+        yield* lines;
+    }
+}
+
+// EXTERNAL MODULE: ./build/source/patch-fragments.js + 2 modules
+var patch_fragments = __nccwpck_require__(10093);
+// EXTERNAL MODULE: ./build/source/tally.js
+var source_tally = __nccwpck_require__(13382);
+;// CONCATENATED MODULE: ./build/source/pull-request.js
+
+
+
+
+
+
+
+
+
+
+
+const HELD = 4 * 1024 * 1024;
+function openRange(repository, request, options = {}) {
+    (0,git_range/* refuseOption */.gX)(request.base);
+    (0,git_range/* refuseOption */.gX)(request.head);
+    const { base, head } = request;
+    const isSure = !(0,git_repository/* isShallow */.fE)(repository) && !(0,git_repository/* isPartial */.mt)(repository) && !(0,git_range/* isZeroId */.aF)(base);
+    const first = isSure ? startViews(repository, { net: [`${base}...${head}`], walk: [`${base}..${head}`] }) : undefined;
+    if (options.readLater === true)
+        first?.net();
+    const complete = async (tally) => {
+        const range = await (0,git_range/* completeRange */.Di)(repository, request);
+        for (const note of range.notes)
+            tally.note(note);
+        return viewsOf(range);
+    };
+    return viewSource(repository, first, complete, { inHead: false, added: true });
+}
+function viewsOf(range) {
+    if (range.base === undefined)
+        return { net: [(0,git_range/* emptyTree */["in"])(range.head), range.head], walk: [range.head] };
+    return { net: [range.mergeBase ?? range.base, range.head], walk: [`${range.base}..${range.head}`] };
+}
+function startViews(repository, views, without = []) {
+    const mark = `relock-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)} `;
+    const paths = without.length === 0 ? [] : ['.', ...without.map((file) => `:(exclude,literal)${file.path}`)];
+    const walk = (0,process.startGit)(repository, [
+        'log',
+        ...process/* PATCH_SWITCHES */.Cl,
+        '--topo-order',
+        '--reverse',
+        '--full-history',
+        '--no-notes',
+        '--no-decorate',
+        '--no-show-signature',
+        `--format=tformat:${mark}%H %P%n%w(0,1,1)%B`,
+        ...views.walk,
+        '--',
+        ...paths,
+    ]);
+    let net;
+    return {
+        views,
+        walk,
+        mark,
+        net: () => (net ??= (0,process.startGit)(repository, ['diff', ...process/* PATCH_SWITCHES */.Cl, ...views.net, '--', ...paths])),
+        stop: () => {
+            net?.stop();
+            walk.stop();
+        },
+    };
+}
+function viewSource(repository, first, complete, plain) {
+    const tally = new source_tally/* Tally */.F();
+    let history = plain;
+    async function* fragments(reading) {
+        history = { ...plain, ...(0,patch_fragments/* archivesOf */.b)(repository, reading) };
+        let views = first?.views;
+        try {
+            if (first !== undefined) {
+                yield* readViews(first);
+                return;
+            }
+        }
+        catch (error) {
+            if (isTooLarge(error)) {
+                yield* withOversized(first?.views);
+                return;
+            }
+            if (!isIncomplete(error))
+                throw error;
+            tally.restart();
+        }
+        views = await complete(tally);
+        try {
+            yield* readViews(startViews(repository, views));
+        }
+        catch (error) {
+            if (!isTooLarge(error))
+                throw error;
+            yield* withOversized(views);
+        }
+    }
+    async function* withOversized(views) {
+        if (views === undefined)
+            return;
+        tally.restart();
+        const files = await oversizedFiles(repository, views.walk);
+        yield* oversizedFragments(repository, files, { ...history, inHead: true }, tally);
+        yield* readViews(startViews(repository, views, files));
+    }
+    async function* readViews(running) {
+        const merges = [];
+        let commits = 0;
+        let isPlain = true;
+        const mayBeOne = () => commits < 2;
+        const onCommit = (id, parents) => {
+            commits++;
+            isPlain &&= parents.length === 1;
+            if (parents.length > 1)
+                merges.push(id);
+            if (!mayBeOne())
+                running.net();
+        };
+        let held = [];
+        let heldSize = 0;
+        try {
+            for await (const fragment of (0,patch_fragments/* patchFragments */.W)(running.walk.output, { ...history, mark: running.mark, onCommit }, tally)) {
+                held?.push(fragment);
+                heldSize += (fragment.bytes ?? fragment.text).length;
+                if (held === undefined)
+                    yield fragment;
+                else if (!mayBeOne() || heldSize > HELD) {
+                    yield* held;
+                    held = undefined;
+                }
+            }
+            if (held !== undefined && mayBeOne() && commits === 1 && isPlain) {
+                for (const fragment of held)
+                    yield (0,piece_fragment/* seenInHead */.R)(fragment, !isMessage(fragment));
+            }
+            else {
+                yield* held ?? [];
+                const net = running.net();
+                yield* (0,patch_fragments/* patchFragments */.W)(net.output, { ...history, inHead: true }, tally);
+            }
+        }
+        finally {
+            running.stop();
+        }
+        yield* mergeFragments(repository, merges, history, tally);
+    }
+    return {
+        fragments,
+        describeCommits: (ids) => (0,commits.describeCommits)(repository, ids),
+        unscanned: tally.unscanned,
+        stats: tally.stats,
+        get notes() {
+            return tally.notes;
+        },
+    };
+}
+function isMessage({ path, commit }) {
+    return commit !== undefined && path === (0,no_file/* messagePlace */.Zp)('commit', commit.id);
+}
+function isIncomplete(error) {
+    return (error instanceof core_error/* RelockError */.dB && (error.code === 'RL-GIT-UNKNOWN-REVISION' || error.code === 'RL-GIT-INCOMPLETE'));
+}
+function isTooLarge(error) {
+    return error instanceof core_error/* RelockError */.dB && error.code === 'RL-GIT-TOO-LARGE';
 }
 
 
@@ -3594,6 +5225,7 @@ function sizeOf(bytes) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   m$: () => (/* binding */ CHUNK),
+  Wv: () => (/* binding */ Room),
   Kz: () => (/* binding */ TextStream),
   r0: () => (/* binding */ wholeText)
 });
@@ -3772,18 +5404,22 @@ function wideEnd(bytes, start) {
 
 const CHUNK = 256 * 1024;
 const OVERLAP = 16 * 1024;
+class Room {
+    bytes = EMPTY;
+}
 class TextStream {
     #waiting = [];
     #waitingBytes = 0;
     #held = EMPTY;
-    #room = EMPTY;
+    #room;
     #fresh = 0;
     #line;
     #column = 1;
     #begun = false;
     #order;
-    constructor(firstLine = 1) {
+    constructor(firstLine = 1, room = new Room()) {
         this.#line = firstLine;
+        this.#room = room;
     }
     push(bytes) {
         this.#waiting.push(bytes);
@@ -3821,10 +5457,10 @@ class TextStream {
     }
     #joined(bytes, isFree) {
         const size = this.#held.length + bytes.length;
-        const room = isFree && size <= this.#room.length ? this.#room : Buffer.allocUnsafeSlow(Math.max(size, LEAST_ROOM));
+        const room = isFree && size <= this.#room.bytes.length ? this.#room.bytes : Buffer.allocUnsafeSlow(Math.max(size, LEAST_ROOM));
         room.set(this.#held);
         room.set(bytes, this.#held.length);
-        this.#room = room;
+        this.#room.bytes = room;
         return room.subarray(0, size);
     }
     #decode(bytes, final) {
@@ -3876,21 +5512,15 @@ function wholeText(bytes) {
     return text.length === 0 ? undefined : { bytes: text, line: 1, column: 1 };
 }
 function lineFeedsIn(bytes) {
-    const before = Math.min(bytes.length, -bytes.byteOffset & 3);
-    const words = new Uint32Array(bytes.buffer, bytes.byteOffset + before, (bytes.length - before) >> 2);
+    const { fours, others } = inFours(bytes);
     let count = 0;
-    const countIn = (from, to) => {
-        for (let i = from; i < to; i++)
-            if (bytes[i] === LINE_FEED)
-                count++;
-    };
-    countIn(0, before);
-    for (let i = 0; i < words.length; i++) {
-        const word = (words[i] ?? 0) ^ 0x0a0a0a0a;
-        if (((word - 0x01010101) & ~word & 0x80808080) !== 0)
-            countIn(before + 4 * i, before + 4 * i + 4);
+    for (const byte of others)
+        if (byte === LINE_FEED)
+            count++;
+    for (let i = 0; i < fours.length; i++) {
+        const other = (fours[i] ?? 0) ^ 0x0a0a0a0a;
+        count += highBits(~(((other & 0x7f7f7f7f) + 0x7f7f7f7f) | other));
     }
-    countIn(before + 4 * words.length, bytes.length);
     return count;
 }
 function unitsOf(bytes) {
@@ -3898,13 +5528,23 @@ function unitsOf(bytes) {
         return bytes.length;
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         return bytes.toString('utf8').length;
-    let units = 0;
-    for (let i = 0; i < bytes.length; i++) {
-        const byte = bytes[i] ?? 0;
-        if (byte < 0x80 || byte >= 0xc0)
-            units += byte < 0xf0 ? 1 : 2;
+    const { fours, others } = inFours(bytes);
+    let units = bytes.length;
+    for (const byte of others)
+        units += Number(byte >= 0xf0) - Number(byte >= 0x80 && byte < 0xc0);
+    for (let i = 0; i < fours.length; i++) {
+        const four = fours[i] ?? 0;
+        units += highBits(four & (four << 1) & (four << 2) & (four << 3)) - highBits(four & ~(four << 1));
     }
     return units;
+}
+function inFours(bytes) {
+    const before = Math.min(bytes.length, -bytes.byteOffset & 3);
+    const fours = new Uint32Array(bytes.buffer, bytes.byteOffset + before, (bytes.length - before) >> 2);
+    return { fours, others: [...bytes.subarray(0, before), ...bytes.subarray(before + 4 * fours.length)] };
+}
+function highBits(four) {
+    return Math.imul((four & 0x80808080) >>> 7, 0x01010101) >>> 24;
 }
 const LEAST_ROOM = CHUNK + 4 * OVERLAP;
 const NONE = [];
@@ -3974,7 +5614,7 @@ function isWithin(bytes, at) {
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', here.url).pathname).slice(here.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
 /******/ /* webpack/runtime/create fake namespace object */
 /******/ (() => {
@@ -4099,7 +5739,7 @@ function isWithin(bytes, at) {
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = here.load("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
@@ -4136,7 +5776,7 @@ async function work() {
     const { workerData } = process.getBuiltinModule('node:worker_threads');
     if (workerData instanceof Object && 'log' in workerData)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(9059), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20449))).serveLog();
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(9012), __nccwpck_require__.e(928)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56700))).serveThread();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(8736), __nccwpck_require__.e(6700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56700))).serveThread();
 }
 async function renew() {
     await (await __nccwpck_require__.e(/* import() */ 1444).then(__nccwpck_require__.bind(__nccwpck_require__, 21444))).renewUntilTheEnd(process.stdin);
@@ -4147,7 +5787,7 @@ async function enter(door) {
     try {
         switch (door) {
             case 'action':
-                status = await (await Promise.all(/* import() */[__nccwpck_require__.e(5906), __nccwpck_require__.e(7114), __nccwpck_require__.e(2553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72553))).action();
+                status = await (await __nccwpck_require__.e(/* import() */ 2553).then(__nccwpck_require__.bind(__nccwpck_require__, 72553))).action();
                 break;
             case 'post':
                 status = await (await __nccwpck_require__.e(/* import() */ 9299).then(__nccwpck_require__.bind(__nccwpck_require__, 19299))).post();
@@ -4167,4 +5807,6 @@ async function enter(door) {
 var __webpack_exports__enter = __webpack_exports__.Ve;
 var __webpack_exports__renew = __webpack_exports__.qV;
 var __webpack_exports__work = __webpack_exports__.oJ;
-export { __webpack_exports__enter as enter, __webpack_exports__renew as renew, __webpack_exports__work as work };
+return { enter: __webpack_exports__enter, renew: __webpack_exports__renew, work: __webpack_exports__work };
+});
+export const { enter, renew, work } = open({ dirname: import.meta.dirname, url: import.meta.url, load: (name) => import(name) });

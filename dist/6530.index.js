@@ -1,5 +1,5 @@
-export const id = 5519;
-export const ids = [5519];
+export const id = 6530;
+export const ids = [6530];
 export const modules = {
 
 /***/ 72052:
@@ -217,31 +217,6 @@ function reference(character) {
 }
 function linkTarget(url) {
     return url.replace(/[()|`<>\\\s]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 27778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OP: () => (/* binding */ pullRequestPlace),
-/* harmony export */   TB: () => (/* binding */ blobPlace),
-/* harmony export */   Zp: () => (/* binding */ messagePlace),
-/* harmony export */   wD: () => (/* binding */ isNoFile)
-/* harmony export */ });
-function messagePlace(type, id) {
-    return `${type} ${id.slice(0, 12)}, message`;
-}
-function blobPlace(id) {
-    return `blob ${id.slice(0, 12)}`;
-}
-function pullRequestPlace(number, part) {
-    return `pull request ${number}, ${part}`;
-}
-function isNoFile(path) {
-    return /^(?:(?:commit|tag) [0-9a-f]{12}, message|blob [0-9a-f]{12}|pull request \d+, [a-z]+( [a-z]+)*( \d+)?)$/.test(path);
 }
 
 

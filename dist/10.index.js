@@ -1,5 +1,5 @@
-export const id = 7702;
-export const ids = [7702,4340,5101];
+export const id = 10;
+export const ids = [10,9776,5101,7482];
 export const modules = {
 
 /***/ 52822:
@@ -1326,6 +1326,50 @@ function slide(key, code) {
 function lowerCase(text) {
     const lowered = text.toLowerCase();
     return lowered.length === text.length ? lowered : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 55897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isShown),
+/* harmony export */   y: () => (/* binding */ isPage)
+/* harmony export */ });
+/* harmony import */ var _code_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48030);
+
+const BEGINS_SAMPLE = /\.\. (?:code|code-block|sourcecode)::|^[ \t#*/;!-]*(?:[A-Z][\w-]* )?Examples?(?: [\w-]+){0,3}::?[ \t]*$|^[ \t]*(?:[#*]|\/\/[/!]?)[ \t]*```/gm;
+const PARTS = ['.. ', 'xample', '```'];
+const ENDS_COMMENT = /"""|'''|\*\/|-->|^=(?:end|cut)/m;
+const COMMENT = /^[ \t]*(?:\/\/|#|\*|;|!|--)/;
+const DIRECTIVE = /^\.\. /;
+const REACH = 600;
+const PAGE = /\.mdx$|(?:^|\/)(?:website|man\d?|manual)\/(?:.*\/)?[^/]*\.(?:md|rst|adoc|html?|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?[^/]*\.(?:rst|adoc|txt|\d)$|(?:^|\/)docs?\/(?:.*\/)?(?:reference|commandline)\/(?:.*\/)?[^/]*\.md$/i;
+const PLAIN = /\.txt$/i;
+const MARKUP = /^\.\. |``|::$|:[a-z]+:`|^(?:={4,}|-{4,}|~{4,})$/m;
+const README = /(?:^|\/)README[^/]*$/i;
+function isShown(path, text, start) {
+    return (isPage(path) && (!PLAIN.test(path) || MARKUP.test(text))) || isInSample(path, text, start);
+}
+function isPage(path) {
+    return PAGE.test(path);
+}
+function isInSample(path, text, start) {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (!PARTS.some((part) => before.includes(part)))
+        return false;
+    const begun = [...before.matchAll(BEGINS_SAMPLE)].at(-1);
+    if (begun === undefined)
+        return false;
+    const [beginning] = begun;
+    const since = before.slice(begun.index + beginning.length);
+    if (ENDS_COMMENT.test(since))
+        return false;
+    if (COMMENT.test(beginning))
+        return COMMENT.test(since.slice(since.lastIndexOf('\n') + 1));
+    return DIRECTIVE.test(beginning) ? !README.test(path) : (0,_code_file_js__WEBPACK_IMPORTED_MODULE_0__/* .isCodeFile */ .K)(path);
 }
 
 

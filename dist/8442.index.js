@@ -1,5 +1,5 @@
-export const id = 544;
-export const ids = [544];
+export const id = 8442;
+export const ids = [8442];
 export const modules = {
 
 /***/ 95001:
@@ -628,6 +628,30 @@ function readPath(path, put) {
     const known = stems/* EXTENSIONS */.Z1.indexOf(extension);
     EXTENSION_NAMES.forEach((title, i) => put(title, known === i ? 1 : 0));
     put('file without extension', extension === '' ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 10131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ isLabel),
+/* harmony export */   g: () => (/* binding */ isTranslation)
+/* harmony export */ });
+const CODE = 'ar|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fr|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|ko|lt|lv|mk|ml|mr|ms|nb|nl|nn|pl|pt|ro|ru|sk|sl|sq|sr|sv|sw|ta|te|th|tr|uk|ur|uz|vi|zh';
+const FOLDER = /(?:^|[/\\])(?:translations?|locales?|i18n|l10n|lang|langs|languages|[\w-]+\.lproj)[/\\]/i;
+const FILE = new RegExp(`(?:^|[/\\\\._-])(?:${CODE})(?:[-_][A-Za-z]{2,4}(?:-[A-Z]{2})?|-\\d{3})?\\.(?:json5?|ya?ml|po|properties|arb|resx|xlf|strings|php|[cm]?[jt]s)$`);
+function isTranslation(path) {
+    if (last?.path !== path)
+        last = { path, is: FOLDER.test(path) || FILE.test(path) };
+    return last.is;
+}
+let last;
+const ESCAPED = /\\u[\da-f]{4}/i;
+function isLabel(value) {
+    return !/\d/.test(value) || /\s|[^\x20-\x7e]/.test(value) || ESCAPED.test(value);
 }
 
 

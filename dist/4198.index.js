@@ -1,5 +1,5 @@
-export const id = 3932;
-export const ids = [3932];
+export const id = 4198;
+export const ids = [4198];
 export const modules = {
 
 /***/ 36515:
@@ -194,7 +194,7 @@ function hasSequence(text) {
 
 /***/ }),
 
-/***/ 73932:
+/***/ 74198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -380,9 +380,15 @@ function part_escape(text) {
     return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
+// EXTERNAL MODULE: ./build/scan/score/facts.js
+var facts = __webpack_require__(21166);
+// EXTERNAL MODULE: ./build/scan/score/model.js
+var score_model = __webpack_require__(29904);
 // EXTERNAL MODULE: ./build/scan/words.js
 var scan_words = __webpack_require__(49413);
 ;// CONCATENATED MODULE: ./build/scan/rules/build.js
+
+
 
 
 
@@ -401,7 +407,11 @@ const named = (id, provider, what, opens, docs, assigned, ...parts) => ({
     ...token(id, provider, what, opens, docs, ...parts),
     confidence: 'medium',
     assigned,
-    judge: ({ secret, name = '' }) => (!/\d/.test(secret) && (0,scan_words/* isWordy */.yY)(secret)) || (UUID.test(secret) && IDENTIFIER.test(name)) ? null : 'high',
+    judge: ({ secret, name = '' }) => (!/\d/.test(secret) && (0,scan_words/* isWordy */.yY)(secret)) ||
+        (0,facts/* readsAsWords */.z8)(secret, (0,score_model/* shippedModel */.ff)().language) ||
+        (UUID.test(secret) && IDENTIFIER.test(name))
+        ? null
+        : 'high',
 });
 const beside = (id, provider, what, opens, docs, words, ...parts) => ({ ...token(id, provider, what, opens, docs, ...parts), near: { words, within: 200, lead: true } });
 const keyNames = (provider) => ['_', '-', '.', ''].flatMap((joint) => ['api', 'key', 'token', 'secret'].map((word) => provider + joint + word));
@@ -1317,18 +1327,19 @@ function isTyped(text) {
 var header = __webpack_require__(601);
 // EXTERNAL MODULE: ./build/scan/generic/userinfo.js
 var userinfo = __webpack_require__(9159);
-// EXTERNAL MODULE: ./build/scan/score/facts.js
-var facts = __webpack_require__(21166);
-// EXTERNAL MODULE: ./build/scan/score/model.js
-var score_model = __webpack_require__(29904);
+// EXTERNAL MODULE: ./build/scan/translation.js
+var translation = __webpack_require__(10131);
 // EXTERNAL MODULE: ./build/scan/score/features.js
 var features = __webpack_require__(84506);
 ;// CONCATENATED MODULE: ./build/scan/score/score.js
 
 
 
+
 function judgeCandidate(candidate, text, path, work, model = (0,score_model/* shippedModel */.ff)()) {
     if ((0,facts/* isNoSecret */.Me)(candidate, text, model.language))
+        return null;
+    if ((0,translation/* isTranslation */.g)(path) && (0,translation/* isLabel */.J)(candidate.value))
         return null;
     const [low, medium, high] = model.thresholds;
     const sum = remembered(candidate, text, path, work, model);
@@ -1340,22 +1351,30 @@ function judgeCandidate(candidate, text, path, work, model = (0,score_model/* sh
         return 'low';
     return sum < high ? 'medium' : 'high';
 }
-const MOST = 256;
-const sums = new Map();
+const MOST = 2048;
+let sums = new Map();
+let before = new Map();
 let sumsOf;
 function remembered(candidate, text, path, work, model) {
-    if (sumsOf?.[0] !== model || sumsOf[1] !== path || sums.size >= MOST) {
-        sums.clear();
+    if (sumsOf?.[0] !== model || sumsOf[1] !== path) {
+        sums = new Map();
+        before = new Map();
         sumsOf = [model, path];
+    }
+    else if (sums.size >= MOST) {
+        before = sums;
+        sums = new Map();
     }
     const { form, name, nameStart, value, start, end, quoted, partial } = candidate;
     const { from, to } = (0,features/* reachOf */.Q)(candidate, text);
     const place = `${nameStart - from} ${start - from} ${end - from} ${from === 0} ${to === text.length}`;
     const key = `${form} ${quoted} ${partial} ${place}\0${name}\0${value.slice(0, 200)}`;
     const around = text.slice(Math.max(0, Math.min(from, nameStart - 2)), Math.max(to, nameStart));
-    const known = sums.get(key);
-    if (known?.around === around)
+    const known = sums.get(key) ?? before.get(key);
+    if (known?.around === around) {
+        sums.set(key, known);
         return known.sum;
+    }
     if (work?.take() === false)
         return undefined;
     const sum = (0,score_model/* sumOf */.XN)(model, (0,score_model/* featuresOf */.Hi)(model, candidate, text, path));
@@ -1380,10 +1399,11 @@ function judgeUrlPassword({ secret, path, place }) {
     const judged = judgePlain(plain);
     if (judged !== 'high')
         return judged;
-    const scheme = place.text.lastIndexOf('://', place.start);
-    if (scheme < 0 || scheme < place.start - FARTHEST_SCHEME)
+    const from = Math.max(0, place.start - FARTHEST_SCHEME);
+    const scheme = place.text.slice(from, place.start).lastIndexOf('://');
+    if (scheme < 0)
         return judged;
-    return unlessScoredAway((0,userinfo/* userInfoAt */.fK)(place.text, scheme), secret, path, place);
+    return unlessScoredAway((0,userinfo/* userInfoAt */.fK)(place.text, from + scheme), secret, path, place);
 }
 function judgeBasic({ secret }) {
     const plain = Buffer.from(secret, 'base64').toString('latin1');
@@ -3165,6 +3185,43 @@ function cryptTail() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/rules/newer.js
+
+
+const newer_BILL = 'models on the account’s bill';
+function newerRules() {
+    return [
+        token('aikido-token', 'Aikido', 'Aikido CI token, client secret or runtime token', 'scans and findings of a workspace', 'https://help.aikido.dev/', oneOf('AIK_CI_', 'AIK_SECRET_', 'AIK_RUNTIME_'), chars('word', 20, 100)),
+        token('endor-labs-key', 'Endor Labs', 'Endor Labs API key or secret', 'scans and findings of a tenant', 'https://docs.endorlabs.com/administration/api-keys/', lit('endr+'), chars('base62', 16)),
+        token('mergify-application-key', 'Mergify', 'Mergify application key', 'merge queues of an organisation', 'https://docs.mergify.com/api-usage/', lit('mka_'), chars('base64url', 32, 100)),
+        token('pinterest-token', 'Pinterest', 'Pinterest access or refresh token', 'boards, pins and advertisements of an account', 'https://developers.pinterest.com/docs/getting-started/set-up-authentication-and-authorization/', oneOf('pina_', 'pinc_', 'pinr_'), chars('word', 32, 250)),
+        token('rootly-api-key', 'Rootly', 'Rootly API key', 'incidents and who is on call', 'https://docs.rootly.com/api-reference/overview', lit('rootly_'), chars('lowerHex', 64)),
+        token('sourcegraph-license-key', 'Sourcegraph', 'Sourcegraph Cody gateway or licence key', newer_BILL, 'https://sourcegraph.com/docs/cody/core-concepts/cody-gateway', lit('slk_'), chars('lowerHex', 64)),
+        token('salad-cloud-api-key', 'SaladCloud', 'SaladCloud API key', 'machines on the account’s bill', 'https://docs.salad.com/reference/api-usage', lit('salad_cloud_user_'), chars('base62', 32, 200)),
+        token('stackhawk-api-key', 'StackHawk', 'StackHawk API key', 'scans and findings of an organisation', 'https://docs.stackhawk.com/apidocs.html', lit('hawk.'), chars('base64url', 16, 40), lit('.'), chars('base64url', 16, 40)),
+        token('spectral-api-key', 'SpectralOps', 'SpectralOps API key', 'scans and findings of a team', 'https://guides.spectralops.io/docs/api-introduction', oneOf('spu-', 'spk-', 'spt-'), chars('lowerHex', 32)),
+        token('trufflehog-enterprise-key', 'Truffle Security', 'TruffleHog Enterprise key or secret', 'scans and findings of an account', 'https://docs.trufflesecurity.com/', oneOf('thog-key-', 'thog-secret-'), chars('lowerHex', 16, 40)),
+        token('nightfall-api-key', 'Nightfall', 'Nightfall API key', 'scans on the account’s bill', 'https://help.nightfall.ai/developer-api/key-concepts/authentication', lit('NF-'), chars('base62', 32)),
+        token('trigger-dev-key', 'Trigger.dev', 'Trigger.dev secret key or access token', 'tasks of a project, and what they may read', 'https://trigger.dev/docs/apikeys', oneOf('tr_dev_', 'tr_prod_', 'tr_stg_', 'tr_preview_', 'tr_pat_'), chars('base62', 20, 40)),
+        token('dbt-cloud-token', 'dbt Labs', 'dbt service or personal access token', 'jobs and models of an account', 'https://docs.getdbt.com/docs/dbt-apis/authentication', oneOf('dbtc_', 'dbtu_'), chars('base64url', 30, 60)),
+        token('logfire-token', 'Pydantic', 'Logfire token', 'traces of a project', 'https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/', oneOf('pylf_v1_us_', 'pylf_v1_eu_', 'pylf_v2_us_', 'pylf_v2_eu_'), chars('base62', 43)),
+        token('friendli-token', 'Friendli', 'Friendli token', newer_BILL, 'https://friendli.ai/docs', lit('flp_'), chars('base62', 40, 60)),
+        beside('nomic-api-key', 'Nomic', 'Nomic API key', newer_BILL, 'https://docs.nomic.ai/', ['nomic'], lit('nk-'), chars('base64url', 43)),
+        token('mem0-api-key', 'Mem0', 'Mem0 API key', 'memories of agents', 'https://docs.mem0.ai/', lit('m0-'), chars('base62', 40)),
+        token('letta-api-key', 'Letta', 'Letta API key', newer_BILL, 'https://docs.letta.com/', lit('sk-let-'), chars('base64', 40, 140), optional(lit('=='))),
+        beside('hyperbrowser-api-key', 'Hyperbrowser', 'Hyperbrowser API key', 'browsers on the account’s bill', 'https://docs.hyperbrowser.ai/', ['hyperbrowser'], lit('hb_'), chars('lowerHex', 24, 40)),
+        token('socket-api-key', 'Socket', 'Socket API key', 'scans and findings of an organisation', 'https://docs.socket.dev/reference/introduction-to-socket-api', lit('sktsec_'), chars('base64url', 40, 60), lit('_api')),
+        token('depot-token', 'Depot', 'Depot organisation or project token', 'builds on the account’s bill', 'https://depot.dev/docs/cli/authentication', oneOf('depot_org_', 'depot_project_', 'depot_user_'), chars('lowerHex', 64)),
+        token('plane-api-key', 'Plane', 'Plane API key', 'work items of a workspace', 'https://developers.plane.so/api-reference/introduction', lit('plane_api_'), chars('lowerHex', 32)),
+        token('gitbook-token', 'GitBook', 'GitBook API token', 'documentation in the account’s name', 'https://gitbook.com/docs/developers/gitbook-api/authentication', lit('gb_api_'), chars('base62', 40)),
+        token('mintlify-api-key', 'Mintlify', 'Mintlify API key', 'documentation in the account’s name', 'https://www.mintlify.com/docs/api/introduction', oneOf('mint_dsc_', 'mint_'), chars('base62', 22, 60)),
+        token('devin-service-key', 'Cognition', 'Devin service user key', 'work of agents on the account’s bill', 'https://docs.devin.ai/api-reference/authentication', lit('cog_'), chars('lowerAlnum', 40, 64)),
+        beside('svix-api-token', 'Svix', 'Svix API token', 'webhooks in the account’s name', 'https://api.svix.com/docs#section/Authentication', ['svix'], oneOf('sk_', 'testsk_'), chars('base64url', 32, 60), oneOf('.us', '.eu', '.in', '.ca', '.au')),
+        beside('tines-webhook', 'Tines', 'Tines webhook', 'starting a story with any content', 'https://www.tines.com/docs/actions/types/webhook/', ['.tines.com/webhook/'], chars('lowerHex', 32), lit('/'), chars('lowerHex', 32)),
+        beside('thunderstore-token', 'Thunderstore', 'Thunderstore API token', 'packages in a team’s name', 'https://thunderstore.io/api/docs/', ['thunderstore'], lit('tss_'), chars('base62', 28, 60)),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/scan/rules/observability.js
 
 
@@ -4145,6 +4202,167 @@ function serverRules() {
     ];
 }
 
+// EXTERNAL MODULE: ./build/scan/score/language.js
+var language = __webpack_require__(31955);
+;// CONCATENATED MODULE: ./build/scan/service-names.js
+const SERVICE_NAMES = 'abuseipdb abyssale accuweather adafruit adobeio adyen adzuna aeroworkflow africastalking ai21studio aikido airbrake airtable airvisual airwallex aiven alconost alegra aletheiaapi algolia alibabacloud alienvault allsports alphavantage amadeus ambee amplitude anthropic anypoint apacta api2cart apideck apiflash apifonica apify apilayer apimatic apimetrics apitemplate appcenter appcues appfollow appointedd appoptics appsynergy apptivo artifactory artsy asaas asana assemblyai atlassian auth0 authress autodesk autoklose avaza aviationstack axonaut aylien ayrshare azureopenai baichuan bannerbear baremetrics baseten beebole besnappy besttime betterstack billomat binance bitbar bitbucket bitcoinaverage bitfinex bitly bitmex bitrise bittrex bitwarden blazemeter blitapp blocknative blynk bombbomb boostnote borgbase braintree braintreepayments braintrust branchio brandfetch brightdata browserstack browshot bscscan buddyns budibase bugherd bugsnag buildkite bulksms buttercms bybit caflou calendarific calendly calorieninja campayn cannyio canva capsulecrm captaindata carboninterface cashboard caspio censys centralstationcrm cerebras cexio cfxre chartmogul chatfuel chatfule checio checklyhq checkvist circleci ciscomeraki clarifai clearbit clerk clickhelp clickhouse clicksendsms clickup cliengo clientary clinchpad clockify clockworksms clojars closecrm cloudant cloudconvert cloudelements cloudflare cloudinary cloudmersive cloudplan cloudsight cloudsmith cloverly clustdoc cockroachlabs codacy codecov codemagic codequiry coderabbit cohere coinapi coinbase coingecko coinlayer coinlib coinmarketcap commercejs companyhub configcat contentful convertapi convertkit convier couchbase couchdb countrylayer coveralls craftmypdf crowdin crunchbase cryptocompare currencycloud currencyfreaks currencylayer currencyscoop currentsapi customerguru customerio d7network dailyco dailymotion dareboost dashscope databento databox databricks datadog datagov deepgram deepinfra deepseek definednetworking demio detectify detectlanguage devcycle deviantart dfuse diffbot diggernaut digitalocean digitaloceanv2 disqus docparser documo docusign doppler dotdigital dovico dronahq droneci dropbox duffel duply dwolla dynalist dynatrace dyspatch eagleeyenetworks easyinsight easypost ecostruxureit edamam edenai eightxeight elasticemail elasticpath elevenlabs enablex endorlabs etherscan ethplorer eventbrite everhour exchangerateapi exchangeratesapi exoscale extractorapi faceplusplus fastforex fastly fauna fetchrss fibery finage financialmodelingprep finicity finnhub firecrawl fixerio fleetbase flexport flickr flightapi flightlabs flightstats flutterwave formbucket formsite foursquare freemius freshbooks freshdesk fullstory fxmarket gateio geckoboard gengo geoapify geocodify geoipifi getgeoapi getgist gitea gitter glassnode gocanvas gocardless godaddy goodday grafana graphcms graphhopper greptile groovehq gtmetrix guardianapi gumroad gyazo happyscribe hasura hellosign helpcrunch helpscout hereapi heroku highnote hiveage holidayapi honeycomb html2pdf hubspot huggingface hybiscus hypertrack iconfinder ideogram iexapis iexcloud imagekit imagga influxdb infobip infomaniak infracost infura insightly instabot instagram instamojo intercom interseller intra42 intrinio invoiceocean ip2location ipgeolocation ipinfo ipinfodb ipquality ipqualityscore ipstack jenkins jotform jumpcloud jupiterone kanbantool karmacrm keenio kickbox klaviyo klingai klipfolio knapsackpro kontent kraken kubeflow kucoin kylas langchain langfuse langsmith languagelayer larksuite launchdarkly leadfeeder lemlist lemonsqueezy lendflow lessannoyingcrm lexigram lichess linemessaging linenotify linkedin linkpreview liveagent livestorm loadmill locationiq loggly loginradius logzio lokalise loyverse lunchmoney madkudu magicbell mailboxlayer mailchimp mailerlite mailersend mailgun mailjet mailmodo mailsac mailtrap mandrill mapbox mapquest maptiler marketstack mattermost mavenlink maxmind meaningcloud mediastack meistertask meraki mergify mesibo messagebird metaapi metabase metrilo midtrans mindmeister minimax mistral mixmax mixpanel mockaroo mollie monkeylearn moonclerk moosend moralis mrticktock myfreshworks myintervals nasdaqdatalink nethunt netlify netsuite neutrinoapi newrelic newsapi newscatcher nftport ngrok nicereply nightfall notion novita nozbe numverify nutritionix nvidia nylas nytimes oanda octopusdeploy ollama omnisend onedesk onelogin onepagecrm onesignal onfleet oopspam openai opencage opencagedata openrouter openshift openuv openweather openweathermap opsgenie optimizely overloop owlbot oxylabs packagecloud pagarme pagerduty pandadoc pandascore paperform paralleldots parsehub parseur particleio partnerstack paydirtapp paymoapp paymongo paypal paystack pdflayer pdfshift peopledatalabs pepipost perplexity photoroom pinata pinecone pinterest pipedream pipedrive pivotaltracker pixabay plaid planetscale planviewleankit planyo plivo podio poloniex polygonio polymarket portainer positionstack postageapp posthog postman postmark powrbot prefect privateai prodpad prospectcrm protocolsio proxycrawl pubnub pulumi purestake pushbullet qianfan qualaroo quandl qubole railwayapp rainforestpay rapidapi razorpay reachmail rebrandly rechargepayments redhatpyxis rentman repairshopr replyio requestfinance restpack retellai revampcrm ringcentral ritekit robinhoodcrypto rocketreach rockset rootly route4me rownd runpod runrunit runwayml salesblink salescookie salesflare salesforce salesmate samsara saucelabs scaleway scalingo scalr scrapeowl scraperapi scraperbox scrapestack scrapfly scrapingant scrapingbee screenshotapi screenshotlayer securitytrails selectpdf semrush sendbird sendgrid sendinblue sendinbluev2 sendpulse sentry serpapi serphouse serpstack settlemint sheety sherpadesk shipday shodan shopify shotstack shutterstock sidekiq signalwire signaturit signupgenius sigopt siliconflow simfin similarweb simplesat simplynoted simvoly sinch sinchmessage siteleaf skrappio skybiometry smartproxy smartsheets smartystreets snipcart snowflake sonarcloud sonarqube sourcegraph sparkpost spectralops speechtextai splunk spoonacular sportmonks sportradar sportsmonk spotify squarespace squareup sslmate stabilityai stackhawk stadiamaps statuscake statuspage statuspal stitchdata stockdata storecove stormboard stormglass storyblok storychief strava stripe stripo stytch sugester sumologic supabase supernotes surveyanyplace surveybot surveysparrow survicate swiftype tailscale tallyfy tatumio tavily taxjar teamcity teamgate teamworkcrm teamworkdesk tefter telegram telnyx testingbot textmagic theoddsapi thingsboard thinkific thousandeyes thunderforest thunderstore ticketmaster tickettailor tiingo timecamp timezoneapi todoist togetherai toggltrack tokeet tomorrowio tomtom tradier transferwise travelpayouts travisci trello truenas turso twelvedata twilio twitch twitter tyntec typeform typetalk ubidots uclassify unifyid unplugg unsplash upcdatabase upcloud uploadcare upstage upstash uptimerobot upwave urlscan userflow vastai vatlayer vbout vercel verimail veriphone versioneye viewneo vimeo virustotal visualcrossing voiceflow voicegain volcengine vonage voodoosms vouchery voyageai vpnapi vultr wakatime walkscore wandb weatherapi weatherbit weatherstack web3storage webex webexbot webflow websitepulse wechat weibo weightsandbiases wepay whoxy wistia workos worksnaps workstack worldcoinindex worldweather wpengine wrike youneedabudget yousign zapier zendesk zenkit zenrows zenscrape zenserp zeplin zeptomail zerobounce zerotier zhipu zhipuai zipapi zipbooks zipcodeapi zipcodebase zohocrm zonkafeedback zulipchat zuplo'.split(' ');
+
+;// CONCATENATED MODULE: ./build/scan/service-key.js
+
+
+
+
+const SERVICE_REACH = 60;
+const NO_KEY = /^(?:sha\d*|d|unicode|glyph|svg|h1|md5|ssh|rsa|dss|ecdsa|ed25519|hash|commit|rev(?:ision)?|digest|checksum|integrity|fingerprint|version|signature|sig|ids?|uuid|guid|sid|urls?|uri|href|src|path|file|image|img|icon|logo|class|name|title|label|slug|ref|branch|tag|etag|pub|public|publishable|verification|site|host|domain|type|date|cursor|page|template|example|account|user|list|plan|price|product|event|session|query|hex|color|nonce|cache|chunk|bundle|locale|lang|msgid|test)$/;
+const OTHERWISE = /[/@\\#?&%^~*+<{}]|\.{2}|==[^=]|:\w*:|\|(?:\S|$)/;
+const GOES_ON = /^(?:\.[a-z.]|…)/i;
+const IN_URL = /^\.[a-z]{2,4}(?:\/[\w./-]*)?\?(?:[\w.-]+=[^&\s"'`]*&){0,3}(?:app_?id|k|user_?key|licen[cs]e|auth)=$/i;
+const QUOTED = /(["'`])[\w .-]*\1/g;
+const DIGEST = /^(?:[0-9a-f]{40}|[0-9a-f]{56,})$/i;
+const service_key_UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const service_key_HEX = /^(?:[0-9a-f]{2}){16,64}$/;
+const PIECE = /(?:^|\/)(?:[a-z]{2,}|[A-Z][a-z]+)(?:[/.-]|$)/;
+const SSH_PUBLIC = /^AAAA[A-Z]/;
+const PSEUDO_VERSION = /\d{14}-[0-9a-f]{12}/;
+const PREFIXED = /^[a-z]{1,12}[_-](?![a-z]*(?:key|tok|sec|live|test))/;
+const NAMES = new Set(SERVICE_NAMES);
+const LONGEST_NAME = Math.max(...SERVICE_NAMES.map((name) => name.length));
+function judgeServiceKey({ secret, path, place }) {
+    const { text, start, work } = place;
+    const name = serviceBefore(text, start);
+    if (name === undefined)
+        return null;
+    const gap = text.slice(name.end, start);
+    if (!isGivenBy(gap, secret) ||
+        !looksIssued(secret) ||
+        GOES_ON.test(text.slice(start + secret.length, start + secret.length + 2)))
+        return null;
+    if (text.charAt(name.start - 1) === '/' && service_key_HEX.test(secret) && !IN_URL.test(gap))
+        return null;
+    const quote = /["'`]$/.exec(gap)?.[0] ?? '';
+    const { candidate, written } = asKey(text, name, start, start + secret.length, quote);
+    return judgeCandidate(candidate, written, path, work);
+}
+function serviceBefore(text, index) {
+    const from = Math.max(0, index - SERVICE_REACH);
+    const ends = [];
+    const starts = [];
+    for (const { 0: word, index: at } of text.slice(from, index).matchAll(WORD)) {
+        starts.push(from + at);
+        ends.push(from + at + word.length);
+    }
+    for (const end of ends.toReversed())
+        for (const start of starts)
+            if (end - start <= LONGEST_NAME && start < end && NAMES.has(text.slice(start, end).toLowerCase()))
+                return { start, end };
+    return undefined;
+}
+const WORD = /[A-Z]*[a-z]+|[A-Z]+|\d+/g;
+function isGivenBy(gap, value) {
+    if (IN_URL.test(gap))
+        return true;
+    if (gap === '.' || gap === '-')
+        return false;
+    if (OTHERWISE.test(gap) || (gap.match(/\n/g)?.length ?? 0) > MOST_LINES)
+        return false;
+    const words = gap
+        .replaceAll(QUOTED, ' ')
+        .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/[a-z]+\d*/g) ?? [];
+    if (words.length > MOST_WORDS || words.some((word) => NO_KEY.test(word)))
+        return false;
+    return !(DIGEST.test(value) || service_key_UUID.test(value)) || words.length < 2;
+}
+const MOST_WORDS = 6;
+const MOST_LINES = 2;
+const service_key_FEWEST_DIGITS = 2;
+function looksIssued(value) {
+    if (service_key_UUID.test(value) || service_key_HEX.test(value))
+        return true;
+    if (PREFIXED.test(value) ||
+        SSH_PUBLIC.test(value) ||
+        PSEUDO_VERSION.test(value) ||
+        /^[-_+/]|[/+]{2}|^\d+$/.test(value))
+        return false;
+    if (value.includes('/') && (value.length < 40 || !/[A-Z].*\d|\d.*[A-Z]/.test(value) || PIECE.test(value)))
+        return false;
+    return isIssued(value);
+}
+function isIssued(value) {
+    const { letters, inWords } = (0,language/* read */.LF)(value, (0,score_model/* shippedModel */.ff)().language);
+    const digits = value.replaceAll(/\D/g, '').length;
+    return digits >= service_key_FEWEST_DIGITS ? inWords * 3 < letters * 2 : inWords * 5 < letters * 2;
+}
+function asKey(text, name, start, end, quote) {
+    const from = Math.max(0, name.start - AROUND);
+    const title = `${text.slice(name.start, name.end)}_api_key`;
+    const head = `${text.slice(from, name.start)}${title} = "`;
+    const value = text.slice(start, end);
+    const nameStart = name.start - from;
+    return {
+        candidate: {
+            form: 'assignment',
+            name: title,
+            nameStart,
+            value,
+            start: head.length,
+            end: head.length + value.length,
+            quoted: true,
+            partial: false,
+        },
+        written: `${head}${value}"${text.slice(end + quote.length, end + AROUND)}`,
+    };
+}
+const AROUND = 700;
+
+;// CONCATENATED MODULE: ./build/scan/rules/services.js
+
+
+
+
+
+const issued = {
+    pattern: '[A-Za-z0-9_+/-]{20,160}={0,2}',
+    shortest: 20,
+    longest: 162,
+    words: '20 characters or more that look like chance',
+    set: 'A-Za-z0-9_+/=-',
+    mint: (random) => randomText('abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789', 36, random),
+    spoil: () => 'thisIsNoKeyButWordsOnly',
+};
+const services_FEWEST_DIGITS = 2;
+function serviceRules() {
+    return [
+        {
+            id: 'prefixed-key',
+            provider: 'any',
+            what: 'key with a prefix that says so',
+            opens: 'whatever its issuer takes it for',
+            confidence: 'medium',
+            docs: 'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+            generic: true,
+            shape: (0,scan_shape/* shape */.cW)(chars('lowerAlnum', 2, 12), oneOf('_live_', '_prod_', '_pat_', '_sk_', '_secret_', '_apikey_', '_key_', '_token_', '-pat-', '-sk-', '_api_'), chars('base62', 20, 100)),
+            judge: ({ secret }) => {
+                const body = secret.slice(Math.max(secret.lastIndexOf('_'), secret.lastIndexOf('-')) + 1);
+                return body.replaceAll(/\D/g, '').length >= services_FEWEST_DIGITS && isIssued(body) ? 'high' : null;
+            },
+        },
+        {
+            id: 'service-key',
+            provider: 'any',
+            what: 'key of a service that is named before it',
+            opens: 'what the service does for the account',
+            confidence: 'medium',
+            docs: 'https://cwe.mitre.org/data/definitions/798.html',
+            generic: true,
+            near: { words: SERVICE_NAMES, within: SERVICE_REACH, lead: true },
+            shape: (0,scan_shape/* shape */.cW)(issued),
+            judge: judgeServiceKey,
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/scan/rules/settings.js
 
 
@@ -4351,7 +4569,7 @@ function signalRules() {
 
 
 
-const issued = (id, provider, what, opens, docs, sample, isIt) => ({
+const signed_issued = (id, provider, what, opens, docs, sample, isIt) => ({
     id,
     provider,
     what,
@@ -4369,12 +4587,12 @@ const issued = (id, provider, what, opens, docs, sample, isIt) => ({
 });
 function signedTokenRules() {
     return [
-        issued('kubernetes-service-account-token', 'Kubernetes', 'Kubernetes service account token', 'a cluster with the rights of a service account', 'https://kubernetes.io/docs/concepts/security/service-accounts/', { iss: 'kubernetes/serviceaccount', sub: 'system:serviceaccount:default:sample' }, ({ iss, sub }) => iss === 'kubernetes/serviceaccount' || (typeof sub === 'string' && sub.startsWith('system:serviceaccount:'))),
-        issued('supabase-service-role-key', 'Supabase', 'Supabase service role key', 'a project’s database, past its row security', 'https://supabase.com/docs/guides/api/api-keys', { iss: 'supabase', role: 'service_role', iat: 1893456000 }, ({ iss, role }) => iss === 'supabase' && role === 'service_role'),
-        issued('pinata-jwt', 'Pinata', 'Pinata API token', 'files that an account pinned', 'https://docs.pinata.cloud/account-management/api-keys', { userInformation: { id: 'sample' }, authenticationType: 'scopedKey', scopedKeyKey: 'sample' }, (claims) => 'scopedKeyKey' in claims || 'scopedKeySecret' in claims),
-        issued('web3-storage-token', 'web3.storage', 'web3.storage or NFT.Storage API token', 'uploads of an account', 'https://web3.storage/docs/', { sub: 'did:ethr:0x0', iss: 'web3-storage', name: 'sample' }, ({ iss }) => iss === 'web3-storage' || iss === 'nft-storage'),
-        issued('monday-api-token', 'monday.com', 'monday.com API token', 'boards in a person’s name', 'https://developer.monday.com/api-reference/docs/authentication', { tid: 123456789, aai: 11, uid: 12345678, iad: '2026-01-01T00:00:00.000Z', per: 'me:write', actid: 12345 }, (claims) => 'tid' in claims && 'uid' in claims && 'per' in claims),
-        issued('wrike-token', 'Wrike', 'Wrike permanent access token', 'tasks in a person’s name', 'https://developers.wrike.com/oauth-20-authorization/', { d: '{"a":1234567,"i":1234567,"c":1234567,"u":1234567,"r":"US","s":["W"],"z":[]}' }, ({ d }) => typeof d === 'string' && d.startsWith('{"a":')),
+        signed_issued('kubernetes-service-account-token', 'Kubernetes', 'Kubernetes service account token', 'a cluster with the rights of a service account', 'https://kubernetes.io/docs/concepts/security/service-accounts/', { iss: 'kubernetes/serviceaccount', sub: 'system:serviceaccount:default:sample' }, ({ iss, sub }) => iss === 'kubernetes/serviceaccount' || (typeof sub === 'string' && sub.startsWith('system:serviceaccount:'))),
+        signed_issued('supabase-service-role-key', 'Supabase', 'Supabase service role key', 'a project’s database, past its row security', 'https://supabase.com/docs/guides/api/api-keys', { iss: 'supabase', role: 'service_role', iat: 1893456000 }, ({ iss, role }) => iss === 'supabase' && role === 'service_role'),
+        signed_issued('pinata-jwt', 'Pinata', 'Pinata API token', 'files that an account pinned', 'https://docs.pinata.cloud/account-management/api-keys', { userInformation: { id: 'sample' }, authenticationType: 'scopedKey', scopedKeyKey: 'sample' }, (claims) => 'scopedKeyKey' in claims || 'scopedKeySecret' in claims),
+        signed_issued('web3-storage-token', 'web3.storage', 'web3.storage or NFT.Storage API token', 'uploads of an account', 'https://web3.storage/docs/', { sub: 'did:ethr:0x0', iss: 'web3-storage', name: 'sample' }, ({ iss }) => iss === 'web3-storage' || iss === 'nft-storage'),
+        signed_issued('monday-api-token', 'monday.com', 'monday.com API token', 'boards in a person’s name', 'https://developer.monday.com/api-reference/docs/authentication', { tid: 123456789, aai: 11, uid: 12345678, iad: '2026-01-01T00:00:00.000Z', per: 'me:write', actid: 12345 }, (claims) => 'tid' in claims && 'uid' in claims && 'per' in claims),
+        signed_issued('wrike-token', 'Wrike', 'Wrike permanent access token', 'tasks in a person’s name', 'https://developers.wrike.com/oauth-20-authorization/', { d: '{"a":1234567,"i":1234567,"c":1234567,"u":1234567,"r":"US","s":["W"],"z":[]}' }, ({ d }) => typeof d === 'string' && d.startsWith('{"a":')),
     ];
 }
 
@@ -5271,6 +5489,8 @@ function workRules() {
 
 
 
+
+
 const RULE_GROUPS = [
     { title: 'GitHub', rules: gitHubRules },
     { title: 'Source control and builds', rules: sourceControlRules },
@@ -5308,11 +5528,13 @@ const RULE_GROUPS = [
     { title: 'Media, models and devices', rules: mediaRules },
     { title: 'Data by the request', rules: lookupRules },
     { title: 'Ledgers', rules: ledgerRules },
+    { title: 'Newer issuers', rules: newerRules },
     { title: 'Keys in other forms', rules: keyFormRules },
     { title: 'Signed tokens of known issuers', rules: signedTokenRules },
     { title: 'Files of tools', rules: toolFileRules },
     { title: 'Network devices and password hashes', rules: networkRules },
     { title: 'Headers and commands', rules: headerRules },
+    { title: 'Known by a service’s name', rules: serviceRules },
     { title: 'Known by common words', rules: genericRules },
 ];
 function allRules() {
@@ -5343,7 +5565,7 @@ function groupWords() {
 /* harmony import */ var _language_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31955);
 
 
-const HASH = /(?:^|^[\w.@-]{1,60}:)\${1,2}(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|^\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|^(?:pbkdf2|bcrypt|argon2)[_:$]|^(?:hmac-)?sha(?:1|224|256|384|512)[-:]/i;
+const HASH = /^(?:(?:[\w.@-]{1,60}:)?\${1,2}(?:2[abxy]?|[156y]|argon2\w*|pbkdf2[\w-]*|scrypt|apr1)\$|\{(?:S?SHA|SSHA\d*|MD5|CRYPT)\}|(?:pbkdf2|bcrypt|argon2)[_:$]|(?:hmac-)?sha(?:1|224|256|384|512)[-:])/i;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 const PUBLIC = /^(?:ssh-(?:rsa|dss|ed25519) |ecdsa-sha2-|arn:aws|MIGfMA0GCSqGSIb3DQEBAQ|MIIBIjANBgkqhkiG9w0BAQEFAAOC|MIICIjANBgkqhkiG9w0BAQEFAAOC|MFkwEwYHKoZIzj0CAQ)/;
 const ELSEWHERE = /^(?:\$[A-Za-z_]+$|\$[A-Za-z][a-z]+\d{0,3}(?:[A-Z][a-z]+)+$|(?:env|file|fd|stdin):)|^[\w.]+\[$/;
@@ -5360,12 +5582,12 @@ const VERSION = /^v?\d+\.\d+\.\d+(?:[-+~][\w.+~-]*)?(?:\/[\w.]+)?$/;
 const ONE_WORD = /^[A-Z]?[a-z]{2,11}(?:[A-Z]{1,3})?$/;
 const CAPITALS = /^[A-Z]{2,8}$/;
 const PASSWORD = /pass(?!port|ing|age|ive)|pwd|psw|pw$/i;
-const NUMBER = /^0x[0-9a-f]{1,8}$/i;
+const NUMBER = /^(?:0x[0-9a-f]{1,8}|\d+\.\d+(?:e[-+]?\d+)?)$/i;
 const EXPRESSION = /^\/[[(^\\]|\[\^?(?:[^\]\\]|\\.){1,60}\](?:[*+]|\{\d|\?[?)])|\\[dwsDWS](?:[*+]|\{\d)|\(\?[:=!<]|^\^.*\$$|\.[*+]\??\)/;
 const FILLED_IN = /%[sdvqTr](?![\w%])|\{%|^["'`] ?[+.] ?[\w$]|^\\[[(]/;
 const DURATION = /^(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|[smhdwy]))+$/;
 const MOMENT = /\d{4}-\d\d-\d\dT\d\d:\d\d/;
-const FRACTION = /^\d+\.\d+$/;
+const FOREIGN = /^\D*[\u00c0-\uffff]\D*$/;
 const SESSION = /session[_-]?id$/i;
 const SHORTEST_SESSION = 16;
 const SEED = /seed/i;
@@ -5404,7 +5626,7 @@ function isNoSecret(candidate, text, language) {
         FILLED_IN.test(value) ||
         DURATION.test(value) ||
         MOMENT.test(value) ||
-        FRACTION.test(value) ||
+        FOREIGN.test(value) ||
         (SESSION.test(name) && value.length < SHORTEST_SESSION) ||
         JSON_PAGE.test(value) ||
         (SEED.test(name) && DECIMAL.test(value)) ||

@@ -1,5 +1,5 @@
-export const id = 8202;
-export const ids = [8202];
+export const id = 9058;
+export const ids = [9058,9865];
 export const modules = {
 
 /***/ 91986:
@@ -17,7 +17,7 @@ const PROGRAM = IS_BUILT ? import.meta.dirname : node_path__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 8202:
+/***/ 59058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -33,39 +33,25 @@ var no_file = __webpack_require__(27778);
 // EXTERNAL MODULE: ./build/git/commits.js
 var commits = __webpack_require__(52985);
 ;// CONCATENATED MODULE: ./build/git/file-order.js
-const AT_ONCE = 65_536;
-async function* byFile(lists) {
-    let files = new Map();
-    let count = 0;
-    for await (const lines of lists) {
-        const rest = [];
-        for (const line of lines) {
-            const space = line.indexOf(' ');
-            if (space === -1) {
-                rest.push(line);
-                continue;
-            }
-            const path = line.slice(space + 1);
-            const versions = files.get(path);
-            if (versions === undefined)
-                files.set(path, [line]);
-            else
-                versions.push(line);
-            count++;
-        }
-        if (rest.length > 0)
-            yield rest;
-        if (count < AT_ONCE)
+function byFile(lines) {
+    const files = new Map();
+    const rest = [];
+    for (const line of lines) {
+        const space = line.indexOf(' ');
+        if (space === -1) {
+            rest.push(line);
             continue;
-        yield* inOrder(files);
-        files = new Map();
-        count = 0;
+        }
+        const path = line.slice(space + 1);
+        const versions = files.get(path);
+        if (versions === undefined)
+            files.set(path, [line]);
+        else
+            versions.push(line);
     }
-    yield* inOrder(files);
-}
-function inOrder(files) {
     const named = [...files].map(([path, versions]) => ({ key: `${nameOf(path)}\0${path}`, versions }));
-    return named.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ versions }) => versions);
+    const lists = named.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ versions }) => versions);
+    return rest.length === 0 ? lists : [rest, ...lists];
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -73,6 +59,195 @@ function nameOf(path) {
 
 // EXTERNAL MODULE: ./build/git/objects.js
 var objects = __webpack_require__(9951);
+;// CONCATENATED MODULE: ./build/git/pack/families.js
+const AT_ONCE = 262_144;
+const ENOUGH = 4 * 1024 * 1024;
+const TOO_MUCH = 128 * 1024 * 1024;
+const MANY = 512;
+const MADE_AS_LOOKED = 4;
+async function* families(lists, packs) {
+    let gathered = new Gathered(packs);
+    for await (const lines of lists) {
+        const rest = lines.filter((line) => !gathered.add(line));
+        if (rest.length > 0)
+            yield rest;
+        if (gathered.count < AT_ONCE)
+            continue;
+        yield* gathered.families();
+        gathered = new Gathered(packs);
+    }
+    yield* gathered.families();
+}
+class Node {
+    pack;
+    at;
+    line = '';
+    base;
+    made;
+    other;
+    total = 0;
+    wanted = 0;
+    size = 0;
+    constructor({ pack, at }) {
+        this.pack = pack;
+        this.at = at;
+    }
+    *allMade() {
+        for (let node = this.made; node !== undefined; node = node.other)
+            yield node;
+    }
+}
+class Gathered {
+    #packs;
+    #nodes = new Map();
+    #id = Buffer.alloc(20);
+    count = 0;
+    constructor(packs) {
+        this.#packs = packs;
+    }
+    add(line) {
+        const isId = this.#id.write(line, 0, 20, 'hex') === 20 && (line.length === 40 || line[40] === ' ');
+        const place = isId ? this.#packs.find(this.#id) : undefined;
+        if (place === undefined)
+            return false;
+        const node = this.#node(place);
+        if (node.line !== '')
+            return false;
+        node.line = line;
+        this.count++;
+        return true;
+    }
+    *families() {
+        const roots = [...this.#nodes.values()].flatMap((nodes) => this.#link(nodes));
+        for (const root of roots)
+            measure(root);
+        const rest = [];
+        for (const nodes of this.#nodes.values())
+            for (const { line, total } of nodes.values())
+                if (total === 0 && line !== '')
+                    rest.push(line);
+        let family;
+        for (const root of roots.sort((a, b) => b.size * b.wanted - a.size * a.wanted)) {
+            for (const node of inOrder(root)) {
+                if (family !== undefined && (family.pack !== root.pack || family.isLongFor(node, root.size))) {
+                    yield family.end(this.#packs);
+                    family = undefined;
+                }
+                (family ??= new Draft(root.pack)).add(node, root.size);
+            }
+            if (family === undefined || (family.bytes < ENOUGH && family.at.length < MANY))
+                continue;
+            yield family.end(this.#packs);
+            family = undefined;
+        }
+        if (family !== undefined)
+            yield family.end(this.#packs);
+        if (rest.length > 0)
+            yield rest;
+    }
+    #node(place) {
+        let nodes = this.#nodes.get(place.pack);
+        if (nodes === undefined)
+            this.#nodes.set(place.pack, (nodes = new Map()));
+        let node = nodes.get(place.at);
+        if (node === undefined) {
+            node = new Node(place);
+            nodes.set(place.at, node);
+        }
+        return node;
+    }
+    #link(nodes) {
+        const roots = [];
+        for (let next = [...nodes.values()]; next.length > 0;) {
+            const bases = new Set();
+            for (const node of next.sort((a, b) => a.at - b.at)) {
+                const entry = this.#packs.entry(node);
+                if (entry === undefined)
+                    continue;
+                if (entry.base === undefined) {
+                    node.size = entry.size;
+                    roots.push(node);
+                    continue;
+                }
+                const at = typeof entry.base === 'number' ? entry.base : this.#packs.findIn(node.pack, entry.base);
+                if (at === undefined)
+                    continue;
+                const isKnown = nodes.has(at);
+                node.base = this.#node({ pack: node.pack, at });
+                node.other = node.base.made;
+                node.base.made = node;
+                if (!isKnown)
+                    bases.add(node.base);
+            }
+            next = [...bases];
+        }
+        return roots;
+    }
+}
+function measure(root) {
+    const order = [root];
+    for (const node of order)
+        for (const made of node.allMade())
+            order.push(made);
+    for (const node of order.toReversed()) {
+        node.total++;
+        if (node.line !== '')
+            node.wanted++;
+        if (node.base === undefined)
+            continue;
+        node.base.total += node.total;
+        node.base.wanted += node.wanted;
+    }
+}
+function* inOrder(root) {
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        yield node;
+        for (const made of [...node.allMade()].sort((a, b) => b.total - a.total))
+            waiting.push(made);
+    }
+}
+class Draft {
+    pack;
+    at = [];
+    base = [];
+    lines = [];
+    #places = new Map();
+    bytes = 0;
+    constructor(pack) {
+        this.pack = pack;
+    }
+    isLongFor(next, size) {
+        if (this.bytes <= TOO_MUCH)
+            return false;
+        let again = 0;
+        for (let base = next.base; base !== undefined; base = base.base)
+            again += size;
+        return again < MADE_AS_LOOKED * this.bytes;
+    }
+    add(node, size) {
+        const above = [];
+        for (let base = node.base; base !== undefined && !this.#places.has(base); base = base.base)
+            above.push(base);
+        for (const base of above.toReversed())
+            this.#push(base, '');
+        this.#push(node, node.line);
+        this.bytes += size;
+    }
+    #push(node, line) {
+        this.#places.set(node, this.at.length);
+        this.at.push(node.at);
+        this.base.push(node.base === undefined ? -1 : (this.#places.get(node.base) ?? -1));
+        this.lines.push(line);
+    }
+    end(packs) {
+        const { at, base, lines } = this;
+        return { pack: packs.pathOf(this.pack), at, base, lines };
+    }
+}
+
+// EXTERNAL MODULE: ./build/git/pack/packs.js + 1 modules
+var pack_packs = __webpack_require__(58941);
 // EXTERNAL MODULE: ./build/core/printable.js
 var printable = __webpack_require__(58217);
 ;// CONCATENATED MODULE: ./build/git/lines.js
@@ -199,10 +374,11 @@ async function* sightings(repository, walk) {
     let commit = '';
     let entry;
     for await (const fields of splitOutput(git.output, '\0')) {
+        const seen = [];
         for (const field of fields) {
             if (entry !== undefined) {
                 if (!/^0*$/.test(entry.blob))
-                    yield { commit, path: field, ...entry };
+                    seen.push({ commit, path: field, mode: entry.mode, blob: entry.blob });
                 entry = undefined;
                 continue;
             }
@@ -216,6 +392,8 @@ async function* sightings(repository, walk) {
             const parts = text.slice(colons).split(' ');
             entry = { mode: parts[colons] ?? '', blob: parts[2 * colons + 1] ?? '' };
         }
+        if (seen.length > 0)
+            yield seen;
     }
 }
 async function* filesOf(repository, revision) {
@@ -230,25 +408,8 @@ async function* filesOf(repository, revision) {
     }
 }
 
-// EXTERNAL MODULE: ./build/scan/code-file.js
-var code_file = __webpack_require__(48030);
-// EXTERNAL MODULE: ./build/scan/encoded.js + 2 modules
-var encoded = __webpack_require__(37331);
-// EXTERNAL MODULE: ./build/scan/score/surroundings.js + 1 modules
-var surroundings = __webpack_require__(40544);
-// EXTERNAL MODULE: ./build/scan/shown.js
-var shown = __webpack_require__(55897);
-;// CONCATENATED MODULE: ./build/scan/path-kind.js
-
-
-
-
-function pathKind(path) {
-    const said = [];
-    (0,surroundings/* pathFeatures */.NA)(path, (_, value) => said.push(value));
-    return [(0,code_file/* isCodeFile */.K)(path), (0,shown/* isPage */.y)(path), (0,encoded/* isMailFile */._)(path), ...said].map(Number).join('');
-}
-
+// EXTERNAL MODULE: ./build/scan/path-kind.js
+var path_kind = __webpack_require__(33804);
 // EXTERNAL MODULE: ./build/source/blob.js
 var blob = __webpack_require__(64421);
 // EXTERNAL MODULE: ./build/source/piece-fragment.js
@@ -286,6 +447,16 @@ class CleanCache {
     refused;
     constructor(file, options, sealKey) {
         this.#file = file;
+        try {
+            (0,external_node_fs_.accessSync)(external_node_path_.dirname(file), external_node_fs_.constants.W_OK);
+        }
+        catch (error) {
+            throw new core_error/* RelockError */.dB('RL-OUTPUT', `${(0,printable/* printable */.g)(file)} can't be written (${reasonOf(error)})`, {
+                remedy: 'Name a file in a folder that exists and that you may write to.',
+                state: 'Nothing was scanned.',
+                cause: error,
+            });
+        }
         this.#key = sealKey;
         this.#rules = rulesDigest(options);
         const read = this.#read();
@@ -317,12 +488,11 @@ class CleanCache {
         try {
             (0,external_node_fs_.writeFileSync)(draft, Buffer.concat([content, this.#seal(content)]));
             (0,external_node_fs_.renameSync)(draft, this.#file);
+            return undefined;
         }
         catch (error) {
-            throw new core_error/* RelockError */.dB('RL-OUTPUT', `${(0,printable/* printable */.g)(this.#file)} can't be written (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`, {
-                remedy: 'Name a file in a folder that exists and that you may write to.',
-                cause: error,
-            });
+            (0,external_node_fs_.rmSync)(draft, { force: true });
+            return `it can't be written (${reasonOf(error)})`;
         }
     }
     #read() {
@@ -331,9 +501,7 @@ class CleanCache {
             file = (0,external_node_fs_.readFileSync)(this.#file);
         }
         catch (error) {
-            return (0,core_error/* systemCode */.xU)(error) === 'ENOENT'
-                ? Buffer.alloc(0)
-                : `it can't be read (${(0,core_error/* systemCode */.xU)(error) ?? 'unknown failure'})`;
+            return (0,core_error/* systemCode */.xU)(error) === 'ENOENT' ? Buffer.alloc(0) : `it can't be read (${reasonOf(error)})`;
         }
         const start = MAGIC.length + this.#rules.length;
         const end = file.length - SEAL;
@@ -348,6 +516,9 @@ class CleanCache {
     #seal(content) {
         return clean_cache_crypto().createHmac('sha256', `relock clean objects\0${this.#key}`).update(content).digest();
     }
+}
+function reasonOf(error) {
+    return (0,core_error/* systemCode */.xU)(error) ?? 'unknown failure';
 }
 class EntrySet {
     entries;
@@ -388,8 +559,10 @@ function rulesDigest(options) {
 
 // EXTERNAL MODULE: ./build/command/collect.js
 var collect = __webpack_require__(27576);
-// EXTERNAL MODULE: ./build/command/look.js + 5 modules
-var look = __webpack_require__(99012);
+// EXTERNAL MODULE: ./build/command/look.js + 10 modules
+var look = __webpack_require__(98736);
+// EXTERNAL MODULE: ./build/command/optimize-late.js
+var optimize_late = __webpack_require__(75968);
 ;// CONCATENATED MODULE: ./build/command/other-paths.js
 const ID = 20;
 const MOST_PATHS = 20_000;
@@ -401,34 +574,48 @@ class OtherPaths {
     #looked = new Uint32Array(1024);
     #slots = new Int32Array(2048);
     #count = 0;
+    #id = Buffer.alloc(ID);
     constructor(kindOf) {
         this.#kindOf = kindOf;
     }
-    lookedAt(line) {
+    lookedAt(lines) {
+        for (const line of lines)
+            this.#lookedAt(line);
+    }
+    #lookedAt(line) {
         const space = line.indexOf(' ');
         if (space === -1)
             return;
-        const id = Buffer.from(line.slice(0, 2 * ID), 'hex');
         if (this.#count === this.#looked.length)
             this.#grow();
-        const slot = this.#slotOf(id);
+        const slot = this.#slotOf(this.#idIn(line));
         if (this.#slots[slot] !== 0)
             return;
-        id.copy(this.#ids, this.#count * ID);
+        this.#id.copy(this.#ids, this.#count * ID);
         this.#looked[this.#count] = this.#kind(line.slice(space + 1));
         this.#slots[slot] = ++this.#count;
     }
     async *missing(sightings) {
         const given = new Set();
-        for await (const { blob, path } of sightings) {
-            const place = this.#slots[this.#slotOf(Buffer.from(blob.slice(0, 2 * ID), 'hex'))] ?? 0;
-            const line = path.split('\n', 1)[0] ?? '';
-            const kind = this.#kind(line);
-            if (place === 0 || this.#looked[place - 1] === kind || given.has(`${blob} ${kind}`))
-                continue;
-            given.add(`${blob} ${kind}`);
-            yield [`${blob} ${line}`];
+        for await (const list of sightings) {
+            const lines = [];
+            for (const { blob, path } of list) {
+                const place = this.#slots[this.#slotOf(this.#idIn(blob))] ?? 0;
+                const end = path.indexOf('\n');
+                const line = end === -1 ? path : path.slice(0, end);
+                const kind = this.#kind(line);
+                if (place === 0 || this.#looked[place - 1] === kind || given.has(`${blob} ${kind}`))
+                    continue;
+                given.add(`${blob} ${kind}`);
+                lines.push(`${blob} ${line}`);
+            }
+            if (lines.length > 0)
+                yield lines;
         }
+    }
+    #idIn(line) {
+        this.#id.write(line, 0, ID, 'hex');
+        return this.#id;
     }
     #kind(path) {
         let number = this.#byPath.get(path);
@@ -484,8 +671,14 @@ var share = __webpack_require__(79865);
 
 
 
+
+
+
 const BATCH = 48;
 const LONGEST_BATCH = 128;
+const scan_history_AT_ONCE = 65_536;
+const scan_history_MANY = 5000;
+const MOST_LISTS = 256;
 const NAMED = 100;
 function openHistory({ repository, request, shard, ...options }) {
     const tally = new source_tally/* Tally */.F();
@@ -508,7 +701,13 @@ function openHistory({ repository, request, shard, ...options }) {
                 tally.note(note);
             const suspects = new Map();
             const missing = new Set();
-            await (0,share.shareOut)(batchesOf(linesOf(repository, walk, means.options, tally), missing, shard, cache), (0,look.lookerOptions)(means.options, repository, archives), { threads: means.threads, alone: means.alone ?? scan_files/* ALONE */.q, ordered: false }, (look) => {
+            const odd = [];
+            const packs = new pack_packs/* Packs */.h(repository);
+            const isLong = packs.count >= scan_history_MANY;
+            const alone = means.alone ?? (isLong ? 0 : scan_files/* ALONE */.q);
+            if (isLong)
+                (0,optimize_late/* optimizeLate */.o)();
+            const lookAt = (batches) => (0,share.shareOut)(batches, (0,look.lookerOptions)(means.options, repository, archives), { threads: means.threads, alone, ordered: false }, (look) => {
                 tally.add(look.tally);
                 for (const suspect of look.objects) {
                     const sights = [...(suspects.get(suspect.id)?.sights ?? []), ...suspect.sights];
@@ -517,25 +716,46 @@ function openHistory({ repository, request, shard, ...options }) {
                 for (const id of look.missing)
                     missing.add(id);
                 unread.push(...look.unread);
+                for (const line of look.odd)
+                    odd.push(line);
                 means.onProgress();
             });
+            try {
+                await lookAt(batchesOf(packs, { repository, walk, tally, missing, shard, cache }, means.options));
+            }
+            finally {
+                packs.close();
+            }
+            if (odd.length > 0)
+                await lookAt(batchesByFile(odd));
             nameMissing(missing, tally);
-            cache?.save(new Set([...suspects.keys(), ...missing, ...unread]));
+            const unsaved = cache?.save(new Set([...suspects.keys(), ...missing, ...unread]));
+            if (unsaved !== undefined)
+                tally.note(`the next scan will look at all of this again, without a cache: ${unsaved}`);
             const isPart = shard !== undefined || request.since !== undefined;
             return scan_history_confirm({ repository, walk, request, isPart, tally }, suspects, means);
         },
     };
 }
-async function* linesOf(repository, walk, { ownRules, gitleaks }, tally) {
+async function* batchesOf(packs, choice, { ownRules, gitleaks }) {
+    const { repository, walk, tally } = choice;
     const isPlain = ownRules.length === 0 && gitleaks === undefined;
-    const others = new OtherPaths(isPlain ? pathKind : (path) => path);
-    for await (const lines of byFile(reachableObjects(repository, walk))) {
-        for (const line of lines)
-            others.lookedAt(line);
-        yield lines;
-    }
+    const others = new OtherPaths(isPlain ? path_kind/* pathKind */.g : (path) => path);
+    let elsewhere = Promise.resolve([]);
+    const listed = async function* () {
+        const lists = [];
+        for await (const lines of reachableObjects(repository, walk)) {
+            lists.push(lines);
+            if (lists.length > MOST_LISTS)
+                others.lookedAt(lists.shift() ?? []);
+            yield lines;
+        }
+        elsewhere = missingOf(others, lists, sightings(repository, walk));
+        elsewhere.catch(() => undefined);
+    };
+    yield* inBatches(families(chosen(listed(), choice), packs));
     try {
-        yield* others.missing(sightings(repository, walk));
+        yield* inBatches(families(chosen(await elsewhere, choice), packs));
     }
     catch (error) {
         if (!(error instanceof core_error/* RelockError */.dB) || error.code !== 'RL-GIT-INCOMPLETE')
@@ -543,17 +763,54 @@ async function* linesOf(repository, walk, { ownRules, gitleaks }, tally) {
         tally.note('this clone lacks folders of its history: what stands at several paths was looked at at one of them');
     }
 }
-async function* batchesOf(lists, missing, shard, cache) {
-    let objects = [];
+async function missingOf(others, lists, seen) {
+    for (const lines of lists) {
+        await new Promise((resolve) => setImmediate(resolve));
+        others.lookedAt(lines);
+    }
+    const missing = [];
+    for await (const lines of others.missing(seen))
+        missing.push(lines);
+    return missing;
+}
+async function* chosen(lists, { missing, shard, cache }) {
     for await (const lines of lists) {
+        const wanted = [];
         for (const line of lines) {
-            const id = /^\??([0-9a-f]+)/.exec(line)?.[1] ?? '';
-            if (shard !== undefined && !(0,source_shard/* isInShard */.O)(id, shard))
-                continue;
-            if (line.startsWith('?'))
-                missing.add(id);
-            else if (cache?.passes(line) !== true)
-                objects.push(line);
+            const isMissing = line.startsWith('?');
+            if (isMissing || shard !== undefined) {
+                const id = /[0-9a-f]+/.exec(line)?.[0] ?? '';
+                if (shard !== undefined && !(0,source_shard/* isInShard */.O)(id, shard))
+                    continue;
+                if (isMissing)
+                    missing.add(id);
+            }
+            if (!isMissing && cache?.passes(line) !== true)
+                wanted.push(line);
+        }
+        yield wanted;
+    }
+}
+async function* inBatches(parts) {
+    let rest = [];
+    for await (const part of parts) {
+        if ('lines' in part)
+            yield { family: part };
+        else
+            for (const line of part)
+                rest.push(line);
+        if (rest.length < scan_history_AT_ONCE)
+            continue;
+        yield* batchesByFile(rest);
+        rest = [];
+    }
+    yield* batchesByFile(rest);
+}
+async function* batchesByFile(lines) {
+    let objects = [];
+    for (const versions of byFile(lines)) {
+        for (const line of versions) {
+            objects.push(line);
             if (objects.length < LONGEST_BATCH)
                 continue;
             yield { objects };
@@ -601,20 +858,22 @@ async function placesOf({ repository, walk, tally }, suspects) {
     const places = [];
     const seen = new Map();
     const placed = new Set();
-    for await (const { commit, path, blob, mode } of sightings(repository, walk)) {
-        if (mode === '160000')
-            tally.submodule(path);
-        const suspect = suspects.get(blob);
-        if (suspect === undefined)
-            continue;
-        placed.add(blob);
-        const known = seen.get(path) ?? new Set();
-        seen.set(path, known);
-        const before = known.size;
-        for (const sight of suspect.sights)
-            known.add(sight);
-        if (known.size > before)
-            places.push({ id: blob, path, commit: { id: commit }, inHead: false });
+    for await (const list of sightings(repository, walk)) {
+        for (const { commit, path, blob, mode } of list) {
+            if (mode === '160000')
+                tally.submodule(path);
+            const suspect = suspects.get(blob);
+            if (suspect === undefined)
+                continue;
+            placed.add(blob);
+            const known = seen.get(path) ?? new Set();
+            seen.set(path, known);
+            const before = known.size;
+            for (const sight of suspect.sights)
+                known.add(sight);
+            if (known.size > before)
+                places.push({ id: blob, path, commit: { id: commit }, inHead: false });
+        }
     }
     for (const { id, type, path } of [...suspects.values()].sort((a, b) => (a.id < b.id ? -1 : 1))) {
         if (placed.has(id))
@@ -682,7 +941,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   shareOut: () => (/* binding */ shareOut)
 /* harmony export */ });
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99012);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98736);
 /* harmony import */ var _young_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21169);
 
 
@@ -690,7 +949,6 @@ const AHEAD = 3;
 const WAITING = 256;
 async function shareOut(batches, options, { threads, alone = 0, ordered, own: ownLooker }, take) {
     const started = Date.now();
-    (0,_young_space_js__WEBPACK_IMPORTED_MODULE_1__/* .keepYoungSpaceSmall */ .j)();
     const lanes = [{ looker: ownLooker ?? (await (0,_look_js__WEBPACK_IMPORTED_MODULE_0__.openLooker)(options)), running: 0, ahead: 2 }];
     const opened = [];
     const answers = new Map();
@@ -733,7 +991,7 @@ async function shareOut(batches, options, { threads, alone = 0, ordered, own: ow
             throw failure.error;
     };
     const addThreads = async () => {
-        const { openThread } = await __webpack_require__.e(/* import() */ 6700).then(__webpack_require__.bind(__webpack_require__, 56700));
+        const { openThread } = await __webpack_require__.e(/* import() */ 4319).then(__webpack_require__.bind(__webpack_require__, 56700));
         while (opened.length < threads - 1) {
             const thread = openThread(options);
             opened.push(thread);
@@ -746,10 +1004,16 @@ async function shareOut(batches, options, { threads, alone = 0, ordered, own: ow
         const [own, ...others] = lanes.filter((lane) => lane.running < lane.ahead);
         return others.sort((a, b) => a.running - b.running)[0] ?? own;
     };
+    const addThreadsInTime = async () => {
+        if (opened.length === 0 && threads > 1 && Date.now() - started >= alone)
+            await addThreads();
+    };
     try {
+        await addThreadsInTime();
         for await (const batch of batches) {
-            if (opened.length === 0 && threads > 1 && Date.now() - started >= alone)
-                await addThreads();
+            if (asked === 0)
+                (0,_young_space_js__WEBPACK_IMPORTED_MODULE_1__/* .keepYoungSpaceSmall */ .j)();
+            await addThreadsInTime();
             let lane;
             for (;;) {
                 await new Promise((resolve) => setImmediate(resolve));
@@ -777,48 +1041,6 @@ async function shareOut(batches, options, { threads, alone = 0, ordered, own: ow
         for (const looker of opened)
             looker.close();
     }
-}
-
-
-/***/ }),
-
-/***/ 52985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   describeCommits: () => (/* binding */ describeCommits)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59658);
-
-async function describeCommits(repository, ids) {
-    const wanted = [...new Set(ids)].filter((id) => /^[0-9a-f]{40,64}$/.test(id));
-    const found = new Map();
-    if (wanted.length === 0)
-        return found;
-    const git = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__.startGit)(repository, [
-        'log',
-        '--no-walk=unsorted',
-        '--ignore-missing',
-        '--stdin',
-        '-z',
-        '--no-color',
-        '--no-notes',
-        '--no-decorate',
-        '--no-show-signature',
-        '-s',
-        '--format=tformat:%H%x00%an <%ae>%x00%aI',
-    ], { withInput: true });
-    git.send(`${wanted.join('\n')}\n`);
-    git.endInput();
-    const chunks = [];
-    for await (const chunk of git.output)
-        chunks.push(chunk);
-    const fields = Buffer.concat(chunks).toString('utf8').split('\0');
-    for (let i = 0; i + 2 < fields.length; i += 3) {
-        const [id = '', author = '', date = ''] = fields.slice(i, i + 3);
-        found.set(id, { id, author, ...(Number.isNaN(Date.parse(date)) ? {} : { date }) });
-    }
-    return found;
 }
 
 
