@@ -313,7 +313,7 @@ test('any number of objects may be made from one, or be left to git', async () =
     }
     expect(all).toHaveLength(COUNT);
   }
-});
+}, 120_000);
 
 test.skipIf(process.platform !== 'linux')(
   'of any number of packs few are open, and no more stands in memory than one may take',
@@ -406,4 +406,4 @@ test('versions of a large file come in several parts, each with all that it is m
   const { rest, objects } = await read(repo);
   expect(rest.map((line) => line.slice(41))).toEqual(['huge']);
   expect(objects.size).toBe(18 + 19);
-});
+}, 120_000);
