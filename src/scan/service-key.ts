@@ -38,15 +38,11 @@ const LONGEST_NAME = Math.max(...SERVICE_NAMES.map((name) => name.length));
 /** A text that looks like chance and stands behind the name of a service, with nothing between that says what else it is. */
 export function judgeServiceKey({ secret, path, place }: Evidence): Judged {
   const { text, start, work } = place;
+  if (!looksIssued(secret) || GOES_ON.test(text.slice(start + secret.length, start + secret.length + 2))) return null;
   const name = serviceBefore(text, start);
   if (name === undefined) return null;
   const gap = text.slice(name.end, start);
-  if (
-    !isGivenBy(gap, secret) ||
-    !looksIssued(secret) ||
-    GOES_ON.test(text.slice(start + secret.length, start + secret.length + 2))
-  )
-    return null;
+  if (!isGivenBy(gap, secret)) return null;
   // `github.com/owner/service-client 0123…`: a package's commit.
   if (text.charAt(name.start - 1) === '/' && HEX.test(secret) && !IN_URL.test(gap)) return null;
   const quote = /["'`]$/.exec(gap)?.[0] ?? '';
