@@ -4229,13 +4229,13 @@ const NAMES = new Set(SERVICE_NAMES);
 const LONGEST_NAME = Math.max(...SERVICE_NAMES.map((name) => name.length));
 function judgeServiceKey({ secret, path, place }) {
     const { text, start, work } = place;
+    if (!looksIssued(secret) || GOES_ON.test(text.slice(start + secret.length, start + secret.length + 2)))
+        return null;
     const name = serviceBefore(text, start);
     if (name === undefined)
         return null;
     const gap = text.slice(name.end, start);
-    if (!isGivenBy(gap, secret) ||
-        !looksIssued(secret) ||
-        GOES_ON.test(text.slice(start + secret.length, start + secret.length + 2)))
+    if (!isGivenBy(gap, secret))
         return null;
     if (text.charAt(name.start - 1) === '/' && service_key_HEX.test(secret) && !IN_URL.test(gap))
         return null;

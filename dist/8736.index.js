@@ -1141,10 +1141,12 @@ class PackIndex {
         const first = id[0] ?? 0;
         let low = first === 0 ? 0 : this.#bytes.readUInt32BE(FAN_OUT + (first - 1) * 4);
         let high = Math.min(this.count, this.#bytes.readUInt32BE(FAN_OUT + first * 4));
+        const head = id.readUInt32BE(0);
         while (low < high) {
             const middle = (low + high) >> 1;
             const at = NAMES + middle * 20;
-            const order = this.#bytes.compare(id, 0, 20, at, at + 20);
+            const there = this.#bytes.readUInt32BE(at);
+            const order = there === head ? this.#bytes.compare(id, 0, 20, at, at + 20) : there - head;
             if (order === 0)
                 return this.#offset(middle);
             if (order < 0)
