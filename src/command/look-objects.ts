@@ -13,6 +13,7 @@ import { blobFragments } from '../source/blob.ts';
 import { objectFragments, pathOf } from '../source/objects.ts';
 import { Tally } from '../source/tally.ts';
 import type { Look, Suspect } from './look.ts';
+import { NOTHING_SEEN } from './nothing-seen.ts';
 
 /** Files of git's up to this size are looked at as a whole, beside what they were made from: longer ones in pieces. */
 const WHOLE = 16 * 1024 * 1024;
@@ -103,7 +104,7 @@ export class ObjectLooker {
         const [batch] = this.#open;
         if (batch === undefined || --batch.left > 0) return;
         this.#open.shift();
-        batch.resolve({ ...batch.seen, files: [], pieces: [], odd: [], tally: tally.take() });
+        batch.resolve({ ...NOTHING_SEEN, ...batch.seen, tally: tally.take() });
       },
     };
     return new ObjectStream(this.#repository, this.#listener(way));
@@ -135,9 +136,11 @@ export class ObjectLooker {
       const end = listener.end();
       return end instanceof Promise ? end.then(() => undefined) : version;
     };
-    const lines = family.lines.filter((line) => line !== '');
-    const odd = pack === undefined ? lines : await unpack(pack, (this.#room ??= new Room()), family, look);
-    return { ...seen, files: [], pieces: [], odd, tally };
+    const odd =
+      pack === undefined
+        ? family.lines.filter((line) => line !== '')
+        : await unpack(pack, (this.#room ??= new Room()), family, look);
+    return { ...NOTHING_SEEN, ...seen, odd, tally };
   }
 
   #listener({ tally, seen, scan, again, answered }: Way): ObjectListener {

@@ -11,6 +11,7 @@ import { FileReader, type ListedFile } from '../source/file-reader.ts';
 import { Tally, type TallyContent } from '../source/tally.ts';
 import type { Piece } from '../source/text.ts';
 import { ObjectLooker } from './look-objects.ts';
+import { NOTHING_SEEN } from './nothing-seen.ts';
 
 /**
  * Scanning in two steps, so that threads can share it. A looker tells which files and objects hold something; who gives
@@ -128,7 +129,7 @@ function siftingLooker(sieve: Sieve, archives: boolean): Looker {
         for (const fragment of reader.read(asSent(file), tally)) sift(fragment);
         if (reader.isArchive) for await (const fragment of reader.archive(tally)) sift(fragment);
       }
-      return { files: [], pieces, objects: [], missing: [], odd: [], unread: [], tally };
+      return { ...NOTHING_SEEN, pieces, tally };
     },
     finish: () => Promise.resolve(),
     close: () => undefined,
@@ -150,5 +151,5 @@ async function lookAtFiles(files: readonly ListedFile[], reader: FileReader, fin
       for await (const fragment of reader.archive(tally)) holds = finder.scan(fragment).length > 0 || holds;
     if (holds) found.push(index);
   }
-  return { files: found, pieces: [], objects: [], missing: [], odd: [], unread: [], tally };
+  return { ...NOTHING_SEEN, files: found, tally };
 }

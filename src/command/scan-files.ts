@@ -7,6 +7,7 @@ import type { FilesSource } from '../source/files.ts';
 import { Tally } from '../source/tally.ts';
 import { Collection, type Collected, type Finder } from './collect.ts';
 import type { Batch, Looker } from './look.ts';
+import { NOTHING_SEEN } from './nothing-seen.ts';
 import { optimizeLate } from './optimize-late.ts';
 import { keepYoungSpaceSmall } from './young-space.ts';
 
@@ -66,7 +67,7 @@ export async function collectFiles(source: FilesSource, means: Means): Promise<C
   const scanAll = async (files: readonly ListedFile[]) => {
     const tally = new Tally();
     for (const file of files) await scan(reader, file, tally);
-    return { files: [], pieces: [], objects: [], missing: [], odd: [], unread: [], tally };
+    return { ...NOTHING_SEEN, tally };
   };
   const own: Looker = {
     look: (batch) => {

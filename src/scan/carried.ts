@@ -68,7 +68,7 @@ export class Carried {
       if (from > done) lookAt(done, from);
       copy(oldWords, (from - shift) * WORD, (to - shift) * WORD, shift * WORD, words);
       copy(oldRuns, from - shift, to - shift, shift, runs);
-      for (let i = firstEscapes(oldEscapes, from - shift); (oldEscapes[i] ?? Infinity) + shift < to; i += 2)
+      for (let i = 2 * lowerBound(oldEscapes, from - shift, 2); (oldEscapes[i] ?? Infinity) + shift < to; i += 2)
         joined(escapes, (oldEscapes[i] ?? 0) + shift, (oldEscapes[i + 1] ?? 0) + shift);
       done = to;
     }
@@ -83,18 +83,6 @@ const WORD = 65_536;
 /** Copies the places from `from` to `to`, moved by `shift`. */
 function copy(list: ArrayLike<number>, from: number, to: number, shift: number, into: number[]): void {
   for (let i = lowerBound(list, from); i < list.length && (list[i] ?? 0) < to; i++) into.push((list[i] ?? 0) + shift);
-}
-
-/** The index of the first escapes that begin at a place or behind it. */
-function firstEscapes(escapes: ArrayLike<number>, place: number): number {
-  let low = 0;
-  let high = escapes.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((escapes[2 * middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return 2 * low;
 }
 
 /** Adds escapes that may belong to those before them. */
@@ -118,13 +106,7 @@ function beforeEscapes({ escapes }: Suspects, place: number, shift: number): num
 
 /** The escapes that belong together and stand on both sides of a place. */
 function crossing(escapes: ArrayLike<number>, place: number): { first: number; last: number } | undefined {
-  let low = 0;
-  let high = escapes.length >> 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((escapes[2 * middle + 1] ?? 0) + ESCAPE <= place) low = middle + 1;
-    else high = middle;
-  }
-  const first = escapes[2 * low];
-  return first === undefined || first >= place ? undefined : { first, last: escapes[2 * low + 1] ?? first };
+  const pair = 2 * lowerBound(escapes, place - ESCAPE + 1, 2, 1);
+  const first = escapes[pair];
+  return first === undefined || first >= place ? undefined : { first, last: escapes[pair + 1] ?? first };
 }

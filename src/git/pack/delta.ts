@@ -17,8 +17,8 @@ const FEW = 24;
 
 /**
  * What a delta makes of its base (gitformat-pack(5), "Deltified representation"), and the long runs of bytes that both
- * have in common, in order of place. The base is the `length` bytes at `base` of the room, and what is made is put there,
- * too: the caller gives it back.
+ * have in common, in order of place. The base is the `baseLength` bytes at `base` of the room, and what is made is put
+ * there, too: the caller gives it back.
  *
  * @throws OddPack for what is no delta of this base, or makes more than `most` bytes.
  */

@@ -188,7 +188,10 @@ class Draft {
     this.pack = pack;
   }
 
-  /** True when it is too much already, and to make once more what the next one is made from takes no longer than to look at it. */
+  /**
+   * True when it is too much already, and to make once more what the next one is made from takes no longer than it took
+   * to look at this.
+   */
   isLongFor(next: Node, size: number): boolean {
     if (this.bytes <= TOO_MUCH) return false;
     let again = 0;
