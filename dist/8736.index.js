@@ -326,12 +326,12 @@ function make(pack, room, at, from) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan/lower-bound.js
-function lowerBound(list, least) {
+function lowerBound(list, least, stride = 1, offset = 0) {
     let low = 0;
-    let high = list.length;
+    let high = Math.floor(list.length / stride);
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((list[middle] ?? 0) < least)
+        if ((list[stride * middle + offset] ?? 0) < least)
             low = middle + 1;
         else
             high = middle;
@@ -388,7 +388,7 @@ class Carried {
                 lookAt(done, from);
             copy(oldWords, (from - shift) * WORD, (to - shift) * WORD, shift * WORD, words);
             copy(oldRuns, from - shift, to - shift, shift, runs);
-            for (let i = firstEscapes(oldEscapes, from - shift); (oldEscapes[i] ?? Infinity) + shift < to; i += 2)
+            for (let i = 2 * lowerBound(oldEscapes, from - shift, 2); (oldEscapes[i] ?? Infinity) + shift < to; i += 2)
                 joined(escapes, (oldEscapes[i] ?? 0) + shift, (oldEscapes[i + 1] ?? 0) + shift);
             done = to;
         }
@@ -401,18 +401,6 @@ const WORD = 65_536;
 function copy(list, from, to, shift, into) {
     for (let i = lowerBound(list, from); i < list.length && (list[i] ?? 0) < to; i++)
         into.push((list[i] ?? 0) + shift);
-}
-function firstEscapes(escapes, place) {
-    let low = 0;
-    let high = escapes.length >> 1;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((escapes[2 * middle] ?? 0) < place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return 2 * low;
 }
 function joined(escapes, first, last) {
     const before = escapes.at(-1);
@@ -430,17 +418,9 @@ function beforeEscapes({ escapes }, place, shift) {
     return first === undefined ? place : first + shift;
 }
 function crossing(escapes, place) {
-    let low = 0;
-    let high = escapes.length >> 1;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((escapes[2 * middle + 1] ?? 0) + ESCAPE <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const first = escapes[2 * low];
-    return first === undefined || first >= place ? undefined : { first, last: escapes[2 * low + 1] ?? first };
+    const pair = 2 * lowerBound(escapes, place - ESCAPE + 1, 2, 1);
+    const first = escapes[pair];
+    return first === undefined || first >= place ? undefined : { first, last: escapes[pair + 1] ?? first };
 }
 
 // EXTERNAL MODULE: ./build/scan/code-file.js
@@ -688,7 +668,10 @@ function plainText(bytes) {
     return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 }
 
+// EXTERNAL MODULE: ./build/command/nothing-seen.js
+var nothing_seen = __webpack_require__(1619);
 ;// CONCATENATED MODULE: ./build/command/look-objects.js
+
 
 
 
@@ -748,7 +731,7 @@ class ObjectLooker {
                 if (batch === undefined || --batch.left > 0)
                     return;
                 this.#open.shift();
-                batch.resolve({ ...batch.seen, files: [], pieces: [], odd: [], tally: tally.take() });
+                batch.resolve({ ...nothing_seen/* NOTHING_SEEN */.s, ...batch.seen, tally: tally.take() });
             },
         };
         return new ObjectStream(this.#repository, this.#listener(way));
@@ -779,9 +762,10 @@ class ObjectLooker {
             const end = listener.end();
             return end instanceof Promise ? end.then(() => undefined) : version;
         };
-        const lines = family.lines.filter((line) => line !== '');
-        const odd = pack === undefined ? lines : await unpack(pack, (this.#room ??= new Room()), family, look);
-        return { ...seen, files: [], pieces: [], odd, tally };
+        const odd = pack === undefined
+            ? family.lines.filter((line) => line !== '')
+            : await unpack(pack, (this.#room ??= new Room()), family, look);
+        return { ...nothing_seen/* NOTHING_SEEN */.s, ...seen, odd, tally };
     }
     #listener({ tally, seen, scan, again, answered }) {
         let sights = new Set();
@@ -831,6 +815,7 @@ function sightOf({ fingerprint, confidence, allowed }) {
 }
 
 ;// CONCATENATED MODULE: ./build/command/look.js
+
 
 
 
@@ -888,7 +873,7 @@ function siftingLooker(sieve, archives) {
                     for await (const fragment of reader.archive(tally))
                         sift(fragment);
             }
-            return { files: [], pieces, objects: [], missing: [], odd: [], unread: [], tally };
+            return { ...nothing_seen/* NOTHING_SEEN */.s, pieces, tally };
         },
         finish: () => Promise.resolve(),
         close: () => undefined,
@@ -910,7 +895,7 @@ async function lookAtFiles(files, reader, finder) {
         if (holds)
             found.push(index);
     }
-    return { files: found, pieces: [], objects: [], missing: [], odd: [], unread: [], tally };
+    return { ...nothing_seen/* NOTHING_SEEN */.s, files: found, tally };
 }
 
 

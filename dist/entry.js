@@ -1,4 +1,4 @@
-// 083a3da08ff8957c
+// e220e80b86c90059
 const open = (function (here) {
 'use strict';
 /******/ var __webpack_modules__ = ({
@@ -673,6 +673,24 @@ async function whyNot(env, given) {
 
 /***/ }),
 
+/***/ 1619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ NOTHING_SEEN)
+/* harmony export */ });
+const NOTHING_SEEN = {
+    files: [],
+    pieces: [],
+    objects: [],
+    missing: [],
+    odd: [],
+    unread: [],
+};
+
+
+/***/ }),
+
 /***/ 75968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -737,11 +755,13 @@ function failsGate(report) {
 /* harmony export */   q: () => (/* binding */ ALONE)
 /* harmony export */ });
 /* harmony import */ var _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33710);
-/* harmony import */ var _source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(57607);
-/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13382);
+/* harmony import */ var _source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(57607);
+/* harmony import */ var _source_tally_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(13382);
 /* harmony import */ var _collect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27576);
-/* harmony import */ var _optimize_late_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(75968);
-/* harmony import */ var _young_space_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21169);
+/* harmony import */ var _nothing_seen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1619);
+/* harmony import */ var _optimize_late_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(75968);
+/* harmony import */ var _young_space_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(21169);
+
 
 
 
@@ -778,19 +798,19 @@ async function collectFiles(source, means) {
         for (const file of next.value)
             await scan(reader, file, source.tally);
         if (count < MANY && (count += next.value.length) >= MANY) {
-            (0,_young_space_js__WEBPACK_IMPORTED_MODULE_2__/* .keepYoungSpaceSmall */ .j)();
-            (0,_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
+            (0,_young_space_js__WEBPACK_IMPORTED_MODULE_3__/* .keepYoungSpaceSmall */ .j)();
+            (0,_optimize_late_js__WEBPACK_IMPORTED_MODULE_4__/* .optimizeLate */ .o)();
         }
     }
-    (0,_optimize_late_js__WEBPACK_IMPORTED_MODULE_3__/* .optimizeLate */ .o)();
+    (0,_optimize_late_js__WEBPACK_IMPORTED_MODULE_4__/* .optimizeLate */ .o)();
     const [{ shareOut }, { lookerOptions }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(8736), __nccwpck_require__.e(9865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79865)), Promise.all(/* import() */[__nccwpck_require__.e(8442), __nccwpck_require__.e(8736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98736))]);
     const again = new _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .FileReader */ .qg({ archives });
     let before = Promise.resolve();
     const scanAll = async (files) => {
-        const tally = new _source_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F();
+        const tally = new _source_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .Tally */ .F();
         for (const file of files)
             await scan(reader, file, tally);
-        return { files: [], pieces: [], objects: [], missing: [], odd: [], unread: [], tally };
+        return { ..._nothing_seen_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_SEEN */ .s, tally };
     };
     const own = {
         look: (batch) => {
@@ -804,10 +824,10 @@ async function collectFiles(source, means) {
     await shareOut(batchesOf(list), lookerOptions(means.options, undefined, archives), { threads: means.threads, ordered: true, own }, async (sight, batch) => {
         source.tally.add(sight.tally);
         for (const { path, bytes, suspects, ...place } of sight.pieces) {
-            await look((0,_source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_5__/* .fragmentOf */ .U)(path, { bytes: Buffer.from(bytes.buffer), ...place }, _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .VIEW */ .gR), suspects);
+            await look((0,_source_piece_fragment_js__WEBPACK_IMPORTED_MODULE_6__/* .fragmentOf */ .U)(path, { bytes: Buffer.from(bytes.buffer), ...place }, _source_file_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .VIEW */ .gR), suspects);
             bytes.buffer.transfer(0);
         }
-        const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_4__/* .Tally */ .F();
+        const counted = new _source_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .Tally */ .F();
         for (const index of sight.files) {
             const file = 'files' in batch ? batch.files[index] : undefined;
             if (file !== undefined)
