@@ -29,7 +29,12 @@ const README = /(?:^|\/)README[^/]*$/i;
  * comment behind its beginning. What is known there only by its name is mostly made up; so it is of low confidence.
  */
 export function isShown(path: string, text: string, start: number): boolean {
-  return (isPage(path) && (!PLAIN.test(path) || MARKUP.test(text))) || isInSample(path, text, start);
+  return (isPage(path) && (!PLAIN.test(path) || isMarkedUp(text, start))) || isInSample(path, text, start);
+}
+
+/** As near as every window reaches, however many words it was made for: what is farther away has no say. */
+function isMarkedUp(text: string, start: number): boolean {
+  return MARKUP.test(text.slice(Math.max(0, start - REACH), start + REACH));
 }
 
 /** True for a page that is written to be published. */

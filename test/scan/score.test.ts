@@ -146,6 +146,12 @@ describe('a sample', () => {
     expect(alarms(`${text}\n`, path)).toEqual([value]);
   });
 
+  test('is told by the markup around it, not by what stands far away in the same window', () => {
+    const filler = 'plain words of a note that somebody wrote\n'.repeat(20);
+    const text = `Title\n=====\n\napi_key: ${minted(43, 20)}\n${filler}api_key: ${value}\n`;
+    expect(alarms(text, 'docs/setup/production.txt')).toEqual([value]);
+  });
+
   test('ends with its comment', () => {
     const key = hex(41, 40);
     const text = `'''\n.. code-block:: yaml\n\n    api_key: none\n'''\nAPI_KEY = "${key}"\n`;
