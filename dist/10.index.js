@@ -1351,7 +1351,10 @@ const PLAIN = /\.txt$/i;
 const MARKUP = /^\.\. |``|::$|:[a-z]+:`|^(?:={4,}|-{4,}|~{4,})$/m;
 const README = /(?:^|\/)README[^/]*$/i;
 function isShown(path, text, start) {
-    return (isPage(path) && (!PLAIN.test(path) || MARKUP.test(text))) || isInSample(path, text, start);
+    return (isPage(path) && (!PLAIN.test(path) || isMarkedUp(text, start))) || isInSample(path, text, start);
+}
+function isMarkedUp(text, start) {
+    return MARKUP.test(text.slice(Math.max(0, start - REACH), start + REACH));
 }
 function isPage(path) {
     return PAGE.test(path);
